@@ -1,0 +1,9 @@
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  // Types are checked by `npm run types`; here they are only stripped.
+  transform: { "\\.ts$": ["ts-jest", { useESM: true, diagnostics: false, tsconfig: "test/tsconfig.jest.json" }] },
+  testMatch: ["<rootDir>/packages/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  testTimeout: 120_000,
+};

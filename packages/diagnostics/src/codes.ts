@@ -1,0 +1,112 @@
+export type Severity = "error" | "warning" | "notice";
+
+interface Rule {
+  severity: Severity;
+  /** One line that says what the rule demands. */
+  title: string;
+}
+
+/** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
+export const codes = {
+  // Reading a document
+  "file-unreadable": { severity: "error", title: "The file exists and can be read" },
+  "file-too-large": { severity: "error", title: "A document stays under the size limit" },
+  "yaml-syntax": { severity: "error", title: "A document is well-formed YAML" },
+  "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
+  "yaml-refused-feature": {
+    severity: "error",
+    title: "A document is plain data: no aliases, tags, directives, merge keys",
+  },
+  "yaml-too-deep": { severity: "error", title: "A document stays under the nesting limit" },
+  "field-unknown": { severity: "error", title: "Every field is one that the schema knows" },
+  "field-missing": { severity: "error", title: "Every required field is present" },
+  "field-type": { severity: "error", title: "A field has the type that the schema asks for" },
+  "field-value": { severity: "error", title: "A field's value is one that the schema allows" },
+
+  // The manifest on its own
+  "module-path-invalid": { severity: "error", title: "A module path is one that Go accepts" },
+  "import-path-invalid": {
+    severity: "error",
+    title: "An import path is one that Go accepts and lies inside its module",
+  },
+  "version-invalid": { severity: "error", title: "A module version is a canonical Go module version" },
+  "version-major-mismatch": { severity: "error", title: "A module path's /vN and its version's major agree" },
+  "image-reference-invalid": { severity: "error", title: "An image reference is well-formed" },
+  "plugin-name-duplicate": { severity: "error", title: "Plugin names are unique" },
+  "plugin-import-duplicate": { severity: "error", title: "No package is imported twice" },
+  "plugin-version-conflict": { severity: "error", title: "Plugins of one module name one version of it" },
+  "plugin-path-in-release": { severity: "error", title: "A release build takes plugins from released modules only" },
+  "plugin-path-unknown": {
+    severity: "error",
+    title: "plugin-path names a plugin of the manifest and a folder with its module",
+  },
+  "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
+  "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
+
+  // Plugin metadata and compatibility
+  "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
+  "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
+  "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
+  "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
+  "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
+  "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
+  "server-version-unknown": {
+    severity: "warning",
+    title: "The base's version is known, so that ranges can be checked",
+  },
+  "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
+  "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
+  "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
+
+  // The semver policy between two revisions of a manifest
+  "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },
+  "framework-change-needs-major": { severity: "error", title: "A changed framework API needs a new major of the base" },
+  "migration-guide-missing": { severity: "error", title: "A changed framework API comes with a migration guide" },
+  "plugin-breaks": { severity: "error", title: "A changed framework API breaks no plugin of the manifest unnoticed" },
+
+  // Go modules
+  "go-missing": { severity: "error", title: "A Go toolchain is installed" },
+  "go-too-old": { severity: "error", title: "The installed Go is new enough for every module" },
+  "go-command-failed": { severity: "error", title: "The go command understands its input" },
+  "module-not-found": { severity: "error", title: "Every module version exists" },
+  "module-proxy-failed": { severity: "error", title: "The module proxy answers" },
+  "module-checksum-mismatch": { severity: "error", title: "A module is the one that the checksum database knows" },
+  "module-path-other": { severity: "error", title: "A module declares the path that it is required by" },
+  "module-has-replace": {
+    severity: "warning",
+    title: "A plugin's replace directives have no effect in a build of a server",
+  },
+  "package-not-found": { severity: "error", title: "A plugin's module contains the imported package" },
+  "package-internal": { severity: "error", title: "An imported package is not internal to another module" },
+  "package-main": { severity: "error", title: "An imported package is a library, not a program" },
+  "package-excluded": { severity: "error", title: "An imported package has Go files for the platform without cgo" },
+  "package-tests-only": { severity: "error", title: "An imported package has more than tests" },
+  "package-init-dropped": {
+    severity: "warning",
+    title: "No file of an imported package is left out because it needs cgo",
+  },
+  "embed-missing": { severity: "error", title: "Every go:embed pattern matches files" },
+  "version-moved": { severity: "error", title: "Every module is built at the version that the manifest names" },
+  "requirement-undeclared": { severity: "error", title: "Every module that is imported is required by a go.mod" },
+  "lock-stale": { severity: "error", title: "The committed lock says what the manifest resolves to" },
+  "compile-failed": { severity: "error", title: "The server compiles" },
+
+  // Images and registries
+  "image-not-found": { severity: "error", title: "The base image exists" },
+  "image-platform-missing": { severity: "error", title: "The base image offers every platform that is built" },
+  "image-labels-missing": { severity: "error", title: "A base given only as an image carries this suite's labels" },
+  "image-labels-mismatch": { severity: "error", title: "The manifest and the base image's labels agree" },
+  "image-entrypoint-unclear": { severity: "error", title: "The base image's entrypoint is one absolute path" },
+  "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
+  "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
+  "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
+  "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
+  "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
+} as const satisfies Record<string, Rule>;
+
+export type Code = keyof typeof codes;
+
+/** The page that explains a rule, relative to the repository's root. */
+export function rulePage(code: Code): string {
+  return `docs/rules/${code}.md`;
+}

@@ -1,0 +1,43 @@
+import type { Place } from "#diagnostics/diagnostic.js";
+
+/** A Go platform; `variant` as OCI writes it (`v7` for arm is GOARM=7). */
+export interface GoPlatform {
+  os: string;
+  architecture: string;
+  variant?: string;
+}
+
+/** Where a diagnostic about a module, its version or its import path points. */
+export interface ModulePlaces {
+  module?: Place;
+  version?: Place;
+  import?: Place;
+}
+
+export interface BaseModule {
+  module: string;
+  version: string;
+  /** A library with a callable main. */
+  entrypoint: { import: string; call: string };
+  at?: ModulePlaces;
+}
+
+export interface PluginModule {
+  name: string;
+  module: string;
+  version: string;
+  import: string;
+  /** An absolute path of a working copy to compile instead of the released module. */
+  directory?: string;
+  at?: ModulePlaces;
+}
+
+/** What is compiled into one server: everything that `main.go` and `go.mod` are made from. */
+export interface Composition {
+  /** The main module's name and the binary's; `[a-z0-9][a-z0-9._-]*`. */
+  name: string;
+  base: BaseModule;
+  plugins: PluginModule[];
+  platforms: GoPlatform[];
+  tags: string[];
+}

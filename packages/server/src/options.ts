@@ -1,0 +1,80 @@
+import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import type { Progress } from "#diagnostics/progress.js";
+
+/** What validate, generate and build have in common. */
+export interface ManifestOptions {
+  /** Path of the manifest. */
+  manifest: string;
+  /** Working copies to compile instead of released modules, by plugin name. */
+  pluginPaths: Readonly<Record<string, string>>;
+  /** A release build: refuses working copies. */
+  release: boolean;
+  /** Where short image names are looked up before Docker Hub: a registry with an optional prefix, or a folder with OCI layouts. */
+  shortNames?: string;
+  environment: NodeJS.ProcessEnv;
+  progress: Progress;
+}
+
+export interface ValidateOptions extends ManifestOptions {
+  /** Ask nothing of the network and start no process. */
+  structureOnly: boolean;
+  /** The revision to apply the version rules against: a file, or a git revision that has the same path. */
+  previous?: string;
+}
+
+export interface GenerateOptions extends ManifestOptions {
+  /** Where main.go, go.mod, go.sum and lock.json go. What is there already is the lock. */
+  directory: string;
+  /** Fail if anything in the directory would change. */
+  frozen: boolean;
+}
+
+export interface BuildOptions extends GenerateOptions {
+  /** Where the OCI layout goes. */
+  layout: string;
+  /** Push the image by digest to this repository (`ghcr.io/acme/server`); never a tag. */
+  repository?: string;
+}
+
+/** One plugin as the summary and the matrix show it. */
+export interface PluginReport {
+  name: string;
+  module: string;
+  version: string;
+  import: string;
+  /** The tier that the manifest claims or that follows from where the plugin lives. */
+  tier: "built-in" | "supported" | "community";
+  compatibility: "compatible" | "incompatible" | "unknown";
+  /** The declared server range, as a person reads it, such as `0.9.0 to 1.x`. */
+  range?: string;
+  frameworkApis?: string[];
+}
+
+export interface Validation {
+  valid: boolean;
+  diagnostics: Diagnostic[];
+  plugins: PluginReport[];
+}
+
+export interface Generated {
+  /** Absolute path. */
+  directory: string;
+  /** The toolchain, as Go writes it: `go1.26.8`. */
+  goVersion: string;
+  changed: boolean;
+  diagnostics: Diagnostic[];
+}
+
+export interface Built {
+  /** Digest of the image index, or of the manifest where there is one platform. */
+  digest: string;
+  /** Absolute path of the OCI layout. */
+  layout: string;
+  /** `repository@digest`, where it was pushed. */
+  image?: string;
+  /** Nothing had changed since the layout was written: nothing was built. */
+  reused: boolean;
+  goVersion: string;
+  platforms: { platform: string; digest: string; size: number; seconds: number }[];
+  diagnostics: Diagnostic[];
+}

@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Independent tools that tests use, all of them Go programs, each at one version. */
+const tools = {
+  crane: { package: "github.com/google/go-containerregistry/cmd/crane", version: "v0.22.1" },
+  registry: { package: "github.com/distribution/distribution/v3/cmd/registry", version: "v3.0.0" },
+  act: { package: "github.com/nektos/act", version: "v0.2.89" },
+  actionlint: { package: "github.com/rhysd/actionlint/cmd/actionlint", version: "v1.7.12" },
+} as const;
+
+export type ToolName = keyof typeof tools;
+
+/**
+ * The absolute path of a tool, installed on first use (crane takes half a minute, registry and act a minute each).
+ * Several processes may ask at once: one installs, the others wait for it.
+ */
+export async function tool(name: ToolName): Promise<string> {
+  const folder = join(toolsFolder(), `${name}@${tools[name].version}`);
+  const executable = join(folder, name);
+  const lock = `${folder}.lock`;
+  while (!(await exists(executable))) {
+    if (await acquire(lock)) {
+      try {
+        if (!(await exists(executable))) await install(name, folder);
+      } finally {
+        await rm(lock, { force: true });
+      }
+    } else {
+      await sleep(200);
+    }
+  }
+  return executable;
+}
+
+function toolsFolder(): string {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "plugin-release-actions", "tools");
+}
+
+/** Builds into a temporary folder and renames it, so that a folder with the final name is always complete. */
+async function install(name: ToolName, folder: string): Promise<void> {
+  const { package: path, version } = tools[name];
+  const temporary = `${folder}.${randomUUID()}`;
+  await mkdir(temporary, { recursive: true });
+  try {
+    await run("go", ["install", `${path}@${version}`], {
+      env: { ...process.env, GOBIN: temporary, GOFLAGS: "", GOWORK: "off", CGO_ENABLED: "0" },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    await rename(temporary, folder);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Takes the lock unless a process that still runs has it. */
+async function acquire(lock: string): Promise<boolean> {
+  await mkdir(toolsFolder(), { recursive: true });
+  try {
+    await writeFile(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  const holder = Number(await readFile(lock, "utf8").catch(() => ""));
+  if (holder > 0 && !isRunning(holder)) await rm(lock, { force: true });
+  return false;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

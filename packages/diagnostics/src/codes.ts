@@ -100,7 +100,12 @@ export const codes = {
   "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
   "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
   "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
+  "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
   "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
+
+  // A server that was started
+  "server-exited": { severity: "error", title: "A server stays up" },
+  "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
   "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
 } as const satisfies Record<string, Rule>;
 

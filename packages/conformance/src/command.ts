@@ -1,0 +1,22 @@
+import { statSync } from "node:fs";
+import { resolveInRoot } from "#conformance/rooted-path.js";
+import type { UnpackedImage } from "#conformance/unpack.js";
+import { fail } from "#diagnostics/diagnostic.js";
+
+/**
+ * The program that an image starts and its arguments: Entrypoint and Cmd (or `args` in place of Cmd), the program's path
+ * taken inside the image's own files. Throws DiagnosticError `image-entrypoint-unclear`.
+ */
+export function resolveCommand({ root, config }: UnpackedImage, args: readonly string[] = config.cmd) {
+  const [program, ...rest] = [...config.entrypoint, ...args];
+  const fix = "Give the image an entrypoint that is the absolute path of its program.";
+  if (!program?.startsWith("/")) {
+    const what = program ? `"${program}", which is no absolute path` : "nothing";
+    fail("image-entrypoint-unclear", `The image starts ${what}.`, { fix });
+  }
+  const file = resolveInRoot(root, program);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    fail("image-entrypoint-unclear", `The image starts "${program}", which is none of its files.`, { fix });
+  }
+  return { file, args: rest };
+}

@@ -1,0 +1,110 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
+import { resolveCommand } from "#conformance/command.js";
+import { type Exit, type ProcessGroup, startGroup } from "#conformance/process-group.js";
+import { freePort, waitUntilReady } from "#conformance/readiness.js";
+import type { UnpackedImage } from "#conformance/unpack.js";
+import { fail } from "#diagnostics/diagnostic.js";
+
+const keptLogBytes = 256 * 1024;
+
+export interface LaunchOptions {
+  image: UnpackedImage;
+  /** Arguments instead of the image's own Cmd; `{port}` stands for the port to listen on. */
+  args?: string[];
+  /** The environment beside the image's own and HOME and TMPDIR; `{port}` as above. Nothing of this process's environment is passed on. */
+  environment?: Record<string, string>;
+  /** Any answer below 400 to a GET of `path` means ready; `seconds` is how long that may take. */
+  ready: { path: string; seconds: number };
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:PORT`, no slash at the end. */
+  url: string;
+  log: CapturedLog;
+  /** Settles when the server's first process has ended, whoever ended it. */
+  exited: Promise<Exit>;
+  /** SIGTERM, after `graceSeconds` (10 if left out) SIGKILL to the whole process group; removes the scratch folders. */
+  stop(graceSeconds?: number): Promise<Exit>;
+}
+
+/**
+ * Starts an image's own entrypoint from its unpacked files, as a plain process of this machine that listens on loopback,
+ * and waits until it answers. Throws DiagnosticError: `server-exited` where it ended, `server-not-ready` where it was too slow.
+ */
+export async function launch(options: LaunchOptions): Promise<RunningServer> {
+  const { image, ready } = options;
+  const command = resolveCommand(image, options.args);
+  const port = await freePort();
+  const withPort = (text: string) => text.replaceAll("{port}", String(port));
+  const scratch = await makeScratch();
+  const env = mapValues({ ...imageEnvironment(image), ...scratch.environment, ...options.environment }, withPort);
+  const log = capturedLog(keptLogBytes);
+  const group = startGroup(command.file, command.args.map(withPort), { cwd: scratch.work, env });
+  group.stdout.on("data", log.write);
+  group.stderr.on("data", log.write);
+  const server = running(group, log, `http://127.0.0.1:${port}`, scratch.directory);
+  const waiting = new AbortController();
+  try {
+    const answer = waitUntilReady(server.url + ready.path, ready.seconds, log, waiting.signal);
+    const ended = await Promise.race([answer, group.exited]);
+    if (ended) await failWith(ended, log);
+    return server;
+  } catch (error) {
+    await server.stop(0);
+    throw error;
+  } finally {
+    waiting.abort();
+  }
+}
+
+function running(group: ProcessGroup, log: CapturedLog, url: string, directory: string): RunningServer {
+  const { exited } = group;
+  const stop = async (graceSeconds = 10) => {
+    const patience = new AbortController();
+    group.kill("SIGTERM");
+    await Promise.race([exited, sleep(graceSeconds * 1000, undefined, { signal: patience.signal }).catch(() => {})]);
+    patience.abort();
+    group.release();
+    await rm(directory, { recursive: true, force: true });
+    return exited;
+  };
+  return { url, log, exited, stop };
+}
+
+async function failWith(exit: Exit, log: CapturedLog): Promise<never> {
+  // What it printed last may still be in the pipes, and somebody it started may hold them open for ever.
+  await sleep(50);
+  const lines = log.lastLines(20);
+  const printed = lines.length === 0 ? "It printed nothing." : `It printed last:\n${lines.join("\n")}`;
+  fail("server-exited", `The server ${describe(exit)} before it was ready. ${printed}`, {
+    fix: "Correct the arguments, the environment or the plugin that stopped it.",
+  });
+}
+
+function describe(exit: Exit): string {
+  if (exit.failure) return `could not be started (${exit.failure})`;
+  return exit.signal ? `was ended by ${exit.signal}` : `exited with code ${exit.code}`;
+}
+
+async function makeScratch() {
+  const directory = await mkdtemp(join(tmpdir(), "plugin-release-run-"));
+  const inside = (name: string) => join(directory, name);
+  for (const name of ["home", "tmp", "work"]) await mkdir(inside(name));
+  return { directory, work: inside("work"), environment: { HOME: inside("home"), TMPDIR: inside("tmp") } };
+}
+
+function imageEnvironment({ config }: UnpackedImage): Record<string, string> {
+  return Object.fromEntries(
+    config.env
+      .filter((each) => each.indexOf("=") > 0)
+      .map((each) => [each.split("=", 1)[0], each.slice(each.indexOf("=") + 1)]),
+  );
+}
+
+function mapValues(record: Record<string, string>, change: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

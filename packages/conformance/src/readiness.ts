@@ -1,0 +1,54 @@
+import { get } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { CapturedLog } from "#conformance/captured-log.js";
+import { fail } from "#diagnostics/diagnostic.js";
+
+/** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Asks `url` until it answers below 400; throws DiagnosticError `server-not-ready` after `seconds`. Stops quietly on `signal`. */
+export async function waitUntilReady(url: string, seconds: number, log: CapturedLog, signal: AbortSignal) {
+  const deadline = Date.now() + seconds * 1000;
+  let last = "nothing listens there";
+  for (let pause = 10; !signal.aborted; pause = Math.min(pause * 1.5, 250)) {
+    const answer = await statusOf(url, Math.max(1, Math.min(5000, deadline - Date.now())));
+    if (typeof answer === "number" && answer < 400) return;
+    if (answer !== "ECONNREFUSED")
+      last = typeof answer === "number" ? `it answers ${answer}` : `it fails with ${answer}`;
+    if (Date.now() + pause >= deadline) notReady(url, seconds, last, log);
+    await sleep(pause, undefined, { signal }).catch(() => {});
+  }
+}
+
+function notReady(url: string, seconds: number, last: string, log: CapturedLog): never {
+  const lines = log.lastLines(10);
+  const printed =
+    lines.length === 0
+      ? "The server runs but has printed nothing."
+      : `The server runs and printed last:\n${lines.join("\n")}`;
+  fail("server-not-ready", `${url} was not ready within ${seconds} s: ${last}. ${printed}`, {
+    fix: "Raise the deadline, or correct what keeps the server from getting ready.",
+  });
+}
+
+/** The status of a GET, or why there was none. The body is not read. */
+function statusOf(url: string, milliseconds: number): Promise<number | string> {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: milliseconds }, (response) => {
+      resolve(response.statusCode ?? 0);
+      response.destroy();
+    });
+    request.on("timeout", () => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })));
+    request.on("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+  });
+}

@@ -1,0 +1,37 @@
+/** What this suite writes: the media types of the OCI image specification 1.1. */
+export const mediaTypes = {
+  index: "application/vnd.oci.image.index.v1+json",
+  manifest: "application/vnd.oci.image.manifest.v1+json",
+  config: "application/vnd.oci.image.config.v1+json",
+  layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+} as const;
+
+const docker = {
+  index: "application/vnd.docker.distribution.manifest.list.v2+json",
+  manifest: "application/vnd.docker.distribution.manifest.v2+json",
+  config: "application/vnd.docker.container.image.v1+json",
+  layer: "application/vnd.docker.image.rootfs.diff.tar.gzip",
+  foreignLayer: "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip",
+} as const;
+
+/** For the Accept header of a manifest request. */
+export const manifestMediaTypes: readonly string[] = [
+  mediaTypes.index,
+  mediaTypes.manifest,
+  docker.index,
+  docker.manifest,
+];
+
+export function isIndex(mediaType: string): boolean {
+  return mediaType === mediaTypes.index || mediaType === docker.index;
+}
+
+export function isImageManifest(mediaType: string): boolean {
+  return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
+}
+
+/** The OCI media type of a layer or config that Docker named its own way: the bytes are the same. */
+export function toOci(mediaType: string): string {
+  if (mediaType === docker.layer || mediaType === docker.foreignLayer) return mediaTypes.layer;
+  return mediaType === docker.config ? mediaTypes.config : mediaType;
+}

@@ -1,0 +1,27 @@
+// Built from strings: control characters in a literal are what the linter warns of, and here they are meant.
+const ansi = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])/g;
+const blanks = /[\s\u0085]+/g;
+/** Controls, invisible and direction-changing characters, tags, lone surrogates. */
+const unprintable =
+  /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, at most `limit`
+ * UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
+ */
+export function sanitize(text: string, limit = 500): string {
+  // Cut first: the work is bounded by the limit, not by what somebody sends.
+  const head = text.slice(0, limit * 8);
+  const clean = head.replace(ansi, "").replace(blanks, " ").replace(unprintable, "").trim();
+  if (clean.length <= limit && head.length === text.length) return clean;
+  return `${withoutHalfPair(clean.slice(0, limit - 1))}…`;
+}
+
+/** Outside text inside a message: sanitized, in double quotes. */
+export function quoted(text: string, limit = 80): string {
+  return `"${sanitize(text, limit)}"`;
+}
+
+function withoutHalfPair(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,6 +1,101 @@
+import { spawn } from "node:child_process";
+import { fail } from "#diagnostics/diagnostic.js";
+import type { Toolchain } from "#golang/toolchain.js";
+
 /** What was run, for figures and logs. */
 export interface GoProcess {
-  /** The command as a person would type it, long argument lists shortened. */
+  /** `go` and its arguments, long argument lists shortened. */
   command: string;
   seconds: number;
+}
+
+export interface RunOptions {
+  /** Working directory, absolute. */
+  directory: string;
+  /** Variables beside the toolchain's own: GOOS, GOARCH. */
+  environment?: Readonly<Record<string, string>>;
+}
+
+export interface GoOutput {
+  exitCode: number;
+  stdout: string;
+  /** At most 1 MiB of it. */
+  stderr: string;
+}
+
+/** A listing of ten thousand packages takes about 20 MB. */
+const stdoutLimit = 256 * 1024 * 1024;
+const stderrLimit = 1024 * 1024;
+/** A cold build of a large server takes minutes; what takes this long hangs. */
+const timeLimitMinutes = 60;
+
+/**
+ * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output.
+ */
+export async function runGo(toolchain: Toolchain, args: readonly string[], options: RunOptions): Promise<GoOutput> {
+  toolchain.signal?.throwIfAborted();
+  const command = shortened(["go", ...args]);
+  const started = performance.now();
+  const child = spawn(toolchain.go, args, {
+    cwd: options.directory,
+    env: { ...toolchain.environment, ...options.environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const stop = stopper(child);
+  const timer = setTimeout(() => stop(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
+  const abort = () => stop("was interrupted");
+  toolchain.signal?.addEventListener("abort", abort, { once: true });
+  const stdout = collect(child.stdout, stdoutLimit, () => stop("wrote more output than expected"));
+  const stderr = collect(child.stderr, stderrLimit, () => {});
+  try {
+    const exitCode = await new Promise<number>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (code) => resolve(code ?? 128));
+    }).catch((error: Error) => fail("go-missing", `${toolchain.go} could not be started: ${error.message}.`));
+    if (stop.reason !== undefined) fail("go-command-failed", `\`${command}\` ${stop.reason} and was ended.`);
+    return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    clearTimeout(timer);
+    toolchain.signal?.removeEventListener("abort", abort);
+    toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
+  }
+}
+
+interface Stopper {
+  (reason: string): void;
+  reason?: string;
+}
+
+/** Interrupts, which lets Go remove its work folder; kills what does not end by itself. */
+function stopper(child: ReturnType<typeof spawn>): Stopper {
+  const stop: Stopper = (reason) => {
+    stop.reason ??= reason;
+    child.kill("SIGINT");
+    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+  };
+  return stop;
+}
+
+function collect(stream: NodeJS.ReadableStream, limit: number, onExcess: () => void): { text(): string } {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on("data", (chunk: Buffer) => {
+    if (size + chunk.length > limit) return onExcess();
+    size += chunk.length;
+    chunks.push(chunk);
+  });
+  return { text: () => Buffer.concat(chunks).toString("utf8") };
+}
+
+function shortened(words: readonly string[]): string {
+  const command = words.slice(0, 12).join(" ");
+  const more = words.length - 12;
+  return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
+}
+
+/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
+export function parseJsonObjects<T>(text: string): T[] {
+  // A JSON string holds no raw newline, so these three lines can only stand between objects.
+  return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`) as T[];
 }

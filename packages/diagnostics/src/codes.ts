@@ -107,6 +107,44 @@ export const codes = {
   "server-exited": { severity: "error", title: "A server stays up" },
   "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
   "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
+
+  // OCM components and constructors
+  "descriptor-invalid": {
+    severity: "error",
+    title: "A component descriptor has schema v2's fields with schema v2's types",
+  },
+  "descriptor-ambiguous": { severity: "error", title: "A component descriptor reads the same to every tool" },
+  "descriptor-too-large": {
+    severity: "error",
+    title: "A component descriptor stays under the limits of size and nesting",
+  },
+  "component-version-invalid": {
+    severity: "error",
+    title: "A component version's manifest, config and layers fit together",
+  },
+  "component-identity-mismatch": { severity: "error", title: "A component version holds what its name and tag say" },
+  "component-reference-invalid": {
+    severity: "error",
+    title: "A component version is named REPOSITORY//COMPONENT:VERSION",
+  },
+  "ocm-name-invalid": { severity: "error", title: "Components and their elements have names that OCM accepts" },
+  "ocm-version-invalid": { severity: "error", title: "A component version is a semantic version, with or without v" },
+  "constructor-variable": { severity: "error", title: "A constructor holds no $, which publishing would expand" },
+  "constructor-old-spelling": {
+    severity: "warning",
+    title: "A constructor is spelled as today's OCM command line reads it",
+  },
+  "scalar-ambiguous": { severity: "error", title: "A value means the same under YAML 1.1 and YAML 1.2" },
+  "element-duplicate": {
+    severity: "error",
+    title: "Elements of a component differ in name, version or extra identity",
+  },
+  "digest-incomplete": { severity: "error", title: "A digest has an algorithm, a normalisation and a value" },
+  "digest-obsolete": { severity: "warning", title: "A reference's digest is of the current normalisation" },
+  "resource-input-invalid": {
+    severity: "error",
+    title: "A resource's content is text, or a file beside the constructor",
+  },
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof codes;

@@ -145,6 +145,17 @@ export const codes = {
     severity: "error",
     title: "A resource's content is text, or a file beside the constructor",
   },
+
+  // GitHub and proposals
+  "github-denied": { severity: "error", title: "GitHub accepts the token, and the token may do what is asked" },
+  "github-not-found": { severity: "error", title: "The repository, branch or file exists and the token can see it" },
+  "github-refused": { severity: "error", title: "GitHub accepts what is written" },
+  "github-rate-limited": { severity: "error", title: "GitHub's rate limit leaves room" },
+  "github-failed": { severity: "error", title: "GitHub answers as its documentation says" },
+  "proposal-edited": { severity: "warning", title: "A proposal's branch holds this suite's commits only" },
+  "proposal-declined": { severity: "notice", title: "What a person declined is not proposed again" },
+  "proposal-branch-taken": { severity: "error", title: "A proposal's branch belongs to this suite" },
+  "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof codes;

@@ -1,0 +1,3 @@
+module github.com/acme/catalog-server
+
+go 1.26.0

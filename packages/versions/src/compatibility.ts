@@ -73,7 +73,8 @@ interface RangeAnswer {
 function assessRange({ compatibility }: PluginMetadata, serverVersion: string | undefined): RangeAnswer {
   const declared = declaredRange(compatibility);
   if (declared.kind === "none") {
-    return { answer: "unknown", open: true, reasons: ["it declares no range of server versions"] };
+    const reasons = ["it declares no range of server versions"];
+    return { answer: "unknown", open: true, readable: "not declared (open)", reasons };
   }
   if (declared.kind === "invalid") return { answer: "invalid", open: false, reasons: [declared.reason] };
   const { range, readable } = declared;

@@ -42,8 +42,9 @@ function isoTime(digits: string): string {
 
 /** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
 export function describeVersion(version: SemVer): string {
-  const commit = pseudoVersion(version);
-  if (!commit) return version.version;
-  const base = `${version.major}.${version.minor}.${version.patch}`;
-  return `${version.version} (commit ${commit.commit}, not a release; it compares as a prerelease of ${base})`;
+  const known = pseudoVersion(version);
+  if (!known) return version.version;
+  const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
+  const core = `${version.major}.${version.minor}.${version.patch}`;
+  return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
 }

@@ -34,7 +34,7 @@ func Main() {
 func Run(ctx context.Context, args []string, log io.Writer) error {
 	flags := flag.NewFlagSet("catalog-server", flag.ContinueOnError)
 	flags.SetOutput(log)
-	listen := flags.String("listen", "127.0.0.1:8080", "`address` to listen on")
+	listen := flags.String("listen", ":8080", "`address` to listen on")
 	sourcesFile := flags.String("sources", "", "JSON `file` that says where each plugin takes its entities from (default: the data that the plugins carry)")
 	if err := flags.Parse(args); err != nil {
 		return err

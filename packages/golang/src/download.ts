@@ -1,5 +1,12 @@
-import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 import type { ModulePlaces } from "#golang/composition.js";
+import { parseGoMod } from "#golang/go-mod.js";
+import { explainModuleError } from "#golang/module-error.js";
+import { parseJsonObjects, runGo } from "#golang/process.js";
+import { withTemporaryFolder } from "#golang/temporary-folder.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 /** A base or a plugin of a composition: only what a download needs of it. */
@@ -25,10 +32,140 @@ export interface DownloadedModule {
   sum?: string;
 }
 
-/** Downloads all modules with one `go` process. What could not be had is missing from `modules` and has a diagnostic. */
-export async function downloadModules(
-  _toolchain: Toolchain,
-  _wanted: readonly WantedModule[],
-): Promise<{ modules: DownloadedModule[]; diagnostics: Diagnostic[] }> {
-  throw new Error("being written");
+export interface Downloads {
+  modules: DownloadedModule[];
+  diagnostics: Diagnostic[];
+}
+
+/** One object of `go mod download -json`. */
+interface DownloadAnswer {
+  Path: string;
+  Version: string;
+  Error?: string;
+  Dir?: string;
+  GoMod?: string;
+  Sum?: string;
+}
+
+/** Linux gives a process 2 MiB for its arguments and environment: room for some ten thousand modules. */
+const argumentLimit = 1024 * 1024;
+
+/**
+ * Downloads all modules with one `go` process (more only where the arguments exceed 1 MiB, or where Go gave up at a
+ * module that is left out of the next try). What could not be had is missing from `modules` and has a diagnostic.
+ */
+export async function downloadModules(toolchain: Toolchain, wanted: readonly WantedModule[]): Promise<Downloads> {
+  const released = new Map<string, WantedModule>();
+  const downloads: Downloads = { modules: [], diagnostics: [] };
+  for (const each of wanted) {
+    if (each.directory !== undefined) await addIfWhole(downloads, each, workingCopy(each, each.directory));
+    else if (!released.has(queryOf(each))) released.set(queryOf(each), each);
+  }
+  if (released.size === 0) return downloads;
+  await withTemporaryFolder(toolchain, async (directory) => {
+    for (const chunk of chunks([...released.values()])) await downloadChunk(toolchain, directory, chunk, downloads);
+  });
+  return downloads;
+}
+
+async function downloadChunk(
+  toolchain: Toolchain,
+  directory: string,
+  wanted: readonly WantedModule[],
+  downloads: Downloads,
+): Promise<void> {
+  const result = await runGo(toolchain, ["mod", "download", "-json", ...wanted.map(queryOf)], { directory });
+  const answers = new Map(
+    parseJsonObjects<DownloadAnswer>(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]),
+  );
+  const unanswered = wanted.filter((each) => !answers.has(queryOf(each)));
+  for (const each of wanted) {
+    const answer = answers.get(queryOf(each));
+    if (answer?.Error !== undefined) downloads.diagnostics.push(moduleProblem(each, answer.Error));
+    else if (answer) await addIfWhole(downloads, each, downloaded(each, answer));
+  }
+  if (unanswered.length === 0) return;
+  const guilty = unanswered.filter((each) => mentions(result.stderr, queryOf(each)));
+  for (const each of guilty) downloads.diagnostics.push(moduleProblem(each, result.stderr));
+  if (guilty.length === 0) downloads.diagnostics.push(commandProblem(result.stderr));
+  const rest = unanswered.filter((each) => !guilty.includes(each));
+  if (guilty.length > 0 && rest.length > 0) await downloadChunk(toolchain, directory, rest, downloads);
+}
+
+function downloaded(wanted: WantedModule, answer: DownloadAnswer): DownloadedModule {
+  const { module, version } = wanted;
+  const { Dir = "", GoMod = "", Sum } = answer;
+  return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
+}
+
+function workingCopy({ module, version }: WantedModule, directory: string): DownloadedModule {
+  return { module, version, directory, goMod: join(directory, "go.mod") };
+}
+
+/** Adds a module whose go.mod declares the path that it was asked for by, which `go mod download` does not check. */
+async function addIfWhole(downloads: Downloads, wanted: WantedModule, module: DownloadedModule): Promise<void> {
+  const text = await readFile(module.goMod, "utf8").catch(() => undefined);
+  if (text === undefined) {
+    downloads.diagnostics.push(
+      diagnostic("plugin-path-unknown", `${quoted(module.directory, 200)} has no go.mod that can be read`, {
+        ...whereOf(wanted, "module"),
+        fix: "Name the folder that holds the plugin's go.mod.",
+      }),
+    );
+    return;
+  }
+  const declared = parseGoMod(text).module;
+  if (declared === module.module) downloads.modules.push(module);
+  else downloads.diagnostics.push(otherPath(wanted, declared));
+}
+
+function otherPath(wanted: WantedModule, declared: string | undefined): Diagnostic {
+  const own = declared === undefined ? "no module path" : `the module path ${quoted(declared, 200)}`;
+  return diagnostic("module-path-other", `the go.mod of ${nameOf(wanted)} declares ${own}`, {
+    ...whereOf(wanted, "module"),
+    fix: "Name the module by the path that its go.mod declares.",
+  });
+}
+
+function moduleProblem(wanted: WantedModule, text: string): Diagnostic {
+  const { code, why, fix } = explainModuleError(text);
+  return diagnostic(code, `${nameOf(wanted)} cannot be used: ${why}`, { ...whereOf(wanted, "version"), fix });
+}
+
+function commandProblem(stderr: string): Diagnostic {
+  const { code, why, fix } = explainModuleError(stderr);
+  return diagnostic(code, `the modules could not be downloaded: ${why}`, { fix });
+}
+
+function nameOf(wanted: WantedModule): string {
+  return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
+}
+
+function whereOf({ name, at }: WantedModule, part: keyof ModulePlaces): Pick<Diagnostic, "place" | "plugin"> {
+  return { ...(at?.[part] && { place: at[part] }), ...(name !== undefined && { plugin: name }) };
+}
+
+function queryOf({ module, version }: WantedModule): string {
+  return `${module}@${version}`;
+}
+
+/** Whether a text names a module version, and not merely one whose name continues. */
+function mentions(text: string, query: string): boolean {
+  return text.split(/[\s:,()"]+/).some((word) => word === query || word.startsWith(`${query}/`));
+}
+
+function* chunks(wanted: readonly WantedModule[]): Generator<WantedModule[]> {
+  let chunk: WantedModule[] = [];
+  let size = 0;
+  for (const each of wanted) {
+    const length = Buffer.byteLength(queryOf(each)) + 1;
+    if (size + length > argumentLimit) {
+      yield chunk;
+      chunk = [];
+      size = 0;
+    }
+    chunk.push(each);
+    size += length;
+  }
+  yield chunk;
 }

@@ -42,39 +42,30 @@ export async function runGo(toolchain: Toolchain, args: readonly string[], optio
     env: { ...toolchain.environment, ...options.environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const stop = stopper(child);
-  const timer = setTimeout(() => stop(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
-  const abort = () => stop("was interrupted");
+  let ended: string | undefined;
+  const end = (reason: string) => {
+    ended ??= reason;
+    // An interrupt lets Go remove its work folder; what does not end by itself is killed.
+    child.kill("SIGINT");
+    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+  };
+  const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
+  const abort = () => end("was interrupted");
   toolchain.signal?.addEventListener("abort", abort, { once: true });
-  const stdout = collect(child.stdout, stdoutLimit, () => stop("wrote more output than expected"));
+  const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
   const stderr = collect(child.stderr, stderrLimit, () => {});
   try {
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.once("error", reject);
       child.once("close", (code) => resolve(code ?? 128));
-    }).catch((error: Error) => fail("go-missing", `${toolchain.go} could not be started: ${error.message}.`));
-    if (stop.reason !== undefined) fail("go-command-failed", `\`${command}\` ${stop.reason} and was ended.`);
+    }).catch((error: Error) => fail("go-missing", `${toolchain.go} could not be started: ${error.message}`));
+    if (ended !== undefined) fail("go-command-failed", `${command} ${ended} and was ended`);
     return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     clearTimeout(timer);
     toolchain.signal?.removeEventListener("abort", abort);
     toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
   }
-}
-
-interface Stopper {
-  (reason: string): void;
-  reason?: string;
-}
-
-/** Interrupts, which lets Go remove its work folder; kills what does not end by itself. */
-function stopper(child: ReturnType<typeof spawn>): Stopper {
-  const stop: Stopper = (reason) => {
-    stop.reason ??= reason;
-    child.kill("SIGINT");
-    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
-  };
-  return stop;
 }
 
 function collect(stream: NodeJS.ReadableStream, limit: number, onExcess: () => void): { text(): string } {

@@ -47,7 +47,7 @@ const settled = {
 export async function findToolchain(environment: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<Toolchain> {
   const go = await findOnPath("go", environment.PATH ?? "");
   if (go === undefined) {
-    fail("go-missing", "No go command is on PATH.", { fix: `Install Go ${minimumGo} or newer.` });
+    fail("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
   }
   const toolchain: Toolchain = {
     go,
@@ -58,7 +58,7 @@ export async function findToolchain(environment: NodeJS.ProcessEnv, signal?: Abo
   };
   toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
   if (!isGoAtLeast(toolchain.version, minimumGo)) {
-    fail("go-too-old", `${toolchain.version} is installed; this suite compiles with ${minimumGo} or newer.`, {
+    fail("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
       fix: `Install Go ${minimumGo} or newer.`,
     });
   }

@@ -1,0 +1,95 @@
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import type { Composition } from "#golang/composition.js";
+import { firstOwner, type Member, membersOf, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
+import type { GoMod } from "#golang/go-mod.js";
+import { askersOf, type GraphNode, type ModuleGraph, nodeName, pathTo } from "#golang/module-graph.js";
+import { ownersOf, type PackageList } from "#golang/package-list.js";
+
+/** What a resolution came to. */
+export interface Resolved {
+  goMod: GoMod;
+  graph: ModuleGraph;
+  /** The packages of all platforms. */
+  list: PackageList;
+}
+
+/** Holds the resolved go.mod against the composition: nothing moved, nothing came in that no go.mod requires. */
+export function checkVersions(composition: Composition, resolved: Resolved): Diagnostic[] {
+  return [...movedVersions(composition, resolved), ...undeclaredRequirements(composition, resolved)];
+}
+
+function movedVersions(composition: Composition, { goMod, graph }: Resolved): Diagnostic[] {
+  const members = membersOf(composition);
+  const copies = new Set(composition.plugins.filter((each) => each.directory).map((each) => each.module));
+  const found: Diagnostic[] = [];
+  for (const member of members) {
+    const selected = goMod.require.find((each) => each.path === member.module)?.version ?? "none";
+    // What a working copy replaces is not taken at any version.
+    if (selected === member.version || copies.has(member.module)) continue;
+    found.push(movedVersion(member, selected, chainsTo(members, member, selected, graph)));
+  }
+  return found;
+}
+
+/** From each member that asks for `member` at `selected`, the requirements that lead there. */
+function chainsTo(
+  members: readonly Member[],
+  member: Member,
+  selected: string,
+  graph: ModuleGraph,
+): { from: Member; chain: GraphNode[] }[] {
+  const target = { path: member.module, version: selected };
+  return members
+    .filter((each) => each.module !== member.module)
+    .map((from) => ({ from, chain: pathTo(graph, [{ path: from.module, version: from.version }], target) }))
+    .filter(({ chain }) => chain.length > 1)
+    .sort((left, right) => left.chain.length - right.chain.length);
+}
+
+function movedVersion(
+  member: Member,
+  selected: string,
+  chains: readonly { from: Member; chain: readonly GraphNode[] }[],
+): Diagnostic {
+  const [first, ...others] = chains;
+  const asker = first ? titleOf(first.from) : "another module";
+  const chain = first ? ` (${first.chain.map(nodeName).join(" -> ")})` : "";
+  const also =
+    others.length > 0 ? `; so do ${others.length} more, ${titleOf((others[0] as typeof first & {}).from)} first` : "";
+  const why = `${asker} needs ${member.module} ${selected}${chain}${also}`;
+  const line = member.at?.version?.line;
+  return diagnostic("version-moved", `${titleOf(member)} is set to ${member.version}, but ${why}`, {
+    ...whereIs(member, "version"),
+    fix: `Set the version of ${titleOf(member)} to ${selected}${line ? ` (line ${line})` : ""}, or name a version of ${asker} that is content with ${member.version}.`,
+  });
+}
+
+/** Requirements that Go made up, at the latest version, because an import was in no module that any go.mod names. */
+function undeclaredRequirements(composition: Composition, { goMod, graph, list }: Resolved): Diagnostic[] {
+  const declared = new Set(membersOf(composition).map((each) => each.module));
+  const found: Diagnostic[] = [];
+  for (const { path, version } of goMod.require) {
+    if (declared.has(path) || askersOf(graph, path).length > 0) continue;
+    const importer = importerOf(list, path);
+    const owners = importer === undefined ? { base: false, plugins: [] } : ownersOf(list, composition, importer);
+    const who = importer === undefined ? titleOfOwners(owners) : `${titleOfOwners(owners)} (package ${importer})`;
+    found.push(
+      diagnostic("requirement-undeclared", `${who} imports from ${path}, which no go.mod requires`, {
+        ...whereIs(firstOwner(owners, composition), "module"),
+        fix: `Require ${path} in that module's go.mod (go mod tidy does) and release it again; Go would take the latest, now ${version}.`,
+      }),
+    );
+  }
+  return found;
+}
+
+/** The first package of another module that imports one of this module's. */
+function importerOf(list: PackageList, module: string): string | undefined {
+  for (const each of list.packages.values()) {
+    if (each.Module?.Path !== module) continue;
+    const importers = list.importers.get(each.ImportPath) ?? [];
+    const other = importers.find((path) => list.packages.get(path)?.Module?.Path !== module);
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { Code } from "#diagnostics/codes.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+
+/** What Go said about a module, as one of this suite's problems. */
+export interface ModuleError {
+  code: Code;
+  /** One line, without control characters. */
+  why: string;
+  fix: string;
+}
+
+const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+
+const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
+  {
+    pattern: /checksum mismatch|SECURITY ERROR|does not match (?:signed )?checksum/i,
+    code: "module-checksum-mismatch",
+    fix: "Find out who changed the module after its release; a changed module needs a new version.",
+  },
+  {
+    pattern: /requires go >= /,
+    code: "go-too-old",
+    fix: "Install the Go version that the module requires, or name an older version of the module.",
+  },
+  {
+    pattern: /should be v\d|should be v0 or v1/,
+    code: "version-major-mismatch",
+    fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
+  },
+  {
+    pattern: /module declares its path as/,
+    code: "module-path-other",
+    fix: "Name the module by the path that its go.mod declares.",
+  },
+  {
+    pattern:
+      /\b40[04] |\b410 |no such file or directory|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+    code: "module-not-found",
+    fix: listVersions,
+  },
+  {
+    pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
+    code: "module-proxy-failed",
+    fix: "Check that the version exists and that this job may read the module.",
+  },
+  {
+    pattern: /malformed module path|malformed import path|invalid version|malformed file path|errors parsing go\.mod/,
+    code: "go-command-failed",
+    fix: "Correct what the message names.",
+  },
+];
+
+const unreachable = {
+  code: "module-proxy-failed" as Code,
+  fix: "Try again later, and check GOPROXY and the network if it stays so.",
+};
+
+/** Sorts what `go` says about one module. What is not recognised is taken for a module proxy that does not answer. */
+export function explainModuleError(text: string): ModuleError {
+  const { code, fix } = kinds.find((each) => each.pattern.test(text)) ?? unreachable;
+  return { code, fix, why: sanitize(text.replace(/^go: /, "").replace(/^\s*\S+@\S+: (?=reading|verifying)/, ""), 400) };
+}

@@ -1,0 +1,82 @@
+import { fail } from "#diagnostics/diagnostic.js";
+import { isImageManifest, isIndex } from "#oci/media-types.js";
+import { parseIndex, parseManifest } from "#oci/parse.js";
+import type { Descriptor, Document, ImageSource, ImageTarget } from "#oci/types.js";
+
+export interface Copied {
+  /** Bytes of blobs that were sent. */
+  uploaded: number;
+  /** Bytes of blobs that the target had. */
+  skipped: number;
+}
+
+export interface CopyOptions {
+  /** Called after each blob. */
+  onBlob?: (descriptor: Descriptor, outcome: "pushed" | "present") => void;
+}
+
+const concurrency = 4;
+const deepest = 4;
+
+/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
+export async function copyImage(
+  from: ImageSource,
+  descriptor: Descriptor,
+  to: ImageTarget,
+  options: CopyOptions = {},
+): Promise<Copied> {
+  const { blobs, documents } = await collectImage(from, descriptor);
+  const copied: Copied = { uploaded: 0, skipped: 0 };
+  await eachConcurrently([...blobs.values()], async (blob) => {
+    const outcome = await to.pushBlob(blob, () => from.blob(blob));
+    copied[outcome === "pushed" ? "uploaded" : "skipped"] += blob.size;
+    options.onBlob?.(blob, outcome);
+  });
+  for (const document of documents) await to.pushManifest(document);
+  return copied;
+}
+
+/** What an image consists of. `documents` has children before their parents. */
+async function collectImage(
+  from: ImageSource,
+  root: Descriptor,
+): Promise<{ blobs: Map<string, Descriptor>; documents: Document[] }> {
+  const blobs = new Map<string, Descriptor>();
+  const documents = new Map<string, Document>();
+  const visit = async (descriptor: Descriptor, depth: number): Promise<void> => {
+    if (documents.has(descriptor.digest)) return;
+    const document = await readDocument(from, descriptor);
+    const name = `${descriptor.digest} of ${from.name}`;
+    if (isIndex(document.descriptor.mediaType)) {
+      if (depth === deepest) fail("content-mismatch", `${name} nests image indexes too deeply`);
+      for (const child of parseIndex(document.bytes, name).manifests) await visit(child, depth + 1);
+    } else if (isImageManifest(document.descriptor.mediaType)) {
+      const manifest = parseManifest(document.bytes, name);
+      for (const blob of [manifest.config, ...manifest.layers]) blobs.set(blob.digest, blob);
+    }
+    documents.set(descriptor.digest, document);
+  };
+  await visit(root, 0);
+  return { blobs, documents: [...documents.values()] };
+}
+
+async function readDocument(from: ImageSource, descriptor: Descriptor): Promise<Document> {
+  const document = await from.manifest(descriptor.digest);
+  if (document) return document;
+  return fail("image-not-found", `${from.name} has no manifest ${descriptor.digest}`, {
+    fix: "Check that the image was pushed completely, and push it again.",
+  });
+}
+
+/** Runs work on items, a few at a time. The first failure ends it. */
+async function eachConcurrently<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  try {
+    await Promise.all(Array.from({ length: concurrency }, worker));
+  } finally {
+    queue.length = 0;
+  }
+}

@@ -1,0 +1,126 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fail } from "#diagnostics/diagnostic.js";
+import { once } from "#oci/bytes.js";
+import { type Digest, verifyStream } from "#oci/digest.js";
+import { blobPath, openRegularFile, refuseForeignBlobs } from "#oci/layout-files.js";
+import { mediaTypes } from "#oci/media-types.js";
+import { reachableDigests } from "#oci/reachable.js";
+import type { Descriptor, ImageTarget } from "#oci/types.js";
+
+/** An OCI image layout that is being written. */
+export interface LayoutWriter extends ImageTarget {
+  /** Absolute path. */
+  directory: string;
+  /** Writes content whose digest is not known before. */
+  addBlob(mediaType: string, content: AsyncIterable<Uint8Array>): Promise<Descriptor>;
+  /** Makes the layout complete: from now on index.json names these manifests, and blobs that none of them needs are gone. */
+  finish(manifests: readonly Descriptor[]): Promise<void>;
+}
+
+/**
+ * Starts a layout in a new or empty folder, or replaces the one that is there. Until `finish` a reader sees the old layout, or none;
+ * blobs that the old one has are not written again. Throws layout-invalid when the folder holds something else.
+ */
+export async function createLayout(path: string): Promise<LayoutWriter> {
+  const directory = resolve(path);
+  await prepareFolder(directory);
+  return {
+    name: path,
+    directory,
+    addBlob: (mediaType, content) => addBlob(directory, mediaType, content),
+    pushBlob: async (descriptor, source) => {
+      if (await hasBlob(directory, descriptor)) return "present";
+      await addBlob(directory, descriptor.mediaType, verifyStream(source(), descriptor, descriptor.digest));
+      return "pushed";
+    },
+    pushManifest: async ({ descriptor, bytes }) => {
+      await addBlob(directory, descriptor.mediaType, verifyStream(once(bytes), descriptor, descriptor.digest));
+    },
+    finish: async (manifests) => {
+      const needed = await reachableDigests(directory, manifests);
+      const index = { schemaVersion: 2, mediaType: mediaTypes.index, manifests };
+      await replaceFile(join(directory, "index.json"), once(Buffer.from(JSON.stringify(index))));
+      await removeOthers(directory, needed);
+    },
+  };
+}
+
+async function prepareFolder(directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const names = await readdir(directory);
+  if (names.length > 0 && !names.includes("oci-layout")) {
+    fail("layout-invalid", `${directory} holds other files than an OCI layout's`, {
+      fix: "Name a new or empty folder for the layout.",
+    });
+  }
+  await mkdir(join(directory, "blobs", "sha256"), { recursive: true });
+  await refuseForeignBlobs(directory);
+  await replaceFile(join(directory, "oci-layout"), once(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
+}
+
+async function addBlob(directory: string, mediaType: string, content: AsyncIterable<Uint8Array>): Promise<Descriptor> {
+  const hash = createHash("sha256");
+  let size = 0;
+  const temporary = temporaryName(join(directory, "blobs", "sha256"));
+  const counted = async function* () {
+    for await (const piece of content) {
+      hash.update(piece);
+      size += piece.length;
+      yield piece;
+    }
+  };
+  await writeNew(temporary, counted());
+  const digest: Digest = `sha256:${hash.digest("hex")}`;
+  await rename(temporary, blobPath(directory, digest));
+  return { mediaType, digest, size };
+}
+
+/** Whether a blob of an older layout can stay: it is read, since a damaged one must be replaced. */
+async function hasBlob(directory: string, descriptor: Descriptor): Promise<boolean> {
+  try {
+    const handle = await openRegularFile(directory, blobPath(directory, descriptor.digest));
+    const content = handle.createReadStream({ highWaterMark: 1024 * 1024 });
+    for await (const _ of verifyStream(content, descriptor, descriptor.digest));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function replaceFile(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+  const temporary = temporaryName(join(file, ".."));
+  await writeNew(temporary, content);
+  await rename(temporary, file);
+}
+
+async function writeNew(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    for await (const piece of content) await handle.writeFile(piece);
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+const temporaryFile = /^\.plugin-release-[0-9a-f-]+$/;
+
+function temporaryName(folder: string): string {
+  return join(folder, `.plugin-release-${randomUUID()}`);
+}
+
+/** Removes what an older layout or a run that was killed left behind, and nothing that is not a layout's. */
+async function removeOthers(directory: string, needed: ReadonlySet<Digest>): Promise<void> {
+  const folder = join(directory, "blobs", "sha256");
+  for (const name of await readdir(folder)) {
+    const ours = temporaryFile.test(name) || /^[0-9a-f]{64}$/.test(name);
+    if (ours && !needed.has(`sha256:${name}`)) await rm(join(folder, name), { force: true });
+  }
+  for (const name of await readdir(directory)) {
+    if (temporaryFile.test(name)) await rm(join(directory, name), { force: true });
+  }
+}

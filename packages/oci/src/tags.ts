@@ -1,0 +1,50 @@
+import { explain, failed, refusal } from "#oci/failures.js";
+import { isTag } from "#oci/reference.js";
+import type { RegistryRequests } from "#oci/registry.js";
+import type { Response } from "#transport/response.js";
+
+const pageSize = 1000;
+const pageLimit = 4 * 1024 * 1024;
+const mostPages = 200;
+
+/** All tags of a repository, page by page. */
+export async function listTags(requests: RegistryRequests, name: string): Promise<string[]> {
+  const what = `list the tags of ${name}`;
+  const tags = new Set<string>();
+  let page: string | URL | undefined = `tags/list?n=${pageSize}`;
+  for (let count = 0; page !== undefined; count++) {
+    if (count === mostPages)
+      throw failed(what, `there are more than ${mostPages} pages`, "Delete tags that nobody needs.");
+    const response: Response = await requests.send(page, "pull", what);
+    if (response.status === 404) {
+      await response.discard();
+      return [];
+    }
+    if (response.status !== 200) throw await refusal(what, response);
+    const before = tags.size;
+    for (const tag of await readTags(response, what)) tags.add(tag);
+    // A page that brings nothing new would be asked for again and again.
+    page = tags.size > before ? nextPage(response, requests.origin, what) : undefined;
+  }
+  return [...tags];
+}
+
+async function readTags(response: Response, what: string): Promise<string[]> {
+  const body = await response.json(pageLimit).catch((error) => {
+    throw explain(what, error);
+  });
+  const { tags } = (body ?? {}) as { tags?: unknown };
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && isTag(tag)) : [];
+}
+
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
+function nextPage(response: Response, origin: string, what: string): URL | undefined {
+  const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
+  if (target === undefined) return undefined;
+  const here = new URL(response.url);
+  const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined;
+  if (next?.origin !== origin || next.pathname !== here.pathname) {
+    throw failed(what, "the next page is on another address", "Ask who runs the registry to correct its Link header.");
+  }
+  return next;
+}

@@ -1,6 +1,16 @@
-import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
 import type { Composition } from "#golang/composition.js";
+import { membersOf, titleOf, whereIs } from "#golang/culprits.js";
 import type { DownloadedModule } from "#golang/download.js";
+import { type GoMod, parseGoMod } from "#golang/go-mod.js";
+import { parseGoSum, renderGoSum } from "#golang/go-sum.js";
+import { changedFiles, type GeneratedFiles, readLock, realFolder, staleFiles, writeFiles } from "#golang/lock.js";
+import { explainFailure } from "#golang/resolution-failure.js";
+import { resolveModule } from "#golang/resolve.js";
+import { renderGoMod, renderMain, replacementPath } from "#golang/source.js";
+import { withTemporaryFolder } from "#golang/temporary-folder.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 export interface GenerateOptions {
@@ -10,13 +20,6 @@ export interface GenerateOptions {
   frozen: boolean;
   /** What `downloadModules` gave for the base and every plugin. */
   downloaded: readonly DownloadedModule[];
-}
-
-/** The contents of the generated files. */
-export interface GeneratedFiles {
-  "main.go": string;
-  "go.mod": string;
-  "go.sum": string;
 }
 
 export interface GenerateResult {
@@ -30,11 +33,112 @@ export interface GenerateResult {
   files?: GeneratedFiles;
 }
 
-/** Resolves a composition once for all its plugins and platforms and writes the server's module. */
+/**
+ * Resolves a composition once for all its plugins and platforms and writes the server's module. Resolution starts from
+ * the composition alone: of an earlier result it takes the sums, to check modules against, and nothing else.
+ */
 export async function generate(
-  _toolchain: Toolchain,
-  _composition: Composition,
-  _options: GenerateOptions,
+  toolchain: Toolchain,
+  composition: Composition,
+  options: GenerateOptions,
 ): Promise<GenerateResult> {
-  throw new Error("being written");
+  const goVersion = toolchain.version;
+  const directory = await realFolder(options.directory);
+  const lock = await readLock(directory);
+  const goMods = await readGoMods(composition, options.downloaded);
+  const diagnostics = [
+    ...replaceWarnings(composition, goMods),
+    ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),
+  ];
+  // Go would stop at the first of several.
+  if (hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics };
+  const resolved = await resolveApart(toolchain, composition, { directory, goMods, lockedSums: lock["go.sum"] ?? "" });
+  diagnostics.push(...resolved.diagnostics);
+  const { files } = resolved;
+  if (!files || hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics };
+  const changed = changedFiles(lock, files).length > 0;
+  if (options.frozen) diagnostics.push(...staleFiles(options.directory, lock, files));
+  else await writeFiles(directory, lock, files);
+  return { goVersion, changed, diagnostics, files };
+}
+
+/** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
+async function resolveApart(
+  toolchain: Toolchain,
+  composition: Composition,
+  target: { directory: string; goMods: ReadonlyMap<string, GoMod>; lockedSums: string },
+): Promise<{ diagnostics: Diagnostic[]; files?: GeneratedFiles }> {
+  const goLines = [...target.goMods.values()].map((each) => each.go);
+  const main = renderMain(composition);
+  return withTemporaryFolder(toolchain, async (directory) => {
+    await writeFile(join(directory, "main.go"), main);
+    await writeFile(join(directory, "go.mod"), renderGoMod(composition, { goLines, directory }));
+    await writeFile(join(directory, "go.sum"), renderGoSum(parseGoSum(target.lockedSums)));
+    const resolution = await resolveModule(toolchain, composition, directory);
+    if ("stderr" in resolution) return { diagnostics: [explainFailure(resolution.stderr, composition, target.goMods)] };
+    const goMod = moveReplacements(composition, resolution.goMod, { from: directory, to: target.directory });
+    return {
+      diagnostics: resolution.diagnostics,
+      files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
+    };
+  });
+}
+
+/** Paths of working copies, relative to one folder, made relative to another. */
+function moveReplacements(composition: Composition, goMod: string, { from, to }: { from: string; to: string }): string {
+  const moved = new Map(
+    composition.plugins.flatMap(({ directory }) =>
+      directory === undefined ? [] : [[replacementPath(from, directory), replacementPath(to, directory)]],
+    ),
+  );
+  return goMod.replace(/(?<==> ).+$/gm, (path) => moved.get(path) ?? path);
+}
+
+/** By module path. Every module of the composition must have been downloaded. */
+async function readGoMods(
+  composition: Composition,
+  downloaded: readonly DownloadedModule[],
+): Promise<Map<string, GoMod>> {
+  const files = new Map(downloaded.map((each) => [each.module, each.goMod]));
+  const goMods = new Map<string, GoMod>();
+  for (const { module } of membersOf(composition)) {
+    const file = files.get(module);
+    if (file === undefined) throw new Error(`${module} was not downloaded`);
+    if (!goMods.has(module)) goMods.set(module, parseGoMod(await readFile(file, "utf8")));
+  }
+  return goMods;
+}
+
+function replaceWarnings(composition: Composition, goMods: ReadonlyMap<string, GoMod>): Diagnostic[] {
+  return membersOf(composition).flatMap((member) => {
+    const replaced = goMods.get(member.module)?.replace.map((each) => each.path) ?? [];
+    if (replaced.length === 0) return [];
+    const message = `${titleOf(member)} replaces ${replaced.slice(0, 5).join(", ")}, which has no effect here`;
+    return diagnostic("module-has-replace", message, {
+      ...whereIs(member, "module"),
+      fix: "Release the plugin with requirements that need no replace directive.",
+    });
+  });
+}
+
+/** Modules whose files are not those that the lock was made with. */
+function changedSums(
+  composition: Composition,
+  downloaded: readonly DownloadedModule[],
+  lockedSums: string,
+): Diagnostic[] {
+  const locked = parseGoSum(lockedSums);
+  return downloaded.flatMap(({ module, version, sum }) => {
+    const expected = locked.get(`${module} ${version}`);
+    if (sum === undefined || expected === undefined || sum === expected) return [];
+    const member = membersOf(composition).find((each) => each.module === module);
+    return diagnostic(
+      "module-checksum-mismatch",
+      `${module}@${version} has the sum ${sum}, and go.sum says ${expected}`,
+      {
+        ...whereIs(member, "version"),
+        fix: "Find out who changed the module after its release; a changed module needs a new version.",
+      },
+    );
+  });
 }

@@ -1,0 +1,129 @@
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { needsCgo, type TagCheck } from "#golang/build-constraint.js";
+import type { Composition } from "#golang/composition.js";
+import { firstOwner, type Member, membersOf, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
+import { explainPackageError } from "#golang/package-error.js";
+import { type GoPackage, ownersOf, type PackageList } from "#golang/package-list.js";
+
+/** The files that Go left out of a package, with their text, by import path. */
+export type IgnoredFiles = ReadonlyMap<string, readonly { name: string; source: string }[]>;
+
+/** What a check of one platform's packages needs. */
+export interface PackageCheck {
+  composition: Composition;
+  list: PackageList;
+  ignored: IgnoredFiles;
+  holds: TagCheck;
+}
+
+/** The import path of a plugin, or of the package that has the base's main. */
+export function importOf(member: Member): string {
+  return "import" in member ? member.import : member.entrypoint.import;
+}
+
+/** Every problem that is known before anything is compiled: first of the imported packages, then of what they import. */
+export function checkPackages(check: PackageCheck): Diagnostic[] {
+  const roots = new Map(membersOf(check.composition).map((each) => [importOf(each), each]));
+  const found = [...roots].flatMap(([path, member]) => checkRoot(check, member, path));
+  for (const each of check.list.packages.values()) {
+    if (each.Error && !roots.has(each.ImportPath)) found.push(...checkDependency(check, each, found.length > 0));
+  }
+  return found;
+}
+
+function checkRoot(check: PackageCheck, member: Member, path: string): Diagnostic[] {
+  const listed = check.list.packages.get(path);
+  const problem = (code: Diagnostic["code"], why: string, fix: string) => [
+    diagnostic(code, `${titleOf(member)} cannot be compiled in: ${why}`, { ...whereIs(member, "import"), fix }),
+  ];
+  // Go shows one error of main.go only, so these two are not left to it.
+  if (path.split("/").includes("internal")) {
+    return problem(
+      "package-internal",
+      `${path} is internal to its module`,
+      "Import a package of the module that is not below an internal folder.",
+    );
+  }
+  if (listed?.Name === "main") {
+    return problem(
+      "package-main",
+      `${path} is a program, not a library`,
+      "Import a library package that registers the plugin in its init function.",
+    );
+  }
+  const dropped = (check.ignored.get(path) ?? []).filter((each) => needsCgo(each.name, each.source, check.holds));
+  if (listed?.Error) {
+    const { code, why, fix } = explainPackageError(listed.Error.Err);
+    if (code === "package-excluded") return problem(code, ...excluded(path, dropped.length > 0));
+    if (code === "requirement-undeclared") {
+      return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
+    }
+    return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
+  }
+  if (listed && (listed.GoFiles ?? []).length === 0) {
+    return problem(
+      "package-tests-only",
+      `${path} has no Go files but tests`,
+      "Import the package that registers the plugin.",
+    );
+  }
+  return dropped.length > 0
+    ? [
+        droppedFiles(
+          member,
+          path,
+          dropped.map((each) => each.name),
+        ),
+      ]
+    : [];
+}
+
+const fixImport = "Correct the import path, or name a version of the module that has the package.";
+
+function excluded(path: string, cgo: boolean): [why: string, fix: string] {
+  return cgo
+    ? [
+        `all Go files of ${path} need cgo, which is off`,
+        "Offer an implementation without cgo, or leave the plugin out.",
+      ]
+    : [
+        `build constraints exclude all Go files of ${path}`,
+        "Name the build tag that the package needs in build.tags, or leave out the platform that it does not support.",
+      ];
+}
+
+function droppedFiles(member: Member, path: string, names: readonly string[]): Diagnostic {
+  const shown = names.slice(0, 5).join(", ");
+  return diagnostic(
+    "package-init-dropped",
+    `${titleOf(member)}: ${path} is compiled without ${shown}, which need cgo`,
+    {
+      ...whereIs(member, "import"),
+      fix: "Make sure that the plugin registers itself in a file that needs no cgo.",
+    },
+  );
+}
+
+function checkDependency(check: PackageCheck, listed: GoPackage, rootsFailed: boolean): Diagnostic[] {
+  const { composition, list } = check;
+  const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
+  const importer = listed.Error?.ImportStack?.at(-1);
+  const main = listed.Name === "main" && listed.Module?.Version === undefined;
+  // Of main.go itself Go repeats what the imported packages' own checks have said.
+  if (main && rootsFailed) return [];
+  const owners = ownersOf(list, composition, listed.ImportPath);
+  const via = importer !== undefined && importer !== listed.ImportPath ? `, imported by ${importer}` : "";
+  const who = titleOfOwners(owners);
+  return [
+    diagnostic(code, `${who} cannot be compiled in: ${listed.ImportPath}${via}: ${atFile(listed)}${why}`, {
+      ...whereIs(firstOwner(owners, composition), "import"),
+      fix,
+    }),
+  ];
+}
+
+/** `embed.go:9:12: `, without the folder, which is this machine's. */
+function atFile(listed: GoPackage): string {
+  const position = listed.Error?.Pos.split("/").at(-1);
+  return position ? `${position}: ` : "";
+}

@@ -1,0 +1,80 @@
+import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+
+const names = ["main.go", "go.mod", "go.sum"] as const;
+
+/** The contents of the generated files. */
+export type GeneratedFiles = Record<(typeof names)[number], string>;
+
+/** What a folder already has of them. */
+export async function readLock(directory: string): Promise<Partial<GeneratedFiles>> {
+  const found: Partial<GeneratedFiles> = {};
+  for (const name of names) {
+    const text = await readFile(join(directory, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+    if (text !== undefined) found[name] = text;
+  }
+  return found;
+}
+
+/** The files that differ. */
+export function changedFiles(lock: Partial<GeneratedFiles>, wanted: GeneratedFiles): (keyof GeneratedFiles)[] {
+  return names.filter((name) => lock[name] !== wanted[name]);
+}
+
+/** One `lock-stale` for each file that differs, with the lines that do. */
+export function staleFiles(directory: string, lock: Partial<GeneratedFiles>, wanted: GeneratedFiles): Diagnostic[] {
+  return changedFiles(lock, wanted).map((name) => {
+    const file = join(directory, name);
+    const fix = "Generate again and commit what changed.";
+    const old = lock[name];
+    if (old === undefined) return diagnostic("lock-stale", `${name} is missing`, { place: { file }, fix });
+    const { changes, line } = differingLines(old, wanted[name]);
+    return diagnostic("lock-stale", `${name} would change: ${changes}`, { place: { file, line }, fix });
+  });
+}
+
+/** Writes what differs, each file as a whole; what is the same keeps its time. */
+export async function writeFiles(
+  directory: string,
+  lock: Partial<GeneratedFiles>,
+  wanted: GeneratedFiles,
+): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  for (const name of changedFiles(lock, wanted)) {
+    const temporary = join(directory, `.${name}.${process.pid}.tmp`);
+    try {
+      await writeFile(temporary, wanted[name]);
+      await rename(temporary, join(directory, name));
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+}
+
+/** A folder's path without symbolic links, also where the folder or its parents are still to be made. */
+export async function realFolder(directory: string): Promise<string> {
+  return realpath(directory).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT" || dirname(directory) === directory) throw error;
+    return join(await realFolder(dirname(directory)), basename(directory));
+  });
+}
+
+const shownLines = 6;
+
+/** The lines that only one of two texts has: `- old`, `+ new`; and where the first of them stands or would stand. */
+function differingLines(old: string, wanted: string): { changes: string; line: number } {
+  const [oldLines, wantedLines] = [old.split("\n"), wanted.split("\n")];
+  const [oldSet, wantedSet] = [new Set(oldLines), new Set(wantedLines)];
+  const changes = [
+    ...oldLines.filter((line) => !wantedSet.has(line)).map((line) => `- ${sanitize(line, 200)}`),
+    ...wantedLines.filter((line) => !oldSet.has(line)).map((line) => `+ ${sanitize(line, 200)}`),
+  ];
+  const more = changes.length - shownLines;
+  const shown = changes.slice(0, shownLines).join(" | ") || "the order of its lines";
+  const first = oldLines.findIndex((line, index) => line !== wantedLines[index]);
+  return { changes: more > 0 ? `${shown} | and ${more} more` : shown, line: first < 0 ? oldLines.length : first + 1 };
+}

@@ -1,0 +1,129 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Diagnostic, fail } from "#diagnostics/diagnostic.js";
+import { tagsOf } from "#golang/build-constraint.js";
+import { checkPackages, type IgnoredFiles, importOf } from "#golang/check-packages.js";
+import { checkVersions } from "#golang/check-versions.js";
+import type { Composition, GoPlatform } from "#golang/composition.js";
+import { membersOf } from "#golang/culprits.js";
+import { parseGoMod } from "#golang/go-mod.js";
+import { neededSums, parseGoSum, renderGoSum } from "#golang/go-sum.js";
+import { parseModuleGraph } from "#golang/module-graph.js";
+import { type GoPackage, listedFields, type PackageList, packageList } from "#golang/package-list.js";
+import { platformEnvironment, platformName } from "#golang/platform.js";
+import { parseJsonObjects, runGo } from "#golang/process.js";
+import { mainModulePath } from "#golang/source.js";
+import type { Toolchain } from "#golang/toolchain.js";
+
+/** A resolved module: what go.mod and go.sum came to, and every problem that is known before compiling. */
+export interface Resolution {
+  goMod: string;
+  goSum: string;
+  diagnostics: Diagnostic[];
+}
+
+/** What `go` wrote instead of an answer. */
+export interface ResolutionFailure {
+  stderr: string;
+}
+
+/**
+ * Resolves the module in `directory` for all platforms and checks what came out. Go completes go.mod and go.sum there.
+ * One `go list` for a platform, again only for those that were listed before go.mod changed; then one `go mod graph`.
+ */
+export async function resolveModule(
+  toolchain: Toolchain,
+  composition: Composition,
+  directory: string,
+): Promise<Resolution | ResolutionFailure> {
+  const lists = await listUntilStable(toolchain, composition, directory);
+  if (!Array.isArray(lists)) return lists;
+  const answer = await runGo(toolchain, ["mod", "graph"], { directory });
+  if (answer.exitCode !== 0) return { stderr: answer.stderr };
+  const graph = parseModuleGraph(answer.stdout, mainModulePath(composition));
+  const goMod = await readFile(join(directory, "go.mod"), "utf8");
+  const goSum = await readFile(join(directory, "go.sum"), "utf8").catch(() => "");
+  const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));
+  const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
+  const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values());
+  return {
+    goMod,
+    goSum: renderGoSum(sums),
+    diagnostics: [...versions, ...(await checkEveryPlatform(composition, lists))],
+  };
+}
+
+interface PlatformList {
+  platform: GoPlatform;
+  list: PackageList;
+}
+
+/** How often all platforms may be listed before go.mod has to stay as it is. */
+const roundLimit = 5;
+
+async function listUntilStable(
+  toolchain: Toolchain,
+  composition: Composition,
+  directory: string,
+): Promise<PlatformList[] | ResolutionFailure> {
+  const { platforms } = composition;
+  const lists = new Map<GoPlatform, PackageList>();
+  let before = await readFile(join(directory, "go.mod"), "utf8");
+  for (let turn = 0, settled = 0; settled < platforms.length; turn++) {
+    const platform = platforms[turn % platforms.length] as GoPlatform;
+    if (turn === roundLimit * platforms.length) fail("go-command-failed", "go.mod changes with every listing");
+    const answer = await listPackages(toolchain, composition, { directory, platform });
+    if ("stderr" in answer) return answer;
+    lists.set(platform, answer);
+    const after = await readFile(join(directory, "go.mod"), "utf8");
+    // What a listing wrote suits its own platform; the others have to be asked again.
+    settled = after === before ? settled + 1 : 1;
+    before = after;
+  }
+  return [...lists].map(([platform, list]) => ({ platform, list }));
+}
+
+async function listPackages(
+  toolchain: Toolchain,
+  composition: Composition,
+  { directory, platform }: { directory: string; platform: GoPlatform },
+): Promise<PackageList | ResolutionFailure> {
+  const args = ["list", "-mod=mod", "-e", "-deps", `-json=${listedFields}`, `-tags=${composition.tags.join(",")}`, "."];
+  const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
+  if (answer.exitCode !== 0) return { stderr: answer.stderr };
+  return packageList(parseJsonObjects<GoPackage>(answer.stdout));
+}
+
+/** A problem that not every platform has says which ones have it. */
+async function checkEveryPlatform(composition: Composition, lists: readonly PlatformList[]): Promise<Diagnostic[]> {
+  const found = new Map<string, { diagnostic: Diagnostic; platforms: string[] }>();
+  for (const { platform, list } of lists) {
+    const ignored = await readIgnoredFiles(composition, list);
+    for (const each of checkPackages({ composition, list, ignored, holds: tagsOf(platform, composition.tags) })) {
+      const key = JSON.stringify([each.code, each.plugin, each.message]);
+      const known = found.get(key) ?? { diagnostic: each, platforms: [] };
+      found.set(key, known);
+      known.platforms.push(platformName(platform));
+    }
+  }
+  return [...found.values()].map(({ diagnostic: each, platforms }) =>
+    platforms.length === lists.length ? each : { ...each, message: `${each.message} (${platforms.join(", ")})` },
+  );
+}
+
+/** Go reads build constraints and imports from a file's head, which is never longer than this. */
+const headLimit = 256 * 1024;
+
+/** Reads the files that Go left out of the packages that main.go imports; of their dependencies it does not matter. */
+async function readIgnoredFiles(composition: Composition, list: PackageList): Promise<IgnoredFiles> {
+  const ignored = new Map<string, { name: string; source: string }[]>();
+  for (const path of new Set(membersOf(composition).map(importOf))) {
+    const { Dir, IgnoredGoFiles = [] } = list.packages.get(path) ?? {};
+    const files = IgnoredGoFiles.map(async (name) => {
+      const source = await readFile(join(Dir ?? "", name), "utf8").catch(() => "");
+      return { name, source: source.slice(0, headLimit) };
+    });
+    ignored.set(path, await Promise.all(files));
+  }
+  return ignored;
+}

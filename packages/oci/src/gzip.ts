@@ -7,16 +7,16 @@ const deflate = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 /** Bytes that one thread compresses at a time. Part of the format: another size makes other bytes. */
 const blockSize = 1024 * 1024;
 /** See docs/decisions/0010-parallel-gzip.md. */
-export const compressionLevel = 3;
+const level = 4;
 /** What deflate looks back for matches. */
 const windowSize = 32 * 1024;
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
 /**
- * One gzip member (RFC 1952) of the content, compressed in blocks by several threads. The bytes depend on content and level alone,
- * not on the number of cores. Memory: about two blocks per core.
+ * One gzip member (RFC 1952) of the content, compressed in blocks by several threads. The bytes depend on content
+ * alone, not on the number of cores. Memory: about two blocks per core.
  */
-export async function* gzip(content: AsyncIterable<Uint8Array>, level = compressionLevel): AsyncGenerator<Uint8Array> {
+export async function* gzip(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const running: Promise<Buffer>[] = [];
   const threads = availableParallelism() + 1;
   let crc = 0;
@@ -26,7 +26,7 @@ export async function* gzip(content: AsyncIterable<Uint8Array>, level = compress
   for await (const block of blocks(content)) {
     crc = crc32(block, crc);
     size += block.length;
-    const compressed = compress(block, before, level);
+    const compressed = compress(block, before);
     compressed.catch(() => {});
     running.push(compressed);
     before = block;
@@ -37,7 +37,7 @@ export async function* gzip(content: AsyncIterable<Uint8Array>, level = compress
 }
 
 /** Ends on a byte boundary with an empty stored block, so that the next block's bytes can follow. */
-function compress(block: Uint8Array, before: Uint8Array | undefined, level: number): Promise<Buffer> {
+function compress(block: Uint8Array, before: Uint8Array | undefined): Promise<Buffer> {
   return deflate(block, {
     level,
     finishFlush: constants.Z_SYNC_FLUSH,

@@ -15,7 +15,7 @@ export const codes = {
   "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
   "yaml-refused-feature": {
     severity: "error",
-    title: "A document is plain data: no aliases, tags, directives, merge keys",
+    title: "A document is one of plain data: no aliases, foreign tags, directives, merge keys",
   },
   "yaml-too-deep": { severity: "error", title: "A document stays under the nesting limit" },
   "field-unknown": { severity: "error", title: "Every field is one that the schema knows" },
@@ -42,6 +42,10 @@ export const codes = {
   },
   "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
   "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
+  "ldflags-strip-symbols": {
+    severity: "warning",
+    title: "The binary keeps the symbols that the vulnerability scan reads",
+  },
 
   // Plugin metadata and compatibility
   "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },

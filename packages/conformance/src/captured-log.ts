@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from "node:util";
+import { sanitize } from "#diagnostics/sanitize.js";
 
 /** What a process has printed, of which only the end is kept. */
 export interface CapturedLog {
@@ -27,16 +27,12 @@ export function capturedLog(limit: number): CapturedLog {
       if (size > 2 * limit) compact();
     },
     text: () => compact().toString("utf8"),
-    lastLines: (count) => compact().toString("utf8").split("\n").map(safeLine).filter(Boolean).slice(-count),
+    lastLines: (count) =>
+      compact()
+        .toString("utf8")
+        .split("\n")
+        .map((line) => sanitize(line, 300))
+        .filter(Boolean)
+        .slice(-count),
   };
-}
-
-function safeLine(line: string): string {
-  return (
-    stripVTControlCharacters(line)
-      .slice(0, 300)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal or a runner's log
-      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ")
-      .trimEnd()
-  );
 }

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { type Extract, extract, type Header } from "tar-stream";
+import { type ImageTree, UnsafeEntry } from "#conformance/image-tree.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
+import type { Digest } from "#oci/digest.js";
+import { toOci } from "#oci/media-types.js";
+import type { Descriptor } from "#oci/types.js";
+
+/** What an image may hold at most, all layers together: uncompressed bytes and entries. */
+export interface UnpackLimits {
+  bytes: number;
+  entries: number;
+}
+
+type Entry = Extract extends AsyncIterable<infer Each> ? Each : never;
+
+/** What is left of the limits; each layer takes from it. */
+export type Allowance = UnpackLimits;
+
+export interface LayerContent {
+  descriptor: Descriptor;
+  /** Digest of the uncompressed tar, as the image's config states it. */
+  diffId: Digest;
+  /** The layer's compressed bytes; reading them to the end proves the descriptor. */
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Applies one layer to a tree (image-spec, layer.md). Throws DiagnosticError: layer-unsafe for entries that could reach out of
+ * the tree, that are no files, or that are too many; content-mismatch where the bytes are not what config and manifest say.
+ */
+export async function extractLayer({ descriptor, diffId, bytes }: LayerContent, tree: ImageTree, allowance: Allowance) {
+  const entries = extract();
+  const hash = createHash("sha256");
+  const meter = async function* (content: AsyncIterable<Buffer>) {
+    for await (const piece of content) {
+      allowance.bytes -= piece.length;
+      if (allowance.bytes < 0) tooMuch(descriptor, "bytes");
+      hash.update(piece);
+      yield piece;
+    }
+  };
+  const feeding = pipeline(Readable.from(bytes), decompress(descriptor), meter, entries);
+  const applying = applyEntries(entries, descriptor, tree, allowance);
+  const [applied, fed] = await Promise.allSettled([applying, feeding]);
+  for (const each of [applied, fed]) if (each.status === "rejected" && isExpected(each.reason)) throw each.reason;
+  if (fed.status === "rejected") unreadable(descriptor, fed.reason);
+  if (applied.status === "rejected") throw applied.reason;
+  if (`sha256:${hash.digest("hex")}` !== diffId) unreadable(descriptor, new Error(`its content is not ${diffId}`));
+}
+
+function decompress({ mediaType, digest }: Descriptor) {
+  const type = toOci(mediaType);
+  if (type.endsWith(".tar+gzip")) return createGunzip();
+  if (type.endsWith(".tar+zstd")) return createZstdDecompress();
+  if (type.endsWith(".tar")) return (content: AsyncIterable<Buffer>) => content;
+  return fail("layer-unsafe", `Layer ${digest} has the unknown media type ${quoted(mediaType)}.`);
+}
+
+async function applyEntries(entries: AsyncIterable<Entry>, layer: Descriptor, tree: ImageTree, allowance: Allowance) {
+  tree.nextLayer();
+  for await (const entry of entries) {
+    allowance.entries -= 1;
+    if (allowance.entries < 0) tooMuch(layer, "entries");
+    try {
+      await applyEntry(entry.header, entry, tree);
+    } catch (error) {
+      const why = refusal(error);
+      if (why === undefined) throw error;
+      fail("layer-unsafe", `Layer ${layer.digest}: the entry ${quoted(entry.header.name)} ${sanitize(why)}.`, {
+        fix: "Do not run this image; build it again, or ask who built it.",
+      });
+    }
+    entry.resume();
+  }
+}
+
+async function applyEntry({ name, type, mode, linkname }: Header, entry: Entry, tree: ImageTree) {
+  const last = basename(name);
+  const folder = dirname(name);
+  if (last === ".wh..wh..opq") return tree.whiteout(folder, true);
+  if (last.startsWith(".wh..wh.")) return; // bookkeeping of a file system that layers were once made with
+  if (last.startsWith(".wh.")) return tree.whiteout(join(folder, last.slice(4)), false);
+  switch (type) {
+    case "file":
+    case "contiguous-file":
+      return tree.file(name, mode, entry as AsyncIterable<Uint8Array>);
+    case "directory":
+      return tree.directory(name, mode);
+    case "symlink":
+      return tree.symlink(name, linkname ?? "");
+    case "link":
+      return tree.hardLink(name, linkname ?? "");
+    default:
+      throw new UnsafeEntry(`is a ${type ?? "thing of an unknown type"}, not a file, folder or link`);
+  }
+}
+
+/** Why an entry cannot be applied, where that is the entry's fault. */
+function refusal(error: unknown): string | undefined {
+  if (error instanceof UnsafeEntry) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  return code && ["ENAMETOOLONG", "ENOTDIR", "EEXIST", "EISDIR", "EINVAL", "EMLINK"].includes(code)
+    ? `cannot be written (${code})`
+    : undefined;
+}
+
+function tooMuch({ digest }: Descriptor, what: string): never {
+  return fail("layer-unsafe", `Layer ${digest}: the image has more ${what} than an image may have here.`, {
+    fix: "Do not run this image; a server's image is far smaller.",
+  });
+}
+
+function unreadable({ digest }: Descriptor, error: unknown): never {
+  return fail("content-mismatch", `Layer ${digest} cannot be read: ${sanitize((error as Error).message)}.`, {
+    fix: "Build or fetch the image again.",
+  });
+}
+
+function isExpected(error: unknown): boolean {
+  return error instanceof DiagnosticError;
+}

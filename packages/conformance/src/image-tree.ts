@@ -1,0 +1,108 @@
+import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { basename, dirname, join, posix } from "node:path";
+import { resolveInRoot } from "#conformance/rooted-path.js";
+
+/** A rule that a layer's entry breaks. */
+export class UnsafeEntry extends Error {}
+
+/** An image's files in a folder, as layers change them. Names are relative to the image's root; all methods throw UnsafeEntry. */
+export interface ImageTree {
+  file(name: string, mode: number, content: AsyncIterable<Uint8Array>): Promise<void>;
+  directory(name: string, mode: number): void;
+  symlink(name: string, target: string): void;
+  hardLink(name: string, target: string): void;
+  /** Removes what lower layers put there; with `contentOnly`, only what is inside. */
+  whiteout(name: string, contentOnly: boolean): void;
+  /** What is written from now on belongs to another layer. */
+  nextLayer(): void;
+}
+
+/**
+ * Writes below `root` only: folders on the way are looked up as if `root` were `/`, entries are created anew and never through
+ * a link, and links to absolute targets become relative ones that stay inside. Owners and special bits are dropped.
+ */
+export function imageTree(directory: string): ImageTree {
+  mkdirSync(directory, { recursive: true });
+  const root = realpathSync(directory);
+  let written = new Set<string>();
+
+  /** Where an entry goes; what lies there gives way. */
+  const place = (name: string): string => {
+    const path = locate(root, name);
+    mkdirSync(dirname(path), { recursive: true });
+    for (let each = path; each !== root && !written.has(each); each = dirname(each)) written.add(each);
+    return path;
+  };
+  const placeAnew = (name: string): string => {
+    const path = place(name);
+    if (path === root) throw new UnsafeEntry("takes the place of the image's root");
+    rmSync(path, { recursive: true, force: true });
+    return path;
+  };
+  const clear = (path: string): void => {
+    if (path !== root && !written.has(path)) rmSync(path, { recursive: true, force: true });
+    else if (isDirectory(path)) for (const each of readdirSync(path)) clear(join(path, each));
+  };
+
+  return {
+    async file(name, mode, content) {
+      const handle = await open(placeAnew(name), "wx", 0o600);
+      try {
+        for await (const piece of content) await handle.write(piece);
+        await handle.chmod((mode & 0o777) | 0o400);
+      } finally {
+        await handle.close();
+      }
+    },
+    directory(name, mode) {
+      const path = place(name);
+      if (!isDirectory(path)) {
+        rmSync(path, { force: true });
+        mkdirSync(path);
+      }
+      chmodSync(path, (mode & 0o777) | 0o700);
+    },
+    symlink(name, target) {
+      const path = placeAnew(name);
+      symlinkSync(insideTarget(path.slice(root.length), target), path);
+    },
+    hardLink(name, target) {
+      const existing = locate(root, target);
+      if (!lstatSync(existing, { throwIfNoEntry: false })?.isFile())
+        throw new UnsafeEntry(`links to no file (${target})`);
+      if (locate(root, name) !== existing) linkSync(existing, placeAnew(name));
+    },
+    whiteout(name, contentOnly) {
+      const path = locate(root, name);
+      if (!contentOnly) clear(path);
+      else if (isDirectory(path)) for (const each of readdirSync(path)) clear(join(path, each));
+    },
+    nextLayer() {
+      written = new Set();
+    },
+  };
+}
+
+/** Where an entry lies: the folders above it looked up inside the root, its own name taken as it is. */
+function locate(root: string, name: string): string {
+  const parts = name.split("/").filter((each) => each !== "" && each !== ".");
+  if (name.startsWith("/")) throw new UnsafeEntry("has an absolute path");
+  if (parts.includes("..")) throw new UnsafeEntry("has .. in its path");
+  if (name.includes("\0")) throw new UnsafeEntry("has a null character in its path");
+  const path = parts.join("/");
+  return path === "" ? root : join(resolveInRoot(root, dirname(path)), basename(path));
+}
+
+/** A link's target as seen from `at`, an absolute path of the image: absolute ones are made relative. */
+function insideTarget(at: string, target: string): string {
+  if (target === "" || target.includes("\0")) throw new UnsafeEntry("links to nothing");
+  const from = posix.dirname(at);
+  if (target.startsWith("/")) return posix.relative(from, posix.normalize(target)) || ".";
+  if (posix.join(from.slice(1), target).split("/")[0] === "..") throw new UnsafeEntry("links out of the image");
+  return target;
+}
+
+function isDirectory(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

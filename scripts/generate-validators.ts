@@ -14,6 +14,7 @@ interface Hint {
   fields?: string[];
   examples?: Record<string, string>;
   expected?: string;
+  example?: string;
 }
 
 const check = process.argv.includes("--check");
@@ -80,6 +81,7 @@ function* collectHints(schema: AnySchemaObject, path: string): Generator<[string
   const hint: Hint = {};
   const expected = schema.patternErrorMessage ?? schema.errorMessage;
   if (expected) hint.expected = expected;
+  if (schema.pattern) hint.example = example(schema);
   if (schema.properties) {
     hint.fields = Object.keys(schema.properties);
     hint.examples = mapValues(schema.properties as Record<string, AnySchemaObject>, example);

@@ -1,0 +1,22 @@
+import { optional, required } from "#action-kit/inputs.js";
+import { generateInputs, generateOptions } from "#action-kit/manifest-inputs.js";
+import { runAction } from "#action-kit/run.js";
+import { build } from "#server/build.js";
+import { buildSummary } from "#server/summary.js";
+
+await runAction(async (runner) => {
+  const inputs = runner.inputs({ ...generateInputs, layout: required, repository: optional });
+  const { repository } = inputs;
+  const result = await build({
+    ...generateOptions(runner, inputs),
+    layout: inputs.layout,
+    ...(repository === undefined ? {} : { repository }),
+  });
+  runner.output("digest", result.digest);
+  runner.output("layout", result.layout);
+  runner.output("image", result.image ?? "");
+  runner.output("reused", result.reused);
+  runner.output("go-version", result.goVersion);
+  runner.summary(buildSummary(result));
+  runner.report(result.diagnostics);
+});

@@ -1,0 +1,26 @@
+import { type Command, exitCodes } from "#cli/command.js";
+import { generateOptions, readBuildOptions } from "#cli/manifest-options.js";
+import { showDiagnostics } from "#cli/show.js";
+
+export const buildCommand: Command = {
+  name: "build",
+  summary: "Compile the server for every platform and assemble the OCI image as a layout",
+  operands: { usage: "[MANIFEST]", most: 1 },
+  options: [
+    { name: "layout", value: "DIR", about: "Where the OCI layout goes (default: image)" },
+    { name: "push", value: "REPOSITORY", about: "Push the image by digest to this repository; never a tag" },
+    ...generateOptions,
+  ],
+  examples: [
+    "plugin-release build",
+    "plugin-release build --push ghcr.io/acme/catalog-server",
+    "plugin-release build base/catalog-server-manifest.yaml --layout images/catalog-server",
+  ],
+  async run(parsed) {
+    const { build } = await import("#server/build.js");
+    const built = await build(readBuildOptions(parsed));
+    await showDiagnostics(built.diagnostics, "text", process.stderr);
+    process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
+    return exitCodes.done;
+  },
+};

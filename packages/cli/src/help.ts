@@ -1,0 +1,37 @@
+import type { Command, Option } from "#cli/command.js";
+
+/** The page that `plugin-release --help` shows. */
+export function mainHelp(commands: readonly Command[]): string {
+  return `Build a Go server with its plugins from one manifest.
+
+Usage: plugin-release COMMAND [options]
+
+${table(commands.map((each) => [each.name, each.summary]))}
+
+plugin-release COMMAND --help shows a command's options and examples.
+
+Exit codes: 0 done, 1 problems were found, 2 wrong usage, 3 a defect of this program.
+`;
+}
+
+export function commandHelp(command: Command): string {
+  const options = [...command.options, { name: "help", about: "Show this help" }];
+  return `${command.summary}.
+
+Usage: plugin-release ${command.name} ${command.operands.usage} [options]
+
+${table(options.map((each) => [label(each), each.about]))}
+
+Examples:
+${command.examples.map((each) => `  ${each}`).join("\n")}
+`;
+}
+
+function label(option: Option): string {
+  return `--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`).join("\n");
+}

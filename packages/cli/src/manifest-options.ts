@@ -1,0 +1,69 @@
+import type { Option, Parsed } from "#cli/command.js";
+import { terminalProgress } from "#cli/terminal-progress.js";
+import { fail } from "#diagnostics/diagnostic.js";
+import type { BuildOptions, GenerateOptions, ManifestOptions } from "#server/options.js";
+
+export const defaultManifest = "catalog-server-manifest.yaml";
+
+export const manifestOptions: readonly Option[] = [
+  { name: "plugin-path", value: "NAME=DIR", many: true, about: "Compile this plugin from a working copy" },
+  { name: "release", about: "A release build: refuse working copies" },
+  {
+    name: "short-names",
+    value: "WHERE",
+    about: "Registry or folder where short image names are looked up before Docker Hub",
+  },
+];
+
+export const generateOptions: readonly Option[] = [
+  {
+    name: "directory",
+    value: "DIR",
+    about: "Where the generated module goes, and where its lock is (default: generated)",
+  },
+  { name: "frozen", about: "Fail if anything in the directory would change" },
+  ...manifestOptions,
+];
+
+export const formatOption: Option = {
+  name: "format",
+  value: "FORMAT",
+  about: "How problems are shown: text, json or sarif (default: text)",
+};
+
+export function readManifestOptions(parsed: Parsed): ManifestOptions {
+  const shortNames = parsed.text("short-names");
+  return {
+    manifest: parsed.operands[0] ?? defaultManifest,
+    pluginPaths: Object.fromEntries(parsed.texts("plugin-path").map(readPluginPath)),
+    release: parsed.flag("release"),
+    ...(shortNames === undefined ? {} : { shortNames }),
+    environment: process.env,
+    progress: terminalProgress(),
+  };
+}
+
+export function readGenerateOptions(parsed: Parsed): GenerateOptions {
+  return {
+    ...readManifestOptions(parsed),
+    directory: parsed.text("directory") ?? "generated",
+    frozen: parsed.flag("frozen"),
+  };
+}
+
+export function readBuildOptions(parsed: Parsed): BuildOptions {
+  const repository = parsed.text("push");
+  return {
+    ...readGenerateOptions(parsed),
+    layout: parsed.text("layout") ?? "image",
+    ...(repository === undefined ? {} : { repository }),
+  };
+}
+
+function readPluginPath(text: string): [string, string] {
+  const [, name, directory] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (name === undefined || directory === undefined) {
+    fail("input-invalid", `--plugin-path: "${text}" is not NAME=DIR`, { fix: "Write --plugin-path agents=../agents." });
+  }
+  return [name, directory];
+}

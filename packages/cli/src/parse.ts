@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import leven from "leven";
+import type { Command, Option, Parsed } from "#cli/command.js";
+import { fail } from "#diagnostics/diagnostic.js";
+
+/** Reads a command line by the command's own table. Throws `input-invalid` with the nearest option's name. */
+export function parseCommandLine(command: Command, args: string[]): Parsed {
+  const options = Object.fromEntries([...command.options, help].map((each) => [each.name, parserOption(each)]));
+  const unknown = args.find((each) => each.startsWith("--") && !((each.slice(2).split("=")[0] ?? "") in options));
+  if (unknown && unknown !== "--") unknownOption(command, unknown);
+  const { values, positionals } = read(command, args, options);
+  if (positionals.length > command.operands.most) {
+    usage(command, `"${positionals[command.operands.most]}" is one operand too many`);
+  }
+  return {
+    operands: positionals,
+    text: (name) => [values[name]].flat().at(-1) as string | undefined,
+    texts: (name) => [values[name] ?? []].flat() as string[],
+    flag: (name) => values[name] === true,
+  };
+}
+
+export const help: Option = { name: "help", about: "Show this help" };
+
+function parserOption(option: Option) {
+  const type = option.value === undefined ? ("boolean" as const) : ("string" as const);
+  return { type, multiple: option.many ?? false };
+}
+
+function read(command: Command, args: string[], options: Record<string, ReturnType<typeof parserOption>>) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    return usage(command, (error as Error).message.split("\n")[0] ?? "");
+  }
+}
+
+function unknownOption(command: Command, given: string): never {
+  const name = given.slice(2).split("=")[0] ?? "";
+  const nearest = command.options.map((each) => each.name).sort((a, b) => leven(a, name) - leven(b, name))[0];
+  const close = nearest !== undefined && leven(nearest, name) <= Math.max(2, name.length / 3);
+  usage(command, `there is no option --${name}${close ? `; did you mean --${nearest}?` : ""}`);
+}
+
+function usage(command: Command, problem: string): never {
+  fail("input-invalid", `plugin-release ${command.name}: ${problem}`, {
+    fix: `See plugin-release ${command.name} --help.`,
+  });
+}

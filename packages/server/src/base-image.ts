@@ -1,0 +1,31 @@
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import type { LocatedManifest } from "#documents/manifest.js";
+import type { ResolvedImage } from "#oci/find-image.js";
+import type { ManifestOptions } from "#server/options.js";
+
+/**
+ * Looks up the base image with its labels; nothing for `scratch`.
+ *
+ * @param locked the digest to take instead of what the tag points to today
+ */
+export async function findBaseImage(
+  { manifest, source }: LocatedManifest,
+  options: Pick<ManifestOptions, "shortNames" | "environment">,
+  locked?: string,
+): Promise<ResolvedImage | undefined> {
+  const { image } = manifest.base;
+  if (image === "scratch") return undefined;
+  const { resolveImage } = await import("#oci/find-image.js");
+  try {
+    return await resolveImage(image, {
+      platforms: manifest.build.platforms,
+      environment: options.environment,
+      ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
+      ...(locked === undefined ? {} : { digest: locked }),
+    });
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    const place = source.place(["spec", "base", "image"]);
+    throw new DiagnosticError(error.diagnostics.map((each) => ({ place, ...each })));
+  }
+}

@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import { createLayout } from "#oci/layout-writer.js";
+import { compileBinaries } from "#server/binaries.js";
+import { generateFrom, type Inputs, readInputs } from "#server/generate.js";
+import { writeImage } from "#server/image.js";
+import { lockDigest } from "#server/lock.js";
+import type { BuildOptions, Built } from "#server/options.js";
+import { parseRepository, pushLayout } from "#server/push.js";
+import { type BuildResult, findReusable, recordKey, writeRecord } from "#server/record.js";
+
+/**
+ * Compiles the server for every platform and writes its image as an OCI layout; pushes it by digest where a repository is given.
+ * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
+ */
+export async function build(options: BuildOptions): Promise<Built> {
+  const repository = options.repository === undefined ? undefined : parseRepository(options.repository);
+  const { diagnostics, ...inputs } = await readInputs(options);
+  const layout = resolve(options.layout);
+  const key = recordKey(inputs);
+  const reusable = key && (await findReusable(layout, key, options.directory));
+  const { digest, platforms } = reusable || (await buildAnew(inputs, options, layout, key, diagnostics));
+  const image = repository && (await pushLayout(layout, digest, repository, options));
+  return {
+    digest,
+    platforms,
+    layout,
+    reused: reusable !== undefined,
+    goVersion: inputs.toolchain.version,
+    diagnostics,
+    ...(image === undefined ? {} : { image }),
+  };
+}
+
+async function buildAnew(
+  inputs: Inputs,
+  options: BuildOptions,
+  layout: string,
+  key: string | undefined,
+  diagnostics: Diagnostic[],
+): Promise<BuildResult> {
+  const { prepared, generated } = await generateFrom(inputs, options);
+  diagnostics.push(...prepared.diagnostics, ...generated.diagnostics);
+  const writer = await createLayout(layout);
+  const binaries = await compileBinaries(inputs, prepared.composition, generated.directory, writer, options.progress);
+  const result = await writeImage(writer, inputs, prepared, binaries);
+  const lock = await lockDigest(generated.directory);
+  if (key !== undefined && lock !== undefined) await writeRecord(layout, { key, lock, ...result });
+  return result;
+}

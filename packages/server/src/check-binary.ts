@@ -1,0 +1,28 @@
+import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
+import { readBuildInfo } from "#golang/build-info.js";
+import type { Composition, ModulePlaces } from "#golang/composition.js";
+
+/** Holds what the linker recorded in a binary against what was asked for. Throws `version-moved`. */
+export async function checkBinary(file: string, { base, plugins }: Composition, goVersion: string): Promise<void> {
+  const info = await readBuildInfo(file);
+  if (!info) throw new Error(`${goVersion} wrote a binary without build information`);
+  const compiled = new Map(info.dependencies.map((each) => [each.path, each]));
+  const moved = [base, ...plugins].flatMap(({ module, version, at }): Diagnostic[] => {
+    const found = compiled.get(module);
+    return found && (found.version === version || found.replace) ? [] : [notAsked(module, version, found?.version, at)];
+  });
+  if (moved.length > 0) throw new DiagnosticError(moved);
+}
+
+function notAsked(
+  module: string,
+  version: string,
+  found: string | undefined,
+  at: ModulePlaces | undefined,
+): Diagnostic {
+  const place = at?.version;
+  return diagnostic("version-moved", `the binary holds ${module} at ${found ?? "no version"}, not ${version}`, {
+    fix: "Generate again; if it stays so, report it as a defect of this suite.",
+    ...(place ? { place } : {}),
+  });
+}

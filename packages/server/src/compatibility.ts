@@ -1,0 +1,92 @@
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import type { Base, PluginEntry, Tier } from "#documents/manifest.js";
+import type { PluginMetadata } from "#documents/plugin-metadata.js";
+import type { PluginModule } from "#golang/composition.js";
+import type { PluginReport } from "#server/options.js";
+import { type Assessment, assess } from "#versions/compatibility.js";
+
+interface Subject {
+  entry: PluginEntry;
+  plugin: PluginModule;
+  metadata: PluginMetadata | undefined;
+  /** The base of the manifest with its module and version, where known. */
+  base: Pick<Base, "frameworkVersion" | "compatibleFrameworkVersions"> & { module?: string; version?: string };
+}
+
+/** Holds one plugin's declarations against the base, and its claimed tier against both. */
+export function checkPlugin(subject: Subject): { report: PluginReport; diagnostics: Diagnostic[] } {
+  const { entry, metadata, base } = subject;
+  const assessment = assess(metadata, base);
+  const tier = tierOf(entry, base.module);
+  const report: PluginReport = {
+    name: entry.name,
+    module: entry.module,
+    version: entry.version,
+    import: entry.import,
+    tier,
+    compatibility: assessment.verdict,
+    ...(assessment.readableRange === undefined ? {} : { range: assessment.readableRange }),
+    ...(metadata ? { frameworkApis: metadata.compatibility.frameworkApis } : {}),
+  };
+  return { report, diagnostics: [...declarations(subject, assessment), ...tierRules(subject, tier, assessment)] };
+}
+
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+export function tierOf(entry: PluginEntry, baseModule: string | undefined): Tier {
+  return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
+}
+
+function declarations({ entry, plugin, base }: Subject, assessment: Assessment): Diagnostic[] {
+  const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
+  const name = `plugin "${entry.name}" ${entry.version}`;
+  const why = assessment.reasons.join("; ");
+  const found: Diagnostic[] = [];
+  if (assessment.verdict === "unknown" && assessment.framework === "unknown" && assessment.range === "unknown") {
+    found.push(diagnostic("compatibility-unknown", `${name} declares nothing: whether it fits is unknown`, at));
+    return found;
+  }
+  if (assessment.framework === "different") {
+    const fix = `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
+    found.push(
+      diagnostic("framework-mismatch", `${name} does not support ${base.frameworkVersion}: ${why}`, { ...at, fix }),
+    );
+  }
+  if (assessment.range === "outside") {
+    const fix = "Take a version of the plugin whose range includes this base, or another base.";
+    found.push(diagnostic("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
+  }
+  if (assessment.range === "invalid") {
+    const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
+    found.push(diagnostic("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
+  }
+  if (assessment.range === "unknown") {
+    const fix = "Give spec.base.version as a semantic version.";
+    found.push(
+      diagnostic("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
+        ...at,
+        fix,
+      }),
+    );
+  }
+  if (assessment.open) {
+    const fix = "Give the plugin a maxVersion such as 1.x; an open range cannot be supported.";
+    found.push(
+      diagnostic("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }),
+    );
+  }
+  return found;
+}
+
+function tierRules({ entry, plugin, base, metadata }: Subject, tier: Tier, { open }: Assessment): Diagnostic[] {
+  const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
+  const refuse = (why: string, fix: string) => [
+    diagnostic("tier-not-allowed", `plugin "${entry.name}" cannot be ${tier}: ${why}`, { ...at, fix }),
+  ];
+  if (tier === "built-in" && base.module !== undefined && entry.module !== base.module) {
+    return refuse(`it is not in the base's module ${base.module}`, "Claim community, or supported.");
+  }
+  if (tier !== "supported") return [];
+  if (!metadata) return refuse("it has no metadata", "Give it a plugin.yaml, or claim community.");
+  if (open) return refuse("its range has no upper end", "Give it a maxVersion such as 1.x, or claim community.");
+  return [];
+}

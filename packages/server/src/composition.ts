@@ -1,0 +1,65 @@
+import { dirname, resolve } from "node:path";
+import type { LocatedManifest, PluginEntry } from "#documents/manifest.js";
+import type { DocumentPath } from "#documents/yaml-source.js";
+import type { Composition, ModulePlaces, PluginModule } from "#golang/composition.js";
+import type { ServerBase } from "#server/base.js";
+
+/** The manifest's plugins and those that come with the base image, unless the manifest names them. */
+export function allPlugins({ manifest }: LocatedManifest, base: ServerBase): PluginEntry[] {
+  const named = new Set(manifest.plugins.map((each) => each.name));
+  return [...manifest.plugins, ...base.carriedPlugins.filter((each) => !named.has(each.name))];
+}
+
+/** What is compiled, made from the manifest and its resolved base. */
+export function compose(located: LocatedManifest, base: ServerBase): Composition {
+  const { manifest } = located;
+  return {
+    name: manifest.name ?? lastElement(base.module),
+    base: {
+      module: base.module,
+      version: base.version,
+      entrypoint: base.entrypoint,
+      at: places(located, ["spec", "base"], base.fromImage),
+    },
+    plugins: allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
+    platforms: manifest.build.platforms,
+    tags: manifest.build.tags,
+  };
+}
+
+function pluginModule(located: LocatedManifest, plugin: PluginEntry, index: number): PluginModule {
+  const carried = index >= located.manifest.plugins.length;
+  const path: DocumentPath = carried ? ["spec", "base", "image"] : ["spec", "plugins", index];
+  return {
+    name: plugin.name,
+    module: plugin.module,
+    version: plugin.version,
+    import: plugin.import,
+    at: places(located, path, carried),
+    ...(plugin.path === undefined ? {} : { directory: resolve(dirname(located.source.file), plugin.path) }),
+  };
+}
+
+/** Positions are looked up only when a diagnostic needs them: a manifest may have thousands of plugins. */
+function places({ source }: LocatedManifest, path: DocumentPath, whole: boolean): ModulePlaces {
+  const at = (field: string) => source.place(whole ? path : [...path, field]);
+  return {
+    get module() {
+      return at("module");
+    },
+    get version() {
+      return at("version");
+    },
+    get import() {
+      return at("import");
+    },
+  };
+}
+
+/** `catalog-server` of `github.com/acme/catalog-server/v2`. */
+function lastElement(module: string): string {
+  const elements = module.split("/");
+  const last = elements.at(-1) ?? module;
+  const name = /^v[0-9]+$/.test(last) && elements.length > 1 ? (elements.at(-2) ?? last) : last;
+  return name.toLowerCase().replaceAll(/[^a-z0-9._-]/g, "-");
+}

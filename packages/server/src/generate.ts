@@ -1,0 +1,77 @@
+import { resolve } from "node:path";
+import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
+import type { LocatedManifest } from "#documents/manifest.js";
+import { generate as generateModule } from "#golang/generate.js";
+import { findToolchain, type Toolchain } from "#golang/toolchain.js";
+import type { ResolvedImage } from "#oci/find-image.js";
+import { findBaseImage } from "#server/base-image.js";
+import { type Lock, lockFile, readLock, renderLock, writeLock } from "#server/lock.js";
+import { readManifestFile } from "#server/manifest-file.js";
+import type { Generated, GenerateOptions } from "#server/options.js";
+import { type Prepared, prepare, stopOnErrors } from "#server/prepare.js";
+
+/** A manifest that is well-formed, with the toolchain and the base image that it will be built with. */
+export interface Inputs {
+  located: LocatedManifest;
+  toolchain: Toolchain;
+  image: ResolvedImage | undefined;
+  lock: Lock | undefined;
+}
+
+/** Generates main.go, go.mod, go.sum and lock.json. Throws where anything is wrong; then nothing was written. */
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const { diagnostics, ...inputs } = await readInputs(options);
+  const { prepared, generated } = await generateFrom(inputs, options);
+  return { ...generated, diagnostics: [...diagnostics, ...prepared.diagnostics, ...generated.diagnostics] };
+}
+
+/** Reads all that decides what is generated. A frozen lock also decides which digest a base image's tag means. */
+export async function readInputs(options: GenerateOptions) {
+  const { located, diagnostics } = await readManifestFile(options);
+  stopOnErrors(diagnostics);
+  if (!located) throw new DiagnosticError(diagnostics);
+  const toolchain = await findToolchain(options.environment);
+  const lock = await readLock(options.directory);
+  const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
+  const image = await findBaseImage(located, options, locked);
+  return { located, toolchain, image, lock, diagnostics };
+}
+
+export async function generateFrom(
+  { located, toolchain, image, lock }: Inputs,
+  options: GenerateOptions,
+): Promise<{ prepared: Prepared; generated: Generated }> {
+  const { step } = options.progress;
+  const prepared = await step("Fetch modules and check compatibility", () => prepare(located, image, toolchain));
+  stopOnErrors(prepared.diagnostics);
+  const directory = resolve(options.directory);
+  const { frozen } = options;
+  const wanted = renderLock(toolchain.version, located.manifest.base.image, image);
+  const lockChanged = wanted !== renderedLock(lock);
+  const result = await step("Resolve and generate the server's module", () =>
+    generateModule(toolchain, prepared.composition, { directory, frozen, downloaded: prepared.modules }),
+  );
+  stopOnErrors(result.diagnostics);
+  if (lockChanged && frozen) throw staleLock(located, renderedLock(lock), wanted);
+  if (lockChanged) await writeLock(directory, wanted);
+  const changed = result.changed || lockChanged;
+  return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
+}
+
+function renderedLock(lock: Lock | undefined): string | undefined {
+  return lock && `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+function staleLock({ source }: LocatedManifest, committed: string | undefined, wanted: string): DiagnosticError {
+  const was = committed === undefined ? "missing" : compact(committed);
+  return new DiagnosticError([
+    diagnostic("lock-stale", `${lockFile} is ${was}, and would be ${compact(wanted)}`, {
+      fix: "Run generate without frozen and commit the directory, or use the toolchain and base that the lock names.",
+      place: source.place(["spec", "base"]),
+    }),
+  ]);
+}
+
+function compact(json: string): string {
+  return json.replaceAll(/\s+/g, " ").trim();
+}

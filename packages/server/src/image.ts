@@ -1,0 +1,92 @@
+import type { LocatedManifest } from "#documents/manifest.js";
+import { once } from "#oci/bytes.js";
+import { sha256 } from "#oci/digest.js";
+import type { ResolvedImage } from "#oci/find-image.js";
+import { composeImage, composeIndex } from "#oci/image.js";
+import { refName } from "#oci/layout.js";
+import type { LayoutWriter } from "#oci/layout-writer.js";
+import { formatPlatform } from "#oci/platform.js";
+import type { Descriptor, Document } from "#oci/types.js";
+import type { Binary } from "#server/binaries.js";
+import type { Inputs } from "#server/generate.js";
+import { renderLabels } from "#server/labels.js";
+import type { Prepared } from "#server/prepare.js";
+import type { BuildResult } from "#server/record.js";
+
+/** Writes the image of compiled binaries, with the base's layers, and makes the layout complete. */
+export async function writeImage(
+  layout: LayoutWriter,
+  { located, image }: Inputs,
+  prepared: Prepared,
+  binaries: readonly Binary[],
+): Promise<BuildResult> {
+  const { name } = prepared.composition;
+  const annotations = imageAnnotations(located, prepared, image);
+  const labels = { ...imageLabels(located, prepared), ...annotations };
+  const documents: Document[] = [];
+  for (const [index, { platform, layer, entrypoint }] of binaries.entries()) {
+    const base = image?.platforms[index];
+    if (image && base) await copyLayers(layout, image, base.manifest.layers);
+    const createdBy = `plugin-release build ${name}`;
+    const parts = { platform, layer, entrypoint, labels, annotations, createdBy, ...(base ? { base } : {}) };
+    const { config, manifest } = composeImage(parts);
+    await layout.pushBlob(config.descriptor, () => once(config.bytes));
+    await layout.pushManifest(manifest);
+    documents.push(manifest);
+  }
+  const top = await finish(layout, documents, annotations, located.manifest.version);
+  return { digest: top.digest, platforms: binaries.map((binary, index) => describe(binary, documents[index])) };
+}
+
+async function copyLayers(layout: LayoutWriter, image: ResolvedImage, layers: readonly Descriptor[]): Promise<void> {
+  for (const layer of layers) await layout.pushBlob(layer, () => image.source.blob(layer));
+}
+
+async function finish(
+  layout: LayoutWriter,
+  documents: readonly Document[],
+  annotations: Record<string, string>,
+  version: string | undefined,
+): Promise<Descriptor> {
+  const descriptors = documents.map((each) => each.descriptor);
+  const [only] = descriptors;
+  const index = only && descriptors.length === 1 ? undefined : composeIndex(descriptors, annotations);
+  if (index) await layout.pushManifest(index);
+  const top = index?.descriptor ?? (only as Descriptor);
+  await layout.finish([{ ...top, ...(version === undefined ? {} : { annotations: { [refName]: version } }) }]);
+  return top;
+}
+
+function imageLabels({ manifest, source }: LocatedManifest, { base, composition }: Prepared): Record<string, string> {
+  return renderLabels({
+    module: base.module,
+    version: base.version,
+    entrypoint: base.entrypoint,
+    frameworkVersion: manifest.base.frameworkVersion,
+    manifest: sha256(source.text),
+    plugins: composition.plugins,
+  });
+}
+
+/** The standard annotations (OCI image specification, annotations.md). */
+function imageAnnotations(
+  { manifest }: LocatedManifest,
+  { base, composition }: Prepared,
+  image: ResolvedImage | undefined,
+): Record<string, string> {
+  const prefix = "org.opencontainers.image";
+  return {
+    [`${prefix}.title`]: composition.name,
+    [`${prefix}.version`]: manifest.version ?? base.version,
+    ...(image ? { [`${prefix}.base.name`]: image.name, [`${prefix}.base.digest`]: image.digest } : {}),
+  };
+}
+
+function describe({ platform, layer, seconds }: Binary, document: Document | undefined): BuildResult["platforms"][0] {
+  return {
+    platform: formatPlatform(platform),
+    digest: document?.descriptor.digest ?? "",
+    size: layer.descriptor.size,
+    seconds,
+  };
+}

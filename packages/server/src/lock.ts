@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ResolvedImage } from "#oci/find-image.js";
+
+/** `lock.json` beside the generated files: what go.mod and go.sum do not say. */
+export interface Lock {
+  /** The toolchain, as Go writes it. */
+  go: string;
+  /** The base image as the manifest names it; the digest is absent for `scratch`. */
+  base: { image: string; digest?: string };
+}
+
+export const lockFile = "lock.json";
+
+export function renderLock(go: string, image: string, resolved: ResolvedImage | undefined): string {
+  const lock: Lock = { go, base: { image, ...(resolved ? { digest: resolved.digest } : {}) } };
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+/** Writes `lock.json` as a whole, or not at all. */
+export async function writeLock(directory: string, text: string): Promise<void> {
+  const temporary = join(directory, `.${lockFile}.${process.pid}`);
+  await writeFile(temporary, text);
+  await rename(temporary, join(directory, lockFile));
+}
+
+/** The lock of a directory; nothing if there is none or it is not one of ours. */
+export async function readLock(directory: string): Promise<Lock | undefined> {
+  try {
+    const lock = JSON.parse(await readFile(join(directory, lockFile), "utf8"));
+    return typeof lock?.go === "string" && typeof lock?.base?.image === "string" ? lock : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];
+
+/** One digest over the generated files; nothing where one is missing. */
+export async function lockDigest(directory: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  for (const name of lockedFiles) {
+    const text = await readFile(join(directory, name)).catch(() => undefined);
+    if (!text) return undefined;
+    hash.update(`${name} ${text.length}\n`).update(text);
+  }
+  return `sha256:${hash.digest("hex")}`;
+}

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors, type Place } from "#diagnostics/diagnostic.js";
+import { parsePluginMetadata } from "#documents/parse-plugin-metadata.js";
+import type { PluginMetadata } from "#documents/plugin-metadata.js";
+import { readYaml } from "#documents/yaml-source.js";
+import type { PluginModule } from "#golang/composition.js";
+
+/** What a plugin says of itself; `metadata` is absent where it has no plugin.yaml, or a broken one. */
+export interface PluginFindings {
+  metadata?: PluginMetadata;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a plugin's plugin.yaml from its module at the pinned version: beside the imported package, or at the module's root.
+ *
+ * @param directory the module's folder in the module cache, or the working copy
+ * @param optional no plugin.yaml is legal: built-in plugins, and those marked `metadata: none`
+ */
+export async function readMetadata(
+  plugin: PluginModule,
+  directory: string,
+  optional: boolean,
+): Promise<PluginFindings> {
+  const file = findFile(plugin, directory);
+  if (!file) return { diagnostics: optional ? [] : [missing(plugin)] };
+  const { source, diagnostics } = await readYaml(file);
+  if (!source) return { diagnostics: relocate(diagnostics, plugin, directory) };
+  const parsed = parsePluginMetadata(source);
+  diagnostics.push(...parsed.diagnostics);
+  if (parsed.metadata && !hasErrors(diagnostics)) {
+    diagnostics.push(...compareNames(plugin, parsed.metadata, (...path) => source.place(path)));
+  }
+  const findings = relocate(diagnostics, plugin, directory);
+  return parsed.metadata ? { metadata: parsed.metadata, diagnostics: findings } : { diagnostics: findings };
+}
+
+function findFile(plugin: PluginModule, directory: string): string | undefined {
+  const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
+  return [join(directory, inside, "plugin.yaml"), join(directory, "plugin.yaml")].find((each) => existsSync(each));
+}
+
+function missing(plugin: PluginModule): Diagnostic {
+  return diagnostic(
+    "metadata-missing",
+    `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`,
+    {
+      plugin: plugin.name,
+      fix: "Add a plugin.yaml beside the package and release it, or mark the plugin with metadata: none.",
+      ...placeOf(plugin),
+    },
+  );
+}
+
+function compareNames(plugin: PluginModule, metadata: PluginMetadata, at: (...path: string[]) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (metadata.name !== plugin.name) {
+    found.push(
+      diagnostic("metadata-name-mismatch", `the manifest says "${plugin.name}", plugin.yaml says "${metadata.name}"`, {
+        fix: "Use the plugin's own name in the manifest, or correct metadata.name and release again.",
+        place: at("metadata", "name"),
+      }),
+    );
+  }
+  const released = plugin.directory === undefined;
+  if (released && metadata.version !== undefined && plain(metadata.version) !== plain(plugin.version)) {
+    found.push(
+      diagnostic("metadata-version-mismatch", `plugin.yaml says ${metadata.version}, released as ${plugin.version}`, {
+        fix: "Set spec.version to the version that is tagged, and release again.",
+        place: at("spec", "version"),
+      }),
+    );
+  }
+  return found;
+}
+
+function plain(version: string): string {
+  return version.replace(/^v/, "").replace(/\+.*$/, "");
+}
+
+/** A module in the cache is no file of the repository: its diagnostics stand at the manifest's line and name the place in words. */
+function relocate(diagnostics: Diagnostic[], plugin: PluginModule, directory: string): Diagnostic[] {
+  if (plugin.directory !== undefined) return diagnostics.map((each) => ({ ...each, plugin: plugin.name }));
+  return diagnostics.map(({ place, ...each }) => {
+    const file = `${plugin.module}@${plugin.version}${place?.file.slice(directory.length) ?? "/plugin.yaml"}`;
+    const where = place?.line === undefined ? file : `${file}:${place.line}:${place.column ?? 1}`;
+    return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...placeOf(plugin) };
+  });
+}
+
+function placeOf(plugin: PluginModule): { place?: Place } {
+  const place = plugin.at?.version;
+  return place ? { place } : {};
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
+import type { LocatedManifest } from "#documents/manifest.js";
+import type { PluginMetadata } from "#documents/plugin-metadata.js";
+import type { Composition } from "#golang/composition.js";
+import { type DownloadedModule, downloadModules } from "#golang/download.js";
+import type { Toolchain } from "#golang/toolchain.js";
+import type { ResolvedImage } from "#oci/find-image.js";
+import { resolveBase, type ServerBase } from "#server/base.js";
+import { checkPlugin } from "#server/compatibility.js";
+import { allPlugins, compose } from "#server/composition.js";
+import { readMetadata } from "#server/metadata.js";
+import type { PluginReport } from "#server/options.js";
+
+/** A manifest with all that is known of its modules, ready to be generated and compiled. */
+export interface Prepared {
+  base: ServerBase;
+  composition: Composition;
+  modules: DownloadedModule[];
+  reports: PluginReport[];
+  /** By plugin name; plugins without a plugin.yaml are absent. */
+  metadata: Map<string, PluginMetadata>;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
+ * Throws where the base is not known; all other problems are collected.
+ */
+export async function prepare(
+  located: LocatedManifest,
+  image: ResolvedImage | undefined,
+  toolchain: Toolchain,
+): Promise<Prepared> {
+  const { base, diagnostics } = resolveBase(located, image);
+  if (!base) throw new DiagnosticError(diagnostics);
+  const composition = compose(located, base);
+  const downloaded = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
+  diagnostics.push(...downloaded.diagnostics);
+  const prepared: Prepared = {
+    base,
+    composition,
+    modules: downloaded.modules,
+    reports: [],
+    metadata: new Map(),
+    diagnostics,
+  };
+  await addPlugins(prepared, located);
+  return prepared;
+}
+
+/** Throws all diagnostics if one of them is an error. */
+export function stopOnErrors(diagnostics: readonly Diagnostic[]): void {
+  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
+}
+
+async function addPlugins(prepared: Prepared, located: LocatedManifest): Promise<void> {
+  const { base, composition, reports, metadata, diagnostics } = prepared;
+  const directories = new Map(prepared.modules.map((each) => [`${each.module}@${each.version}`, each.directory]));
+  const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
+  for (const [index, entry] of allPlugins(located, base).entries()) {
+    const plugin = composition.plugins[index];
+    if (!plugin) continue;
+    const directory = plugin.directory ?? directories.get(`${plugin.module}@${plugin.version}`);
+    if (directory === undefined) continue; // could not be downloaded, which has its own diagnostic
+    const optional = entry.metadata === "none" || entry.module === base.module;
+    const findings = await readMetadata(plugin, directory, optional);
+    diagnostics.push(...findings.diagnostics);
+    if (findings.metadata) metadata.set(entry.name, findings.metadata);
+    if (!findings.metadata && !optional) continue;
+    const checked = checkPlugin({ entry, plugin, metadata: findings.metadata, base: serverBase });
+    reports.push(checked.report);
+    diagnostics.push(...checked.diagnostics);
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { openLayout } from "#oci/layout.js";
+import { reachableDigests } from "#oci/reachable.js";
+import type { Inputs } from "#server/generate.js";
+import { lockDigest } from "#server/lock.js";
+import type { Built } from "#server/options.js";
+import { suiteVersion } from "#server/version.js";
+
+export type BuildResult = Pick<Built, "digest" | "platforms">;
+
+/** Beside a layout: from what it was built, so that unchanged inputs are recognised. */
+export interface BuildRecord extends BuildResult {
+  /** Over everything that decides the image apart from the lock. */
+  key: string;
+  /** Over the generated files that were compiled. */
+  lock: string;
+}
+
+/**
+ * One digest over all inputs: platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
+ * Nothing where a working copy is compiled: such a build is never reused.
+ */
+export function recordKey({ located, toolchain, image }: Inputs): string | undefined {
+  if (located.manifest.plugins.some((each) => each.path !== undefined)) return undefined;
+  const { zlib } = process.versions;
+  const inputs = [suiteVersion, zlib, toolchain.version, image?.digest ?? "scratch", located.source.text];
+  return `sha256:${createHash("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
+}
+
+/** What a build would make, if the layout was made from the same inputs and is still complete. */
+export async function findReusable(layout: string, key: string, directory: string): Promise<BuildResult | undefined> {
+  const record = await readRecord(layout);
+  if (record?.key !== key || record.lock !== (await lockDigest(directory))) return undefined;
+  return (await isComplete(layout, record.digest)) ? record : undefined;
+}
+
+async function isComplete(layout: string, digest: string): Promise<boolean> {
+  try {
+    const { directory, index } = await openLayout(layout);
+    await reachableDigests(directory, index.manifests);
+    return index.manifests.some((each) => each.digest === digest);
+  } catch {
+    return false; // whatever is wrong with it, it is built anew
+  }
+}
+
+async function readRecord(layout: string): Promise<BuildRecord | undefined> {
+  try {
+    return JSON.parse(await readFile(recordFile(layout), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+export async function writeRecord(layout: string, record: BuildRecord): Promise<void> {
+  const file = recordFile(layout);
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, `${JSON.stringify(record, null, 2)}\n`);
+  await rename(temporary, file);
+}
+
+function recordFile(layout: string): string {
+  return `${layout}.record.json`;
+}

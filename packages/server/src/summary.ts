@@ -1,0 +1,43 @@
+import { markdownTable } from "#diagnostics/markdown-table.js";
+import type { Built, Generated, PluginReport, Validation } from "#server/options.js";
+
+/** What a maintainer decides from: the plugins with what is known of each. Problems follow in a table of their own. */
+export function validationSummary(manifest: string, { valid, plugins }: Validation): string {
+  const title = `## ${valid ? "✅" : "❌"} ${manifest}: ${plugins.length} plugins`;
+  return plugins.length === 0 ? `${title}\n` : `${title}\n\n${pluginTable(plugins)}`;
+}
+
+const marks = { compatible: "✅ compatible", incompatible: "❌ incompatible", unknown: "❔ unknown" } as const;
+
+function pluginTable(plugins: readonly PluginReport[]): string {
+  return markdownTable(
+    ["Plugin", "Version", "Tier (claimed)", "Compatibility", "Servers", "Framework API"],
+    plugins.map((each) => [
+      each.name,
+      each.version,
+      each.tier,
+      marks[each.compatibility],
+      each.range ?? "",
+      each.frameworkApis?.join(", ") ?? "",
+    ]),
+  );
+}
+
+export function generationSummary(directory: string, { goVersion, changed }: Generated): string {
+  return `## Generated ${directory}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
+}
+
+export function buildSummary({ digest, image, reused, platforms, goVersion }: Built): string {
+  const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
+  const rows = platforms.map((each) => [
+    each.platform,
+    each.digest,
+    `${(each.size / 1024 / 1024).toFixed(1)} MiB`,
+    each.seconds.toFixed(1),
+  ]);
+  const where = markdownTable(
+    ["", ""],
+    [["Digest", digest], ...(image === undefined ? [] : [["Pushed, not tagged", image]])],
+  );
+  return `## Image\n\n${how}\n\n${where}\n${markdownTable(["Platform", "Manifest", "Layer, compressed", "Compile, s"], rows)}`;
+}

@@ -1,0 +1,73 @@
+import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
+import type { LocatedManifest } from "#documents/manifest.js";
+import type { PluginMetadata } from "#documents/plugin-metadata.js";
+import { findToolchain } from "#golang/toolchain.js";
+import { findBaseImage } from "#server/base-image.js";
+import { tierOf } from "#server/compatibility.js";
+import { readManifestFile } from "#server/manifest-file.js";
+import type { PluginReport, ValidateOptions, Validation } from "#server/options.js";
+import { prepare } from "#server/prepare.js";
+
+/** Checks a manifest: its structure, its plugins' metadata and compatibility, and the version rules. All problems in one run. */
+export async function validate(options: ValidateOptions): Promise<Validation> {
+  const { located, diagnostics } = await readManifestFile(options);
+  if (!located) return { valid: false, diagnostics, plugins: [] };
+  const checked = options.structureOnly ? undefined : await checkModules(located, options, diagnostics);
+  if (options.previous !== undefined) {
+    const rules = await applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
+    diagnostics.push(...rules);
+  }
+  return { valid: !hasErrors(diagnostics), diagnostics, plugins: checked?.reports ?? declaredPlugins(located) };
+}
+
+interface Checked {
+  reports: PluginReport[];
+  metadata: Map<string, PluginMetadata>;
+}
+
+/** Nothing where the structure is broken so far that no module can be asked for. */
+async function checkModules(
+  located: LocatedManifest,
+  options: ValidateOptions,
+  diagnostics: Diagnostic[],
+): Promise<Checked | undefined> {
+  if (hasErrors(diagnostics)) return undefined;
+  try {
+    const toolchain = await findToolchain(options.environment);
+    const image = await findBaseImage(located, options);
+    const prepared = await options.progress.step("Fetch modules and read plugin metadata", () =>
+      prepare(located, image, toolchain),
+    );
+    diagnostics.push(...prepared.diagnostics);
+    return prepared;
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    diagnostics.push(...error.diagnostics);
+    return undefined;
+  }
+}
+
+async function applyVersionRules(
+  located: LocatedManifest,
+  previous: string,
+  file: string,
+  metadata: Map<string, PluginMetadata>,
+): Promise<Diagnostic[]> {
+  const { readPreviousManifest } = await import("#server/revision.js");
+  const { compareRevisions } = await import("#versions/manifest-rules.js");
+  const before = await readPreviousManifest(file, previous);
+  if (!before.located) return before.diagnostics;
+  return [...before.diagnostics, ...compareRevisions(before.located.manifest, located, metadata).diagnostics];
+}
+
+/** What the manifest alone says of its plugins. */
+function declaredPlugins({ manifest }: LocatedManifest): PluginReport[] {
+  return manifest.plugins.map((entry) => ({
+    name: entry.name,
+    module: entry.module,
+    version: entry.version,
+    import: entry.import,
+    tier: tierOf(entry, manifest.base.module),
+    compatibility: "unknown",
+  }));
+}

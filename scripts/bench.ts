@@ -1,0 +1,41 @@
+/**
+ * `npm run bench`: every figure as a ratio of two things measured in one run. With --write, docs/benchmarks.md gets them.
+ */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { buildFigures } from "#scripts/bench/build.js";
+import type { Figure } from "#scripts/bench/figure.js";
+import { processFigure } from "#scripts/bench/processes.js";
+import { startupFigures } from "#scripts/bench/startup.js";
+
+const work = await mkdtemp(join(tmpdir(), "plugin-release-bench-"));
+const figures: Figure[] = [];
+try {
+  for (const group of [startupFigures, async (each: string) => [await processFigure(each)], buildFigures]) {
+    for (const figure of await group(work)) {
+      figures.push(figure);
+      const mark = figure.reached ? "reached" : "MISSED ";
+      process.stdout.write(
+        `${mark}  ${figure.measured}  (${figure.reach})  ${figure.what}\n         ${figure.details}\n`,
+      );
+    }
+  }
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+if (process.argv.includes("--write")) await writeFile("docs/benchmarks.md", page(figures));
+process.exitCode = figures.every((each) => each.reached) ? 0 : 1;
+
+function page(rows: readonly Figure[]): string {
+  const gibibytes = Math.round(totalmem() / 1024 ** 3);
+  const lines = rows.map((each) => `| ${each.what} | ${each.reach} | ${each.measured} | ${each.details} |`);
+  return `# Benchmarks
+
+Measured with \`npm run bench -- --write\` on ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${gibibytes} GiB, Node ${process.versions.node}. A ratio compares two things measured in turn in the same run; times are medians, memory is the highest resident set of the Node process.
+
+| what | reach | measured | time and memory |
+| --- | --- | --- | --- |
+${lines.join("\n")}
+`;
+}

@@ -1,0 +1,34 @@
+// Runs a TypeScript script on the repository's own Node, whatever Node the machine has,
+// after `npm ci` where node_modules is missing or is not what the lock file says.
+// Plain JavaScript without dependencies: on a fresh machine this runs first.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const modules = join(root, "node_modules");
+const stamp = join(modules, ".installed-from");
+
+function run(command, args, environment = process.env) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+const lock = createHash("sha256")
+  .update(readFileSync(join(root, "package-lock.json")))
+  .digest("hex");
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+  const status = run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  if (status !== 0) process.exit(status);
+  writeFileSync(stamp, lock);
+}
+
+const bin = join(modules, ".bin");
+const [script, ...args] = process.argv.slice(2);
+process.exitCode = run(join(bin, "node"), ["--disable-warning=ExperimentalWarning", script, ...args], {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+});

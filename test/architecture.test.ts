@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+
+/** Lowest first: a package imports only from itself and from those before it. */
+const layers = [
+  "diagnostics",
+  "transport",
+  "documents",
+  "versions",
+  "oci",
+  "ocm",
+  "golang",
+  "conformance",
+  "proposals",
+  "server",
+  "action-kit",
+  "cli",
+];
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((each) => each.endsWith(".ts"))
+    .map((each) => join(folder, each));
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+describe("the structure of the sources", () => {
+  test("every package has its layer", () => {
+    expect([...readdirSync("packages")].sort()).toEqual([...layers].sort());
+  });
+
+  test.each(layers)("%s imports only itself and what is below", (layer) => {
+    const allowed = new Set(layers.slice(0, layers.indexOf(layer) + 1));
+    for (const file of sources(`packages/${layer}/src`)) {
+      for (const name of imports(file)) {
+        if (name.startsWith("#")) expect([file, allowed.has(name.slice(1).split("/")[0] ?? "")]).toEqual([file, true]);
+        if (layer !== "action-kit") expect([file, name.startsWith("@actions/")]).toEqual([file, false]);
+      }
+    }
+  });
+
+  test("golang does not know documents", () => {
+    const found = sources("packages/golang/src").flatMap(imports);
+    expect(found.filter((each) => each.startsWith("#documents/"))).toEqual([]);
+  });
+
+  test.each(readdirSync("actions"))("the action %s is thin", (action) => {
+    const lines = readFileSync(`actions/${action}/src/main.ts`, "utf8").split("\n").length;
+    expect(lines).toBeLessThan(60);
+  });
+});

@@ -34,7 +34,7 @@ export interface PluginModule {
 
 /** What is compiled into one server: everything that `main.go` and `go.mod` are made from. */
 export interface Composition {
-  /** The main module's name and the binary's; `[a-z0-9][a-z0-9._-]*`. */
+  /** The binary's name; `[a-z0-9][a-z0-9._-]*`. */
   name: string;
   base: BaseModule;
   plugins: PluginModule[];

@@ -44,6 +44,11 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
     fix: "Check that the version exists and that this job may read the module.",
   },
   {
+    pattern: /updates to go\.mod|missing go\.sum entry/,
+    code: "lock-stale",
+    fix: "Generate again and commit what changed.",
+  },
+  {
     pattern: /malformed module path|malformed import path|invalid version|malformed file path|errors parsing go\.mod/,
     code: "go-command-failed",
     fix: "Correct what the message names.",

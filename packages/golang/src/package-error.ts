@@ -58,6 +58,6 @@ const kinds: Kind[] = [
 export function explainPackageError(text: string): PackageProblem {
   const known = kinds.find((each) => each.pattern.test(text));
   if (known) return { code: known.code, why: sanitize(text.replace(/ in \/\S+$/, ""), 300), fix: known.fix };
-  if (/^\S+@v\S+: |^verifying |^reading /.test(text)) return explainModuleError(text);
+  if (/^\S+@v\S+: |^verifying |^reading |missing go\.sum entry/.test(text)) return explainModuleError(text);
   return { code: "compile-failed", why: sanitize(text, 300), fix: "Correct the package and release it again." };
 }

@@ -40,7 +40,7 @@ export async function resolveModule(
   if (!Array.isArray(lists)) return lists;
   const answer = await runGo(toolchain, ["mod", "graph"], { directory });
   if (answer.exitCode !== 0) return { stderr: answer.stderr };
-  const graph = parseModuleGraph(answer.stdout, mainModulePath(composition));
+  const graph = parseModuleGraph(answer.stdout, mainModulePath);
   const goMod = await readFile(join(directory, "go.mod"), "utf8");
   const goSum = await readFile(join(directory, "go.sum"), "utf8").catch(() => "");
   const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));

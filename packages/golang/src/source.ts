@@ -32,10 +32,11 @@ export function renderMain(composition: Composition): string {
   ].join("\n");
 }
 
-/** The module path of a composed server. `.invalid` is nobody's domain (RFC 2606), and no package of Go's own has a dot. */
-export function mainModulePath(composition: Composition): string {
-  return `composed.invalid/${composition.name}`;
-}
+/**
+ * The module path of every composed server; it ends up in the binary. `.invalid` is nobody's domain (RFC 2606), and no
+ * package of Go's own has a dot.
+ */
+export const mainModulePath = "composed.invalid/server";
 
 export interface GoModSource {
   /** The go lines of the base and all plugins. */
@@ -53,7 +54,7 @@ export function renderGoMod(composition: Composition, source: GoModSource): stri
     if ("directory" in each && each.directory !== undefined) copies.set(each.module, each.directory);
   }
   const blocks = [
-    `module ${mainModulePath(composition)}`,
+    `module ${mainModulePath}`,
     `go ${highestGoVersion(source.goLines, leastGoLine)}`,
     renderBlock(
       "require",

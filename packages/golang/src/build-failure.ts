@@ -1,0 +1,137 @@
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+import type { Composition, GoPlatform } from "#golang/composition.js";
+import { type Conflict, findConflicts } from "#golang/conflicts.js";
+import { firstOwner, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
+import { explainModuleError } from "#golang/module-error.js";
+import { type ModuleGraph, parseModuleGraph } from "#golang/module-graph.js";
+import {
+  type GoPackage,
+  listedFields,
+  type Owners,
+  ownersOf,
+  type PackageList,
+  packageList,
+} from "#golang/package-list.js";
+import { platformEnvironment } from "#golang/platform.js";
+import { type GoOutput, parseJsonObjects, runGo } from "#golang/process.js";
+import { explainFailure } from "#golang/resolution-failure.js";
+import { mainModulePath } from "#golang/source.js";
+import { compilesAlone } from "#golang/stand-alone.js";
+import type { Toolchain } from "#golang/toolchain.js";
+
+export interface FailedBuild {
+  directory: string;
+  platform: GoPlatform;
+  result: GoOutput;
+}
+
+/** A package that did not compile, and what the compiler said, line by line. */
+interface BrokenPackage {
+  path: string;
+  lines: string[];
+}
+
+/** How many broken packages are compiled once more on their own, to tell a conflict from a package's own mistake. */
+const triedAlone = 5;
+const shownPackages = 20;
+
+/** Names who broke a build: a process or two more, but only now. */
+export async function explainBuildFailure(
+  toolchain: Toolchain,
+  composition: Composition,
+  failed: FailedBuild,
+): Promise<Diagnostic[]> {
+  const broken = brokenPackages(failed.result.stdout);
+  if (broken.length === 0) return [explainFailure(failed.result.stderr, composition, new Map())];
+  const list = await listPackages(toolchain, composition, failed);
+  const graph = await readGraph(toolchain, failed.directory);
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, each] of broken.slice(0, shownPackages).entries()) {
+    const owners = ownersOf(list, composition, each.path);
+    const [conflict] =
+      index < triedAlone ? findConflicts({ composition, list, graph }, each.path, each.lines, owners) : [];
+    const alone =
+      conflict && (await compilesAlone(toolchain, composition, conflict.victims, { ...failed, path: each.path }));
+    diagnostics.push(
+      conflict && alone ? conflicting(composition, each, conflict) : mistaken(composition, owners, each),
+    );
+  }
+  return diagnostics;
+}
+
+/** Collects what `go build -json` prints (`go help buildjson`): one object a line, the output of each package in parts. */
+function brokenPackages(stdout: string): BrokenPackage[] {
+  const output = new Map<string, string>();
+  for (const line of stdout.split("\n").filter((each) => each.startsWith("{"))) {
+    const event = JSON.parse(line) as { ImportPath?: string; Action: string; Output?: string };
+    const path = event.ImportPath ?? "";
+    if (event.Action === "build-output") output.set(path, (output.get(path) ?? "") + (event.Output ?? ""));
+    else if (event.Action === "build-fail" && !output.has(path)) output.set(path, "");
+  }
+  return [...output].map(([path, text]) => ({ path, lines: compilerLines(text) }));
+}
+
+const shownLines = 3;
+
+/** The compiler's lines without its headings, and files without the folders that are this machine's. */
+function compilerLines(text: string): string[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("# "))
+    .map((line) => sanitize(line.replace(/^(?:\S*\/)?([^/\s:]+\.go:\d+)/, "$1"), 200));
+}
+
+function conflicting(composition: Composition, broken: BrokenPackage, conflict: Conflict): Diagnostic {
+  const { module, wanted, selected, victims, raiser, chain } = conflict;
+  const [who, other] = [titleOfOwners(victims), titleOf(raiser)];
+  const why = `${broken.path} is written for ${module} ${wanted}, but ${other} needs ${selected} (${chain})`;
+  return diagnostic("compile-failed", `${who} and ${other} cannot be compiled together: ${why}: ${said(broken)}`, {
+    ...whereIs(firstOwner(victims, composition), "version"),
+    fix: `Name a version of ${who} that works with ${module} ${selected}, or one of ${other} that is content with ${wanted}.`,
+  });
+}
+
+function mistaken(composition: Composition, owners: Owners, broken: BrokenPackage): Diagnostic {
+  const stale = explainModuleError(broken.lines.join(" "));
+  if (stale.code === "lock-stale") return diagnostic("lock-stale", stale.why, { fix: stale.fix });
+  if (broken.path === mainModulePath) {
+    return diagnostic("compile-failed", `main.go does not compile: ${said(broken)}`, {
+      ...whereIs(composition.base, "import"),
+      fix: "Correct the base's entrypoint: the import path and the name of a function without parameters.",
+    });
+  }
+  return diagnostic("compile-failed", `${titleOfOwners(owners)} does not compile: ${broken.path}: ${said(broken)}`, {
+    ...whereIs(firstOwner(owners, composition), "version"),
+    fix: "Correct the package and release it again, or name a version that compiles.",
+  });
+}
+
+function said({ lines }: BrokenPackage): string {
+  const more = lines.length - shownLines;
+  const shown = lines.slice(0, shownLines).join(" | ") || "the compiler gave no reason";
+  return more > 0 ? `${shown} | and ${more} more` : shown;
+}
+
+async function listPackages(
+  toolchain: Toolchain,
+  composition: Composition,
+  { directory, platform }: FailedBuild,
+): Promise<PackageList> {
+  const args = [
+    "list",
+    "-mod=readonly",
+    "-e",
+    "-deps",
+    `-json=${listedFields}`,
+    `-tags=${composition.tags.join(",")}`,
+    ".",
+  ];
+  const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
+  return packageList(answer.exitCode === 0 ? parseJsonObjects<GoPackage>(answer.stdout) : []);
+}
+
+async function readGraph(toolchain: Toolchain, directory: string): Promise<ModuleGraph> {
+  const answer = await runGo(toolchain, ["mod", "graph"], { directory });
+  return parseModuleGraph(answer.exitCode === 0 ? answer.stdout : "", mainModulePath);
+}

@@ -1,0 +1,50 @@
+import { createServer } from "node:http";
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { startConnectProxy } from "#test/connect-proxy.js";
+import { listen } from "#test/listen.js";
+import { createTransport } from "#transport/transport.js";
+
+let server: Awaited<ReturnType<typeof listen>>;
+let proxy: Awaited<ReturnType<typeof startConnectProxy>>;
+
+beforeAll(async () => {
+  server = await listen(createServer((request, response) => response.end(`${request.headers.host}${request.url}`)));
+  proxy = await startConnectProxy({ port: Number(server.host.split(":")[1]) });
+});
+beforeEach(() => {
+  proxy.tunnels.length = 0;
+});
+afterAll(async () => {
+  await proxy.stop();
+  await server.stop();
+});
+
+async function get(url: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  const transport = createTransport({ environment, retry: { attempts: 1 } });
+  try {
+    return await (await transport.request(url)).text(1000);
+  } finally {
+    await transport.close();
+  }
+}
+
+test("requests go through the proxy of the environment, with its credentials", async () => {
+  const answer = await get("http://registry.example/v2/", { HTTP_PROXY: `http://ada:pw@${proxy.host}` });
+  expect(answer).toBe("registry.example/v2/");
+  const authorization = `Basic ${Buffer.from("ada:pw").toString("base64")}`;
+  expect(proxy.tunnels).toEqual([{ host: "registry.example:80", authorization }]);
+});
+
+test("HTTPS_PROXY is for HTTPS", async () => {
+  const environment = { HTTPS_PROXY: `http://${proxy.host}` };
+  // The tunnel leads to a server without TLS: that the handshake fails shows that it was reached.
+  await expect(get("https://registry.example/v2/", environment)).rejects.toThrow(/^https:\/\/registry.example\/v2\/:/);
+  expect(proxy.tunnels.map((each) => each.host)).toEqual(["registry.example:443"]);
+});
+
+test("loopback and the hosts of NO_PROXY are reached directly", async () => {
+  const environment = { HTTP_PROXY: `http://${proxy.host}`, NO_PROXY: "internal.invalid" };
+  expect(await get(`${server.origin}/direct`, environment)).toBe(`${server.host}/direct`);
+  await expect(get("http://registry.internal.invalid/", environment)).rejects.toThrow(/cannot connect/);
+  expect(proxy.tunnels).toEqual([]);
+});

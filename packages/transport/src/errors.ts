@@ -60,7 +60,7 @@ export function toTransportError(error: unknown, url: string | URL): TransportEr
   if (unreachable.has(code)) return new TransportError("unreachable", url, `cannot connect (${code})`, error);
   if (timeouts.has(code)) return new TransportError("timeout", url, "the server took too long to answer", error);
   if (isCertificateProblem(code)) return new TransportError("tls", url, `certificate not trusted (${code})`, error);
-  if (code.startsWith("HPE_")) return new TransportError("malformed", url, "the answer is not HTTP", error);
+  if (name === "HTTPParserError") return new TransportError("malformed", url, "the answer is not HTTP", error);
   if (/^proxy response/i.test(message)) return new TransportError("unreachable", url, `${message} by the proxy`, error);
   return new TransportError("cut", url, `the connection ended early (${code || name})`, error);
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { parseGoMod } from "#golang/go-mod.js";
@@ -17,10 +17,11 @@ export interface Suspect {
   path: string;
 }
 
-/** Whether a package compiles where nobody but its owners and the base chooses versions. */
+/** Whether a package compiles where nobody but some plugins and the base choose versions. */
 export async function compilesAlone(
   toolchain: Toolchain,
   composition: Composition,
+  { plugins }: Pick<Owners, "plugins">,
   suspect: Suspect,
 ): Promise<boolean> {
   const alone = { ...composition, plugins };

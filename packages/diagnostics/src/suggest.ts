@@ -8,7 +8,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   if (word.length > longest) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let distance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // Two letters in the wrong order are two edits.
+  let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     if (candidate.length > longest) continue;
     const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });

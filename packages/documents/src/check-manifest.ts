@@ -6,6 +6,7 @@ import { checkPlugins } from "#documents/check-plugins.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import type { ManifestDraft } from "#documents/manifest-draft.js";
+import { inFirstLine } from "#documents/text-places.js";
 import type { DocumentPath, YamlSource } from "#documents/yaml-source.js";
 
 /** A problem with the value at a path. */
@@ -27,7 +28,7 @@ export function checkDraft(
   { baseIsWhole }: { baseIsWhole: boolean },
 ): Diagnostic[] {
   const report: Report = (code, message, path, details = {}) =>
-    diagnostic(code, message, { ...details, place: source.place(path) });
+    diagnostic(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
   return [
     ...checkBase(draft.base, baseIsWhole, report),
     ...checkPlugins(draft, report),

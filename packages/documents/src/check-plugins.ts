@@ -3,6 +3,7 @@ import { quoted } from "#diagnostics/sanitize.js";
 import type { Report } from "#documents/check-manifest.js";
 import { checkImport, checkModule } from "#documents/check-module.js";
 import { modulePathProblem } from "#documents/go-paths.js";
+import { versionProblem } from "#documents/go-versions.js";
 import type { ManifestDraft } from "#documents/manifest-draft.js";
 import type { DocumentPath } from "#documents/yaml-source.js";
 
@@ -34,7 +35,7 @@ export function* checkPlugins({ base, plugins }: ManifestDraft, report: Report):
       const field = Object.hasOwn(plugin, "import") && path !== module ? "import" : "module";
       yield report("plugin-import-duplicate", message, [...at, field], { ...details, fix });
     }
-    if (module === undefined || version === undefined) continue;
+    if (module === undefined || version === undefined || versionProblem(version)) continue;
     const first = versions.get(module);
     if (!first) versions.set(module, { version, owner });
     else if (first.version !== version) {

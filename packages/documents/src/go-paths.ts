@@ -11,7 +11,7 @@ export function modulePathProblem(path: string): string | undefined {
   const [first = ""] = path.split("/", 1);
   if (!first.includes(".")) return `its first element ${first} has no dot, as a host has`;
   if (/[^a-z0-9.-]/.test(first)) return "its first element has characters other than a-z, 0-9, dot and hyphen";
-  if (!splitPathMajor(path)) return majorProblem(path);
+  if (splitPathMajor(path) === undefined) return majorProblem(path);
   return undefined;
 }
 

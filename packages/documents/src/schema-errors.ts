@@ -14,8 +14,10 @@ export interface Hint {
   fields?: string[];
   /** A value for each field, as YAML on one line; empty for a mapping. */
   examples?: Record<string, string>;
-  /** What a pattern or a choice asks for, as the end of a sentence that begins `must be`. */
+  /** What a pattern, a choice or a long enumeration asks for, as the end of a sentence that begins `must be`. */
   expected?: string;
+  /** A value that the pattern lets through. */
+  example?: string;
 }
 
 /** Hints by the node's path in the schema. */

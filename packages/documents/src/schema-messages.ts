@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
-import { type Hints, missingField, type SchemaError, unknownField } from "#documents/schema-errors.js";
-import { textAt } from "#documents/text-places.js";
+import { type Hint, type Hints, missingField, type SchemaError, unknownField } from "#documents/schema-errors.js";
+import { inFirstLine, textAt } from "#documents/text-places.js";
 import type { DocumentPath, YamlSource } from "#documents/yaml-source.js";
 
 /** One schema error in plain English, where it stands, with its fix. */
@@ -51,7 +51,7 @@ function unknownDiagnostic({ path, name, value, source, hints, node }: Subject, 
       : `Remove it; the fields here are ${fields.join(", ")}.`;
   return diagnostic("field-unknown", `${name} has no field ${quoted(field)}`, {
     fix,
-    place: source.place([...path, field], { key: true }),
+    place: inFirstLine(source.text, source.place([...path, field], { key: true })),
   });
 }
 
@@ -67,7 +67,7 @@ function missingDiagnostic({ path, name, source, hints, node }: Subject, field: 
   const example = hints[node]?.examples?.[field];
   return diagnostic("field-missing", `${name} has no "${field}", which is required`, {
     fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
-    place: source.place(path),
+    place: inFirstLine(source.text, source.place(path)),
   });
 }
 
@@ -75,7 +75,7 @@ const typeNames: Record<string, string> = { string: "text", array: "a list", obj
 
 function typeDiagnostic({ path, name, value, source }: Subject, types: string[]): Diagnostic {
   const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
-  const place = source.place(path);
+  const place = inFirstLine(source.text, source.place(path));
   const written = sanitize(textAt(source.text, place), 80);
   return diagnostic("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
     fix: typeFix(types, value, written),
@@ -100,36 +100,41 @@ function typeFix(types: readonly string[], value: unknown, written: string): str
 }
 
 function valueDiagnostic({ path, name, value, source, hints, node }: Subject, error: SchemaError): Diagnostic {
-  const { wanted, fix } = expectation(error, value, hints[node]?.expected);
-  return diagnostic("field-value", `${name} ${wanted}`, { fix, place: source.place(path) });
+  const { wanted, fix } = expectation(error, value, hints[node] ?? {});
+  return diagnostic("field-value", `${name} ${wanted}`, { fix, place: inFirstLine(source.text, source.place(path)) });
+}
+
+interface Expectation {
+  wanted: string;
+  fix: string;
 }
 
 function expectation(
   { keyword, params }: SchemaError,
   value: unknown,
-  expected = "another value",
-): { wanted: string; fix: string } {
+  { expected = "", example = "" }: Hint,
+): Expectation {
   const found = typeof value === "string" ? quoted(value) : "this";
   switch (keyword) {
     case "const":
       return { wanted: `must be ${params.allowedValue}, not ${found}`, fix: `Write ${params.allowedValue}.` };
     case "enum":
-      return oneOf(params.allowedValues as string[], String(value), found);
+      return oneOf(params.allowedValues as string[], String(value), expected);
     case "minLength":
     case "minItems":
       return { wanted: "must not be empty", fix: "Give it a value, or remove the field." };
     case "maxLength":
       return { wanted: `must have at most ${params.limit} characters`, fix: "Shorten it." };
     case "pattern":
-      return { wanted: `must be ${expected}, not ${found}`, fix: `Write ${expected}.` };
+      return { wanted: `must be ${expected}, not ${found}`, fix: `Write something like ${example}.` };
     default:
       return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
   }
 }
 
-function oneOf(allowed: readonly string[], value: string, found: string): { wanted: string; fix: string } {
+function oneOf(allowed: readonly string[], value: string, expected: string): Expectation {
   const likely = suggest(value, allowed);
   const all = allowed.join(", ");
-  const wanted = `must be one of ${all}, not ${found}`;
+  const wanted = `must be ${expected || `one of ${all}`}, not ${quoted(value)}`;
   return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
 }

@@ -39,6 +39,13 @@ function position(starts: readonly number[], offset: number): [line: number, col
   return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
 }
 
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+export function inFirstLine(text: string, place: Place): Place {
+  const { line, endLine } = place;
+  if (line === undefined || endLine === line) return place;
+  return { ...place, endLine: line, endColumn: sourceLine(text, line).trimEnd().length + 1 };
+}
+
 /** What stands at a place: its first line only. */
 export function textAt(text: string, { line = 1, column = 1, endLine = line, endColumn }: Place): string {
   return sourceLine(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);

@@ -1,26 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { scalarText } from "#documents/scalar-text.js";
+import { BLOCK, isJson, type Shape, type Style } from "#documents/yaml-style.js";
 
 /** What edits write: text, truth values, numbers, lists and mappings. */
 export type Plain = string | boolean | number | null | readonly Plain[] | { readonly [key: string]: Plain };
-
-/** How a document is written. */
-export interface Style {
-  eol: string;
-  /** Blanks by which a mapping inside a mapping is indented. */
-  step: number;
-  /** Blanks by which a list inside a mapping is indented. */
-  listStep: number;
-}
-
-/** How one value is written: in block style, or in flow style on one line or several. */
-export interface Shape {
-  kind: "block" | "flow" | "flow-lines";
-  /** All text and keys in double quotes. */
-  json: boolean;
-}
-
-export const BLOCK: Shape = { kind: "block", json: false };
 
 /**
  * Writes a value whose first line begins at `column`; further lines are indented to it. Keys come in the order of `like`, a node of the same
@@ -46,31 +29,25 @@ function likeShape(shape: Shape, like: Node | null | undefined): Shape {
   return shape.kind === "block" && inFlow ? { kind: "flow", json: isJson(like) } : shape;
 }
 
-/** Whether a flow collection quotes its keys, or else its texts, as JSON does. */
-export function isJson(node: Node | null | undefined): boolean {
-  const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : undefined;
-  return isScalar(first) ? first.type === Scalar.QUOTE_DOUBLE : first !== undefined && isJson(first as Node);
-}
-
 function block(value: object, column: number, style: Style, like?: Node | null): string {
   const newLine = style.eol + " ".repeat(column);
   if (Array.isArray(value)) {
     return value.map((item) => `- ${render(item, column + 2, style, BLOCK, itemLike(like))}`).join(newLine);
   }
   return entriesLike(value, like)
-    .map(({ key, item, node }) => pairText(key, item, column, style, node))
+    .map(({ key, item, node }) => {
+      const label = scalarText(key, { like: node?.key as Node | undefined });
+      return `${label}:${pairText(item, column, style, node?.value as Node | undefined)}`;
+    })
     .join(newLine);
 }
 
-/** `key: value`, or the key and the value on the lines below it. */
-export function pairText(key: string, value: Plain, column: number, style: Style, like?: Pair): string {
-  const node = like?.value as Node | undefined;
-  const label = `${scalarText(key, { like: like?.key as Node | undefined })}:`;
+/** What follows a key's colon: the value, or a line break and the value on the lines below. `column` is the key's. */
+export function pairText(value: Plain, column: number, style: Style, like?: Node | null): string {
   const isNested = typeof value === "object" && value !== null && Object.keys(value).length > 0;
-  if (!isNested || likeShape(BLOCK, node).kind !== "block")
-    return `${label} ${render(value, column, style, BLOCK, node)}`;
-  const inner = column + (Array.isArray(value) ? style.listStep : style.step);
-  return `${label}${style.eol}${" ".repeat(inner)}${render(value, inner, style, BLOCK, node)}`;
+  if (!isNested || likeShape(BLOCK, like).kind !== "block") return ` ${render(value, column, style, BLOCK, like)}`;
+  const inner = column + (isList(value) ? style.listStep : style.step);
+  return `${style.eol}${" ".repeat(inner)}${render(value, inner, style, BLOCK, like)}`;
 }
 
 function flow(value: object, column: number, style: Style, shape: Shape, like?: Node | null): string {
@@ -98,7 +75,7 @@ export function flowPairText(
 
 /** The members of a mapping, those that `like` has too in its order, the others where they are given. */
 function entriesLike(value: object, like?: Node | null): { key: string; item: Plain; node?: Pair }[] {
-  const pairs = isMap(like) ? (like as YAMLMap).items : [];
+  const pairs = isMap(like) ? like.items : [];
   const order = new Map(pairs.map((pair, index) => [keyOf(pair), { pair, index }]));
   const members = Object.entries(value).map(([key, item]) => ({ key, item, known: order.get(key) }));
   let last = -1;

@@ -935,7 +935,8 @@ export const hints = {
   }
  },
  "#/properties/metadata/properties/name": {
-  "expected": "1 to 63 lower-case letters, digits and hyphens, the first no hyphen"
+  "expected": "1 to 63 lower-case letters, digits and hyphens, the first no hyphen",
+  "example": "agents"
  },
  "#/properties/spec": {
   "fields": [
@@ -960,10 +961,12 @@ export const hints = {
   }
  },
  "#/properties/spec/properties/displayName": {
-  "expected": "one line of text"
+  "expected": "one line of text",
+  "example": "Agents"
  },
  "#/properties/spec/properties/description": {
-  "expected": "a text that is not blank"
+  "expected": "a text that is not blank",
+  "example": "Lists agents and their tools."
  },
  "#/properties/spec/properties/owners/items": {
   "fields": [
@@ -976,19 +979,24 @@ export const hints = {
   }
  },
  "#/properties/spec/properties/owners/items/properties/team": {
-  "expected": "one line of text"
+  "expected": "one line of text",
+  "example": "acme-agents"
  },
  "#/properties/spec/properties/owners/items/properties/contact": {
-  "expected": "one line of text"
+  "expected": "one line of text",
+  "example": "agents@acme.example"
  },
  "#/properties/spec/properties/license": {
-  "expected": "one line of text"
+  "expected": "one line of text",
+  "example": "Apache-2.0"
  },
  "#/properties/spec/properties/repository": {
-  "expected": "one line of text"
+  "expected": "one line of text",
+  "example": "https://github.com/acme/catalog-plugins"
  },
  "#/properties/spec/properties/providers/items": {
-  "expected": "one line of text"
+  "expected": "one line of text",
+  "example": "yaml"
  },
  "#/properties/spec/properties/compatibility": {
   "fields": [
@@ -1019,9 +1027,11 @@ export const hints = {
   }
  },
  "#/properties/spec/properties/compatibility/properties/frameworkApi": {
-  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1"
+  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
+  "example": "v1alpha1"
  },
  "#/properties/spec/properties/compatibility/properties/frameworkApi/items": {
-  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1"
+  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
+  "example": "v1alpha1"
  }
 };

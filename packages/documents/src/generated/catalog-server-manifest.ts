@@ -1168,10 +1168,12 @@ export const hints = {
   }
  },
  "#/properties/metadata/properties/name": {
-  "expected": "1 to 63 lower-case letters, digits and . _ -, the first a letter or digit"
+  "expected": "1 to 63 lower-case letters, digits and . _ -, the first a letter or digit",
+  "example": "model-catalog"
  },
  "#/properties/metadata/properties/version": {
-  "expected": "a semantic version without v and without build metadata, such as 1.4.0 or 1.4.0-rc.1"
+  "expected": "a semantic version without v and without build metadata, such as 1.4.0 or 1.4.0-rc.1",
+  "example": "1.4.0"
  },
  "#/properties/spec": {
   "fields": [
@@ -1212,19 +1214,24 @@ export const hints = {
   }
  },
  "#/properties/spec/properties/base/properties/frameworkVersion": {
-  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1"
+  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
+  "example": "v1alpha1"
  },
  "#/properties/spec/properties/base/properties/compatibleFrameworkVersions/items": {
-  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1"
+  "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
+  "example": "v1alpha1"
  },
  "#/properties/spec/properties/base/properties/migrationGuide": {
-  "expected": "a link or a text that is not blank"
+  "expected": "a link or a text that is not blank",
+  "example": "https://acme.example/catalog/migrate-v1beta1"
  },
  "#/properties/spec/properties/base/properties/path": {
-  "expected": "a relative path of letters, digits and . _ - @ +, with forward slashes"
+  "expected": "a relative path of letters, digits and . _ - @ +, with forward slashes",
+  "example": "../catalog-server"
  },
  "#/properties/spec/properties/base/properties/commit": {
-  "expected": "a full commit hash: 40 or 64 lower-case hexadecimal digits"
+  "expected": "a full commit hash: 40 or 64 lower-case hexadecimal digits",
+  "example": "4f1d2c3b5a697887766554433221100ffeeddccb"
  },
  "#/properties/spec/properties/base/properties/entrypoint": {
   "expected": "either import and call, or package alone",
@@ -1240,7 +1247,8 @@ export const hints = {
   }
  },
  "#/properties/spec/properties/base/properties/entrypoint/properties/call": {
-  "expected": "an exported Go function name, such as Main"
+  "expected": "an exported Go function name, such as Main",
+  "example": "Main"
  },
  "#/properties/spec/properties/plugins/items": {
   "fields": [
@@ -1263,10 +1271,12 @@ export const hints = {
   }
  },
  "#/properties/spec/properties/plugins/items/properties/name": {
-  "expected": "1 to 63 lower-case letters, digits and hyphens, the first no hyphen"
+  "expected": "1 to 63 lower-case letters, digits and hyphens, the first no hyphen",
+  "example": "agents"
  },
  "#/properties/spec/properties/plugins/items/properties/path": {
-  "expected": "a relative path of letters, digits and . _ - @ +, with forward slashes"
+  "expected": "a relative path of letters, digits and . _ - @ +, with forward slashes",
+  "example": "../agents"
  },
  "#/properties/spec/properties/build": {
   "fields": [
@@ -1280,7 +1290,11 @@ export const hints = {
    "tags": "[\"netgo\"]"
   }
  },
+ "#/properties/spec/properties/build/properties/platforms/items": {
+  "expected": "a platform that Go builds for without cgo, such as linux/arm64"
+ },
  "#/properties/spec/properties/build/properties/tags/items": {
-  "expected": "a Go build tag: letters, digits, underscores and dots"
+  "expected": "a Go build tag: letters, digits, underscores and dots",
+  "example": "netgo"
  }
 };

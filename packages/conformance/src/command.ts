@@ -15,8 +15,8 @@ export function resolveCommand({ root, config }: UnpackedImage, args: readonly s
     fail("image-entrypoint-unclear", `The image starts ${what}.`, { fix });
   }
   const file = resolveInRoot(root, program);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    fail("image-entrypoint-unclear", `The image starts "${program}", which is none of its files.`, { fix });
+  if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    return fail("image-entrypoint-unclear", `The image starts "${program}", which is none of its files.`, { fix });
   }
   return { file, args: rest };
 }

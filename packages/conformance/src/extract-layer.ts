@@ -48,10 +48,12 @@ export async function extractLayer({ descriptor, diffId, bytes }: LayerContent, 
   const feeding = pipeline(Readable.from(bytes), decompress(descriptor), meter, entries);
   const applying = applyEntries(entries, descriptor, tree, allowance);
   const [applied, fed] = await Promise.allSettled([applying, feeding]);
-  for (const each of [applied, fed]) if (each.status === "rejected" && isExpected(each.reason)) throw each.reason;
-  if (fed.status === "rejected") unreadable(descriptor, fed.reason);
+  // An entry that cannot be applied cuts the stream off, which is no news; a stream that fails takes the entries with it.
+  if (fed.status === "rejected" && fed.reason.code !== "ERR_STREAM_PREMATURE_CLOSE")
+    failFeeding(descriptor, fed.reason);
   if (applied.status === "rejected") throw applied.reason;
-  if (`sha256:${hash.digest("hex")}` !== diffId) unreadable(descriptor, new Error(`its content is not ${diffId}`));
+  if (fed.status === "rejected") failFeeding(descriptor, fed.reason);
+  if (`sha256:${hash.digest("hex")}` !== diffId) unreadable(descriptor, `its content is not ${diffId}`);
 }
 
 function decompress({ mediaType, digest }: Descriptor) {
@@ -116,12 +118,13 @@ function tooMuch({ digest }: Descriptor, what: string): never {
   });
 }
 
-function unreadable({ digest }: Descriptor, error: unknown): never {
-  return fail("content-mismatch", `Layer ${digest} cannot be read: ${sanitize((error as Error).message)}.`, {
-    fix: "Build or fetch the image again.",
-  });
+function failFeeding(layer: Descriptor, error: unknown): never {
+  if (error instanceof DiagnosticError) throw error;
+  return unreadable(layer, (error as Error).message);
 }
 
-function isExpected(error: unknown): boolean {
-  return error instanceof DiagnosticError;
+function unreadable({ digest }: Descriptor, why: string): never {
+  return fail("content-mismatch", `Layer ${digest} cannot be read: ${sanitize(why)}.`, {
+    fix: "Build or fetch the image again.",
+  });
 }

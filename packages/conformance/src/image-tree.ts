@@ -1,4 +1,14 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+} from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join, posix } from "node:path";
 import { resolveInRoot } from "#conformance/rooted-path.js";
@@ -37,11 +47,11 @@ export function imageTree(directory: string): ImageTree {
   const placeAnew = (name: string): string => {
     const path = place(name);
     if (path === root) throw new UnsafeEntry("takes the place of the image's root");
-    rmSync(path, { recursive: true, force: true });
+    remove(path);
     return path;
   };
   const clear = (path: string): void => {
-    if (path !== root && !written.has(path)) rmSync(path, { recursive: true, force: true });
+    if (path !== root && !written.has(path)) remove(path);
     else if (isDirectory(path)) for (const each of readdirSync(path)) clear(join(path, each));
   };
 
@@ -58,7 +68,7 @@ export function imageTree(directory: string): ImageTree {
     directory(name, mode) {
       const path = place(name);
       if (!isDirectory(path)) {
-        rmSync(path, { force: true });
+        remove(path);
         mkdirSync(path);
       }
       chmodSync(path, (mode & 0o777) | 0o700);
@@ -91,7 +101,10 @@ function locate(root: string, name: string): string {
   if (parts.includes("..")) throw new UnsafeEntry("has .. in its path");
   if (name.includes("\0")) throw new UnsafeEntry("has a null character in its path");
   const path = parts.join("/");
-  return path === "" ? root : join(resolveInRoot(root, dirname(path)), basename(path));
+  if (path === "") return root;
+  const folder = resolveInRoot(root, dirname(path));
+  if (folder === undefined) throw new UnsafeEntry("lies below links that lead to each other");
+  return join(folder, basename(path));
 }
 
 /** A link's target as seen from `at`, an absolute path of the image: absolute ones are made relative. */
@@ -101,6 +114,12 @@ function insideTarget(at: string, target: string): string {
   if (target.startsWith("/")) return posix.relative(from, posix.normalize(target)) || ".";
   if (posix.join(from.slice(1), target).split("/")[0] === "..") throw new UnsafeEntry("links out of the image");
   return target;
+}
+
+function remove(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) rmSync(path, { recursive: true });
+  else if (found) unlinkSync(path);
 }
 
 function isDirectory(path: string): boolean {

@@ -5,9 +5,9 @@ const maxLinks = 40;
 
 /**
  * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
- * result never leaves it; names that do not exist stay as they are. Throws an Error on a chain of links without end.
+ * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
  */
-export function resolveInRoot(root: string, path: string): string {
+export function resolveInRoot(root: string, path: string): string | undefined {
   let rest = path.split("/");
   let done: string[] = [];
   for (let links = 0; rest.length > 0; ) {
@@ -24,7 +24,7 @@ export function resolveInRoot(root: string, path: string): string {
       continue;
     }
     links += 1;
-    if (links > maxLinks) throw new Error(`too many links on the way to ${path}`);
+    if (links > maxLinks) return undefined;
     if (target.startsWith("/")) done = [];
     rest = [...target.split("/"), ...rest];
   }

@@ -1,0 +1,155 @@
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type LaunchOptions, launch, type RunningServer } from "#conformance/launch.js";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
+
+const server = `
+const { createServer } = require("node:http");
+const ready = Date.now() + Number(process.env.DELAY ?? 0);
+createServer((request, response) => {
+  const status = Date.now() < ready ? 503 : 200;
+  response.writeHead(status).end(JSON.stringify({ env: process.env, cwd: process.cwd(), args: process.argv.slice(2) }));
+}).listen(Number(process.argv[2]), "127.0.0.1", () => console.log("listening"));
+`;
+
+let root: string;
+let running: RunningServer | undefined;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "launch-test-"));
+});
+
+afterEach(async () => {
+  await running?.stop(0);
+  running = undefined;
+  await rm(root, { recursive: true, force: true });
+});
+
+/** Launches a script as the image's program. */
+async function start(script: string, options: Partial<LaunchOptions> & { seconds?: number } = {}) {
+  const { seconds = 20, ...others } = options;
+  await mkdir(join(root, "bin"), { recursive: true });
+  await writeFile(join(root, "bin/server"), `#!${process.execPath}\n${script}`);
+  await chmod(join(root, "bin/server"), 0o755);
+  const config = { entrypoint: ["/bin/server"], cmd: ["{port}"], env: ["FROM_IMAGE=a=b"] };
+  running = await launch({ image: { root, config }, ready: { path: "/readyz", seconds }, ...others });
+  return running;
+}
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => new Error("it started"),
+    (reason) => reason,
+  );
+  if (!(error instanceof DiagnosticError)) throw error;
+  return error.message;
+}
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const scratchFolders = async () => (await readdir(tmpdir())).filter((each) => each.startsWith("plugin-release-run-"));
+
+describe("a server", () => {
+  test("gets only the environment that it is given, and folders of its own that are gone afterwards", async () => {
+    process.env.SECRET_OF_THE_JOB = "secret";
+    const before = await scratchFolders();
+    const { url, log, stop } = await start(server, { environment: { GIVEN: "on {port}" } });
+    const { env, cwd, args } = (await (await fetch(url)).json()) as { env: object; cwd: string; args: string[] };
+    delete process.env.SECRET_OF_THE_JOB;
+    const port = new URL(url).port;
+    expect(Object.keys(env).sort()).toEqual(["FROM_IMAGE", "GIVEN", "HOME", "TMPDIR"]);
+    expect(env).toMatchObject({ FROM_IMAGE: "a=b", GIVEN: `on ${port}`, HOME: join(cwd, "../home") });
+    expect(args).toEqual([port]);
+    expect(log.text()).toBe("listening\n");
+    expect(await stop()).toEqual({ signal: "SIGTERM" });
+    expect(await scratchFolders()).toEqual(before);
+  });
+
+  test("is waited for while it answers that it is not ready", async () => {
+    const began = Date.now();
+    await start(server, { environment: { DELAY: "600" } });
+    expect(Date.now() - began).toBeGreaterThan(550);
+  });
+
+  test("that ends at once is told from one that is slow, with its last lines", async () => {
+    const crash = "console.error('\\u001b[31mpanic: no database'); process.exit(3)";
+    const message = await refusal(start(crash));
+    expect(message).toBe(
+      "server-exited: The server exited with code 3 before it was ready. It printed last:\npanic: no database",
+    );
+    expect(await refusal(start("process.kill(process.pid, 'SIGKILL')"))).toContain("was ended by SIGKILL");
+  });
+
+  test("that is too slow is told from one that ended, and is stopped", async () => {
+    const slow = await refusal(
+      start(`console.log(process.pid);${server}`, { environment: { DELAY: "60000" }, seconds: 1 }),
+    );
+    expect(slow).toMatch(
+      /server-not-ready: .* was not ready within 1 s: it answers 503\. The server runs and printed last:/,
+    );
+    expect(isAlive(Number(/(\d+) listening|last:\n(\d+)/.exec(slow)?.[2]))).toBe(false);
+    expect(await refusal(start("setTimeout(() => {}, 60000)", { seconds: 1 }))).toContain(
+      "nothing listens there. The server runs but has printed nothing.",
+    );
+  });
+
+  test("that ignores SIGTERM is killed together with what it started", async () => {
+    const stubborn = `
+      process.on("SIGTERM", () => {});
+      const child = require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
+      console.log(child.pid);
+      ${server}`;
+    const { log, stop, exited } = await start(stubborn);
+    const child = Number(/\d+/.exec(log.text())?.[0]);
+    expect(isAlive(child)).toBe(true);
+    expect(await stop(0.3)).toEqual({ signal: "SIGKILL" });
+    expect(await exited).toEqual({ signal: "SIGKILL" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isAlive(child)).toBe(false);
+  });
+
+  test("that prints without end costs no more than the end of it", async () => {
+    const loud = `${server}; const line = "x".repeat(1e5) + "\\n"; setInterval(() => { for (let i = 0; i < 20; i++) process.stdout.write(line) }, 5)`;
+    const { log } = await start(loud);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(log.text().length).toBe(256 * 1024);
+    expect(log.lastLines(2).every((each) => each.length <= 300)).toBe(true);
+  });
+
+  test("that redirects is ready where it does not send anybody elsewhere", async () => {
+    const redirect = server.replace("const status = Date.now() < ready ? 503 : 200;", "const status = 302;");
+    await start(redirect);
+  });
+});
+
+describe("an image that cannot be started", () => {
+  const image = (entrypoint: string[]) => ({ root, config: { entrypoint, cmd: [], env: [] } });
+  const ready = { path: "/", seconds: 5 };
+
+  test.each([
+    ["starts nothing", [], "The image starts nothing."],
+    ["names no absolute path", ["server"], 'The image starts "server", which is no absolute path.'],
+    ["names no file", ["/bin/nothing"], 'The image starts "/bin/nothing", which is none of its files.'],
+    [
+      "names a file outside",
+      ["/../../etc/passwd"],
+      'The image starts "/../../etc/passwd", which is none of its files.',
+    ],
+  ])("because it %s", async (_, entrypoint, message) => {
+    expect(await refusal(launch({ image: image(entrypoint), ready }))).toBe(`image-entrypoint-unclear: ${message}`);
+  });
+
+  test("because its program may not be executed", async () => {
+    await writeFile(join(root, "server"), "text", { mode: 0o644 });
+    const error = await refusal(launch({ image: image(["/server"]), ready }));
+    expect(error).toContain("server-exited: The server could not be started (EACCES)");
+  });
+});

@@ -6,11 +6,9 @@ import { normalise } from "#ocm/normalise.js";
 export const SIGNATURE_ALGORITHM = "RSASSA-PSS";
 export const SIGNATURE_MEDIA_TYPE = "application/vnd.ocm.signature.rsa.pss";
 
-const SALT_BYTES = 32;
-
 /** Signs a component version with an RSA private key, as `ocm sign cv` does. `name` tells signatures of one component version apart. */
 export function signComponent(component: Component, key: KeyObject, name: string): Signature {
-  const value = sign("sha256", signedBytes(component), pss(key)).toString("hex");
+  const value = sign("sha256", signedBytes(component), pss(key, constants.RSA_PSS_SALTLEN_DIGEST)).toString("hex");
   const signature = { algorithm: SIGNATURE_ALGORITHM, mediaType: SIGNATURE_MEDIA_TYPE, value };
   return { name, digest: componentDigest(component), signature };
 }
@@ -24,7 +22,7 @@ export function verifySignature(component: Component, signature: Signature, key:
     /^(?:[0-9a-f]{2})+$/i.test(value) &&
     sameDigest(signature.digest, componentDigest(component)) &&
     key.asymmetricKeyType === "rsa" &&
-    verify("sha256", signedBytes(component), pss(key), Buffer.from(value, "hex"))
+    verify("sha256", signedBytes(component), pss(key, constants.RSA_PSS_SALTLEN_AUTO), Buffer.from(value, "hex"))
   );
 }
 
@@ -33,6 +31,7 @@ function signedBytes(component: Component): Buffer {
   return Buffer.from(normalise(component));
 }
 
-function pss(key: KeyObject) {
-  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: SALT_BYTES };
+/** The OCM command line signs with the longest salt that fits and takes any; ours has the digest's length, as RFC 8017 advises. */
+function pss(key: KeyObject, saltLength: number) {
+  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
 }

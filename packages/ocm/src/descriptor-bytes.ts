@@ -1,0 +1,86 @@
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
+import { findAmbiguousScalars } from "#documents/scalar-text.js";
+import { parseYaml } from "#documents/yaml-source.js";
+import type { Descriptor, Json } from "#ocm/descriptor.js";
+import { descriptorEncoding } from "#ocm/media-types.js";
+import { toDescriptor } from "#ocm/read-descriptor.js";
+import { checkText, parseStrictJson } from "#ocm/strict-json.js";
+
+/** Bytes that a descriptor may have: about 40,000 references. */
+export const DESCRIPTOR_LIMIT = 16 * 1024 * 1024;
+
+/**
+ * Reads a component descriptor as a layer of this media type holds it: JSON, or in older component versions YAML, or a tar with YAML.
+ * `name` says in messages whose descriptor it is. Throws descriptor-invalid, descriptor-ambiguous, descriptor-too-large.
+ */
+export async function readDescriptor(bytes: Uint8Array, mediaType: string, name: string): Promise<Descriptor> {
+  const what = `The descriptor of ${name}`;
+  if (bytes.length > DESCRIPTOR_LIMIT) fail("descriptor-too-large", `${what} has ${bytes.length} bytes`);
+  switch (descriptorEncoding(mediaType)) {
+    case "json":
+      return toDescriptor(parseStrictJson(textOf(bytes, what), what));
+    case "yaml":
+      return toDescriptor(yamlValue(textOf(bytes, what), name));
+    case "yaml+tar":
+      return toDescriptor(yamlValue(textOf(await descriptorFile(bytes, what), what), name));
+    default:
+      return fail("component-version-invalid", `${what} has the unknown media type ${quoted(mediaType)}`);
+  }
+}
+
+function textOf(bytes: Uint8Array, what: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return fail("descriptor-invalid", `${what} is not UTF-8`);
+  }
+}
+
+/** Descriptors were written as YAML 1.1: what YAML 1.2 reads in another way is refused rather than guessed. */
+function yamlValue(text: string, name: string): Json {
+  const { source, diagnostics } = parseYaml(name, text, DESCRIPTOR_LIMIT);
+  if (source === undefined || diagnostics.length > 0) throw new DiagnosticError(diagnostics);
+  findAmbiguousScalars(source.root, ({ source: scalar = "" }) =>
+    fail("descriptor-ambiguous", `The descriptor of ${name} holds ${quoted(scalar)} without quotes`),
+  );
+  checkValues(source.value as Json, `The descriptor of ${name}`);
+  return source.value as Json;
+}
+
+/** YAML's escapes can make what `parseStrictJson` refuses in JSON. */
+function checkValues(value: Json, what: string): void {
+  if (typeof value === "string") checkText(value, what);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    fail("descriptor-ambiguous", `${what} holds a number out of range`);
+  }
+  if (value === null || typeof value !== "object") return;
+  for (const [key, member] of Object.entries(value)) {
+    checkText(key, what);
+    checkValues(member, what);
+  }
+}
+
+const DESCRIPTOR_FILE = "component-descriptor.yaml";
+
+/** The first file of that name in a tar. */
+async function descriptorFile(bytes: Uint8Array, what: string): Promise<Uint8Array> {
+  const { extract } = await import("tar-stream");
+  const archive = extract();
+  const entries = archive[Symbol.asyncIterator]();
+  archive.end(bytes);
+  try {
+    for (let next = await entries.next(); !next.done; next = await entries.next()) {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of next.value) pieces.push(piece as Uint8Array);
+      const { name, type } = next.value.header;
+      if (type === "file" && name.replace(/^(?:\.?\/)+/, "") === DESCRIPTOR_FILE) return Buffer.concat(pieces);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? sanitize(error.message, 200) : "it cannot be read";
+    return fail("descriptor-invalid", `${what} is no tar: ${reason}`);
+  } finally {
+    archive.destroy();
+  }
+  return fail("descriptor-invalid", `${what} is a tar without ${DESCRIPTOR_FILE}`);
+}

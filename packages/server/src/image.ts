@@ -78,7 +78,7 @@ function imageAnnotations(
   return {
     [`${prefix}.title`]: composition.name,
     [`${prefix}.version`]: manifest.version ?? base.version,
-    ...(image ? { [`${prefix}.base.name`]: image.name, [`${prefix}.base.digest`]: image.digest } : {}),
+    ...(image ? { [`${prefix}.base.name`]: manifest.base.image, [`${prefix}.base.digest`]: image.digest } : {}),
   };
 }
 

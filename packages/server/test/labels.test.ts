@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { labelNames, readLabels, renderLabels, type ServerLabels } from "#server/labels.js";
+
+const labels: ServerLabels = {
+  module: "github.com/acme/catalog-server",
+  version: "v0.9.0",
+  entrypoint: { import: "github.com/acme/catalog-server/server", call: "Main" },
+  frameworkVersion: "v1alpha1",
+  manifest: `sha256:${"0".repeat(64)}`,
+  plugins: [
+    { name: "agents", module: "github.com/acme/agents", import: "github.com/acme/agents/v1", version: "v1.0.0" },
+  ],
+};
+
+describe("labels of an image", () => {
+  test("are read as they were written", () => {
+    expect(readLabels(renderLabels(labels))).toEqual(labels);
+  });
+
+  test("carry a package main entrypoint", () => {
+    const base = { ...labels, entrypoint: { package: "github.com/acme/catalog-server/cmd/server" } };
+    expect(readLabels(renderLabels(base))).toEqual(base);
+  });
+
+  test.each(Object.values(labelNames).filter((each) => each !== labelNames.manifest))(
+    "without %s are none of ours",
+    (name) => {
+      const { [name]: _, ...rest } = renderLabels(labels);
+      expect(readLabels(rest)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    [labelNames.plugins, "{}"],
+    [labelNames.plugins, '[{"name":"agents"}]'],
+    [labelNames.plugins, '[{"name":1,"module":"m","import":"m","version":"v1.0.0"}]'],
+    [labelNames.plugins, "[null]"],
+    [labelNames.plugins, "not JSON"],
+    [labelNames.entrypoint, '"main"'],
+    [labelNames.entrypoint, "{}"],
+    [labelNames.entrypoint, "null"],
+  ])("with %s = %s are none of ours", (name, value) => {
+    expect(readLabels({ ...renderLabels(labels), [name]: value })).toBeUndefined();
+  });
+
+  test("may hold anything and never throw", () => {
+    const names = fc.constantFrom(...Object.values(labelNames));
+    fc.assert(
+      fc.property(fc.dictionary(names, fc.oneof(fc.string(), fc.json())), (hostile) => {
+        readLabels({ ...renderLabels(labels), ...hostile });
+      }),
+    );
+  });
+});

@@ -25,8 +25,10 @@ export interface ResolveOptions {
 
 /** An image that a build can stand on. */
 export interface ResolvedImage {
-  /** Where it was found: `registry/repository:tag`, or a layout's folder. */
+  /** The reference: in full where it names a registry, as written where it is a short name; the same on every machine. */
   name: string;
+  /** Where it was found: `registry/repository:tag`, or a layout's folder. */
+  location: string;
   source: ImageSource;
   /** Of the index, or of the manifest where there is one platform. */
   descriptor: Descriptor;
@@ -43,10 +45,11 @@ export interface ResolvedImage {
  */
 export async function resolveImage(text: string, options: ResolveOptions): Promise<ResolvedImage> {
   const wanted = withDigest(parseImageReference(text), options.digest);
-  const { source, name, document } = await find(text, wanted, options);
-  const platforms = await readPlatforms(source, name, document, options.platforms);
+  const { source, location, document } = await find(text, wanted, options);
+  const platforms = await readPlatforms(source, location, document, options.platforms);
   return {
-    name,
+    name: wanted.short ? text : formatReference(parseImageReference(text)),
+    location,
     source,
     descriptor: document.descriptor,
     digest: document.descriptor.digest,
@@ -66,7 +69,7 @@ function withDigest(wanted: ImageReference, digest: string | undefined): ImageRe
 
 interface Found {
   source: ImageSource;
-  name: string;
+  location: string;
   document: Document;
 }
 
@@ -83,7 +86,7 @@ async function find(text: string, wanted: ImageReference, options: ResolveOption
 async function inRegistry(wanted: ImageReference, access: RegistryAccess): Promise<Found | undefined> {
   const source = openRepository(wanted, access);
   const document = await source.manifest(wanted.digest ?? wanted.tag ?? "latest");
-  return document && { source, name: formatReference(wanted), document };
+  return document && { source, location: formatReference(wanted), document };
 }
 
 /** Docker Hub answers 401 for what does not exist. */

@@ -16,14 +16,14 @@ export async function findInFolder(
   folder: string,
   wanted: ImageReference,
   text: string,
-): Promise<{ source: Layout; name: string; document: Document } | undefined> {
+): Promise<{ source: Layout; location: string; document: Document } | undefined> {
   const path = wanted.repository.replace(/^library\//, "");
   for (const directory of [folder, join(folder, path)]) {
     if (!(await isLayout(directory))) continue;
     const source = await openLayout(directory);
     const listed = source.index.manifests.find((each) => isWanted(each, wanted, path, text));
     const document = listed && (await source.manifest(listed.digest));
-    if (document) return { source, name: directory, document };
+    if (document) return { source, location: directory, document };
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export interface RunningServer {
   log: CapturedLog;
   /** Settles when the server's first process has ended, whoever ended it. */
   exited: Promise<Exit>;
-  /** SIGTERM, after `graceSeconds` (10 if left out) SIGKILL to the whole process group; removes the scratch folders. */
+  /** SIGTERM, after `graceSeconds` (10 if left out) SIGKILL to the whole process group; removes the scratch folders. A second call waits for the first. */
   stop(graceSeconds?: number): Promise<Exit>;
 }
 
@@ -63,7 +63,7 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
 
 function running(group: ProcessGroup, log: CapturedLog, url: string, directory: string): RunningServer {
   const { exited } = group;
-  const stop = async (graceSeconds = 10) => {
+  const end = async (graceSeconds: number) => {
     const patience = new AbortController();
     group.kill("SIGTERM");
     await Promise.race([exited, sleep(graceSeconds * 1000, undefined, { signal: patience.signal }).catch(() => {})]);
@@ -71,6 +71,11 @@ function running(group: ProcessGroup, log: CapturedLog, url: string, directory: 
     group.release();
     await rm(directory, { recursive: true, force: true });
     return exited;
+  };
+  let ended: Promise<Exit> | undefined;
+  const stop = (graceSeconds = 10) => {
+    ended ??= end(graceSeconds);
+    return ended;
   };
   return { url, log, exited, stop };
 }

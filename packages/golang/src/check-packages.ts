@@ -55,7 +55,7 @@ function checkRoot(check: PackageCheck, member: Member, path: string): Diagnosti
   if (listed?.Error) {
     const { code, why, fix } = explainPackageError(listed.Error.Err);
     if (code === "package-excluded") return problem(code, ...excluded(path, dropped.length > 0));
-    if (code === "requirement-undeclared") {
+    if (code === "requirement-undeclared" || code === "package-not-found") {
       return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
     }
     return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
@@ -96,7 +96,7 @@ function droppedFiles(member: Member, path: string, names: readonly string[]): D
   const shown = names.slice(0, 5).join(", ");
   return diagnostic(
     "package-init-dropped",
-    `${titleOf(member)}: ${path} is compiled without ${shown}, which need cgo`,
+    `${titleOf(member)}: ${path} is compiled without ${shown}, since cgo is off`,
     {
       ...whereIs(member, "import"),
       fix: "Make sure that the plugin registers itself in a file that needs no cgo.",

@@ -51,11 +51,10 @@ function movedVersion(
   selected: string,
   chains: readonly { from: Member; chain: readonly GraphNode[] }[],
 ): Diagnostic {
-  const [first, ...others] = chains;
+  const [first, second] = chains;
   const asker = first ? titleOf(first.from) : "another module";
   const chain = first ? ` (${first.chain.map(nodeName).join(" -> ")})` : "";
-  const also =
-    others.length > 0 ? `; so do ${others.length} more, ${titleOf((others[0] as typeof first & {}).from)} first` : "";
+  const also = second ? `; so do ${chains.length - 1} more, ${titleOf(second.from)} first` : "";
   const why = `${asker} needs ${member.module} ${selected}${chain}${also}`;
   const line = member.at?.version?.line;
   return diagnostic("version-moved", `${titleOf(member)} is set to ${member.version}, but ${why}`, {

@@ -63,5 +63,14 @@ const unreachable = {
 /** Sorts what `go` says about one module. What is not recognised is taken for a module proxy that does not answer. */
 export function explainModuleError(text: string): ModuleError {
   const { code, fix } = kinds.find((each) => each.pattern.test(text)) ?? unreachable;
-  return { code, fix, why: sanitize(text.replace(/^go: /, "").replace(/^\s*\S+@\S+: (?=reading|verifying)/, ""), 400) };
+  return { code, fix, why: sanitize(withoutPreamble(text), 400) };
+}
+
+/** Without the command's name, and without what the message around it says anyway or only this machine has. */
+function withoutPreamble(text: string): string {
+  return text
+    .trim()
+    .replace(/^go: /, "")
+    .replace(/^unzip \S+: /, "")
+    .replace(/^[^\s@]+@\S+: (?=reading |verifying |invalid version)/, "");
 }

@@ -29,6 +29,7 @@ export async function compilesAlone(
   return withTemporaryFolder(toolchain, async (directory) => {
     await writeFile(join(directory, "main.go"), renderMain(alone));
     await writeFile(join(directory, "go.mod"), renderGoMod(alone, { goLines: [locked.go], directory }));
+    await copyFile(join(suspect.directory, "go.sum"), join(directory, "go.sum"));
     const args = [
       "build",
       "-mod=mod",

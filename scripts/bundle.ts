@@ -1,0 +1,49 @@
+/** Bundles one entry into a folder, with the licences of what is in it: `node scripts/bundle.ts ENTRY FOLDER [--command]`. */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import ncc, { type Bundle, type Module } from "@vercel/ncc";
+
+const [entry, folder, option] = process.argv.slice(2) as [string, string, string?];
+const isCommand = option === "--command";
+
+const bundle = await ncc(resolve(entry), {
+  cache: false,
+  // Nowhere: nothing here reads files beside its sources, and guesses would differ from one checkout to another.
+  filterAssetBase: resolve(folder, "none"),
+  minify: false,
+  quiet: true,
+  target: "es2022",
+  // Types are checked once for all sources, by `npm run types`.
+  transpileOnly: true,
+}).catch((error: Error) => {
+  // Its own stack would print ncc's three megabytes of source.
+  console.error(`${entry}: ${error.message.slice(0, 2000)}`);
+  process.exit(1);
+});
+await mkdir(folder, { recursive: true });
+for (const [name, { source }] of Object.entries(bundle.assets)) await writeFile(join(folder, name), source);
+await writeFile(join(folder, "licenses.txt"), await licences(bundle));
+const code = isCommand ? `#!/usr/bin/env node\n${bundle.code}` : bundle.code;
+await writeFile(join(folder, "index.js"), code, { mode: isCommand ? 0o755 : 0o644 });
+
+/** The licence texts of all packages that the bundle contains, by name. */
+async function licences({ stats }: Bundle): Promise<string> {
+  const found = new Map([...stats.compilation.modules].flatMap(filesOf).flatMap(packageOf));
+  const texts = [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(async ([name, path]) => {
+      const file = (await readdir(path)).find((each) => /^licen[cs]e/i.test(each));
+      if (!file) throw new Error(`${name} comes without a licence`);
+      return `${name}\n\n${(await readFile(join(path, file), "utf8")).trim()}\n`;
+    });
+  return (await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function filesOf({ resource, modules }: Module): string[] {
+  return [...(resource ? [resource] : []), ...[...(modules ?? [])].flatMap(filesOf)];
+}
+
+function packageOf(file: string): [name: string, folder: string][] {
+  const match = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file);
+  return match?.[1] ? [[match[1], match[0]]] : [];
+}

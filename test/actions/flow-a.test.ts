@@ -62,7 +62,7 @@ describe("the platform team's manifest", () => {
     const validated = await act("validate-manifest", directory, {});
     expect([validated.code, validated.stdout, validated.outputs.valid]).toEqual([0, expect.any(String), "true"]);
     expect(JSON.parse(validated.outputs.problems ?? "")).toEqual({ diagnostics: [] });
-    expect(validated.summary).toMatch(/agents \| v0\.3\.1 \| supported \| ✅ compatible/);
+    expect(validated.summary).toMatch(/agents \| \S+ \| supported \| ✅ compatible/);
 
     const generated = await act("generate-main", directory, {});
     expect([generated.code, generated.stderr]).toEqual([0, ""]);
@@ -81,11 +81,7 @@ describe("the platform team's manifest", () => {
     const tags = await run(await tool("crane"), ["ls", repository, "--insecure"], process.env);
     expect(tags.stdout.trim()).toBe("");
 
-    expect(await pluginsOf(built.outputs.layout ?? "", join(directory, "files"))).toEqual([
-      "agents",
-      "guardrails",
-      "toys",
-    ]);
+    expect(await pluginsOf(built.outputs.layout ?? "", join(directory, "files"))).toEqual(["agents", "guardrails"]);
 
     const again = await act("build-image", directory, { frozen: "true" });
     expect(again.outputs).toMatchObject({ reused: "true", digest: built.outputs.digest });
@@ -125,11 +121,7 @@ describe("the design's manifest", () => {
 
     const built = await act("build-image", directory, { "short-names": "./images" });
     expect([built.code, built.stdout]).toEqual([0, expect.any(String)]);
-    expect(await pluginsOf(built.outputs.layout ?? "", join(directory, "files"))).toEqual([
-      "agents",
-      "guardrails",
-      "toys",
-    ]);
+    expect(await pluginsOf(built.outputs.layout ?? "", join(directory, "files"))).toEqual(["agents", "guardrails"]);
   });
 
   test("carries the plugins of an image that is its base", async () => {
@@ -169,7 +161,7 @@ describe("a working copy", () => {
     const inputs = { manifest: join(examples, "catalog-server-manifest.yaml"), "plugin-path": "agents=agents" };
     const generated = await act("generate-main", directory, inputs);
     expect([generated.code, generated.stdout]).toEqual([0, expect.any(String)]);
-    expect(await readFile(join(directory, "generated/go.mod"), "utf8")).toMatch(/replace .*agents .*=> \.\.\/agents/);
+    expect(await readFile(join(directory, "generated/go.mod"), "utf8")).toContain("agents => ../agents");
 
     const release = await act("generate-main", directory, { ...inputs, release: "true", directory: "release" });
     expect([release.code, release.stdout]).toEqual([1, expect.stringContaining("plugin-path-in-release")]);

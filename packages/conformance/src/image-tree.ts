@@ -59,7 +59,7 @@ export function imageTree(directory: string): ImageTree {
     async file(name, mode, content) {
       const handle = await open(placeAnew(name), "wx", 0o600);
       try {
-        for await (const piece of content) await handle.write(piece);
+        for await (const piece of content) await handle.writeFile(piece);
         await handle.chmod((mode & 0o777) | 0o400);
       } finally {
         await handle.close();

@@ -43,7 +43,9 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
   const scratch = await makeScratch();
   const env = mapValues({ ...imageEnvironment(image), ...scratch.environment, ...options.environment }, withPort);
   const log = capturedLog(keptLogBytes);
-  const group = startGroup(command.file, command.args.map(withPort), { cwd: scratch.work, env });
+  const group = await startIn(scratch, () =>
+    startGroup(command.file, command.args.map(withPort), { cwd: scratch.work, env }),
+  );
   group.stdout.on("data", log.write);
   group.stderr.on("data", log.write);
   const server = running(group, log, `http://127.0.0.1:${port}`, scratch.directory);
@@ -61,6 +63,16 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
   }
 }
 
+/** Some failures to start, such as arguments that are too long, come at once. */
+async function startIn(scratch: Scratch, start: () => ProcessGroup): Promise<ProcessGroup> {
+  try {
+    return start();
+  } catch (error) {
+    await rm(scratch.directory, { recursive: true, force: true });
+    return failWith({ failure: (error as NodeJS.ErrnoException).code ?? (error as Error).message }, capturedLog(0));
+  }
+}
+
 function running(group: ProcessGroup, log: CapturedLog, url: string, directory: string): RunningServer {
   const { exited } = group;
   const end = async (graceSeconds: number) => {
@@ -69,8 +81,10 @@ function running(group: ProcessGroup, log: CapturedLog, url: string, directory: 
     await Promise.race([exited, sleep(graceSeconds * 1000, undefined, { signal: patience.signal }).catch(() => {})]);
     patience.abort();
     group.release();
-    await rm(directory, { recursive: true, force: true });
-    return exited;
+    const exit = await exited;
+    // What was killed with it may still be dying.
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+    return exit;
   };
   let ended: Promise<Exit> | undefined;
   const stop = (graceSeconds = 10) => {
@@ -95,7 +109,13 @@ function describe(exit: Exit): string {
   return exit.signal ? `was ended by ${exit.signal}` : `exited with code ${exit.code}`;
 }
 
-async function makeScratch() {
+interface Scratch {
+  directory: string;
+  work: string;
+  environment: Record<string, string>;
+}
+
+async function makeScratch(): Promise<Scratch> {
   const directory = await mkdtemp(join(tmpdir(), "plugin-release-run-"));
   const inside = (name: string) => join(directory, name);
   for (const name of ["home", "tmp", "work"]) await mkdir(inside(name));

@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 export interface Exit {
   code?: number;
   signal?: NodeJS.Signals;
-  /** Why it could not be started at all, such as `ENOENT`. */
+  /** Why it could not be started at all, such as `EACCES`. */
   failure?: string;
 }
 

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -114,6 +116,29 @@ describe("a server", () => {
     expect(await exited).toEqual({ signal: "SIGKILL" });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(isAlive(child)).toBe(false);
+  });
+
+  test("ends when the process that launched it is told to end", async () => {
+    await start(server);
+    await running?.stop(0);
+    const image = JSON.stringify({ root, config: { entrypoint: ["/bin/server"], cmd: ["{port}"], env: [] } });
+    const parent = `
+      import { launch } from "#conformance/launch.js";
+      const { url } = await launch({ image: ${image}, ready: { path: "/", seconds: 20 } });
+      console.log(url);
+      setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ["--no-warnings", "--input-type=module", "-e", parent]);
+    const [url] = (await once(child.stdout, "data")) as [Buffer];
+    expect((await fetch(String(url).trim())).status).toBe(200);
+    child.kill("SIGTERM");
+    expect((await once(child, "exit"))[1]).toBe("SIGTERM");
+    await expect(fetch(String(url).trim())).rejects.toThrow();
+  });
+
+  test("that cannot be given its arguments is not started", async () => {
+    const before = await scratchFolders();
+    expect(await refusal(start(server, { args: ["x".repeat(300_000)] }))).toContain("could not be started (E2BIG)");
+    expect(await scratchFolders()).toEqual(before);
   });
 
   test("that prints without end costs no more than the end of it", async () => {

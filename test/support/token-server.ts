@@ -41,9 +41,10 @@ export async function startTokenServer(account: { username: string; password: st
     const body = { token, expires_in: state.lifetime };
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
-  const { origin, stop } = await listen(server);
+  const { host, stop } = await listen(server);
   const state: TokenServer = {
-    realm: `${origin}/token`,
+    // By name: crane takes no realm on a private address.
+    realm: `http://localhost:${host.split(":")[1]}/token`,
     issuer: "test-issuer",
     service: "test-registry",
     jwks: { keys: [{ ...publicKey.export({ format: "jwk" }), kid, use: "sig", alg: "ES256" }] },

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { type Digest, isDigest, verifyBytes, verifyStream } from "#oci/digest.js";
 import { blobPath, invalidLayout, openRegularFile, readSmallFile, refuseForeignBlobs } from "#oci/layout-files.js";
 import { mediaTypes } from "#oci/media-types.js";
@@ -22,8 +23,7 @@ export interface Layout extends ImageSource {
 export async function openLayout(path: string): Promise<Layout> {
   const directory = resolve(path);
   checkVersion(directory, await readSmallFile(directory, `${directory}/oci-layout`, 4096));
-  const file = `${directory}/index.json`;
-  const index = parseIndex(await readSmallFile(directory, file, documentLimit), file);
+  const index = await readIndex(directory);
   await refuseForeignBlobs(directory);
   return {
     name: path,
@@ -32,6 +32,16 @@ export async function openLayout(path: string): Promise<Layout> {
     manifest: (reference) => readManifest(directory, index, reference),
     blob: (descriptor) => readBlob(directory, descriptor),
   };
+}
+
+async function readIndex(directory: string): Promise<ImageIndex> {
+  const bytes = await readSmallFile(directory, `${directory}/index.json`, documentLimit);
+  try {
+    return parseIndex(bytes, "index.json");
+  } catch (error) {
+    if (error instanceof DiagnosticError) return invalidLayout(directory, "index.json is not an image index");
+    throw error;
+  }
 }
 
 function checkVersion(directory: string, bytes: Buffer): void {

@@ -7,13 +7,18 @@ const FLOAT = /^[-+]?(?:\.[\d_]+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?$/i;
 const INFINITE = /^[-+]?\.(?:inf|nan)$/i;
 const DATE = /^\d{4}-\d\d?-\d\d?(?:$|[Tt \t])/;
 
+const TYPED = [BOOLEAN_OR_NULL, INTEGER, SEXAGESIMAL, FLOAT, INFINITE, DATE];
+
 /** What both versions take for the same: the core schema's null, booleans and decimal numbers. */
 const AGREED =
   /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:0|[1-9]\d*)|[-+]?(?:0|[1-9]\d*)?\.\d+(?:[eE][-+]?\d+)?|[-+]?(?:0|[1-9]\d*)\.|[-+]?[1-9]\d*[eE][-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
+/** What looks typed begins like a number or is a short word. */
+const CANDIDATE = /^(?:[-+.~=<\d]|.{0,5}$)/;
+
 /** Whether some reader, of YAML 1.1 or 1.2, takes this text for something else than text when it stands without quotes. */
 export function looksTyped(text: string): boolean {
-  return [BOOLEAN_OR_NULL, INTEGER, SEXAGESIMAL, FLOAT, INFINITE, DATE].some((each) => each.test(text));
+  return CANDIDATE.test(text) && TYPED.some((each) => each.test(text));
 }
 
 /** Letters and digits of any script; no character that begins, ends or structures anything in YAML. */

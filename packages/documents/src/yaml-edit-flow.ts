@@ -9,29 +9,30 @@ interface Span {
   end: number;
 }
 
-/** Adds a member to a flow collection after the one at `index`, on a line of its own where the others are. `write` gets its column. */
+/** Adds members to a flow collection after the one at `index`, on lines of their own where the others are. `write` gets their column. */
 export function addToFlow(
   { text, style }: { text: string; style: Style },
   collection: Node,
   members: readonly Span[],
   index: number,
-  write: (column: number) => string,
+  write: (column: number) => readonly string[],
 ): Patch[] {
   const [open] = rangeOf(collection);
   const first = members[0]?.start;
-  if (first === undefined) return [insert(open + 1, write(indentAt(text, open) + style.step))];
+  if (first === undefined) return [insert(open + 1, write(indentAt(text, open) + style.step).join(", "))];
   const column = indentAt(text, first);
   const ownLine = text.slice(startOfLine(text, first), first).trim() === "";
   const separator = ownLine ? style.eol + " ".repeat(column) : " ";
+  const added = write(column);
   const next = members[index + 1];
-  if (next !== undefined) return [insert(next.start, `${write(column)},${separator}`)];
+  if (next !== undefined) return [insert(next.start, added.map((each) => `${each},${separator}`).join(""))];
   const { end } = members[index] as Span;
   const comma = trailingComma(text, end);
-  if (comma !== undefined) return [insert(comma + 1, `${separator}${write(column)},`)];
+  if (comma !== undefined) return [insert(comma + 1, added.map((each) => `${separator}${each},`).join(""))];
   // A comment behind the last member stays on its line.
   const rest = text.slice(end, endOfLine(text, end));
   const below = ownLine && /^\s+#/.test(rest) ? end + rest.length : end;
-  return [insert(end, ","), insert(below, separator + write(column))];
+  return [insert(end, ","), insert(below, separator + added.join(`,${separator}`))];
 }
 
 function insert(at: number, text: string): Patch {

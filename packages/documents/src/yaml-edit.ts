@@ -42,38 +42,48 @@ export function replaceValue(document: Editable, map: YAMLMap, pair: Pair, value
     : [{ start, end, text: written }];
 }
 
-/** Adds a pair at a mapping's end. `like` is a pair of another mapping whose style it follows. */
-export function addPair(document: Editable, map: YAMLMap, key: string, value: Plain, like?: Pair): Patch[] {
+/** Adds pairs at a mapping's end. */
+export function addPairs(document: Editable, map: YAMLMap, pairs: { readonly [key: string]: Plain }): Patch[] {
   const { text, style } = document;
+  const entries = Object.entries(pairs);
   if (isFlow(map)) {
     const shape = flowShape(text, map);
     const members = map.items.map((pair) => ({ start: rangeOf(pair.key)[0], end: pairEnd(pair) }));
-    const write = (column: number) => flowPairText(key, value, column, style, shape, like);
+    const write = (column: number) => entries.map(([key, value]) => flowPairText(key, value, column, style, shape));
     return addToFlow(document, map, members, members.length - 1, write);
   }
   const column = columnOf(text, map);
-  const label = " ".repeat(column) + scalarText(key, { like: like?.key as Node | undefined });
-  const written = `${label}:${pairText(value, column, style, like?.value as Node | undefined)}`;
-  return [insertBelow(document, afterComments(text, endOf(map), column), written)];
+  const lines = entries.map(
+    ([key, value]) => `${" ".repeat(column)}${scalarText(key)}:${pairText(value, column, style)}`,
+  );
+  return [insertBelow(document, afterComments(text, endOf(map), column), lines.join(style.eol))];
 }
 
-/** Adds an item to a list that has some, after the one at `index`; -1 puts it first. `like` is an item whose style it follows. */
-export function addItem(document: Editable, list: YAMLSeq, index: number, value: Plain, like: Node): Patch[] {
+/** Adds items to a list that has some, after the one at `index`; -1 puts them first. `like` is an item whose style they follow. */
+export function addItems(
+  document: Editable,
+  list: YAMLSeq,
+  index: number,
+  values: readonly Plain[],
+  like: Node,
+): Patch[] {
   const { text, style } = document;
   if (isFlow(list)) {
     const shape = isFlow(like) ? flowShape(text, like) : flowShape(text, list);
     const members = list.items.map((item) => ({ start: rangeOf(item)[0], end: rangeOf(item)[1] }));
-    return addToFlow(document, list, members, index, (column) => render(value, column, style, shape, like));
+    const write = (column: number) => values.map((value) => render(value, column, style, shape, like));
+    return addToFlow(document, list, members, index, write);
   }
   const column = columnOf(text, list);
   const gap = gapAfterDash(text, list);
-  const item = `-${gap.text}${render(value, column + gap.width, style, BLOCK, like)}`;
+  const items = values.map((value) => `-${gap.text}${render(value, column + gap.width, style, BLOCK, like)}`);
+  const newLine = style.eol + " ".repeat(column);
   if (index < 0) {
     const [start] = rangeOf(list);
-    return [{ start, end: start, text: item + style.eol + " ".repeat(column) }];
+    return [{ start, end: start, text: items.map((item) => item + newLine).join("") }];
   }
   const offset = afterComments(text, endOf(list.items[index] as Node), column + 1);
-  return [insertBelow(document, offset, " ".repeat(column) + item)];
+  return [insertBelow(document, offset, " ".repeat(column) + items.join(newLine))];
 }
 
 /** What stands between a dash and its item, blanks or a line break, and how far that puts the item to the right of the dash. */

@@ -17,22 +17,26 @@ interface Subject {
 export function checkPlugin(subject: Subject): { report: PluginReport; diagnostics: Diagnostic[] } {
   const { entry, metadata, base } = subject;
   const assessment = assess(metadata, base);
-  const tier = tierOf(entry, base.module);
   const report: PluginReport = {
-    name: entry.name,
-    module: entry.module,
-    version: entry.version,
-    import: entry.import,
-    tier,
+    ...undeclared(entry, base.module),
     compatibility: assessment.verdict,
     ...(assessment.readableRange === undefined ? {} : { range: assessment.readableRange }),
     ...(metadata ? { frameworkApis: metadata.compatibility.frameworkApis } : {}),
   };
-  return { report, diagnostics: [...declarations(subject, assessment), ...tierRules(subject, tier, assessment)] };
+  return {
+    report,
+    diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
+  };
+}
+
+/** All that is known of a plugin whose own declarations are not at hand. */
+export function undeclared(entry: PluginEntry, baseModule: string | undefined): PluginReport {
+  const { name, module, version } = entry;
+  return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
 }
 
 /** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-export function tierOf(entry: PluginEntry, baseModule: string | undefined): Tier {
+function tierOf(entry: PluginEntry, baseModule: string | undefined): Tier {
   return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 

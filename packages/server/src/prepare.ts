@@ -6,7 +6,7 @@ import { type DownloadedModule, downloadModules } from "#golang/download.js";
 import type { Toolchain } from "#golang/toolchain.js";
 import type { ResolvedImage } from "#oci/find-image.js";
 import { resolveBase, type ServerBase } from "#server/base.js";
-import { checkPlugin } from "#server/compatibility.js";
+import { checkPlugin, undeclared } from "#server/compatibility.js";
 import { allPlugins, compose } from "#server/composition.js";
 import { readMetadata } from "#server/metadata.js";
 import type { PluginReport } from "#server/options.js";
@@ -61,12 +61,18 @@ async function addPlugins(prepared: Prepared, located: LocatedManifest): Promise
     const plugin = composition.plugins[index];
     if (!plugin) continue;
     const directory = plugin.directory ?? directories.get(`${plugin.module}@${plugin.version}`);
-    if (directory === undefined) continue; // could not be downloaded, which has its own diagnostic
+    if (directory === undefined) {
+      reports.push(undeclared(entry, base.module)); // could not be downloaded, which has its own diagnostic
+      continue;
+    }
     const optional = entry.metadata === "none" || entry.module === base.module;
     const findings = await readMetadata(plugin, directory, optional);
     diagnostics.push(...findings.diagnostics);
     if (findings.metadata) metadata.set(entry.name, findings.metadata);
-    if (!findings.metadata && !optional) continue;
+    if (!findings.metadata && !optional) {
+      reports.push(undeclared(entry, base.module));
+      continue;
+    }
     const checked = checkPlugin({ entry, plugin, metadata: findings.metadata, base: serverBase });
     reports.push(checked.report);
     diagnostics.push(...checked.diagnostics);

@@ -3,7 +3,7 @@ import type { LocatedManifest } from "#documents/manifest.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import { findToolchain } from "#golang/toolchain.js";
 import { findBaseImage } from "#server/base-image.js";
-import { tierOf } from "#server/compatibility.js";
+import { undeclared } from "#server/compatibility.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { PluginReport, ValidateOptions, Validation } from "#server/options.js";
 import { prepare } from "#server/prepare.js";
@@ -17,7 +17,9 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
     const rules = await applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
     diagnostics.push(...rules);
   }
-  return { valid: !hasErrors(diagnostics), diagnostics, plugins: checked?.reports ?? declaredPlugins(located) };
+  const { base, plugins } = located.manifest;
+  const reports = checked?.reports ?? plugins.map((each) => undeclared(each, base.module));
+  return { valid: !hasErrors(diagnostics), diagnostics, plugins: reports };
 }
 
 interface Checked {
@@ -58,16 +60,4 @@ async function applyVersionRules(
   const before = await readPreviousManifest(file, previous);
   if (!before.located) return before.diagnostics;
   return [...before.diagnostics, ...compareRevisions(before.located.manifest, located, metadata).diagnostics];
-}
-
-/** What the manifest alone says of its plugins. */
-function declaredPlugins({ manifest }: LocatedManifest): PluginReport[] {
-  return manifest.plugins.map((entry) => ({
-    name: entry.name,
-    module: entry.module,
-    version: entry.version,
-    import: entry.import,
-    tier: tierOf(entry, manifest.base.module),
-    compatibility: "unknown",
-  }));
 }

@@ -1,0 +1,93 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { run } from "#test/run-action.js";
+import { tool } from "#test/tools.js";
+
+const execute = promisify(execFile);
+
+/** Where the examples' workflows take this suite from, until a release writes a commit there. */
+export const suiteAtPin = "acme/plugin-release-actions@0000000000000000000000000000000000000000";
+
+/** Third-party actions that cannot be fetched here, and what stands in for them (test/README.md says what each leaves out). */
+const standIns = {
+  "actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e": "setup-go",
+  "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f": "upload-artifact",
+} as const;
+
+export interface WorkflowRun {
+  /** A folder that becomes the repository's only commit. */
+  repository: string;
+  /** Below the repository. */
+  workflow: string;
+  event: string;
+  payload: (commit: string) => unknown;
+  environment: Record<string, string>;
+}
+
+export interface WorkflowResult {
+  code: number;
+  /** All that act prints: steps, outputs, annotations, summaries. */
+  log: string;
+  /** Uploaded artifacts, by name; removed with `remove`. */
+  artifacts: string;
+  remove(): Promise<void>;
+}
+
+/** Runs a workflow of a repository as a runner would, with this suite's own actions and reusable workflows. */
+export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult> {
+  const work = await mkdtemp(join(tmpdir(), "plugin-release-act-"));
+  const artifacts = join(work, "artifacts");
+  const commit = await makeRepository(options.repository, join(work, "repository"));
+  const suite = await copySuite(join(work, "suite"));
+  const event = join(work, "event.json");
+  await writeFile(event, JSON.stringify(options.payload(commit)));
+  const environment = { ...options.environment, ARTIFACTS: artifacts };
+  const args = [
+    options.event,
+    ...["-e", event, "-W", options.workflow, "-P", "ubuntu-latest=-self-hosted"],
+    ...localRepositories(suite),
+    ...Object.entries(environment).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+  ];
+  const home = { HOME: work, XDG_CACHE_HOME: join(work, "cache"), GOCACHE: await goCache() };
+  const { code, stdout, stderr } = await run(
+    await tool("act"),
+    args,
+    { ...process.env, ...home },
+    join(work, "repository"),
+  );
+  return { code, log: stdout + stderr, artifacts, remove: () => rm(work, { recursive: true, force: true }) };
+}
+
+async function makeRepository(from: string, to: string): Promise<string> {
+  await cp(from, to, { recursive: true });
+  const git = (...args: string[]) =>
+    execute("git", ["-C", to, "-c", "user.name=test", "-c", "user.email=test@example.invalid", ...args]);
+  await git("init", "--quiet", "--initial-branch=main");
+  await git("add", "--all");
+  await git("commit", "--quiet", "--message=first");
+  return (await git("rev-parse", "HEAD")).stdout.trim();
+}
+
+/** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does. */
+async function copySuite(directory: string): Promise<string> {
+  for (const each of ["actions", "dist", ".github"]) await cp(each, join(directory, each), { recursive: true });
+  const workflows = join(directory, ".github/workflows");
+  const [repository, commit] = suiteAtPin.split("@");
+  for (const name of await readdir(workflows)) {
+    const text = await readFile(join(workflows, name), "utf8");
+    await writeFile(join(workflows, name), text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${repository}/$1@${commit}`));
+  }
+  return directory;
+}
+
+function localRepositories(suite: string): string[] {
+  const folders = Object.entries(standIns).map(([action, name]) => `${action}=${resolve("test/stand-ins", name)}`);
+  return [`${suiteAtPin}=${suite}`, ...folders].flatMap((each) => ["--local-repository", each]);
+}
+
+async function goCache(): Promise<string> {
+  return (await execute("go", ["env", "GOCACHE"])).stdout.trim();
+}

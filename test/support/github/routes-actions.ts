@@ -1,0 +1,75 @@
+import { GitHubError, invalid, notFound } from "#test/github/errors.js";
+import { actor, noContent, ok, type Route, route, text } from "#test/github/route.js";
+import { userShape } from "#test/github/shapes.js";
+import { fullName } from "#test/github/state.js";
+
+export const actionRoutes: Route[] = [
+  route(
+    "POST /repos/{owner}/{repo}/dispatches",
+    "contents:write",
+    "repos/repos#create-a-repository-dispatch-event",
+    (call) => {
+      const name = text(call, "event_type");
+      const payload = properties(call.body.client_payload);
+      if (!name) throw invalid("RepositoryDispatch", { field: "event_type", code: "missing_field" });
+      if (name.length > 100) refuse("event_type is too long (maximum is 100 characters)");
+      const count = Object.keys(payload).length;
+      if (count > 10) refuse(`No more than 10 properties are allowed; ${count} were supplied.`);
+      if (JSON.stringify(payload).length >= 64 * 1024) throw new GitHubError(422, "client_payload is too large.");
+      call.repository.dispatches.push({ event: "repository_dispatch", name, payload, user: actor(call).user });
+      return noContent;
+    },
+  ),
+  route(
+    "POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches",
+    "actions:write",
+    "actions/workflows#create-a-workflow-dispatch-event",
+    async (call) => {
+      const name = call.params.workflow ?? "";
+      const ref = text(call, "ref");
+      const payload = properties(call.body.inputs);
+      const file = await call.repository.git.read(
+        `refs/heads/${call.repository.defaultBranch}:.github/workflows/${name}`,
+      );
+      if (!file) throw notFound();
+      if (!file.content.includes("workflow_dispatch")) {
+        throw new GitHubError(422, "Workflow does not have 'workflow_dispatch' trigger");
+      }
+      const short = ref.replace(/^refs\/heads\//, "");
+      if (!(await call.repository.git.resolve(`refs/heads/${short}`)))
+        throw new GitHubError(422, `No ref found for: ${ref}`);
+      call.repository.dispatches.push({ event: "workflow_dispatch", name, payload, ref, user: actor(call).user });
+      if (call.body.return_run_details !== true) return noContent;
+      const id = call.world.nextId++;
+      const run = `${fullName(call.repository)}/actions/runs/${id}`;
+      return ok({
+        workflow_run_id: id,
+        run_url: `${call.world.url}/repos/${run}`,
+        html_url: `${call.world.url}/${run}`,
+      });
+    },
+  ),
+  route("GET /user", undefined, "users/users#get-the-authenticated-user", (call) => {
+    if (!call.token) throw new GitHubError(401, "Requires authentication");
+    if (call.token.kind === "installation") throw new GitHubError(403, "Resource not accessible by integration");
+    return ok(userShape(call.token.user));
+  }),
+  // The one query that every kind of token may ask: who am I?
+  route("POST /graphql", undefined, "graphql", (call) => {
+    if (!call.token) throw new GitHubError(401, "This endpoint requires you to be authenticated.");
+    if (!/\bviewer\s*\{\s*login\s*\}/.test(text(call, "query")))
+      throw new GitHubError(400, "Not a query of this test server");
+    return ok({ data: { viewer: { login: call.token.user.login } } });
+  }),
+];
+
+function properties(value: unknown): Record<string, unknown> {
+  if (value === undefined) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    refuse("For 'properties/client_payload', it is not an object.");
+  return value as Record<string, unknown>;
+}
+
+function refuse(problem: string): never {
+  throw new GitHubError(422, `Invalid request.\n\n${problem}`);
+}

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,7 +45,11 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
   const env = mapValues({ ...imageEnvironment(image), ...scratch.environment, ...options.environment }, withPort);
   const log = capturedLog(keptLogBytes);
   const group = await startIn(scratch, () =>
-    startGroup(command.file, command.args.map(withPort), { cwd: scratch.work, env }),
+    startGroup(command.file, command.args.map(withPort), {
+      cwd: scratch.work,
+      env,
+      onOrphaned: () => rmSync(scratch.directory, { recursive: true, force: true, maxRetries: 5 }),
+    }),
   );
   group.stdout.on("data", log.write);
   group.stderr.on("data", log.write);

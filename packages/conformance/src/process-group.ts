@@ -25,26 +25,33 @@ type Child = ChildProcessByStdio<null, Readable, Readable>;
 const ending = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const living = new Set<() => void>();
 
+export interface GroupOptions {
+  cwd: string;
+  env: Record<string, string>;
+  /** Tidies up, synchronously, where this process ends before the group was released. */
+  onOrphaned: () => void;
+}
+
 /**
  * Starts a program as the leader of its own process group, with exactly `env` and no standard input.
  * A terminal's Ctrl-C does not reach such a group, so it is killed when this process ends or is told to end.
  */
-export function startGroup(
-  file: string,
-  args: string[],
-  options: { cwd: string; env: Record<string, string> },
-): ProcessGroup {
-  const child: Child = spawn(file, args, { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+export function startGroup(file: string, args: string[], options: GroupOptions): ProcessGroup {
+  const { cwd, env, onOrphaned } = options;
+  const child: Child = spawn(file, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const exited = new Promise<Exit>((resolve) => {
     child.once("error", (error: NodeJS.ErrnoException) => resolve({ failure: error.code ?? error.message }));
     child.once("exit", (code, signal) => resolve(signal ? { signal } : { code: code ?? 0 }));
   });
   const kill = (signal: NodeJS.Signals) => signalGroup(child.pid, signal);
-  const killNow = () => kill("SIGKILL");
-  supervise(killNow);
+  const orphan = () => {
+    kill("SIGKILL");
+    onOrphaned();
+  };
+  supervise(orphan);
   const release = () => {
-    killNow();
-    abandon(killNow);
+    kill("SIGKILL");
+    abandon(orphan);
     child.stdout.destroy();
     child.stderr.destroy();
   };
@@ -60,27 +67,27 @@ function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-function supervise(killNow: () => void): void {
+function supervise(orphan: () => void): void {
   if (living.size === 0) {
-    process.on("exit", killAll);
+    process.on("exit", orphanAll);
     for (const signal of ending) process.on(signal, dieFrom);
   }
-  living.add(killNow);
+  living.add(orphan);
 }
 
-function abandon(killNow: () => void): void {
-  if (!living.delete(killNow) || living.size > 0) return;
-  process.off("exit", killAll);
+function abandon(orphan: () => void): void {
+  if (!living.delete(orphan) || living.size > 0) return;
+  process.off("exit", orphanAll);
   for (const signal of ending) process.off(signal, dieFrom);
 }
 
-function killAll(): void {
-  for (const killNow of living) killNow();
+function orphanAll(): void {
+  for (const orphan of living) orphan();
 }
 
 /** Does what the signal would have done without a listener; where others listen too, what happens next is theirs. */
 function dieFrom(signal: NodeJS.Signals): void {
-  killAll();
+  orphanAll();
   for (const each of ending) process.off(each, dieFrom);
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,12 +58,9 @@ const isAlive = (pid: number) => {
   }
 };
 
-const scratchFolders = async () => (await readdir(tmpdir())).filter((each) => each.startsWith("plugin-release-run-"));
-
 describe("a server", () => {
   test("gets only the environment that it is given, and folders of its own that are gone afterwards", async () => {
     process.env.SECRET_OF_THE_JOB = "secret";
-    const before = await scratchFolders();
     const { url, log, stop } = await start(server, { environment: { GIVEN: "on {port}" } });
     const { env, cwd, args } = (await (await fetch(url)).json()) as { env: object; cwd: string; args: string[] };
     delete process.env.SECRET_OF_THE_JOB;
@@ -71,8 +69,9 @@ describe("a server", () => {
     expect(env).toMatchObject({ FROM_IMAGE: "a=b", GIVEN: `on ${port}`, HOME: join(cwd, "../home") });
     expect(args).toEqual([port]);
     expect(log.text()).toBe("listening\n");
+    expect(existsSync(cwd)).toBe(true);
     expect(await stop()).toEqual({ signal: "SIGTERM" });
-    expect(await scratchFolders()).toEqual(before);
+    expect(existsSync(join(cwd, ".."))).toBe(false);
   });
 
   test("is waited for while it answers that it is not ready", async () => {
@@ -118,7 +117,7 @@ describe("a server", () => {
     expect(isAlive(child)).toBe(false);
   });
 
-  test("ends when the process that launched it is told to end", async () => {
+  test("ends when the process that launched it is told to end, and leaves nothing behind", async () => {
     await start(server);
     await running?.stop(0);
     const image = JSON.stringify({ root, config: { entrypoint: ["/bin/server"], cmd: ["{port}"], env: [] } });
@@ -127,18 +126,21 @@ describe("a server", () => {
       const { url } = await launch({ image: ${image}, ready: { path: "/", seconds: 20 } });
       console.log(url);
       setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ["--no-warnings", "--input-type=module", "-e", parent]);
+    const temporary = join(root, "tmp");
+    await mkdir(temporary);
+    const env = { ...process.env, TMPDIR: temporary };
+    const child = spawn(process.execPath, ["--no-warnings", "--input-type=module", "-e", parent], { env });
     const [url] = (await once(child.stdout, "data")) as [Buffer];
     expect((await fetch(String(url).trim())).status).toBe(200);
+    expect(await readdir(temporary)).toHaveLength(1);
     child.kill("SIGTERM");
     expect((await once(child, "exit"))[1]).toBe("SIGTERM");
     await expect(fetch(String(url).trim())).rejects.toThrow();
+    expect(await readdir(temporary)).toEqual([]);
   });
 
   test("that cannot be given its arguments is not started", async () => {
-    const before = await scratchFolders();
     expect(await refusal(start(server, { args: ["x".repeat(300_000)] }))).toContain("could not be started (E2BIG)");
-    expect(await scratchFolders()).toEqual(before);
   });
 
   test("that prints without end costs no more than the end of it", async () => {

@@ -22,9 +22,9 @@ export function excerpt(text: string, { line = 1, column = 1, endLine = line, en
   return { line: lead + printable(shown) + rest, carets: indent + "^".repeat(Math.max(1, width(marked))) };
 }
 
-/** Every UTF-16 unit that does not print becomes a blank or a replacement mark, so that columns stay. */
+/** What does not print becomes a blank or a replacement mark, one for one, so that columns stay; `##[` is a command of the runner. */
 function printable(text: string): string {
-  return text.replaceAll("\t", " ").replace(unprintable, "\ufffd");
+  return text.replaceAll("\t", " ").replace(unprintable, "\ufffd").replaceAll("##[", "##(");
 }
 
 /** Columns of a terminal: most characters take one, those of East Asia and emoji two, combining ones none. */

@@ -1,5 +1,6 @@
 import { type Code, codes, rulePage, type Severity } from "#diagnostics/codes.js";
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.js";
+import { jsonDocument } from "#diagnostics/render-json.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { sortDiagnostics } from "#diagnostics/sort.js";
 
@@ -20,7 +21,7 @@ export function renderSarif(diagnostics: readonly Diagnostic[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonDocument(log);
 }
 
 function rule(code: Code) {

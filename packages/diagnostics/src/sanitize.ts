@@ -7,15 +7,24 @@ const unprintable =
   /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /**
- * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, at most `limit`
- * UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
+ * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
+ * at most `limit` UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
  */
 export function sanitize(text: string, limit = 500): string {
   // Cut first: the work is bounded by the limit, not by what somebody sends.
   const head = text.slice(0, limit * 8);
   const clean = head.replace(ansi, "").replace(blanks, " ").replace(unprintable, "").trim();
-  if (clean.length <= limit && head.length === text.length) return clean;
-  return `${withoutHalfPair(clean.slice(0, limit - 1))}…`;
+  return shorten(withoutCommands(clean), limit, head.length < text.length);
+}
+
+/** The runner reads `::command::` at a line's start, and the older `##[command]` anywhere in a line. */
+function withoutCommands(line: string): string {
+  return line.replace(/^::/, ": :").replaceAll("##[", "##(");
+}
+
+function shorten(text: string, limit: number, wasCut: boolean): string {
+  if (text.length <= limit && !wasCut) return text;
+  return `${withoutHalfPair(text.slice(0, limit - 1))}…`;
 }
 
 /** Outside text inside a message: sanitized, in double quotes. */

@@ -67,7 +67,7 @@ function missingDiagnostic({ path, name, source, hints, node }: Subject, field: 
   const example = hints[node]?.examples?.[field];
   return diagnostic("field-missing", `${name} has no "${field}", which is required`, {
     fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
-    place: inFirstLine(source.text, source.place(path)),
+    place: inFirstLine(source.text, source.place(path, { key: true })),
   });
 }
 

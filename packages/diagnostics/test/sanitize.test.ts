@@ -1,0 +1,46 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
+import { hostileValues } from "#test/hostile.js";
+
+describe("sanitize", () => {
+  test.each([
+    ["plain text stays", "plain text stays"],
+    ["\u001b[31mred\u001b[0m", "red"],
+    ["\u001b]0;title\u0007after", "after"],
+    ["\u001b]8;;http://x\u001b\\link\u001b]8;;\u001b\\", "link"],
+    ["\u009b31mC1", "31mC1"],
+    ["two\r\nlines\tand\u2028more", "two lines and more"],
+    ["a\u0000b\u0007c", "abc"],
+    ["abc\u202egpj.exe", "abcgpj.exe"],
+    ["zero\u200bwidth\ufeff", "zerowidth"],
+    ["\ud800", ""],
+    ["  blanks  ", "blanks"],
+    ["::error::x", ": :error::x"],
+    ["see ##[add-path]/tmp", "see ##(add-path]/tmp"],
+    ["größer 日本 👩‍👩‍👧", "größer 日本 👩👩👧"],
+  ])("%j becomes %j", (text, clean) => expect(sanitize(text)).toBe(clean));
+
+  test("is cut at the limit, never inside a pair of surrogates", () => {
+    expect(sanitize("abcdef", 4)).toBe("abc…");
+    expect(sanitize("ab👍👍", 4)).toBe("ab…");
+    expect(sanitize("x".repeat(1_000_000), 10)).toBe(`${"x".repeat(9)}…`);
+  });
+
+  test("says that something was cut even where the kept part shrinks below the limit", () => {
+    expect(sanitize(`${" ".repeat(100)}end`, 10)).toBe("…");
+  });
+
+  test("any text becomes one harmless line within the limit", () => {
+    const anything = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileValues));
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 2, max: 60 }), (text, limit) => {
+        const clean = sanitize(text, limit);
+        expect(clean.length).toBeLessThanOrEqual(limit);
+        expect(clean).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|^::|##\[/u);
+      }),
+    );
+  });
+});
+
+test("quoted puts the clean text in quotes", () => expect(quoted("a\nb")).toBe('"a b"'));

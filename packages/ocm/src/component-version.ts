@@ -33,10 +33,7 @@ export function layoutComponentVersion(
 ): ComponentVersionLayout {
   const { name, version, resources, sources } = descriptor.component;
   const stored = bytesBlob(writeDescriptor(descriptor), ocmMediaTypes.descriptor);
-  const config = bytesBlob(
-    canonicalize({ componentDescriptorLayer: stored.descriptor }) as string,
-    ocmMediaTypes.config,
-  );
+  const config = bytesBlob(JSON.stringify({ componentDescriptorLayer: stored.descriptor }), ocmMediaTypes.config);
   const layers = [
     ...resources.flatMap((each) => localLayer(each, "resource", local)),
     ...sources.flatMap((each) => localLayer(each, "source", local)),

@@ -92,7 +92,7 @@ function duplicates(elements: readonly Identified[], path: DocumentPath, source:
 }
 
 /** Equal for elements that OCM cannot tell apart. */
-export function identityKey({ name, version = "", extraIdentity = {} }: Identified): string {
+function identityKey({ name, version = "", extraIdentity = {} }: Identified): string {
   const extra = Object.entries(extraIdentity).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([name, version, extra]);
 }

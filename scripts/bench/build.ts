@@ -5,7 +5,7 @@ import { type Figure, ratioFigure, withMemory } from "#scripts/bench/figure.js";
 import { compare } from "#scripts/bench/measure.js";
 
 const node = process.execPath;
-const rclone = resolve("test/fixtures/rclone/twenty-plugins.yaml");
+const rclone = resolve("test/fixtures/rclone/twenty/catalog-server-manifest.yaml");
 
 /** The build-image action on rclone with 20 plugins, against Go alone on the same module; and again with nothing changed. */
 export async function buildFigures(work: string): Promise<Figure[]> {

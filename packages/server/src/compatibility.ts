@@ -40,14 +40,16 @@ function tierOf(entry: PluginEntry, baseModule: string | undefined): Tier {
   return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 
-function declarations({ entry, plugin, base }: Subject, assessment: Assessment): Diagnostic[] {
+function declarations({ entry, plugin, metadata, base }: Subject, assessment: Assessment): Diagnostic[] {
   const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
   const name = `plugin "${entry.name}" ${entry.version}`;
   const why = assessment.reasons.join("; ");
   const found: Diagnostic[] = [];
-  if (assessment.verdict === "unknown" && assessment.framework === "unknown" && assessment.range === "unknown") {
-    found.push(diagnostic("compatibility-unknown", `${name} declares nothing: whether it fits is unknown`, at));
-    return found;
+  if (!metadata) {
+    const inBase = entry.module === base.module; // built-in: nobody expects it to declare anything
+    const fix = "Give it a plugin.yaml, so that incompatible servers are recognised before they are built.";
+    const message = `${name} declares nothing: whether it fits is unknown`;
+    return inBase ? [] : [diagnostic("compatibility-unknown", message, { ...at, fix })];
   }
   if (assessment.framework === "different") {
     const fix = `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;

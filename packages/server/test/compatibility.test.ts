@@ -63,6 +63,11 @@ describe("a plugin held against its base", () => {
     },
   );
 
+  test("is not asked for declarations where it lives in the base's own module", () => {
+    const checked = check(undefined, { module: base.module, import: `${base.module}/backend/local` });
+    expect([checked.compatibility, checked.codes]).toEqual(["unknown", []]);
+  });
+
   test("is built-in where it lives in the base's module, else community", () => {
     expect(check(undefined, { module: base.module, import: `${base.module}/backend/local` }).tier).toBe("built-in");
     expect(check(bounded).tier).toBe("community");

@@ -1,3 +1,4 @@
+import { sanitize } from "#diagnostics/sanitize.js";
 import type { Base, Manifest, PluginEntry } from "#documents/manifest.js";
 import { type Level, levelBetween } from "#versions/level.js";
 import { parseVersion } from "#versions/module-version.js";
@@ -96,7 +97,7 @@ function buildChanges(previous: Manifest, next: Manifest): Change[] {
 }
 
 function change(kind: Change["kind"], level: Level, text: string): Change {
-  return { kind, level, text };
+  return { kind, level, text: sanitize(text) };
 }
 
 function without(list: readonly string[], others: readonly string[]): string[] {

@@ -44,6 +44,10 @@ export async function explainBuildFailure(
 ): Promise<Diagnostic[]> {
   const broken = brokenPackages(failed.result.stdout);
   if (broken.length === 0) return [explainFailure(failed.result.stderr, composition, new Map())];
+  const stale = broken
+    .map((each) => explainModuleError(each.lines.join(" ")))
+    .find((each) => each.code === "lock-stale");
+  if (stale) return [diagnostic(stale.code, stale.why, { fix: stale.fix })];
   const list = await listPackages(toolchain, composition, failed);
   const graph = await readGraph(toolchain, failed.directory);
   const diagnostics: Diagnostic[] = [];
@@ -93,8 +97,6 @@ function conflicting(composition: Composition, broken: BrokenPackage, conflict: 
 }
 
 function mistaken(composition: Composition, owners: Owners, broken: BrokenPackage): Diagnostic {
-  const stale = explainModuleError(broken.lines.join(" "));
-  if (stale.code === "lock-stale") return diagnostic("lock-stale", stale.why, { fix: stale.fix });
   if (broken.path === mainModulePath) {
     return diagnostic("compile-failed", `main.go does not compile: ${said(broken)}`, {
       ...whereIs(composition.base, "import"),

@@ -4,6 +4,7 @@ import { firstOwner, type Member, membersOf, titleOf, titleOfOwners, whereIs } f
 import type { GoMod } from "#golang/go-mod.js";
 import { askersOf, type GraphNode, type ModuleGraph, nodeName, pathTo } from "#golang/module-graph.js";
 import { ownersOf, type PackageList } from "#golang/package-list.js";
+import { workingCopies } from "#golang/source.js";
 
 /** What a resolution came to. */
 export interface Resolved {
@@ -20,7 +21,7 @@ export function checkVersions(composition: Composition, resolved: Resolved): Dia
 
 function movedVersions(composition: Composition, { goMod, graph }: Resolved): Diagnostic[] {
   const members = membersOf(composition);
-  const copies = new Set(composition.plugins.filter((each) => each.directory).map((each) => each.module));
+  const copies = workingCopies(composition);
   const found: Diagnostic[] = [];
   for (const member of members) {
     const selected = goMod.require.find((each) => each.path === member.module)?.version ?? "none";

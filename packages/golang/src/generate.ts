@@ -9,7 +9,7 @@ import { parseGoSum, renderGoSum } from "#golang/go-sum.js";
 import { changedFiles, type GeneratedFiles, readLock, realFolder, staleFiles, writeFiles } from "#golang/lock.js";
 import { explainFailure } from "#golang/resolution-failure.js";
 import { resolveModule } from "#golang/resolve.js";
-import { renderGoMod, renderMain, replacementPath } from "#golang/source.js";
+import { renderGoMod, renderMain, replacementPath, workingCopies } from "#golang/source.js";
 import { withTemporaryFolder } from "#golang/temporary-folder.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
@@ -76,7 +76,7 @@ async function resolveApart(
     await writeFile(join(directory, "go.sum"), renderGoSum(parseGoSum(target.lockedSums)));
     const resolution = await resolveModule(toolchain, composition, directory);
     if ("stderr" in resolution) return { diagnostics: [explainFailure(resolution.stderr, composition, target.goMods)] };
-    const goMod = moveReplacements(composition, resolution.goMod, { from: directory, to: target.directory });
+    const goMod = moveReplacements(composition, resolution.goMod, target.directory);
     return {
       diagnostics: resolution.diagnostics,
       files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
@@ -84,14 +84,16 @@ async function resolveApart(
   });
 }
 
-/** Paths of working copies, relative to one folder, made relative to another. */
-function moveReplacements(composition: Composition, goMod: string, { from, to }: { from: string; to: string }): string {
-  const moved = new Map(
-    composition.plugins.flatMap(({ directory }) =>
-      directory === undefined ? [] : [[replacementPath(from, directory), replacementPath(to, directory)]],
-    ),
-  );
-  return goMod.replace(/(?<==> ).+$/gm, (path) => moved.get(path) ?? path);
+/** Names working copies by paths relative to another folder than the one that go.mod was resolved in. */
+function moveReplacements(composition: Composition, goMod: string, directory: string): string {
+  const copies = workingCopies(composition);
+  const lines = goMod.split("\n");
+  for (const { path, line } of parseGoMod(goMod).replace) {
+    const [left = ""] = (lines[line - 1] ?? "").split(" => ");
+    const copy = copies.get(path);
+    if (copy !== undefined) lines[line - 1] = `${left} => ${replacementPath(directory, copy)}`;
+  }
+  return lines.join("\n");
 }
 
 /** By module path. Every module of the composition must have been downloaded. */

@@ -45,7 +45,7 @@ export function parseGoMod(text: string): GoMod {
       if (first === ")") block = undefined;
       else addDirective(goMod, block, line.words, line);
     } else if (first !== undefined && second === "(") {
-      block = first;
+      if (!line.words.includes(")")) block = first;
     } else if (first !== undefined) {
       addDirective(goMod, first, line.words.slice(1), line);
     }
@@ -73,8 +73,7 @@ function addReplacement(goMod: GoMod, words: readonly string[], line: number): v
   goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
 }
 
-const token =
-  /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*"|`[^`]*`)|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"`])+|./g;
+const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
 
 function readLines(text: string): Line[] {
   return text.split("\n").map((raw, index) => {
@@ -89,7 +88,6 @@ function readLines(text: string): Line[] {
 }
 
 function unquote(literal: string): string {
-  if (literal.startsWith("`")) return literal.slice(1, -1);
   try {
     return JSON.parse(literal) as string;
   } catch {

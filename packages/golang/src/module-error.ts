@@ -44,7 +44,7 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
     fix: "Check that the version exists and that this job may read the module.",
   },
   {
-    pattern: /updates to go\.mod|missing go\.sum entry|no required module provides/,
+    pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
     code: "lock-stale",
     fix: "Generate again and commit what changed.",
   },

@@ -48,10 +48,9 @@ export interface GoModSource {
 /** The `go.mod` that a resolution starts from: the versions of the manifest and nothing else. Formatted as Go does. */
 export function renderGoMod(composition: Composition, source: GoModSource): string {
   const required = new Map<string, string>();
-  const copies = new Map<string, string>();
-  for (const each of [composition.base, ...composition.plugins]) {
-    if (!required.has(each.module)) required.set(each.module, each.version);
-    if ("directory" in each && each.directory !== undefined) copies.set(each.module, each.directory);
+  const copies = workingCopies(composition);
+  for (const { module, version } of [composition.base, ...composition.plugins]) {
+    if (!required.has(module)) required.set(module, version);
   }
   const blocks = [
     `module ${mainModulePath}`,
@@ -68,21 +67,25 @@ export function renderGoMod(composition: Composition, source: GoModSource): stri
   return `${generatedMark}\n\n${blocks.join("\n\n")}\n`;
 }
 
+/** The folders of working copies by module path. */
+export function workingCopies({ plugins }: Composition): Map<string, string> {
+  return new Map(plugins.flatMap(({ module, directory }) => (directory === undefined ? [] : [[module, directory]])));
+}
+
 /** A working copy's folder as a replace directive names it. */
 export function replacementPath(from: string, to: string): string {
   const path = relative(from, to) || ".";
-  return goModWord(path.startsWith(".") ? path : `./${path}`);
+  return goModWord(/^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`);
 }
 
 function renderBlock(verb: string, lines: string[]): string {
   return [`${verb} (`, ...lines.sort().map((line) => `\t${line}`), ")"].join("\n");
 }
 
-/** A word of go.mod: quoted where it holds anything that ends a word. */
+/** A word of go.mod: quoted where Go would quote it (modfile.MustQuote). */
 function goModWord(word: string): string {
-  return /^[\p{L}\p{N}\p{M}!#$%&*+\-./:;<=>?@\\^_~|]+$/u.test(word) && !/\/\/|\/\*|=>/.test(word)
-    ? word
-    : goString(word);
+  const plain = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(word) && !/["'`()[\]{},]|\/\/|\/\*/.test(word);
+  return plain ? word : goString(word);
 }
 
 /** A Go string literal; JSON's escapes are all Go's as well. */

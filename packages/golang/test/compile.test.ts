@@ -247,12 +247,7 @@ describe("a build that fails", () => {
 
 test.each([
   ["go.sum", "", "lock-stale", /missing go\.sum entry/],
-  [
-    "go.mod",
-    "module composed.invalid/server\n\ngo 1.26\n",
-    "lock-stale",
-    /no required module provides package/,
-  ],
+  ["go.mod", "module composed.invalid/server\n\ngo 1.26\n", "lock-stale", /cannot find module providing package/],
 ])("a %s that was spoiled after it was generated", async (name, text, code, message) => {
   const composition = fixtureComposition(["hello"]);
   const directory = await generated(composition);

@@ -11,7 +11,6 @@ import { sha256 } from "#oci/digest.js";
 import { openLayout } from "#oci/layout.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
-import { recordingTransport } from "#test/recording-transport.js";
 import {
   account,
   startCraneRegistry,
@@ -21,6 +20,7 @@ import {
 } from "#test/registries.js";
 import { writeSampleImage } from "#test/sample-image.js";
 import { tool } from "#test/tools.js";
+import { createTransport } from "#transport/transport.js";
 
 const run = promisify(execFile);
 const installing = 600_000;
@@ -35,7 +35,7 @@ const kinds: [string, () => Promise<TestRegistry>, Credential | undefined][] = [
 ];
 
 describe.each(kinds)("%s", (_name, start, credential) => {
-  const transport = recordingTransport();
+  const transport = createTransport({ environment: {} });
   let registry: TestRegistry;
   let repository: Repository;
   const open = (path: string, known: Credential | undefined) =>
@@ -154,7 +154,7 @@ describe("tokens", () => {
     path: string,
     work: (repository: Repository) => Promise<void>,
   ) {
-    const transport = recordingTransport();
+    const transport = createTransport({ environment: {} });
     registry.tokens.requests.length = 0;
     try {
       const access = { transport, credentials: async () => credential };

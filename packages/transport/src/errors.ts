@@ -55,13 +55,14 @@ const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ET
 export function toTransportError(error: unknown, url: string | URL): TransportError {
   if (error instanceof TransportError) return error;
   const { name, code, message } = rootCause(error);
+  const refused = /^Proxy response \((\d+)\)/.exec(message)?.[1];
+  if (refused) return new TransportError("unreachable", url, `the proxy answers HTTP ${refused}`, error);
   if (name === "TimeoutError") return new TransportError("timeout", url, "the whole request took too long", error);
   if (name === "AbortError") return new TransportError("aborted", url, "the request was cancelled", error);
   if (unreachable.has(code)) return new TransportError("unreachable", url, `cannot connect (${code})`, error);
   if (timeouts.has(code)) return new TransportError("timeout", url, "the server took too long to answer", error);
   if (isCertificateProblem(code)) return new TransportError("tls", url, `certificate not trusted (${code})`, error);
   if (name === "HTTPParserError") return new TransportError("malformed", url, "the answer is not HTTP", error);
-  if (/^proxy response/i.test(message)) return new TransportError("unreachable", url, `${message} by the proxy`, error);
   return new TransportError("cut", url, `the connection ended early (${code || name})`, error);
 }
 

@@ -69,13 +69,23 @@ async function follow(client: Client, exchange: Exchange, source: { failure?: un
 }
 
 async function send(client: Client, hop: Hop, exchange: Exchange, source: { failure?: unknown }): Promise<RawResponse> {
-  const answer = await client.request(hop.url, {
+  const request = client.request(hop.url, {
     method: hop.method as "GET",
     headers: hop.headers,
     body: openBody(exchange.body, source) as Buffer,
     signal: exchange.signal,
   });
+  const answer = await orAborted(request, exchange.signal);
   return { status: answer.statusCode, url: hop.url, headers: joined(answer.headers), body: answer.body };
+}
+
+/** Ends with the signal also while undici still connects, where it takes no notice. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
 
 /** The type of undici's body lacks async iterables, which it accepts. */

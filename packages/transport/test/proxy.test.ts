@@ -48,3 +48,26 @@ test("loopback and the hosts of NO_PROXY are reached directly", async () => {
   await expect(get("http://registry.internal.invalid/", environment)).rejects.toThrow(/cannot connect/);
   expect(proxy.tunnels).toEqual([]);
 });
+
+test("a proxy that closes the connection without a word is an error, soon", async () => {
+  const silent = await startConnectProxy({ port: 1 });
+  try {
+    const environment = { HTTPS_PROXY: `http://${silent.host}` };
+    await expect(get("https://registry.example/v2/", environment)).rejects.toThrow(/the proxy does not connect/);
+    expect(silent.tunnels).toHaveLength(1);
+  } finally {
+    await silent.stop();
+  }
+});
+
+test("a proxy that refuses is named", async () => {
+  const refusing = createServer();
+  refusing.on("connect", (_request, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
+  const { host, stop } = await listen(refusing);
+  try {
+    const environment = { HTTPS_PROXY: `http://${host}` };
+    await expect(get("https://registry.example/v2/", environment)).rejects.toThrow(/the proxy answers HTTP 403$/);
+  } finally {
+    await stop();
+  }
+});

@@ -1,0 +1,326 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { collect, once } from "#oci/bytes.js";
+import type { Credential } from "#oci/credentials.js";
+import { type Digest, sha256 } from "#oci/digest.js";
+import { mediaTypes } from "#oci/media-types.js";
+import { openRepository, type Repository } from "#oci/repository.js";
+import { type Attempt, type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
+import { createTransport, type Transport } from "#transport/transport.js";
+
+let registry: HostileRegistry;
+let other: HostileRegistry;
+let transport: Transport;
+let credential: Credential | undefined;
+let repository: Repository;
+
+const password: Credential = { kind: "password", username: "ada", password: "secret" };
+const basic = `Basic ${Buffer.from("ada:secret").toString("base64")}`;
+
+beforeEach(async () => {
+  registry = await startHostileRegistry();
+  other = await startHostileRegistry();
+  transport = createTransport({ environment: {}, retry: { firstDelay: 1, attempts: 2 } });
+  credential = undefined;
+  const access = { transport, credentials: async () => credential };
+  repository = openRepository({ registry: registry.host, repository: "a/b" }, access);
+});
+afterEach(async () => {
+  await transport.close();
+  await registry.stop();
+  await other.stop();
+});
+
+const content = Buffer.from("0123456789".repeat(50_000));
+const blob = { mediaType: "text/plain", digest: sha256(content), size: content.length };
+const open = () => once(content);
+const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: [] }));
+
+function offer(reference: string, bytes = manifest, mediaType: string = mediaTypes.index): Digest {
+  registry.manifests.set(reference, { mediaType, bytes });
+  return sha256(bytes);
+}
+
+/** Answers requests of a method and path in the registry's place. */
+function answer(method: string, path: RegExp, respond: (attempt: Attempt) => void): void {
+  registry.fault = (attempt) => {
+    if (attempt.request.method !== method || !path.test(attempt.path)) return false;
+    respond(attempt);
+    return true;
+  };
+}
+
+function cutHalfway({ request }: Attempt): void {
+  request.once("data", () => request.socket.destroy());
+}
+
+describe("uploads", () => {
+  test("a blob whose upload is cut starts again from its first byte", async () => {
+    registry.fault = (attempt) => {
+      const cut = attempt.request.method === "PUT" && attempt.count <= 2;
+      if (cut) cutHalfway(attempt);
+      return cut;
+    };
+    expect(await repository.pushBlob(blob, open)).toBe("pushed");
+    expect(registry.blobs.get(blob.digest)?.equals(content)).toBe(true);
+    expect(registry.log.filter((line) => line.startsWith("POST"))).toHaveLength(3);
+  });
+
+  test("a registry that cuts every upload fails, after some attempts", async () => {
+    answer("PUT", /uploads/, cutHalfway);
+    await expect(repository.pushBlob(blob, open)).rejects.toThrow(/^registry-failed: cannot push sha256:.*ended early/);
+    expect(registry.log.filter((line) => line.startsWith("POST"))).toHaveLength(4);
+  }, 30_000);
+
+  test.each([[404], [416], [429], [500], [503]])("an upload that ends in HTTP %i is started again", async (status) => {
+    answer("PUT", /uploads/, ({ request, response, count }) => {
+      if (count === 1) {
+        request.resume().on("end", () => response.writeHead(status, { "retry-after": "0" }).end());
+        return;
+      }
+      registry.fault = () => false;
+      request.resume().on("end", () => response.writeHead(503, { "retry-after": "0" }).end());
+    });
+    expect(await repository.pushBlob(blob, open)).toBe("pushed");
+    expect(registry.blobs.has(blob.digest)).toBe(true);
+  });
+
+  test.each([[400], [413]])("an upload that ends in HTTP %i is not", async (status) => {
+    answer("PUT", /uploads/, ({ request, response }) => {
+      request.resume().on("end", () => response.writeHead(status).end('{"errors":[{"code":"SIZE_INVALID"}]}'));
+    });
+    await expect(repository.pushBlob(blob, open)).rejects.toThrow(`HTTP ${status}: SIZE_INVALID`);
+    expect(registry.log.filter((line) => line.startsWith("POST"))).toHaveLength(1);
+  });
+
+  test("an upload address on another host gets the bytes but no credentials", async () => {
+    credential = password;
+    registry.fault = ({ request, response, path }) => {
+      const { authorization } = request.headers;
+      if (authorization === undefined) response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+      else if (request.method === "POST")
+        response.writeHead(202, { location: `http://${other.host}${path}?state=a%2Fb` }).end();
+      else return false;
+      return true;
+    };
+    expect(await repository.pushBlob(blob, open)).toBe("pushed");
+    expect(other.blobs.has(blob.digest)).toBe(true);
+    expect(other.authorizations).toEqual([undefined]);
+  });
+
+  test.each([[undefined], ["ftp://127.0.0.1/x"], ["http://["]])("an upload address %s is refused", async (location) => {
+    answer("POST", /uploads/, ({ response }) => response.writeHead(202, location ? { location } : {}).end());
+    await expect(repository.pushBlob(blob, open)).rejects.toThrow(/^registry-failed: .*no usable address/);
+  });
+
+  test("an exception of the source comes through, and the upload is not tried again", async () => {
+    const broken = async function* () {
+      yield content.subarray(0, 10);
+      throw new RangeError("the disk is gone");
+    };
+    await expect(repository.pushBlob(blob, broken)).rejects.toThrow(RangeError);
+    expect(registry.log.filter((line) => line.startsWith("POST"))).toHaveLength(1);
+  });
+
+  test("a manifest that the registry stores as something else is noticed", async () => {
+    answer("PUT", /manifests/, ({ request, response }) => {
+      request.resume();
+      response.writeHead(201, { "docker-content-digest": sha256("something else") }).end();
+    });
+    const descriptor = { mediaType: mediaTypes.index, digest: sha256(manifest), size: manifest.length };
+    await expect(repository.pushManifest({ descriptor, bytes: manifest })).rejects.toThrow(
+      /^registry-failed: .*stored it as/,
+    );
+  });
+});
+
+describe("content-mismatch:", () => {
+  test("a manifest with another digest", async () => {
+    offer(sha256("wanted"));
+    await expect(repository.manifest(sha256("wanted"))).rejects.toThrow(/^content-mismatch: .*expected sha256:/);
+  });
+
+  test("a tag whose bytes are not those of the announced digest", async () => {
+    answer("GET", /manifests/, ({ response }) =>
+      response
+        .writeHead(200, { "content-type": mediaTypes.index, "docker-content-digest": sha256("another") })
+        .end(manifest),
+    );
+    await expect(repository.manifest("latest")).rejects.toThrow(/^content-mismatch: /);
+  });
+
+  test("a content type that is not the manifest's own media type", async () => {
+    offer("latest", manifest, mediaTypes.manifest);
+    await expect(repository.manifest("latest")).rejects.toThrow(
+      /^content-mismatch: .*is sent as ".*manifest.*" and says/,
+    );
+  });
+
+  test.each([["not JSON"], ["[]"], ["null"], ['"text"']])("a manifest that is %s", async (text) => {
+    offer("latest", Buffer.from(text));
+    await expect(repository.manifest("latest")).rejects.toThrow(/^content-mismatch: /);
+  });
+
+  test.each([
+    ["other bytes", Buffer.from(content).fill("x", 100, 101)],
+    ["fewer bytes", content.subarray(1)],
+    ["more bytes", Buffer.concat([content, Buffer.from("x")])],
+  ])("a blob of %s", async (_name, bytes) => {
+    registry.blobs.set(blob.digest, bytes);
+    await expect(collect(repository.blob(blob))).rejects.toThrow(/^content-mismatch: /);
+  });
+
+  test("a blob that never ends is given up at its size", async () => {
+    answer("GET", /blobs/, ({ response }) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+      };
+      response.on("drain", more);
+      more();
+    });
+    await expect(collect(repository.blob(blob))).rejects.toThrow(/^content-mismatch: .* got more/);
+  });
+});
+
+describe("registry-failed:", () => {
+  test.each([[true], [false]])("a manifest that is too large, announced: %s", async (announced) => {
+    const large = Buffer.alloc(4 * 1024 * 1024 + 1, " ");
+    answer("GET", /manifests/, ({ response }) => {
+      response.writeHead(200, {
+        "content-type": mediaTypes.index,
+        ...(announced ? { "content-length": large.length } : {}),
+      });
+      response.end(large);
+    });
+    await expect(repository.manifest("latest")).rejects.toThrow(/^registry-failed: .*larger than 4194304 bytes/);
+  });
+
+  test.each([
+    [418, "{}", /HTTP 418$/],
+    [500, "<html>broken</html>", /HTTP 500$/],
+    [429, '{"errors":[{"code":"TOOMANYREQUESTS","message":"slow down"}]}', /HTTP 429: TOOMANYREQUESTS: slow down$/],
+    [400, '{"errors":[{"message":"a\\n::error::b\\u001b[31mred"}]}', /HTTP 400: a ::error::bred$/],
+    [400, `{"errors":[{"message":"${"x".repeat(10_000)}"}]}`, /HTTP 400: x{199}…$/],
+  ])("HTTP %i with %s", async (status, body, message) => {
+    answer("GET", /manifests/, ({ response }) => response.writeHead(status).end(body));
+    const reading = repository.manifest("latest");
+    await expect(reading).rejects.toThrow(
+      /^registry-failed: cannot read the manifest of 127\.0\.0\.1:\d+\/a\/b:latest: /,
+    );
+    await expect(reading).rejects.toThrow(message);
+  });
+
+  test("a digest header that is no digest", async () => {
+    answer("HEAD", /manifests/, ({ response }) => response.writeHead(200, { "docker-content-digest": "latest" }).end());
+    await expect(repository.head("latest")).rejects.toThrow(/^registry-failed: .*is not a digest/);
+  });
+
+  test("a next page of tags on another host, or endless pages", async () => {
+    let pages = 0;
+    let link = `<http://${other.host}/v2/a/b/tags/list>; rel="next"`;
+    answer("GET", /tags/, ({ response }) => response.writeHead(200, { link }).end(`{"tags":["t${pages++}"]}`));
+    await expect(repository.tags()).rejects.toThrow(/^registry-failed: .*another address/);
+    expect(other.log).toEqual([]);
+    link = '</v2/a/b/tags/list?n=1>; rel="next"';
+    await expect(repository.tags()).rejects.toThrow(/^registry-failed: .*more than 200 pages/);
+  });
+
+  test("a registry that is not there", async () => {
+    await registry.stop();
+    await expect(repository.head("latest")).rejects.toThrow(/^registry-failed: cannot look up .* \(ECONNREFUSED\)$/);
+  });
+});
+
+test("tags come page by page; what is no tag is left out", async () => {
+  answer("GET", /tags/, ({ response, count }) => {
+    const last = count === 3;
+    response.writeHead(200, last ? {} : { link: `</v2/a/b/tags/list?last=${count}>; rel="next"` });
+    response.end(JSON.stringify({ tags: [`v${count}`, "../x", 7] }));
+  });
+  expect(await repository.tags()).toEqual(["v1", "v2", "v3"]);
+});
+
+test.each([[true], [false]])("a download that is cut goes on; the registry knows ranges: %s", async (ranges) => {
+  registry.blobs.set(blob.digest, content);
+  registry.fault = ({ request, response, count }) => {
+    if (request.method !== "GET" || count > 3) {
+      if (!ranges) delete request.headers.range;
+      return false;
+    }
+    const start = ranges ? Number(/\d+/.exec(request.headers.range ?? "0")?.[0]) : 0;
+    response.writeHead(start > 0 ? 206 : 200, { "content-length": content.length - start });
+    response.write(content.subarray(start, count * 100_000));
+    setTimeout(() => response.destroy(), 30);
+    return true;
+  };
+  expect((await collect(repository.blob(blob))).equals(content)).toBe(true);
+});
+
+describe("credentials", () => {
+  test("a blob that is kept on another host is fetched there without them", async () => {
+    credential = password;
+    other.blobs.set(blob.digest, content);
+    registry.fault = ({ request, response, path }) => {
+      if (request.headers.authorization === undefined) {
+        response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+      } else {
+        response.writeHead(307, { location: `http://${other.host}${path}` }).end();
+      }
+      return true;
+    };
+    expect((await collect(repository.blob(blob))).equals(content)).toBe(true);
+    expect(registry.authorizations).toEqual([undefined, basic]);
+    expect(other.authorizations).toEqual([undefined]);
+  });
+
+  test("they are not sent before they are asked for", async () => {
+    credential = password;
+    offer("latest");
+    await repository.manifest("latest");
+    expect(registry.authorizations).toEqual([undefined]);
+  });
+
+  test("absent means absent for somebody who has logged in", async () => {
+    credential = password;
+    offer("hidden");
+    registry.fault = ({ request, response, path }) => {
+      if (request.headers.authorization !== undefined) return false;
+      if (path === "/v2/") response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+      else response.writeHead(404).end();
+      return true;
+    };
+    expect(await repository.manifest("hidden")).toBeDefined();
+    expect(await repository.manifest("absent")).toBeUndefined();
+  });
+
+  test("a token service that is not reached by HTTPS gets none", async () => {
+    credential = password;
+    registry.fault = ({ response }) => {
+      response.writeHead(401, { "www-authenticate": 'Bearer realm="http://tokens.example/token",service="x"' }).end();
+      return true;
+    };
+    await expect(repository.head("latest")).rejects.toThrow(/^registry-failed: .*not reached by HTTPS/);
+  });
+
+  test.each([["{}"], ['{"token":""}'], ['{"token":"a\\nb"}'], ["[]"], ["null"]])(
+    "a token service that answers %s has failed",
+    async (body) => {
+      registry.fault = ({ response, path }) => {
+        const challenge = { "www-authenticate": `Bearer realm="http://${registry.host}/token"` };
+        if (path === "/token") response.writeHead(200).end(body);
+        else response.writeHead(401, challenge).end();
+        return true;
+      };
+      await expect(repository.head("latest")).rejects.toThrow(/^registry-failed: cannot get a token for/);
+    },
+  );
+
+  test("registry-denied: a refusal without a challenge, and one that is no use", async () => {
+    for (const headers of [{}, { "www-authenticate": "Negotiate" }, { "www-authenticate": 'Basic realm="x"' }]) {
+      registry.fault = ({ response }) => {
+        response.writeHead(401, headers).end('{"errors":[{"code":"UNAUTHORIZED"}]}');
+        return true;
+      };
+      await expect(repository.manifest("latest")).rejects.toThrow(/^registry-denied: .*HTTP 401: UNAUTHORIZED$/);
+    }
+  });
+});

@@ -26,7 +26,8 @@ export async function build(): Promise<void> {
     const worker = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) await bundle(...next, join(fresh, next[0]));
     };
-    await Promise.all(Array.from({ length: availableParallelism() }, worker));
+    const workers = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker));
+    for (const each of workers) if (each.status === "rejected") throw each.reason;
     await rm(join(root, "dist"), { recursive: true, force: true });
     await rename(fresh, join(root, "dist"));
   } finally {

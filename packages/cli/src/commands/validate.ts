@@ -27,12 +27,7 @@ export const validateCommand: Command = {
       ...(previous === undefined ? {} : { previous }),
     });
     await showDiagnostics(result.diagnostics, format, process.stdout);
-    if (format === "text") process.stdout.write(summaryLine(result.plugins.length, result.diagnostics));
+    if (format === "text" && result.valid) process.stdout.write(`${result.plugins.length} plugins, valid\n`);
     return result.valid ? exitCodes.done : exitCodes.problems;
   },
 };
-
-function summaryLine(plugins: number, diagnostics: readonly { severity: string }[]): string {
-  const count = (severity: string) => diagnostics.filter((each) => each.severity === severity).length;
-  return `${plugins} plugins, ${count("error")} errors, ${count("warning")} warnings\n`;
-}

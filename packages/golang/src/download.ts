@@ -51,8 +51,8 @@ interface DownloadAnswer {
 const argumentLimit = 1024 * 1024;
 
 /**
- * Downloads all modules with one `go` process (more only where the arguments exceed 1 MiB, or where Go gave up at a
- * module that is left out of the next try). What could not be had is missing from `modules` and has a diagnostic.
+ * Downloads all modules with one `go` process, more only where the arguments exceed 1 MiB.
+ * What could not be had is missing from `modules` and has a diagnostic.
  */
 export async function downloadModules(toolchain: Toolchain, wanted: readonly WantedModule[]): Promise<Downloads> {
   const released = new Map<string, WantedModule>();
@@ -84,12 +84,15 @@ async function downloadChunk(
     if (answer?.Error !== undefined) downloads.diagnostics.push(moduleProblem(each, answer.Error));
     else if (answer) await addIfWhole(downloads, each, downloaded(each, answer));
   }
-  if (unanswered.length === 0) return;
-  const guilty = unanswered.filter((each) => mentions(result.stderr, queryOf(each)));
-  for (const each of guilty) downloads.diagnostics.push(moduleProblem(each, result.stderr));
-  if (guilty.length === 0) downloads.diagnostics.push(commandProblem(result.stderr));
-  const rest = unanswered.filter((each) => !guilty.includes(each));
-  if (guilty.length > 0 && rest.length > 0) await downloadChunk(toolchain, directory, rest, downloads);
+  if (unanswered.length > 0) downloads.diagnostics.push(...giveUp(unanswered, result.stderr));
+}
+
+/** Go stops at an argument that it cannot read as a module version; the others then have no answer either. */
+function giveUp(unanswered: readonly WantedModule[], stderr: string): Diagnostic[] {
+  const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
+  if (guilty.length > 0) return guilty.map((each) => moduleProblem(each, stderr));
+  const { code, why, fix } = explainModuleError(stderr);
+  return [diagnostic(code, `the modules could not be downloaded: ${why}`, { fix })];
 }
 
 function downloaded(wanted: WantedModule, answer: DownloadAnswer): DownloadedModule {
@@ -132,11 +135,6 @@ function moduleProblem(wanted: WantedModule, text: string): Diagnostic {
   return diagnostic(code, `${nameOf(wanted)} cannot be used: ${why}`, { ...whereOf(wanted, "version"), fix });
 }
 
-function commandProblem(stderr: string): Diagnostic {
-  const { code, why, fix } = explainModuleError(stderr);
-  return diagnostic(code, `the modules could not be downloaded: ${why}`, { fix });
-}
-
 function nameOf(wanted: WantedModule): string {
   return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
 }
@@ -147,11 +145,6 @@ function whereOf({ name, at }: WantedModule, part: keyof ModulePlaces): Pick<Dia
 
 function queryOf({ module, version }: WantedModule): string {
   return `${module}@${version}`;
-}
-
-/** Whether a text names a module version, and not merely one whose name continues. */
-function mentions(text: string, query: string): boolean {
-  return text.split(/[\s:,()"]+/).some((word) => word === query || word.startsWith(`${query}/`));
 }
 
 function* chunks(wanted: readonly WantedModule[]): Generator<WantedModule[]> {

@@ -13,7 +13,7 @@ const listVersions = "Name a version that exists; `go list -m -versions MODULE` 
 
 const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
   {
-    pattern: /checksum mismatch|SECURITY ERROR|does not match (?:signed )?checksum/i,
+    pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
     code: "module-checksum-mismatch",
     fix: "Find out who changed the module after its release; a changed module needs a new version.",
   },
@@ -49,7 +49,8 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
     fix: "Generate again and commit what changed.",
   },
   {
-    pattern: /malformed module path|malformed import path|invalid version|malformed file path|errors parsing go\.mod/,
+    pattern:
+      /malformed module path|cannot match|cannot use relative path|malformed import path|invalid version|malformed file path|errors parsing go\.mod/,
     code: "go-command-failed",
     fix: "Correct what the message names.",
   },

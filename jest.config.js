@@ -6,4 +6,5 @@ export default {
   testMatch: ["<rootDir>/packages/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   testTimeout: 120_000,
+  reporters: ["default", "<rootDir>/scripts/jest-summary.js"],
 };

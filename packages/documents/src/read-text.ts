@@ -10,15 +10,15 @@ export const maxBytes = 4 * 1024 * 1024;
 
 export type TextFile = { text: string } | { problem: Diagnostic };
 
-/** Reads a regular file of at most `maxBytes` bytes of UTF-8. Never waits for a pipe or a device. */
-export async function readText(path: string): Promise<TextFile> {
+/** Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device. */
+export async function readText(path: string, limit = maxBytes): Promise<TextFile> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const { size, isFile } = await sizeOf(file);
     if (!isFile) return { problem: unreadable(path, "it is not a regular file") };
-    if (size > maxBytes) return { problem: tooLarge(path) };
-    return decode(path, await readAtMost(file, maxBytes + 1));
+    if (size > limit) return { problem: tooLarge(path, limit) };
+    return decode(path, await readAtMost(file, limit + 1), limit);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -28,8 +28,8 @@ export async function readText(path: string): Promise<TextFile> {
   }
 }
 
-export function tooLarge(file: string): Diagnostic {
-  return diagnostic("file-too-large", `${quoted(file)} is larger than 4 MiB`, {
+export function tooLarge(file: string, limit = maxBytes): Diagnostic {
+  return diagnostic("file-too-large", `${quoted(file)} is larger than ${limit / 1024 / 1024} MiB`, {
     fix: "Split the document, or remove what does not belong in it.",
     place: { file },
   });
@@ -69,8 +69,8 @@ async function readAtMost(file: FileHandle, limit: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function decode(file: string, bytes: Buffer): TextFile {
-  if (bytes.length > maxBytes) return { problem: tooLarge(file) };
+function decode(file: string, bytes: Buffer, limit: number): TextFile {
+  if (bytes.length > limit) return { problem: tooLarge(file, limit) };
   const text = bytes.toString("utf8");
   if (isUtf8(bytes)) return { text };
   const at = text.indexOf("\ufffd");

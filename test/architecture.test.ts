@@ -49,7 +49,7 @@ describe("the structure of the sources", () => {
     expect(found.filter((each) => each.startsWith("#documents/"))).toEqual([]);
   });
 
-  test.each(readdirSync("actions"))("the action %s is thin", (action) => {
+  test.each(readdirSync("actions").filter((each) => each !== "tsconfig.json"))("the action %s is thin", (action) => {
     const lines = readFileSync(`actions/${action}/src/main.ts`, "utf8").split("\n").length;
     expect(lines).toBeLessThan(60);
   });

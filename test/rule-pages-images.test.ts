@@ -19,9 +19,10 @@ import { resolveBase } from "#server/base.js";
 import { renderLabels } from "#server/labels.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
+import { transportWithPlayedHost } from "#test/played-host.js";
 import { type ExampleFiles, readRulePage } from "#test/rule-page.js";
 import { type SampleImage, writeSampleImage } from "#test/sample-image.js";
-import { createTransport, type Transport } from "#transport/transport.js";
+import type { Transport } from "#transport/transport.js";
 
 /** Rules about base images and registries. The pages' ghcr.io is played by a registry on loopback. */
 const pages: Code[] = [
@@ -49,10 +50,7 @@ let transport: Transport;
 
 beforeAll(async () => {
   ghcr = await startHostileRegistry();
-  const real = createTransport({ environment: {}, retry: { attempts: 1 } });
-  const request: Transport["request"] = (url, options) =>
-    real.request(String(url).replace("https://ghcr.io", `http://${ghcr.host}`), options);
-  transport = { request, close: real.close };
+  transport = transportWithPlayedHost("https://ghcr.io", `http://${ghcr.host}`);
   await push("0.9.0", { labels });
   await push("1.0.0", {});
   await push("2.0.0", { labels, entrypoint: "start.sh" });

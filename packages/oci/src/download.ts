@@ -35,7 +35,7 @@ async function* from(
   const headers: Record<string, string> = offset > 0 ? { range: `bytes=${offset}-` } : {};
   const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
   const partial = offset > 0 && response.status === 206;
-  if (response.status !== 200 && !partial) throw await refusal(`read ${what}`, response);
+  if (response.status !== 200 && !partial) throw await refusal(`read ${what}`, response, requests);
   let skip = partial ? 0 : offset;
   for await (const piece of response.body) {
     if (skip < piece.length) yield skip > 0 ? piece.subarray(skip) : piece;

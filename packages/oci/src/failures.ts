@@ -5,11 +5,20 @@ import type { Response } from "#transport/response.js";
 
 const errorBodyLimit = 64 * 1024;
 
-/** Says why a registry's answer cannot be used; `what` names the request: `read the manifest of ghcr.io/acme/server:1`. */
-export async function refusal(what: string, response: Response): Promise<DiagnosticError> {
+/** Whom a request was meant for. */
+export interface Addressee {
+  registry: string;
+  origin: string;
+}
+
+/** Says why an answer cannot be used; `what` names the request: `read the manifest of ghcr.io/acme/server:1`. */
+export async function refusal(what: string, response: Response, from: Addressee): Promise<DiagnosticError> {
   const said = await serverMessage(response);
   const answer = `HTTP ${response.status}${said ? `: ${said}` : ""}`;
-  if (response.status === 401 || response.status === 403) return denied(what, answer, new URL(response.url).host);
+  const { origin, host } = new URL(response.url);
+  // Where a registry redirects to, it vouches for the access itself: logging in does not help there.
+  if (origin !== from.origin) return failed(what, `${host} answers ${answer}`, adviceFor(response.status));
+  if (response.status === 401 || response.status === 403) return denied(what, answer, from.registry);
   return failed(what, answer, adviceFor(response.status));
 }
 

@@ -17,6 +17,7 @@ export function registryAccess(environment: NodeJS.ProcessEnv): RegistryAccess {
 
 /** Requests below `/v2/<repository>/`, with authentication. */
 export interface RegistryRequests {
+  registry: string;
   /** The registry's own address. */
   origin: string;
   /** `path` is below the repository, or a full URL that the registry named. `what` names the request in messages. */
@@ -29,6 +30,7 @@ export function registryRequests(registry: string, repository: string, access: R
   const authentication = createAuthentication({ registry, repository, ...access });
   const context: Context = { origin, transport: access.transport, authentication, provoked: false };
   return {
+    registry,
     origin,
     send: async (path, scope, what, options = {}) => {
       const url = path instanceof URL ? path : new URL(`${origin}/v2/${repository}/${path}`);

@@ -68,7 +68,7 @@ async function readManifest(
   const what = `read the manifest of ${shown}`;
   const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
   if (response.status === 404) return absent(response);
-  if (response.status !== 200) throw await refusal(what, response);
+  if (response.status !== 200) throw await refusal(what, response, requests);
   const bytes = await response.bytes(documentLimit).catch((error) => {
     throw explain(what, error);
   });
@@ -86,7 +86,7 @@ async function headManifest(
   const what = `look up ${referenceName(name, reference)}`;
   const response = await requests.send(manifestPath(reference), "pull", what, { method: "HEAD", headers: accept });
   if (response.status === 404) return absent(response);
-  if (response.status !== 200) throw await refusal(what, response);
+  if (response.status !== 200) throw await refusal(what, response, requests);
   await response.discard();
   const digest = announcedDigest(response, what);
   const size = Number(response.headers["content-length"] ?? Number.NaN);
@@ -97,7 +97,7 @@ async function headManifest(
 async function findBlob(requests: RegistryRequests, name: string, descriptor: Descriptor): Promise<boolean> {
   const what = `look for ${descriptor.digest} in ${name}`;
   const response = await requests.send(`blobs/${descriptor.digest}`, "pull,push", what, { method: "HEAD" });
-  if (response.status !== 200 && response.status !== 404) throw await refusal(what, response);
+  if (response.status !== 200 && response.status !== 404) throw await refusal(what, response, requests);
   await response.discard();
   return response.status === 200;
 }
@@ -115,7 +115,7 @@ async function writeManifest(
     headers: { "content-type": mediaType },
     body: document.bytes,
   });
-  if (response.status < 200 || response.status > 299) throw await refusal(what, response);
+  if (response.status < 200 || response.status > 299) throw await refusal(what, response, requests);
   await response.discard();
   const stored = announcedDigest(response, what) ?? digest;
   if (stored !== digest) throw failed(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");

@@ -20,7 +20,7 @@ export async function listTags(requests: RegistryRequests, name: string): Promis
       await response.discard();
       return [];
     }
-    if (response.status !== 200) throw await refusal(what, response);
+    if (response.status !== 200) throw await refusal(what, response, requests);
     const before = tags.size;
     for (const tag of await readTags(response, what)) tags.add(tag);
     // A page that brings nothing new would be asked for again and again.

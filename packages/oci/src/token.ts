@@ -30,7 +30,8 @@ export async function fetchToken(transport: Transport, request: TokenRequest): P
       ? getToken(transport, request)
       : exchangeToken(transport, request, request.identityToken));
     if (response.status === 200) return readToken(await response.json(tokenLimit), request.what);
-    if (response.status !== 401 && response.status !== 403) throw await refusal(request.what, response);
+    if (response.status !== 401 && response.status !== 403)
+      throw await refusal(request.what, response, { registry: request.realm.host, origin: request.realm.origin });
     await response.discard();
     return undefined;
   } catch (error) {

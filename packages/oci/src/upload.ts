@@ -37,7 +37,7 @@ async function tryUpload(
 ): Promise<Failure | undefined> {
   try {
     const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
-    if (started.status !== 202) return { outcome: outcomeOf(started), error: await refusal(what, started) };
+    if (started.status !== 202) return { outcome: outcomeOf(started), error: await refusal(what, started, requests) };
     await started.discard();
     const finished = await requests.send(uploadUrl(started, descriptor.digest, what), "pull,push", what, {
       method: "PUT",
@@ -45,7 +45,7 @@ async function tryUpload(
       body: { size: descriptor.size, open },
       once: true,
     });
-    if (finished.status > 299) return { outcome: lostOr(finished), error: await refusal(what, finished) };
+    if (finished.status > 299) return { outcome: lostOr(finished), error: await refusal(what, finished, requests) };
     await finished.discard();
     return undefined;
   } catch (error) {

@@ -14,6 +14,7 @@ import { isFolder } from "#oci/short-names.js";
 import { startConnectProxy } from "#test/connect-proxy.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
+import { transportWithPlayedHost } from "#test/played-host.js";
 import { writeSampleImage } from "#test/sample-image.js";
 import { createTransport } from "#transport/transport.js";
 
@@ -177,13 +178,8 @@ describe("short names", () => {
   });
 
   test("image-not-found, where Docker Hub refuses to say", async () => {
-    const { transport, credentials } = registryAccess({});
-    // Docker Hub's part is played by the local registry, which answers as Docker Hub does.
-    const redirected = {
-      ...transport,
-      request: (url: string | URL, options = {}) =>
-        transport.request(String(url).replace("https://registry-1.docker.io", `http://${registry.host}`), options),
-    };
+    const transport = transportWithPlayedHost("https://registry-1.docker.io", `http://${registry.host}`);
+    const access = { transport, credentials: async () => undefined };
     registry.fault = ({ response }) => {
       response.writeHead(401, {}).end();
       return true;
@@ -191,7 +187,7 @@ describe("short names", () => {
     const folder = await temporaryFolder();
     const looking = resolve("catalog-server:0.9.0", {
       shortNames: folder,
-      access: { transport: redirected, credentials },
+      access,
     });
     await expect(looking).rejects.toThrow(
       `image-not-found: there is no image catalog-server:0.9.0; looked for it at ${folder} and at docker.io/library/catalog-server:0.9.0`,

@@ -272,6 +272,19 @@ describe("credentials", () => {
     expect(other.authorizations).toEqual([undefined]);
   });
 
+  test("a storage that refuses what the registry sent there is no reason to log in", async () => {
+    other.fault = ({ response }) => {
+      response.writeHead(403).end("expired");
+      return true;
+    };
+    answer("GET", /blobs/, ({ response, path }) => {
+      response.writeHead(307, { location: `http://${other.host}${path}` }).end();
+    });
+    const reading = collect(repository.blob(blob));
+    await expect(reading).rejects.toThrow(`${other.host} answers HTTP 403`);
+    await expect(reading).rejects.toThrow(/^registry-failed: /);
+  });
+
   test("they are not sent before they are asked for", async () => {
     credential = password;
     offer("latest");

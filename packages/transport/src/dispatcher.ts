@@ -1,4 +1,4 @@
-import type { Dispatcher, Pool } from "undici";
+import type { Agent, Dispatcher, Pool } from "undici";
 import { TransportError } from "#transport/errors.js";
 import { isLoopback } from "#transport/loopback.js";
 
@@ -10,11 +10,10 @@ export interface TimeLimits {
   total: number;
 }
 
+type Options = Omit<Dispatcher.RequestOptions<null>, "origin" | "path">;
+
 export interface Client {
-  request(
-    url: URL,
-    options: Omit<Dispatcher.RequestOptions<null>, "origin" | "path">,
-  ): Promise<Dispatcher.ResponseData<null>>;
+  request(url: URL, options: Options): Promise<Dispatcher.ResponseData<null>>;
   close(): Promise<void>;
 }
 
@@ -25,23 +24,47 @@ export interface Client {
 export async function createClient(environment: NodeJS.ProcessEnv, limits: TimeLimits): Promise<Client> {
   const { Agent, EnvHttpProxyAgent, Pool, request } = await import("undici");
   const connect = { timeout: limits.connect };
-  const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
+  const common: Agent.Options = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
   const direct = new Agent(common);
-  const proxied = new EnvHttpProxyAgent({
-    ...common,
-    requestTls: connect,
-    proxyTls: connect,
-    clientFactory: (origin, options) => proxyClient(new Pool(origin, { ...options, headersTimeout: limits.connect })),
-    httpProxy: environment.http_proxy ?? environment.HTTP_PROXY ?? "",
-    httpsProxy: environment.https_proxy ?? environment.HTTPS_PROXY ?? "",
-    noProxy: environment.no_proxy ?? environment.NO_PROXY ?? "",
-  });
+  let proxied: Dispatcher | undefined;
+  const forRemote = () => {
+    if (!proxied) {
+      proxied = new EnvHttpProxyAgent({
+        ...common,
+        ...proxies(environment),
+        requestTls: connect,
+        proxyTls: connect,
+        clientFactory: (origin, options) =>
+          proxyClient(new Pool(origin, { ...options, headersTimeout: limits.connect })),
+      });
+    }
+    return proxied;
+  };
   return {
-    request: (url, options) => request(url, { ...options, dispatcher: isLoopback(url.hostname) ? direct : proxied }),
+    request: async (url, options) =>
+      request(url, { ...options, dispatcher: isLoopback(url.hostname) ? direct : forRemote() }),
     close: async () => {
-      await Promise.all([direct.destroy(), proxied.destroy()]);
+      await Promise.all([direct.destroy(), proxied?.destroy()]);
     },
   };
+}
+
+/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
+function proxies(environment: NodeJS.ProcessEnv) {
+  return {
+    httpProxy: proxyUrl("HTTP_PROXY", environment),
+    httpsProxy: proxyUrl("HTTPS_PROXY", environment),
+    noProxy: environment.no_proxy ?? environment.NO_PROXY ?? "",
+  };
+}
+
+/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
+function proxyUrl(name: string, environment: NodeJS.ProcessEnv): string {
+  const value = environment[name.toLowerCase()] ?? environment[name] ?? "";
+  if (value === "") return "";
+  const url = value.includes("://") ? value : `http://${value}`;
+  if (URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol)) return url;
+  throw new TransportError("unreachable", url, `${name} does not name a proxy`);
 }
 
 /** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */

@@ -35,6 +35,14 @@ test("requests go through the proxy of the environment, with its credentials", a
   expect(proxy.tunnels).toEqual([{ host: "registry.example:80", authorization }]);
 });
 
+test("a proxy may be named without a scheme, in lower case, and not as nonsense", async () => {
+  expect(await get("http://registry.example/v2/", { http_proxy: proxy.host })).toBe("registry.example/v2/");
+  for (const nonsense of ["http://[", "ftp://proxy.example", "a b"]) {
+    await expect(get("http://registry.example/", { HTTP_PROXY: nonsense })).rejects.toThrow(/HTTP_PROXY does not name/);
+    expect(await get(server.origin, { HTTP_PROXY: nonsense })).toBe(`${server.host}/`);
+  }
+});
+
 test("HTTPS_PROXY is for HTTPS", async () => {
   const environment = { HTTPS_PROXY: `http://${proxy.host}` };
   // The tunnel leads to a server without TLS: that the handshake fails shows that it was reached.

@@ -75,7 +75,11 @@ async function resolveApart(
     await writeFile(join(directory, "go.mod"), renderGoMod(composition, { goLines, directory }));
     await writeFile(join(directory, "go.sum"), renderGoSum(parseGoSum(target.lockedSums)));
     const resolution = await resolveModule(toolchain, composition, directory);
-    if ("stderr" in resolution) return { diagnostics: [explainFailure(resolution.stderr, composition, target.goMods)] };
+    if ("stderr" in resolution) {
+      const { stderr, diagnostics } = resolution;
+      const known = hasErrors(diagnostics);
+      return { diagnostics: known ? diagnostics : [explainFailure(stderr, composition, target.goMods)] };
+    }
     const goMod = moveReplacements(composition, resolution.goMod, target.directory);
     return {
       diagnostics: resolution.diagnostics,

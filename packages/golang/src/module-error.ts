@@ -50,7 +50,7 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
   },
   {
     pattern:
-      /malformed module path|cannot match|cannot use relative path|malformed import path|invalid version|malformed file path|errors parsing go\.mod/,
+      /malformed module path|cannot match|cannot use relative path|malformed import path|invalid version|malformed file path|parsing go\.mod/,
     code: "go-command-failed",
     fix: "Correct what the message names.",
   },

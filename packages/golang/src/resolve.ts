@@ -22,9 +22,10 @@ export interface Resolution {
   diagnostics: Diagnostic[];
 }
 
-/** What `go` wrote instead of an answer. */
+/** What `go` wrote instead of an answer, and the problems that were known by then. */
 export interface ResolutionFailure {
   stderr: string;
+  diagnostics: Diagnostic[];
 }
 
 /**
@@ -39,18 +40,15 @@ export async function resolveModule(
   const lists = await listUntilStable(toolchain, composition, directory);
   if (!Array.isArray(lists)) return lists;
   const answer = await runGo(toolchain, ["mod", "graph"], { directory });
-  if (answer.exitCode !== 0) return { stderr: answer.stderr };
+  const diagnostics = await checkEveryPlatform(composition, lists);
+  if (answer.exitCode !== 0) return { stderr: answer.stderr, diagnostics };
   const graph = parseModuleGraph(answer.stdout, mainModulePath);
   const goMod = await readFile(join(directory, "go.mod"), "utf8");
   const goSum = await readFile(join(directory, "go.sum"), "utf8").catch(() => "");
   const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));
   const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
   const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values());
-  return {
-    goMod,
-    goSum: renderGoSum(sums),
-    diagnostics: [...versions, ...(await checkEveryPlatform(composition, lists))],
-  };
+  return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics] };
 }
 
 interface PlatformList {
@@ -90,7 +88,7 @@ async function listPackages(
 ): Promise<PackageList | ResolutionFailure> {
   const args = ["list", "-mod=mod", "-e", "-deps", `-json=${listedFields}`, `-tags=${composition.tags.join(",")}`, "."];
   const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
-  if (answer.exitCode !== 0) return { stderr: answer.stderr };
+  if (answer.exitCode !== 0) return { stderr: answer.stderr, diagnostics: [] };
   return packageList(parseJsonObjects<GoPackage>(answer.stdout));
 }
 

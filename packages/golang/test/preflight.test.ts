@@ -54,6 +54,12 @@ const rows: Row[] = [
     message: /^plugin "wants-future": github\.com\/acme\/future@v1\.0\.0 requires go >= 1\.99/,
     line: 11,
   },
+  {
+    plugin: "unreadable",
+    code: "go-command-failed",
+    message: /unreadable@v1\.0\.0: parsing go\.mod: go\.mod:5: usage: require module\/path v1\.2\.3/,
+    line: 12,
+  },
   { plugin: "program", code: "package-main", message: /is a program, not a library/, line: 12 },
   {
     plugin: "hidden/internal/plugin",

@@ -1,5 +1,5 @@
 // Runs a TypeScript script on the repository's own Node, whatever Node the machine has,
-// after `npm ci` where node_modules is missing or is not what the lock file says.
+// after an install where node_modules is missing or is not what the lock file says.
 // Plain JavaScript without dependencies: on a fresh machine this runs first.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -21,7 +21,8 @@ const lock = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .digest("hex");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  const status = run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  // Not `npm ci`: docs/decisions/0012-install.md
+  const status = run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status !== 0) process.exit(status);
   writeFileSync(stamp, lock);
 }

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { unpackImage } from "#conformance/unpack.js";
 import type { Code } from "#diagnostics/codes.js";
 import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
@@ -19,6 +20,7 @@ import { resolveBase } from "#server/base.js";
 import { renderLabels } from "#server/labels.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
+import { writeTestImage } from "#test/image-layout.js";
 import { transportWithPlayedHost } from "#test/played-host.js";
 import { type ExampleFiles, readRulePage } from "#test/rule-page.js";
 import { type SampleImage, writeSampleImage } from "#test/sample-image.js";
@@ -87,6 +89,23 @@ test("docs/rules/layout-invalid.md: the folder that is written to", async () => 
   await expect(createLayout(join(folder, layoutOption(before)))).rejects.toThrow(/^layout-invalid: /);
   await createLayout(join(folder, layoutOption(after)));
 });
+
+test("docs/rules/layer-unsafe.md: the paths in a layer", async () => {
+  const { before, after } = await readRulePage("layer-unsafe");
+  await expect(unpackLayer(before)).rejects.toThrow(/^layer-unsafe: /);
+  await unpackLayer(after);
+});
+
+async function unpackLayer(files: ExampleFiles): Promise<void> {
+  const folder = await temporaryFolder();
+  const [, ...names] = (files.get("layer.txt") ?? "").trim().split("\n");
+  await writeTestImage(join(folder, "layout"), { layers: [names.map((name) => ({ name, content: "x" }))] });
+  await unpackImage(join(folder, "layout"), {
+    platform: { os: "linux", architecture: "amd64" },
+    directory: join(folder, "root"),
+    limits: { bytes: 1e6, entries: 100 },
+  });
+}
 
 /** The part of a build that has to do with images. */
 async function check(files: ExampleFiles): Promise<Diagnostic[]> {

@@ -131,7 +131,6 @@ export const codes = {
     severity: "error",
     title: "A component version is named REPOSITORY//COMPONENT:VERSION",
   },
-  "ocm-name-invalid": { severity: "error", title: "Components and their elements have names that OCM accepts" },
   "ocm-version-invalid": { severity: "error", title: "A component version is a semantic version, with or without v" },
   "constructor-variable": { severity: "error", title: "A constructor holds no $, which publishing would expand" },
   "constructor-old-spelling": {
@@ -143,7 +142,6 @@ export const codes = {
     severity: "error",
     title: "Elements of a component differ in name, version or extra identity",
   },
-  "digest-incomplete": { severity: "error", title: "A digest has an algorithm, a normalisation and a value" },
   "digest-obsolete": { severity: "warning", title: "A reference's digest is of the current normalisation" },
   "resource-input-invalid": {
     severity: "error",

@@ -1,5 +1,4 @@
 import canonicalize from "canonicalize";
-import { fail } from "#diagnostics/diagnostic.js";
 import { sha256 } from "#oci/digest.js";
 import { mediaTypes } from "#oci/media-types.js";
 import type { Document, ImageManifest, Descriptor as OciDescriptor } from "#oci/types.js";
@@ -81,9 +80,8 @@ function localLayer(
 ): OciDescriptor[] {
   const { access, name, version, extraIdentity } = artifact;
   if (access?.type !== LOCAL_BLOB) return [];
-  const blob =
-    local.get(String(access.localReference)) ??
-    fail("component-version-invalid", `the ${kind} ${name} names a local blob whose content is not there`);
+  const blob = local.get(String(access.localReference));
+  if (blob === undefined) throw new TypeError(`the content of the ${kind} ${name} was not supplied`);
   const identity = { ...extraIdentity, name, version };
   const platform = platformOf(extraIdentity ?? {});
   return [

@@ -6,6 +6,7 @@ import { placeOf } from "#documents/text-places.js";
 import type { DocumentPath, YamlSource } from "#documents/yaml-source.js";
 import type { ConstructorComponent } from "#ocm/constructor.js";
 import { COMPONENT_NORMALISATION } from "#ocm/digest.js";
+import { hasOwnTag } from "#ocm/version.js";
 
 /** What a constructor's text must not hold, wherever it stands. */
 export function checkText(source: YamlSource): Diagnostic[] {
@@ -41,6 +42,7 @@ export function checkComponent(component: ConstructorComponent, source: YamlSour
   const { path, referencesKey } = component;
   return [
     ...oldSpelling(component, source),
+    ...versions(component, source),
     ...duplicates(component.references, [...path, referencesKey], source),
     ...duplicates(component.resources, [...path, "resources"], source),
     ...duplicates(component.sources, [...path, "sources"], source),
@@ -67,6 +69,22 @@ function oldSpelling({ path, referencesKey }: ConstructorComponent, source: Yaml
 function isPlainProvider({ value }: YamlSource, path: DocumentPath): boolean {
   const component = path.reduce<unknown>((found, step) => (found as Record<string | number, unknown>)[step], value);
   return typeof (component as { provider: unknown }).provider === "string";
+}
+
+/** Versions that cannot be looked up: their tag belongs to another version. */
+function versions(
+  { path, referencesKey, version, references }: ConstructorComponent,
+  source: YamlSource,
+): Diagnostic[] {
+  const listed = references.map((each, index) => ({ version: each.version, at: [referencesKey, index] }));
+  return [{ version, at: [] }, ...listed]
+    .filter((each) => !hasOwnTag(each.version))
+    .map((each) =>
+      diagnostic("ocm-version-invalid", `the tag of ${quoted(each.version)} reads back as another version`, {
+        fix: "Use a version without .build- in it; + is written so in tags.",
+        place: source.place([...path, ...each.at, "version"]),
+      }),
+    );
 }
 
 interface Identified {

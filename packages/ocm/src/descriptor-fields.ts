@@ -1,11 +1,12 @@
-import { fail } from "#diagnostics/diagnostic.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import type { Digest, Json, JsonObject, Label } from "#ocm/descriptor.js";
+import { ambiguous, invalid } from "#ocm/descriptor-problems.js";
 
 /** The known fields of an object, null and missing alike undefined; unknown ones are left aside, as every reader does. */
 export type Fields<K extends string> = { readonly [key in K]?: Json };
 
 function refuse(what: string, expected: string): never {
-  return fail("descriptor-invalid", `${what} is not ${expected}`);
+  return invalid(`${what} is not ${expected}`);
 }
 
 /**
@@ -22,9 +23,10 @@ export function objectOf<K extends string>(value: Json | undefined, what: string
       ? (key as K)
       : known.find((each) => fold(each) === fold(key));
     if (field !== undefined && field !== key) {
-      fail("descriptor-ambiguous", `${what} has a key ${JSON.stringify(key.slice(0, 80))} where ${field} is meant`, {
-        fix: `Spell the key ${field}, or leave it out.`,
-      });
+      ambiguous(
+        `${what} has a key ${quoted(key)}, which only some tools take for ${field}`,
+        `Ask the component's publisher to spell the key ${field}, or to leave it out.`,
+      );
     }
     if (field !== undefined && member !== null) {
       fields[field] = member;
@@ -95,7 +97,7 @@ export function identityOf(value: Json | undefined, what: string): Record<string
   }
   for (const [key, member] of Object.entries(value)) {
     if (typeof member !== "string") {
-      refuse(`${what}.${key.slice(0, 80)}`, "a string");
+      refuse(`${what}.${sanitize(key, 80)}`, "a string");
     }
   }
   return value as Record<string, string>;

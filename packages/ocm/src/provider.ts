@@ -1,6 +1,6 @@
-import { fail } from "#diagnostics/diagnostic.js";
 import type { Label } from "#ocm/descriptor.js";
 import { labelsOf, objectOf, stringOf } from "#ocm/descriptor-fields.js";
+import { invalid } from "#ocm/descriptor-problems.js";
 import { parseStrictJson } from "#ocm/strict-json.js";
 
 export interface Provider {
@@ -29,5 +29,5 @@ export function writeProvider(provider: Provider): string {
 
 // `null` is what a reader that tries JSON first takes for an object without a name.
 function nonEmpty(name: string): string {
-  return name === "" || name.trim() === "null" ? fail("descriptor-invalid", `${WHAT} names nobody`) : name;
+  return name === "" || name.trim() === "null" ? invalid(`${WHAT} names nobody`) : name;
 }

@@ -6,6 +6,7 @@ import { parseIndex, parseManifest } from "#oci/parse.js";
 import type { Document, ImageManifest, ImageSource, Descriptor as OciDescriptor } from "#oci/types.js";
 import type { Descriptor } from "#ocm/descriptor.js";
 import { DESCRIPTOR_LIMIT, readDescriptor } from "#ocm/descriptor-bytes.js";
+import { tooLarge } from "#ocm/descriptor-problems.js";
 import { isComponentConfig } from "#ocm/media-types.js";
 import { tagOfVersion } from "#ocm/version.js";
 
@@ -84,7 +85,7 @@ async function collect(
   what: string,
 ): Promise<Uint8Array> {
   if (descriptor.size > limit) {
-    fail("descriptor-too-large", `${what} has ${descriptor.size} bytes; at most ${limit} are read`);
+    tooLarge(`${what} has ${descriptor.size} bytes; at most ${limit} are read`);
   }
   const pieces: Uint8Array[] = [];
   for await (const piece of source.blob(descriptor)) pieces.push(piece);

@@ -1,4 +1,4 @@
-import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 import type { Artifact, Component, Descriptor, Json, Reference, Resource, Signature } from "#ocm/descriptor.js";
 import {
   accessOf,
@@ -10,15 +10,16 @@ import {
   objectOf,
   stringOf,
 } from "#ocm/descriptor-fields.js";
+import { invalid } from "#ocm/descriptor-problems.js";
 import { readProvider } from "#ocm/provider.js";
 
 /** Reads parsed JSON or YAML as a descriptor of schema v2. Throws DiagnosticError. */
 export function toDescriptor(value: Json): Descriptor {
-  const root = objectOf(value, "The descriptor", ["meta", "component", "signatures"]);
+  const root = objectOf(value, "the descriptor", ["meta", "component", "signatures"]);
   const meta = objectOf(root.meta, "meta", ["schemaVersion"]);
   const schemaVersion = stringOf(meta.schemaVersion, "meta.schemaVersion");
   if (!/^v2\b/.test(schemaVersion)) {
-    fail("descriptor-invalid", `meta.schemaVersion is ${JSON.stringify(schemaVersion.slice(0, 40))}; only v2 is known`);
+    invalid(`meta.schemaVersion is ${quoted(schemaVersion, 40)}; only v2 is known`);
   }
   return {
     meta: { schemaVersion },
@@ -109,7 +110,7 @@ function signatureOf(value: Json, what: string): Signature {
   const digest = digestOf(fields.digest, `${what}.digest`);
   return {
     name: stringOf(fields.name, `${what}.name`),
-    digest: digest ?? fail("descriptor-invalid", `${what} has no digest`),
+    digest: digest ?? invalid(`${what} has no digest`),
     signature: {
       algorithm: stringOf(info.algorithm, `${what}.signature.algorithm`),
       value: stringOf(info.value, `${what}.signature.value`),

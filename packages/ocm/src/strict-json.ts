@@ -1,5 +1,6 @@
-import { fail } from "#diagnostics/diagnostic.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import type { Json } from "#ocm/descriptor.js";
+import { ambiguous, invalid, tooLarge } from "#ocm/descriptor-problems.js";
 
 /** Deep enough for any label that people write, shallow enough for every recursive reader. */
 const MAX_DEPTH = 64;
@@ -18,8 +19,8 @@ export function parseStrictJson(text: string, what: string): Json {
   try {
     value = JSON.parse(text) as Json;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
-    return fail("descriptor-invalid", `${what} is not JSON: ${reason}`);
+    const reason = sanitize(error instanceof Error ? error.message : String(error), 200);
+    return invalid(`${what} is not JSON: ${reason}`);
   }
   scan(text, what);
   return value;
@@ -28,10 +29,10 @@ export function parseStrictJson(text: string, what: string): Json {
 /** Refuses text that readers replace, cut or reject differently. */
 export function checkText(value: string, what: string): void {
   if (LONE_SURROGATE.test(value)) {
-    fail("descriptor-ambiguous", `${what} holds half of a surrogate pair, which is no character`);
+    ambiguous(`${what} holds half of a surrogate pair, which is no character`);
   }
   if (CONTROL.test(value)) {
-    fail("descriptor-ambiguous", `${what} holds a control character`);
+    ambiguous(`${what} holds a control character`);
   }
 }
 
@@ -51,7 +52,7 @@ function scan(text: string, what: string): void {
     } else if (character === "{" || character === "[") {
       levels.push(character === "{" ? new Set() : null);
       if (levels.length > MAX_DEPTH) {
-        fail("descriptor-too-large", `${what} is nested deeper than ${MAX_DEPTH} levels`);
+        tooLarge(`${what} is nested deeper than ${MAX_DEPTH} levels`);
       }
       isKey = character === "{";
     } else if (character === "}" || character === "]") {
@@ -77,7 +78,7 @@ function checkString(token: string, keys: Level, what: string): void {
   const value = token.includes("\\") ? (JSON.parse(token) as string) : token.slice(1, -1);
   checkText(value, what);
   if (keys?.has(value)) {
-    fail("descriptor-ambiguous", `${what} names the key ${JSON.stringify(value.slice(0, 80))} twice in one object`);
+    ambiguous(`${what} names the key ${quoted(value)} twice in one object`);
   }
   keys?.add(value);
 }
@@ -86,7 +87,7 @@ function checkNumber(text: string, start: number, what: string): number {
   NUMBER.lastIndex = start;
   const [token] = NUMBER.exec(text) as RegExpExecArray;
   if (!Number.isFinite(Number(token))) {
-    fail("descriptor-ambiguous", `${what} holds a number out of range: ${token.slice(0, 40)}`);
+    ambiguous(`${what} holds a number out of range: ${sanitize(token, 40)}`);
   }
   return start + token.length;
 }

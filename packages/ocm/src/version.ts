@@ -8,27 +8,30 @@ const BUILD = ".build-";
 
 /** The tag that a component version lies under in an OCI registry. Throws ocm-version-invalid. */
 export function tagOfVersion(version: string): string {
-  const tag = checkVersion(version).replace("+", BUILD);
-  if (versionOfTag(tag) !== version) {
-    fail("ocm-version-invalid", `the version ${quoted(version)} holds ${BUILD}, which a tag reads back as +`, {
-      fix: `Release the component under a version without ${BUILD}.`,
-    });
-  }
-  return tag;
-}
-
-export function versionOfTag(tag: string): string {
-  return tag.replace(BUILD, "+");
-}
-
-/** Returns the version, or throws ocm-version-invalid. */
-export function checkVersion(version: string): string {
   if (!isComponentVersion(version)) {
     fail("ocm-version-invalid", `${quoted(version)} is no version of a component`, {
       fix: "Write a semantic version, such as v1.2.3.",
     });
   }
-  return version;
+  if (!hasOwnTag(version)) {
+    fail("ocm-version-invalid", `the version ${quoted(version)} holds ${BUILD}, which a tag reads back as +`, {
+      fix: `Release the component under a version without ${BUILD}.`,
+    });
+  }
+  return toTag(version);
+}
+
+/** Whether the version's tag reads back as this version. */
+export function hasOwnTag(version: string): boolean {
+  return versionOfTag(toTag(version)) === version;
+}
+
+function toTag(version: string): string {
+  return version.replace("+", BUILD);
+}
+
+export function versionOfTag(tag: string): string {
+  return tag.replace(BUILD, "+");
 }
 
 /** A component version as a semantic version, missing minor and patch filled in with 0; undefined if it is none. */
@@ -61,5 +64,7 @@ export function newestVersion(versions: Iterable<string>): string | undefined {
 }
 
 function orderable(version: string): SemVer {
-  return parseVersion(version) ?? fail("ocm-version-invalid", `${quoted(version)} is no version of a component`);
+  const parsed = parseVersion(version);
+  if (parsed === undefined) throw new TypeError(`${version} is no version`);
+  return parsed;
 }

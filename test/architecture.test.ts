@@ -13,6 +13,7 @@ const layers = [
   "golang",
   "conformance",
   "proposals",
+  "registry",
   "server",
   "action-kit",
   "cli",

@@ -65,7 +65,7 @@ function declarations({ entry, plugin, metadata, base }: Subject, assessment: As
     const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
     found.push(diagnostic("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
   }
-  if (assessment.range === "unknown") {
+  if (assessment.range === "unknown" && declaresRange(metadata)) {
     const fix = "Give spec.base.version as a semantic version.";
     found.push(
       diagnostic("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
@@ -81,6 +81,10 @@ function declarations({ entry, plugin, metadata, base }: Subject, assessment: As
     );
   }
   return found;
+}
+
+function declaresRange({ compatibility }: PluginMetadata): boolean {
+  return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
 }
 
 function tierRules({ entry, plugin, base, metadata }: Subject, tier: Tier, { open }: Assessment): Diagnostic[] {

@@ -38,6 +38,7 @@ describe("a plugin held against its base", () => {
     ["outside its range", { minVersion: "1.5.0", maxVersion: "1.x" }, {}, "incompatible", ["server-version-outside"]],
     ["without an upper end", { minVersion: "1.0.0" }, {}, "compatible", ["server-range-open"]],
     ["with a range that cannot be read", { range: ">=banana" }, {}, "unknown", ["server-range-invalid"]],
+    ["without any range", {}, {}, "unknown", ["server-range-open"]],
     ["without metadata", undefined, {}, "unknown", ["compatibility-unknown"]],
     ["that claims supported, bounded", bounded, { tier: "supported" }, "compatible", []],
     [

@@ -36,7 +36,7 @@ function repositoryProblem(repository: string): string | undefined {
   return bad === "" ? "its name has an empty element" : "its name has characters that a repository cannot have";
 }
 
-/** As docker reads it: what has a dot, a port or an upper-case letter, and localhost. */
+/** As docker reads it: what has a dot or a port, and localhost. Docker also takes `Acme` for a host; here it is a mistake. */
 function looksLikeHost(element: string): boolean {
-  return /[.:A-Z]/.test(element) || element === "localhost";
+  return /[.:]/.test(element) || element === "localhost";
 }

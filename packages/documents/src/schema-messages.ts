@@ -39,20 +39,22 @@ function readSubject({ instancePath, schemaPath }: SchemaError, source: YamlSour
   return { path, name: name.slice(1) || "the document", value, source, hints, node };
 }
 
-function unknownDiagnostic({ path, name, value, source, hints, node }: Subject, field: string): Diagnostic {
-  const fields = hints[node]?.fields ?? [];
-  const absent = fields.filter((each) => !Object.hasOwn(value as object, each));
-  const likely = suggest(field, absent);
+function unknownDiagnostic(subject: Subject, field: string): Diagnostic {
+  const { path, name, source, hints } = subject;
   const homes = homesOf(field, hints);
-  const fix = likely
-    ? `Did you mean "${likely}"? Rename it.`
-    : homes.length > 0 && homes.length <= 3
-      ? `Move it to ${homes.join(" or ")}.`
-      : `Remove it; the fields here are ${fields.join(", ")}.`;
   return diagnostic("field-unknown", `${name} has no field ${quoted(field)}`, {
-    fix,
+    fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
     place: inFirstLine(source.text, source.place([...path, field], { key: true })),
   });
+}
+
+function renameOrRemove({ value, hints, node }: Subject, field: string): string {
+  const fields = hints[node]?.fields ?? [];
+  const likely = suggest(
+    field,
+    fields.filter((each) => !Object.hasOwn(value as object, each)),
+  );
+  return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
 }
 
 /** Other mappings that have a field of this name. */

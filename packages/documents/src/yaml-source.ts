@@ -10,10 +10,10 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { type Diagnostic, diagnostic, type Place } from "#diagnostics/diagnostic.js";
-import { sanitize } from "#diagnostics/sanitize.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import { maxBytes, readText, tooLarge } from "#documents/read-text.js";
 import { type Locate, locator } from "#documents/text-places.js";
+import { composeTokens } from "#documents/yaml-compose.js";
 import { readTokens, type TextProblem } from "#documents/yaml-tokens.js";
 import { keyText, plainValue } from "#documents/yaml-values.js";
 
@@ -46,13 +46,13 @@ export async function readYaml(path: string): Promise<ParsedYaml> {
 
 /** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
 export function parseYaml(file: string, text: string, limit = maxBytes): ParsedYaml {
-  if (Buffer.byteLength(text) > limit) return { diagnostics: [tooLarge(file)] };
+  if (Buffer.byteLength(text) > limit) return { diagnostics: [tooLarge(file, limit)] };
   const { tokens, problems, composable } = readTokens(text);
   const locate = locator(file, text);
   let root: ParsedNode | null = null;
   let value: unknown = null;
   if (composable) {
-    const composed = compose(tokens);
+    const composed = composeTokens(tokens);
     problems.push(...composed.problems);
     root = composed.root;
     value = plainValue(root, (problem) => problems.push(problem));
@@ -61,34 +61,6 @@ export function parseYaml(file: string, text: string, limit = maxBytes): ParsedY
   if (problems.some((each) => each.code !== "yaml-duplicate-key")) return { diagnostics };
   return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
 }
-
-/** Repeated keys are found later, in linear time; the library compares each key with all others. */
-function compose(tokens: ReturnType<typeof readTokens>["tokens"]): {
-  root: ParsedNode | null;
-  problems: TextProblem[];
-} {
-  const [document] = new Composer({ uniqueKeys: false }).compose(tokens, true);
-  return { root: document?.contents ?? null, problems: firstOfEach(document?.errors ?? []) };
-}
-
-/** One mistake often gives several errors at one place. */
-function firstOfEach(errors: readonly YAMLParseError[]): TextProblem[] {
-  const first = new Map(errors.toReversed().map((error) => [error.pos[0], error]));
-  return [...first.values()].map(({ message, code, pos: [start, end] }) => ({
-    code: "yaml-syntax",
-    message: sanitize(message.charAt(0).toLowerCase() + message.slice(1), 200),
-    fix: fixes[code] ?? "Correct the YAML at this place.",
-    start,
-    end,
-  }));
-}
-
-const fixes: Partial<Record<YAMLParseError["code"], string>> = {
-  BAD_INDENT: "Align this line with the others of its mapping or list.",
-  TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-  BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-  MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
 
 function toDiagnostic({ code, message, fix, start, end }: TextProblem, locate: Locate): Diagnostic {
   return diagnostic(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });

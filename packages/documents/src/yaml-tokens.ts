@@ -1,6 +1,6 @@
 import { CST, Lexer, Parser } from "yaml";
 import type { Code } from "#diagnostics/codes.js";
-import { quoted } from "#diagnostics/sanitize.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 
 /** A problem and the UTF-16 offsets where it stands. */
 export interface TextProblem {
@@ -24,8 +24,11 @@ const maxDepth = 64;
 /** The schema's own types; every other tag would call for code that makes something of it. */
 const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
 
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+
 /** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
+export const maxProblems = 1000;
 
 /** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
 export function readTokens(text: string): Tokens {
@@ -34,16 +37,23 @@ export function readTokens(text: string): Tokens {
   const tokens: CST.Token[] = [];
   let inScalar = false;
   let documents = 0;
+  let ends = 0;
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const start = parser.offset;
     const refused = inScalar ? undefined : refusal(lexeme);
     if (refused) problems.push({ code: "yaml-refused-feature", ...refused, start, end: start + lexeme.length });
     inScalar = !inScalar && lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) {
-      tokens.push(token);
+      if (token.type === "error") problems.push(unexpected(token));
+      else tokens.push(token);
       if (token.type === "document") documents++;
+      if (token.type === "doc-end") ends++;
     }
-    const stop = tooDeep(parser, start) ?? (documents > 0 ? secondDocument(parser) : undefined);
+    const stop =
+      tooDeep(parser, start) ??
+      (++lexemes > maxLexemes ? tooMany(start) : undefined) ??
+      (documents + ends > 0 ? furtherDocument(parser, ends) : undefined);
     if (stop) problems.push(stop);
     if (stop || problems.length > maxProblems) return { tokens, problems, composable: false };
   }
@@ -81,9 +91,30 @@ function tooDeep({ stack }: Parser, start: number): TextProblem | undefined {
   };
 }
 
-/** What the parser has begun, after it has ended one document. */
-function secondDocument({ stack: [begun] }: Parser): TextProblem | undefined {
-  if (begun?.type !== "document") return undefined;
+function tooMany(start: number): TextProblem {
+  return {
+    code: "file-too-large",
+    message: "the document has more than 2,000,000 tokens",
+    fix: "Split the document, or remove what does not belong in it.",
+    start,
+    end: start + 1,
+  };
+}
+
+/** What the library cannot place in any document. */
+function unexpected({ message, offset, source }: CST.ErrorToken): TextProblem {
+  return {
+    code: "yaml-syntax",
+    message: sanitize(message.charAt(0).toLowerCase() + message.slice(1), 200),
+    fix: "Remove it, or quote the value that it belongs to.",
+    start: offset,
+    end: offset + source.length,
+  };
+}
+
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+function furtherDocument({ stack: [begun] }: Parser, ends: number): TextProblem | undefined {
+  if (begun?.type !== "document" && !(begun?.type === "doc-end" && ends > 0)) return undefined;
   return {
     code: "yaml-refused-feature",
     message: "a second document begins here; a file holds one",

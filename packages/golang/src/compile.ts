@@ -1,9 +1,7 @@
 import { rename, rm } from "node:fs/promises";
-import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { explainBuildFailure } from "#golang/build-failure.js";
-import { type BuildInfo, readBuildInfo } from "#golang/build-info.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
-import { type Member, membersOf, titleOf, whereIs } from "#golang/culprits.js";
 import { linkerFlags } from "#golang/linker-flags.js";
 import { platformEnvironment } from "#golang/platform.js";
 import { runGo } from "#golang/process.js";
@@ -21,7 +19,7 @@ export interface CompileOptions {
 
 /**
  * Compiles one platform with one `go` process. Throws `compile-failed`, one diagnostic for each broken package, with the
- * guilty plugin; `version-moved` where the binary holds another version than the composition names.
+ * guilty plugin; `lock-stale` where the generated files were edited.
  */
 export async function compile(
   toolchain: Toolchain,
@@ -42,32 +40,9 @@ export async function compile(
     if (result.exitCode !== 0) {
       throw new DiagnosticError(await explainBuildFailure(toolchain, composition, { directory, platform, result }));
     }
-    const other = otherVersions(composition, await readBuildInfo(temporary));
-    if (other.length > 0) throw new DiagnosticError(other);
     await rename(temporary, options.output);
   } finally {
     await rm(temporary, { force: true });
   }
   return { seconds: (performance.now() - started) / 1000 };
-}
-
-/** Members of the composition that are in the binary at another version: go.mod was edited after it was generated. */
-function otherVersions(composition: Composition, info: BuildInfo | undefined) {
-  const versions = new Map(info?.dependencies.map((each) => [each.path, each.replace ? undefined : each.version]));
-  const differs = (member: Member) => {
-    const compiled = versions.get(member.module);
-    return compiled !== undefined && compiled !== member.version;
-  };
-  return membersOf(composition)
-    .filter(differs)
-    .map((member) =>
-      diagnostic(
-        "version-moved",
-        `${titleOf(member)} is set to ${member.version}, but another version was compiled in`,
-        {
-          ...whereIs(member, "version"),
-          fix: "Generate again, and leave the generated go.mod as it is.",
-        },
-      ),
-    );
 }

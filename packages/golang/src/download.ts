@@ -132,7 +132,8 @@ function otherPath(wanted: WantedModule, declared: string | undefined): Diagnost
 
 function moduleProblem(wanted: WantedModule, text: string): Diagnostic {
   const { code, why, fix } = explainModuleError(text);
-  return diagnostic(code, `${nameOf(wanted)} cannot be used: ${why}`, { ...whereOf(wanted, "version"), fix });
+  const rest = why.replace(`${queryOf(wanted)}: `, "");
+  return diagnostic(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
 }
 
 function nameOf(wanted: WantedModule): string {

@@ -34,7 +34,7 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
   },
   {
     pattern:
-      /\b40[04] |\b410 |no such file or directory|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+      /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
     code: "module-not-found",
     fix: listVersions,
   },
@@ -50,28 +50,25 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
   },
   {
     pattern:
-      /malformed module path|cannot match|cannot use relative path|malformed import path|invalid version|malformed file path|parsing go\.mod/,
-    code: "go-command-failed",
-    fix: "Correct what the message names.",
+      /reading https?:|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:|GOPROXY=off/,
+    code: "module-proxy-failed",
+    fix: "Try again later, and check GOPROXY and the network if it stays so.",
   },
 ];
 
-const unreachable = {
-  code: "module-proxy-failed" as Code,
-  fix: "Try again later, and check GOPROXY and the network if it stays so.",
-};
+const anythingElse = { code: "go-command-failed" as Code, fix: "Correct what the message names." };
 
-/** Sorts what `go` says about one module. What is not recognised is taken for a module proxy that does not answer. */
+/** Sorts what `go` says about one module; what a server says in it does not count. */
 export function explainModuleError(text: string): ModuleError {
-  const { code, fix } = kinds.find((each) => each.pattern.test(text)) ?? unreachable;
+  const [said = ""] = text.split("server response:");
+  const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
   return { code, fix, why: sanitize(withoutPreamble(text), 400) };
 }
 
-/** Without the command's name, and without what the message around it says anyway or only this machine has. */
+/** Without the command's name, and without a path that only this machine has. */
 function withoutPreamble(text: string): string {
   return text
     .trim()
     .replace(/^go: /, "")
-    .replace(/^unzip \S+: /, "")
-    .replace(/^[^\s@]+@\S+: (?=reading |verifying |invalid version)/, "");
+    .replace(/^unzip \S+: /, "");
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
@@ -256,14 +256,6 @@ test.each([
   const [diagnostic] = await failureOf(compile(await workspace.toolchain(), composition, options));
   expect(diagnostic?.code).toBe(code);
   expect(diagnostic?.message).toMatch(message);
-});
-
-test("another version that was compiled in is noticed", async () => {
-  const directory = await generated(fixtureComposition(["hello@v1.1.0"]));
-  const options = { directory, platform: amd64, ldflags: [], output: join(directory, "server") };
-  const [diagnostic] = await failureOf(compile(await workspace.toolchain(), fixtureComposition(["hello"]), options));
-  expect(diagnostic).toMatchObject({ code: "version-moved", plugin: "hello" });
-  await expect(stat(options.output)).rejects.toThrow("ENOENT");
 });
 
 test("the number of go processes does not depend on the number of plugins", async () => {

@@ -111,7 +111,10 @@ describe("a module proxy that does not give the module", () => {
     [500, "module-proxy-failed", /500 Internal Server Error/],
     [503, "module-proxy-failed", /503 Service Unavailable/],
   ])("answers %i: %s", async (status, code, message) => {
-    const { modules, diagnostics } = await ask(status, "because\n::error::of\u001b[31m reasons\n");
+    const { modules, diagnostics } = await ask(
+      status,
+      "because of 404 Not Found\n::error::checksum mismatch\u001b[31m\n",
+    );
     expect(modules).toEqual([]);
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ code, plugin: "hello", place: { line: 21 } });

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { createLayout } from "#oci/layout-writer.js";
+import { parseRepository } from "#oci/reference.js";
 import { compileBinaries } from "#server/binaries.js";
 import { generateFrom, type Inputs, readInputs } from "#server/generate.js";
 import { writeImage } from "#server/image.js";
 import { lockDigest } from "#server/lock.js";
 import type { BuildOptions, Built } from "#server/options.js";
-import { parseRepository, pushLayout } from "#server/push.js";
+import { pushLayout } from "#server/push.js";
 import { type BuildResult, findReusable, recordKey, writeRecord } from "#server/record.js";
 
 /**

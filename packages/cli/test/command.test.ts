@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { run } from "#test/run-action.js";
+
+const valid = await readFile("examples/server/catalog-server-manifest.yaml", "utf8");
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plugin-release-cli-"));
+  await mkdir(join(folder, "work"));
+  await mkdir(join(folder, "agents"));
+  await writeFile(join(folder, "agents/go.mod"), "module github.com/acme/catalog-plugins/agents\n");
+  await writeFile(join(folder, "work/catalog-server-manifest.yaml"), valid);
+  await writeFile(join(folder, "work/wrong.yaml"), valid.replace("  plugins:", "  plugin:"));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the bundled command in the folder with the manifests. */
+function command(...args: string[]) {
+  return run(
+    process.execPath,
+    [resolve("dist/cli/index.js"), ...args],
+    { ...process.env, NO_COLOR: "1" },
+    join(folder, "work"),
+  );
+}
+
+describe("plugin-release", () => {
+  test.each([
+    [[], 2, /Usage: plugin-release COMMAND/],
+    [["--help"], 0, /validate +Check a manifest/],
+    [["help"], 0, /Exit codes: 0 done, 1 problems were found/],
+    [["validate", "--help"], 0, /--structure-only[\s\S]*Examples:\n {2}plugin-release validate/],
+    [["validte"], 2, /there is no command "validte"/],
+    [["validate", "--strucure-only"], 2, /did you mean --structure-only/],
+    [["validate", "a", "b"], 2, /"b" is one operand too many/],
+    [["validate", "--structure-only=yes"], 2, /structure-only/],
+    [["validate", "--structure-only"], 0, /2 plugins, valid/],
+    [["validate", "wrong.yaml", "--structure-only"], 1, /wrong.yaml:14:3: error field-unknown/],
+    [["validate", "absent.yaml", "--structure-only"], 1, /error file-unreadable/],
+    [["validate", "--format", "xml"], 1, /"xml" is not text, json or sarif/],
+    [["build", "--push", "ghcr.io/acme/server:1.0.0"], 1, /image-reference-invalid/],
+  ] as [string[], number, RegExp][])("%j ends with %d", async (args, code, text) => {
+    const ended = await command(...args);
+    expect([ended.code, ended.stdout + ended.stderr]).toEqual([code, expect.stringMatching(text)]);
+  });
+
+  test("shows the line and a caret, as good as on GitHub", async () => {
+    const { stdout } = await command("validate", "wrong.yaml", "--structure-only");
+    expect(stdout).toContain("  14 |   plugin:\n     |   ^^^^^^\n  fix: ");
+  });
+
+  test("writes SARIF and JSON that are nothing else", async () => {
+    const sarif = JSON.parse((await command("validate", "wrong.yaml", "--structure-only", "--format", "sarif")).stdout);
+    expect(sarif.runs[0].results[0].ruleId).toBe("field-unknown");
+    const json = JSON.parse((await command("validate", "wrong.yaml", "--structure-only", "--format", "json")).stdout);
+    expect(json.diagnostics[0]).toMatchObject({ code: "field-unknown", line: 14, column: 3 });
+  });
+});
+
+describe("the page of input-invalid", () => {
+  test.each(["Before", "After"])("%s does what it shows", async (section) => {
+    const page = await readFile("docs/rules/input-invalid.md", "utf8");
+    const block = new RegExp(`## ${section}\\s+\`\`\`console\\n\\$ plugin-release (.*)\\n([^\`]*)\`\`\``).exec(page);
+    const ended = await command(...(block?.[1] ?? "").split(" "));
+    expect([ended.code, ended.stderr]).toEqual([
+      section === "Before" ? 1 : 0,
+      expect.stringContaining(block?.[2]?.trim() ?? "?"),
+    ]);
+  });
+});

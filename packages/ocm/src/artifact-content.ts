@@ -6,6 +6,7 @@ import { pipeline, Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
+import { once } from "#oci/bytes.js";
 import type { Blob } from "#ocm/component-version.js";
 import type { ConstructorArtifact, ConstructorComponent } from "#ocm/constructor.js";
 
@@ -55,9 +56,7 @@ function compressed(plain: Open): Open {
 function textContent(name: string, text: string | undefined): Open {
   if (text === undefined) return refuse(name, "its input of type utf8 has no text", "Give the input a text.");
   const bytes = new TextEncoder().encode(text);
-  return async function* () {
-    yield bytes;
-  };
+  return () => once(bytes);
 }
 
 async function fileContent(name: string, path: string | undefined, folder: string): Promise<Open> {

@@ -1,4 +1,5 @@
 import canonicalize from "canonicalize";
+import { once } from "#oci/bytes.js";
 import { sha256 } from "#oci/digest.js";
 import { mediaTypes } from "#oci/media-types.js";
 import type { Document, ImageManifest, Descriptor as OciDescriptor } from "#oci/types.js";
@@ -63,12 +64,7 @@ function documentOf(manifest: ImageManifest): Document {
 
 function bytesBlob(text: string, mediaType: string): Blob {
   const bytes = new TextEncoder().encode(text);
-  return {
-    descriptor: { mediaType, digest: sha256(bytes), size: bytes.length },
-    open: async function* () {
-      yield bytes;
-    },
-  };
+  return { descriptor: { mediaType, digest: sha256(bytes), size: bytes.length }, open: () => once(bytes) };
 }
 
 export const LOCAL_BLOB = "LocalBlob/v1";

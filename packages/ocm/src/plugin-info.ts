@@ -3,6 +3,9 @@ import type { Component, Resource } from "#ocm/descriptor.js";
 /** The label by which `ocm plugin registry list` shows a plugin. */
 export const PLUGIN_INFO_LABEL = "ocm.software/pluginInfo";
 
+/** UTF-16 code units; a registry's list shows a line, not a manual. */
+const DESCRIPTION_LIMIT = 500;
+
 /** The label's value; the OCM command line refuses any other key. */
 export interface PluginInfo {
   name: string;
@@ -39,5 +42,6 @@ function platformsOf(resources: readonly Resource[]): string[] {
 
 function descriptionOf({ labels = [] }: Component): string | undefined {
   const value = labels.find(({ name }) => name === "description")?.value;
-  return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, 500) : undefined;
+  const text = typeof value === "string" ? value.trim() : "";
+  return text === "" ? undefined : text.slice(0, DESCRIPTION_LIMIT).replace(/[\ud800-\udbff]$/, "");
 }

@@ -1,5 +1,6 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
+import { collect } from "#oci/bytes.js";
 import { type Digest, isDigest } from "#oci/digest.js";
 import { isImageManifest, isIndex } from "#oci/media-types.js";
 import { parseIndex, parseManifest } from "#oci/parse.js";
@@ -32,7 +33,7 @@ export async function readComponentVersion(
   const name = `${source.name}:${tagOfVersion(wanted.version)}`;
   const manifest = await imageManifest(source, found, name);
   const layer = await descriptorLayer(source, manifest, name);
-  const bytes = await collect(source, layer, DESCRIPTOR_LIMIT, `the component descriptor of ${name}`);
+  const bytes = await readBlob(source, layer, DESCRIPTOR_LIMIT, `the component descriptor of ${name}`);
   const descriptor = await readDescriptor(bytes, layer.mediaType, name);
   checkIdentity(descriptor, wanted, name);
   return { descriptor, digest: found.descriptor.digest };
@@ -63,7 +64,7 @@ async function descriptorLayer(
   if (!isComponentConfig(config.mediaType)) {
     return invalid(name, `its config is ${quoted(config.mediaType)}, not that of a component`);
   }
-  const bytes = await collect(source, config, CONFIG_LIMIT, `the config of ${name}`);
+  const bytes = await readBlob(source, config, CONFIG_LIMIT, `the config of ${name}`);
   const digest = layerDigest(bytes);
   const layer = layers.find((each) => each.digest === digest);
   return layer ?? invalid(name, "its config names no layer of the manifest as componentDescriptorLayer");
@@ -78,18 +79,14 @@ function layerDigest(config: Uint8Array): unknown {
   }
 }
 
-async function collect(
+async function readBlob(
   source: Pick<ImageSource, "blob">,
   descriptor: OciDescriptor,
   limit: number,
   what: string,
 ): Promise<Uint8Array> {
-  if (descriptor.size > limit) {
-    tooLarge(`${what} has ${descriptor.size} bytes; at most ${limit} are read`);
-  }
-  const pieces: Uint8Array[] = [];
-  for await (const piece of source.blob(descriptor)) pieces.push(piece);
-  return Buffer.concat(pieces);
+  if (descriptor.size > limit) tooLarge(`${what} has ${descriptor.size} bytes; at most ${limit} are read`);
+  return collect(source.blob(descriptor));
 }
 
 function checkIdentity({ component }: Descriptor, wanted: { component: string; version: string }, name: string): void {

@@ -37,7 +37,7 @@ describe("server-check.yml, called by the example's server repository", () => {
       const digest = /set-output:: digest=(sha256:[0-9a-f]{64})/.exec(result.log)?.[1];
       const layout = await openLayout(join(result.artifacts, "server-image"));
       expect(layout.index.manifests.map((each) => each.digest)).toEqual([digest]);
-      expect(result.log).toMatch(/Summary - ## ✅ catalog-server-manifest.yaml: 2 plugins/);
+      expect(result.log).toMatch(/Summary - ## ✅ .+ is valid/);
       expect(result.log).toMatch(/Summary - ## Image/);
     } finally {
       await result.remove();

@@ -1,10 +1,12 @@
 import { markdownTable } from "#diagnostics/markdown-table.js";
+import { markdownText } from "#diagnostics/render-markdown.js";
 import type { Built, Generated, PluginReport, Validation } from "#server/options.js";
 
 /** What a maintainer decides from: the plugins with what is known of each. Problems follow in a table of their own. */
-export function validationSummary(manifest: string, { valid, plugins }: Validation): string {
-  const title = `## ${valid ? "✅" : "❌"} ${manifest}: ${plugins.length} plugins`;
-  return plugins.length === 0 ? `${title}\n` : `${title}\n\n${pluginTable(plugins)}`;
+export function validationSummary(manifest: string, { valid, plugins, diagnostics }: Validation): string {
+  const errors = diagnostics.filter((each) => each.severity === "error").length;
+  const verdict = valid ? `✅ ${markdownText(manifest)} is valid` : `❌ ${markdownText(manifest)}: ${errors} to fix`;
+  return plugins.length === 0 ? `## ${verdict}\n` : `## ${verdict}\n\n${pluginTable(plugins)}`;
 }
 
 const marks = { compatible: "✅ compatible", incompatible: "❌ incompatible", unknown: "❔ unknown" } as const;
@@ -24,7 +26,7 @@ function pluginTable(plugins: readonly PluginReport[]): string {
 }
 
 export function generationSummary(directory: string, { goVersion, changed }: Generated): string {
-  return `## Generated ${directory}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
+  return `## Generated ${markdownText(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
 
 export function buildSummary({ digest, image, reused, platforms, goVersion }: Built): string {

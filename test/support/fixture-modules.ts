@@ -9,6 +9,10 @@ export async function publishFixtureModules(proxyDirectory: string): Promise<voi
   for (const folder of await readdir(fixtures, { recursive: true })) {
     const [, name, version] = /^([^@]+)@([^@/]+)$/.exec(folder) ?? [];
     if (!name || !version) continue;
-    await publishModule(proxyDirectory, { path: `github.com/acme/${name}`, version, directory: join(fixtures, folder) });
+    await publishModule(proxyDirectory, {
+      path: `github.com/acme/${name}`,
+      version,
+      directory: join(fixtures, folder),
+    });
   }
 }

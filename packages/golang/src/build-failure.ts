@@ -1,20 +1,13 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
-import { type Conflict, findConflicts } from "#golang/conflicts.js";
+import { type Compiled, type Conflict, findConflicts } from "#golang/conflicts.js";
 import { firstOwner, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
+import { listPackages } from "#golang/list-packages.js";
 import { explainModuleError } from "#golang/module-error.js";
 import { type ModuleGraph, parseModuleGraph } from "#golang/module-graph.js";
-import {
-  type GoPackage,
-  listedFields,
-  type Owners,
-  ownersOf,
-  type PackageList,
-  packageList,
-} from "#golang/package-list.js";
-import { platformEnvironment } from "#golang/platform.js";
-import { type GoOutput, parseJsonObjects, runGo } from "#golang/process.js";
+import { type Owners, ownersOf, packageList } from "#golang/package-list.js";
+import { type GoOutput, runGo } from "#golang/process.js";
 import { explainFailure } from "#golang/resolution-failure.js";
 import { mainModulePath } from "#golang/source.js";
 import { compilesAlone } from "#golang/stand-alone.js";
@@ -48,20 +41,31 @@ export async function explainBuildFailure(
     .map((each) => explainModuleError(each.lines.join(" ")))
     .find((each) => each.code === "lock-stale");
   if (stale) return [diagnostic(stale.code, stale.why, { fix: stale.fix })];
-  const list = await listPackages(toolchain, composition, failed);
-  const graph = await readGraph(toolchain, failed.directory);
+  const { directory, platform } = failed;
+  const listed = await listPackages(toolchain, composition, { directory, platform, mod: "readonly" });
+  const list = "stderr" in listed ? packageList([]) : listed;
+  const graph = await readGraph(toolchain, directory);
   const diagnostics: Diagnostic[] = [];
   for (const [index, each] of broken.slice(0, shownPackages).entries()) {
-    const owners = ownersOf(list, composition, each.path);
-    const [conflict] =
-      index < triedAlone ? findConflicts({ composition, list, graph }, each.path, each.lines, owners) : [];
-    const alone =
-      conflict && (await compilesAlone(toolchain, composition, conflict.victims, { ...failed, path: each.path }));
-    diagnostics.push(
-      conflict && alone ? conflicting(composition, each, conflict) : mistaken(composition, owners, each),
-    );
+    const blamed = index < triedAlone && (await blameConflict(toolchain, { composition, list, graph }, failed, each));
+    diagnostics.push(blamed || mistaken(composition, ownersOf(list, composition, each.path), each));
   }
   return diagnostics;
+}
+
+/** Both sides of a conflict, if there is one that explains the failure and the package compiles without its other side. */
+async function blameConflict(
+  toolchain: Toolchain,
+  compiled: Compiled,
+  failed: FailedBuild,
+  broken: BrokenPackage,
+): Promise<Diagnostic | undefined> {
+  const { path, lines } = broken;
+  const { composition, list } = compiled;
+  const [conflict] = findConflicts(compiled, path, lines, ownersOf(list, composition, path));
+  if (!conflict) return undefined;
+  const alone = await compilesAlone(toolchain, composition, conflict.victims, { ...failed, path });
+  return alone ? conflicting(composition, broken, conflict) : undefined;
 }
 
 /** Collects what `go build -json` prints (`go help buildjson`): one object a line, the output of each package in parts. */
@@ -113,24 +117,6 @@ function said({ lines }: BrokenPackage): string {
   const more = lines.length - shownLines;
   const shown = lines.slice(0, shownLines).join(" | ") || "the compiler gave no reason";
   return more > 0 ? `${shown} | and ${more} more` : shown;
-}
-
-async function listPackages(
-  toolchain: Toolchain,
-  composition: Composition,
-  { directory, platform }: FailedBuild,
-): Promise<PackageList> {
-  const args = [
-    "list",
-    "-mod=readonly",
-    "-e",
-    "-deps",
-    `-json=${listedFields}`,
-    `-tags=${composition.tags.join(",")}`,
-    ".",
-  ];
-  const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
-  return packageList(answer.exitCode === 0 ? parseJsonObjects<GoPackage>(answer.stdout) : []);
 }
 
 async function readGraph(toolchain: Toolchain, directory: string): Promise<ModuleGraph> {

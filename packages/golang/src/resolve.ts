@@ -8,10 +8,11 @@ import type { Composition, GoPlatform } from "#golang/composition.js";
 import { membersOf } from "#golang/culprits.js";
 import { parseGoMod } from "#golang/go-mod.js";
 import { neededSums, parseGoSum, renderGoSum } from "#golang/go-sum.js";
+import { listPackages } from "#golang/list-packages.js";
 import { parseModuleGraph } from "#golang/module-graph.js";
-import { type GoPackage, listedFields, type PackageList, packageList } from "#golang/package-list.js";
-import { platformEnvironment, platformName } from "#golang/platform.js";
-import { parseJsonObjects, runGo } from "#golang/process.js";
+import { type PackageList, packageList } from "#golang/package-list.js";
+import { platformName } from "#golang/platform.js";
+import { runGo } from "#golang/process.js";
 import { mainModulePath } from "#golang/source.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
@@ -70,8 +71,8 @@ async function listUntilStable(
   for (let turn = 0, settled = 0; settled < platforms.length; turn++) {
     const platform = platforms[turn % platforms.length] as GoPlatform;
     if (turn === roundLimit * platforms.length) fail("go-command-failed", "go.mod changes with every listing");
-    const answer = await listPackages(toolchain, composition, { directory, platform });
-    if ("stderr" in answer) return answer;
+    const answer = await listPackages(toolchain, composition, { directory, platform, mod: "mod" });
+    if ("stderr" in answer) return { ...answer, diagnostics: [] };
     lists.set(platform, answer);
     const after = await readFile(join(directory, "go.mod"), "utf8");
     // What a listing wrote suits its own platform; the others have to be asked again.
@@ -79,17 +80,6 @@ async function listUntilStable(
     before = after;
   }
   return [...lists].map(([platform, list]) => ({ platform, list }));
-}
-
-async function listPackages(
-  toolchain: Toolchain,
-  composition: Composition,
-  { directory, platform }: { directory: string; platform: GoPlatform },
-): Promise<PackageList | ResolutionFailure> {
-  const args = ["list", "-mod=mod", "-e", "-deps", `-json=${listedFields}`, `-tags=${composition.tags.join(",")}`, "."];
-  const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
-  if (answer.exitCode !== 0) return { stderr: answer.stderr, diagnostics: [] };
-  return packageList(parseJsonObjects<GoPackage>(answer.stdout));
 }
 
 /** A problem that not every platform has says which ones have it. */

@@ -21,13 +21,13 @@ const schema = { validate, hints } as unknown as DocumentSchema;
  * are well-formed: all problems in one run.
  */
 export function parseManifest(source: YamlSource): ParsedManifest {
-  const { diagnostics, omitted, broken } = checkSchema(source, schema);
+  const { diagnostics, omitted, broken, wrong } = checkSchema(source, schema);
   if (broken.size === 0) {
     // The schema asks for all that a manifest has and a draft may lack.
     const manifest = draftManifest(source.value) as Manifest;
     return { manifest: { manifest, source }, diagnostics };
   }
-  const draft = draftManifest(withoutValues(source.value, broken));
+  const draft = draftManifest(withoutValues(source.value, wrong));
   const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
   return { diagnostics: limitDiagnostics([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
 }

@@ -15,8 +15,10 @@ export interface SchemaFindings {
   diagnostics: Diagnostic[];
   /** How many more there are. */
   omitted: number;
-  /** JSON pointers of everything that is not as the schema asks. */
+  /** JSON pointers of everything that is not as the schema asks: wrong values, and mappings with missing or unknown fields. */
   broken: ReadonlySet<string>;
+  /** The wrong values among them. */
+  wrong: ReadonlySet<string>;
 }
 
 /** Holds a document against its schema, in time that grows with its length only. */
@@ -28,6 +30,7 @@ export function checkSchema(source: YamlSource, { validate, hints }: DocumentSch
     diagnostics: errors.slice(0, maxReported).map((each) => explain(each, source, hints)),
     omitted: Math.max(0, errors.length - maxReported),
     broken: new Set(groups.keys()),
+    wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
   };
 }
 
@@ -45,11 +48,16 @@ function byValue(errors: readonly SchemaError[]): Map<string, SchemaError[]> {
 function onePerMistake(errors: readonly SchemaError[]): SchemaError[] {
   const type = errors.find((each) => each.keyword === "type");
   if (type) return [type];
-  const fields = errors.filter((each) => ["additionalProperties", "required"].includes(each.keyword));
+  const fields = errors.filter(isOfFields);
   const own = fields.filter((each) => !isInBranch(each));
   if (own.length > 0) return withoutMisspelt(own);
   const values = errors.filter((each) => !isInBranch(each));
   return values.slice(0, 1);
+}
+
+/** A mapping's error that leaves its other fields good. */
+function isOfFields({ keyword }: SchemaError): boolean {
+  return keyword === "additionalProperties" || keyword === "required";
 }
 
 /** Errors of a choice's branches; the choice itself is reported. */

@@ -5,15 +5,15 @@ import { maxProblems, type TextProblem } from "#documents/yaml-tokens.js";
 /** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
 export function composeTokens(tokens: readonly CST.Token[]): { root: ParsedNode | null; problems: TextProblem[] } {
   const problems = new Map<number, TextProblem>();
-  const composer = new Composer({ uniqueKeys: false });
-  // The library keeps every error with a stack: millions of them for a few megabytes of commas.
-  composer["onError"] = (source: ErrorSource, code: ErrorCode, message: string, isWarning?: boolean) => {
+  const onError = (source: ErrorSource, code: ErrorCode, message: string, isWarning?: boolean) => {
     if (isWarning) return;
     const [start, end] = range(source);
     // One mistake often gives several errors at one place.
     if (!problems.has(start)) problems.set(start, problem(code, message, start, end));
     if (problems.size > maxProblems) throw new TooMany();
   };
+  // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+  const composer = Object.assign(new Composer({ uniqueKeys: false }), { onError });
   try {
     const [document] = composer.compose(tokens, true);
     return { root: document?.contents ?? null, problems: [...problems.values()] };

@@ -1,14 +1,4 @@
-import {
-  Composer,
-  isMap,
-  isNode,
-  isSeq,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  type YAMLMap,
-  type YAMLParseError,
-} from "yaml";
+import { isMap, isNode, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import { type Diagnostic, diagnostic, type Place } from "#diagnostics/diagnostic.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import { maxBytes, readText, tooLarge } from "#documents/read-text.js";

@@ -3,11 +3,11 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-plugin.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogPlugin"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"displayName":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"description":{"type":"string","pattern":"\\S","maxLength":16384},"version":{"type":"string","maxLength":256,"minLength":1},"owners":{"type":"array","items":{"type":"object","properties":{"team":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"contact":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"required":["team"],"additionalProperties":false}},"license":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"repository":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"providers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"compatibility":{"type":"object","properties":{"catalogServer":{"type":"object","properties":{"minVersion":{"type":"string","maxLength":256,"minLength":1},"maxVersion":{"type":"string","maxLength":256,"minLength":1},"range":{"type":"string","maxLength":256,"minLength":1}},"additionalProperties":false},"minServerVersion":{"type":"string","maxLength":256,"minLength":1},"maxServerVersion":{"type":"string","maxLength":256,"minLength":1},"range":{"type":"string","maxLength":256,"minLength":1},"frameworkApi":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},"required":["frameworkApi"],"additionalProperties":false}},"required":["compatibility"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-plugin.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogPlugin"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"displayName":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"description":{"type":"string","pattern":"\\S","maxLength":16384},"version":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"owners":{"type":"array","items":{"type":"object","properties":{"team":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"contact":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"required":["team"],"additionalProperties":false}},"license":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"repository":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"providers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"compatibility":{"type":"object","properties":{"catalogServer":{"type":"object","properties":{"minVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"maxVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"range":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256}},"additionalProperties":false},"minServerVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"maxServerVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"range":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"frameworkApi":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},"required":["frameworkApi"],"additionalProperties":false}},"required":["compatibility"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 const pattern2 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="catalog-plugin.schema.json" */;
@@ -282,8 +282,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.length < 1){
-const err23 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data7)){
+const err23 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -601,8 +601,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data18.length < 1){
-const err49 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data18)){
+const err49 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -636,8 +636,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data19.length < 1){
-const err52 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data19)){
+const err52 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -671,8 +671,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.length < 1){
-const err55 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data20)){
+const err55 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -718,8 +718,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data21.length < 1){
-const err59 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data21)){
+const err59 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -753,8 +753,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data22.length < 1){
-const err62 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data22)){
+const err62 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -788,8 +788,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data23.length < 1){
-const err65 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data23)){
+const err65 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -823,7 +823,7 @@ vErrors.push(err67);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern8.test(data24)){
+if(!pattern15.test(data24)){
 const err68 = {instancePath:instancePath+"/spec/compatibility/frameworkApi",schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -849,7 +849,7 @@ const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(typeof data25 === "string"){
-if(!pattern8.test(data25)){
+if(!pattern15.test(data25)){
 const err70 = {instancePath:instancePath+"/spec/compatibility/frameworkApi/" + i2,schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -968,6 +968,10 @@ export const hints = {
   "expected": "a text that is not blank",
   "example": "Lists agents and their tools."
  },
+ "#/properties/spec/properties/version": {
+  "expected": "one line of text",
+  "example": "0.3.1"
+ },
  "#/properties/spec/properties/owners/items": {
   "fields": [
    "team",
@@ -1025,6 +1029,30 @@ export const hints = {
    "maxVersion": "1.x",
    "range": ">=0.9.0 <2.0.0"
   }
+ },
+ "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion": {
+  "expected": "one line of text",
+  "example": "0.9.0"
+ },
+ "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion": {
+  "expected": "one line of text",
+  "example": "1.x"
+ },
+ "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range": {
+  "expected": "one line of text",
+  "example": ">=0.9.0 <2.0.0"
+ },
+ "#/properties/spec/properties/compatibility/properties/minServerVersion": {
+  "expected": "one line of text",
+  "example": "0.9.0"
+ },
+ "#/properties/spec/properties/compatibility/properties/maxServerVersion": {
+  "expected": "one line of text",
+  "example": "1.x"
+ },
+ "#/properties/spec/properties/compatibility/properties/range": {
+  "expected": "one line of text",
+  "example": ">=0.9.0 <2.0.0"
  },
  "#/properties/spec/properties/compatibility/properties/frameworkApi": {
   "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",

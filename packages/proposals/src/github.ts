@@ -51,6 +51,8 @@ export interface GitHub {
   send(call: GitHubCall): Promise<GitHubAnswer>;
   /** The login that the token acts as. */
   identity(): Promise<string>;
+  /** Waits, by the client's clock. */
+  sleep(milliseconds: number): Promise<unknown>;
 }
 
 /** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
@@ -82,6 +84,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   let identity: Promise<string> | undefined;
   return {
     send,
+    sleep: clock.sleep,
     identity: () => {
       identity ??= options.identity ? Promise.resolve(options.identity) : askIdentity(send, connection.base);
       return identity;

@@ -51,7 +51,10 @@ export function killedAt(index: number, carriedOut: boolean): Interceptor {
 }
 
 /** Runs once, before the first request that matches. */
-export function before(matches: (request: LoggedRequest) => boolean, action: () => Promise<unknown>): Interceptor {
+export function beforeRequest(
+  matches: (request: LoggedRequest) => boolean,
+  action: () => Promise<unknown>,
+): Interceptor {
   let done = false;
   return async (request) => {
     if (done || !matches(request)) return undefined;

@@ -1,10 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Interceptor, LoggedRequest } from "#test/github/faults.js";
-import { openGit, type Signature, zeros } from "#test/github/git.js";
+import { openGit } from "#test/github/git.js";
 import { listen } from "#test/github/server.js";
-import { noreply, now, type Repository, type Token, type User, type World } from "#test/github/state.js";
-import { editTree } from "#test/github/tree.js";
+import { noreply, type Repository, type Token, type User, type World } from "#test/github/state.js";
 
 export interface RepositoryOptions {
   /** Texts by path: the first commit of the default branch. */
@@ -94,7 +93,7 @@ async function addRepository(
   await mkdir(folder, { recursive: true });
   const git = openGit(folder);
   const defaultBranch = options.defaultBranch ?? "main";
-  await git.run(["init", "--bare", "--quiet", `--initial-branch=${defaultBranch}`]);
+  await git.run(["init", "--bare", "--quiet", "--template=", `--initial-branch=${defaultBranch}`]);
   const repository: Repository = {
     owner: user(world, owner),
     name,
@@ -119,19 +118,22 @@ export async function commitTo(
   message: string,
 ): Promise<string> {
   const { git } = repository;
-  const old = (await git.resolve(`refs/heads/${branch}`))?.sha;
-  const parent = old ?? (await git.resolve(`refs/heads/${repository.defaultBranch}`))?.sha;
-  const entries = Object.entries(files).map(([path, content]) => ({
-    path,
-    mode: "100644",
-    type: "blob",
-    ...(content === null ? { sha: null } : { content }),
-  }));
-  const tree = await editTree(git, parent ? `${parent}^{tree}` : undefined, entries);
-  const author: Signature = { name: by.login, email: noreply(by), date: now() };
-  const sha = await git.commit({ tree, parents: parent ? [parent] : [], message, author, committer: author });
-  if (!(await git.updateRef(`refs/heads/${branch}`, sha, old ?? zeros))) throw new Error(`${branch} moved`);
-  return sha;
+  const parent =
+    (await git.resolve(`refs/heads/${branch}`)) ?? (await git.resolve(`refs/heads/${repository.defaultBranch}`));
+  const seconds = Math.floor(Date.now() / 1000);
+  const person = `${by.login} <${noreply(by)}> ${seconds} +0000`;
+  const changes = Object.entries(files).map(([path, content]) =>
+    content === null ? `D ${path}\n` : `M 100644 inline ${path}\n${data(content)}`,
+  );
+  const head = `commit refs/heads/${branch}\nauthor ${person}\ncommitter ${person}\n${data(message)}`;
+  const from = parent ? `from ${parent.sha}\n` : "";
+  await git.run(["fast-import", "--quiet"], { input: `${head}${from}${changes.join("")}done\n` });
+  return (await git.resolve(`refs/heads/${branch}`))?.sha ?? "";
+}
+
+/** Text in git's fast-import format. */
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
 /** The text of a file at a branch; undefined where there is none. */

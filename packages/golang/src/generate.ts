@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
+import { changedSums, replaceWarnings } from "#golang/check-modules.js";
 import type { Composition } from "#golang/composition.js";
-import { membersOf, titleOf, whereIs } from "#golang/culprits.js";
+import { membersOf } from "#golang/culprits.js";
 import type { DownloadedModule } from "#golang/download.js";
 import { type GoMod, parseGoMod } from "#golang/go-mod.js";
 import { parseGoSum, renderGoSum } from "#golang/go-sum.js";
@@ -113,38 +114,4 @@ async function readGoMods(
     if (!goMods.has(module)) goMods.set(module, parseGoMod(await readFile(file, "utf8")));
   }
   return goMods;
-}
-
-function replaceWarnings(composition: Composition, goMods: ReadonlyMap<string, GoMod>): Diagnostic[] {
-  return membersOf(composition).flatMap((member) => {
-    const replaced = goMods.get(member.module)?.replace.map((each) => each.path) ?? [];
-    if (replaced.length === 0) return [];
-    const message = `${titleOf(member)} replaces ${replaced.slice(0, 5).join(", ")}, which has no effect here`;
-    return diagnostic("module-has-replace", message, {
-      ...whereIs(member, "module"),
-      fix: "Release the plugin with requirements that need no replace directive.",
-    });
-  });
-}
-
-/** Modules whose files are not those that the lock was made with. */
-function changedSums(
-  composition: Composition,
-  downloaded: readonly DownloadedModule[],
-  lockedSums: string,
-): Diagnostic[] {
-  const locked = parseGoSum(lockedSums);
-  return downloaded.flatMap(({ module, version, sum }) => {
-    const expected = locked.get(`${module} ${version}`);
-    if (sum === undefined || expected === undefined || sum === expected) return [];
-    const member = membersOf(composition).find((each) => each.module === module);
-    return diagnostic(
-      "module-checksum-mismatch",
-      `${module}@${version} has the sum ${sum}, and go.sum says ${expected}`,
-      {
-        ...whereIs(member, "version"),
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-      },
-    );
-  });
 }

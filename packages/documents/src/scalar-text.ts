@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
 const BOOLEAN_OR_NULL = /^(?:|~|null|true|false|yes|no|on|off|y|n|=|<<)$/i;
 const INTEGER = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[0-7_]+|\d[\d_]*)$/i;
 const SEXAGESIMAL = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
-const FLOAT = /^[-+]?(?:\.[\d_]*|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?$/i;
+const FLOAT = /^[-+]?(?:\.[\d_]+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?$/i;
 const INFINITE = /^[-+]?\.(?:inf|nan)$/i;
 const DATE = /^\d{4}-\d\d?-\d\d?(?:$|[Tt \t])/;
 

@@ -91,7 +91,8 @@ describe("any text", () => {
         const [first, second] = (["1.1", "1.2"] as const).map((version) => parse(`- ${text}`, { version }));
         const differ = JSON.stringify(first) !== JSON.stringify(second);
         // OCM's reader takes more for numbers than the letter of YAML 1.1 does.
-        if (differ) expect([text, found.length]).toEqual([text, 1]);
+        // And a dot without digits is a number to the letter of it only.
+        if (differ && !/^[-+]?\.(?:e[-+]?\d+)?$/i.test(text)) expect([text, found.length]).toEqual([text, 1]);
         if (!looksTyped(text)) expect(found).toEqual([]);
       }),
       { numRuns: 1000 },

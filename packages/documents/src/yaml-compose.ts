@@ -13,7 +13,8 @@ export function composeTokens(tokens: readonly CST.Token[]): { root: ParsedNode 
     if (problems.size > maxProblems) throw new TooMany();
   };
   // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
-  const composer = Object.assign(new Composer({ uniqueKeys: false }), { onError });
+  const composer = new Composer({ uniqueKeys: false });
+  Object.assign(composer, { onError });
   try {
     const [document] = composer.compose(tokens, true);
     return { root: document?.contents ?? null, problems: [...problems.values()] };

@@ -10,6 +10,7 @@ interface Rule {
 export const codes = {
   // Reading a document
   "file-unreadable": { severity: "error", title: "The file exists and can be read" },
+  "disk-full": { severity: "error", title: "The disk has room for what is written" },
   "file-too-large": { severity: "error", title: "A document stays under the size limit" },
   "yaml-syntax": { severity: "error", title: "A document is well-formed YAML" },
   "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
@@ -102,7 +103,16 @@ export const codes = {
   "image-labels-mismatch": { severity: "error", title: "The manifest and the base image's labels agree" },
   "image-entrypoint-unclear": { severity: "error", title: "The base image's entrypoint is one absolute path" },
   "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
+  "registry-unreachable": { severity: "error", title: "A connection to the registry can be made" },
+  "registry-untrusted": { severity: "error", title: "The registry's certificate comes from a trusted authority" },
+  "registry-too-slow": { severity: "error", title: "The registry answers in time" },
+  "registry-busy": { severity: "error", title: "The registry's rate limit leaves room" },
   "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
+  "credential-helper-failed": {
+    severity: "error",
+    title: "The credential helper that Docker's configuration names answers",
+  },
+  "content-too-large": { severity: "error", title: "A manifest or index stays under the size limit" },
   "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
   "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
   "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },

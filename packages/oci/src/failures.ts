@@ -1,3 +1,4 @@
+import type { Code } from "#diagnostics/codes.js";
 import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { TransportError } from "#transport/errors.js";
@@ -17,9 +18,13 @@ export async function refusal(what: string, response: Response, from: Addressee)
   const answer = `HTTP ${response.status}${said ? `: ${said}` : ""}`;
   const { origin, host } = new URL(response.url);
   // Where a registry redirects to, it vouches for the access itself: logging in does not help there.
-  if (origin !== from.origin) return failed(what, `${host} answers ${answer}`, adviceFor(response.status));
+  if (origin !== from.origin) return failedWith(response.status, what, `${host} answers ${answer}`);
   if (response.status === 401 || response.status === 403) return denied(what, answer, from.registry);
-  return failed(what, answer, adviceFor(response.status));
+  return failedWith(response.status, what, answer);
+}
+
+function failedWith(status: number, what: string, why: string): DiagnosticError {
+  return problem(status === 429 ? "registry-busy" : "registry-failed", what, why, adviceFor(status));
 }
 
 export function denied(what: string, why: string, registry: string): DiagnosticError {
@@ -31,16 +36,28 @@ export function denied(what: string, why: string, registry: string): DiagnosticE
 }
 
 export function failed(what: string, why: string, fix: string): DiagnosticError {
-  return new DiagnosticError([diagnostic("registry-failed", `cannot ${what}: ${why}`, { fix })]);
+  return problem("registry-failed", what, why, fix);
 }
 
-/** Turns a TransportError into registry-failed with that cause; anything else stays what it is. */
+function problem(code: Code, what: string, why: string, fix: string): DiagnosticError {
+  return new DiagnosticError([diagnostic(code, `cannot ${what}: ${why}`, { fix })]);
+}
+
+/** Turns a TransportError into a diagnostic of its kind with that cause; anything else stays what it is. */
 export function explain(what: string, error: unknown): unknown {
   if (!(error instanceof TransportError)) return error;
-  const explained = failed(what, error.message, transportAdvice[error.kind]);
+  const code = transportCodes[error.kind] ?? "registry-failed";
+  const explained = problem(code, what, error.message, transportAdvice[error.kind]);
   explained.cause = error;
   return explained;
 }
+
+const transportCodes: Partial<Record<TransportError["kind"], Code>> = {
+  unreachable: "registry-unreachable",
+  tls: "registry-untrusted",
+  timeout: "registry-too-slow",
+  "too-large": "content-too-large",
+};
 
 const transportAdvice: Record<TransportError["kind"], string> = {
   unreachable: "Check the registry's name and the network, and HTTPS_PROXY and NO_PROXY where there is a proxy.",

@@ -11,6 +11,7 @@ const layers = [
   "oci",
   "ocm",
   "golang",
+  "buildkit",
   "conformance",
   "proposals",
   "registry",

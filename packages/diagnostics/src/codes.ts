@@ -117,6 +117,12 @@ export const codes = {
   "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
   "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
 
+  // BuildKit
+  "buildctl-missing": { severity: "error", title: "The buildctl command is installed" },
+  "buildkit-unreachable": { severity: "error", title: "BuildKit answers at its address" },
+  "buildkit-failed": { severity: "error", title: "BuildKit builds the Dockerfile" },
+  "image-server-missing": { severity: "error", title: "An image holds the server that its labels describe" },
+
   // A server that was started
   "server-exited": { severity: "error", title: "A server stays up" },
   "server-not-ready": { severity: "error", title: "A server answers before its deadline" },

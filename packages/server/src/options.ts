@@ -34,6 +34,20 @@ export interface BuildOptions extends GenerateOptions {
   layout: string;
   /** Push the image by digest to this repository (`ghcr.io/acme/server`); never a tag. */
   repository?: string;
+  /** BuildKit makes the image; left out, this process does. */
+  buildkit?: BuildKitOptions;
+}
+
+/** Which BuildKit, and what it is told. */
+export interface BuildKitOptions {
+  /** What `buildctl --addr` takes. Left out, BUILDKIT_HOST counts, and then buildctl's own default. */
+  address?: string;
+  /** Folder with ca.pem, cert.pem and key.pem, for an address that asks for a client's certificate. */
+  certificates?: string;
+  /** The buildctl command; left out, the one on PATH. */
+  buildctl?: string;
+  /** Path of a Dockerfile, whose folder is the build context. Left out, one that does what is done without BuildKit. */
+  dockerfile?: string;
 }
 
 /** One plugin as the summary and the matrix show it. */

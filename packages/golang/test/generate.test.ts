@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Composition } from "#golang/composition.js";
@@ -270,4 +270,34 @@ test.each(["go.mod", "main.go", "go.sum"])("what stands in an old %s does not ma
   const fresh = await run(composition, `old-${name}`);
   await writeFile(join(workspace.directory, `old-${name}`, name), "}} no Go file, \u0000 at all\n");
   expect(await run(composition, `old-${name}`)).toMatchObject({ changed: true, diagnostics: [], files: fresh.files });
+});
+
+test("killed at any point, no file is half-written", async () => {
+  const composition = fixtureComposition(["wave", "hello"]);
+  const { files } = await run(composition, "whole");
+  const directory = join(workspace.directory, "killed");
+  const script = `
+    import { downloadModules } from "#golang/download.js";
+    import { generate } from "#golang/generate.js";
+    import { findToolchain } from "#golang/toolchain.js";
+    const composition = ${JSON.stringify(composition)};
+    const toolchain = await findToolchain(process.env);
+    const { modules } = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
+    const directory = ${JSON.stringify(directory)};
+    await generate(toolchain, composition, { directory, frozen: false, downloaded: modules });`;
+  let finished = false;
+  for (let delay = 40; !finished && delay < 20_000; delay *= 1.12) {
+    await rm(directory, { recursive: true, force: true });
+    const options = { env: { ...workspace.environment, TMPDIR: workspace.directory }, timeout: Math.round(delay) };
+    const child = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      ...options,
+      killSignal: "SIGKILL",
+    });
+    finished = child.status === 0;
+    for (const [name, text] of Object.entries(await contents("killed").catch(() => ({})))) {
+      if (name in (files ?? {})) expect(text).toBe(files?.[name as "go.mod"]);
+      else expect(name).toMatch(/^\.\S+\.tmp$/);
+    }
+  }
+  expect(finished).toBe(true);
 });

@@ -174,6 +174,33 @@ export const codes = {
   "proposal-declined": { severity: "notice", title: "What a person declined is not proposed again" },
   "proposal-branch-taken": { severity: "error", title: "A proposal's branch belongs to this suite" },
   "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
+
+  // The registry of plugins
+  "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
+  "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+  "plugin-identity-refused": {
+    severity: "error",
+    title: "A plugin comes from the component and repository that the policy names",
+  },
+  "plugin-version-refused": {
+    severity: "error",
+    title: "A version is in the plugin's channel, and the policy has not withdrawn it",
+  },
+  "plugin-version-older": {
+    severity: "error",
+    title: "Where only the newest version is listed, no older one takes its place",
+  },
+  "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+  "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
+  "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+  "release-digest-mismatch": {
+    severity: "error",
+    title: "The digest that a release was announced with is the registry's",
+  },
+  "listed-digest-mismatch": { severity: "error", title: "A listed version still has the content that was listed" },
+  "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
+  "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
+  "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof codes;

@@ -1,0 +1,92 @@
+import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { hints, validate } from "#documents/generated/plugin-policy.js";
+import { modulePathProblem } from "#documents/go-paths.js";
+import { limitDiagnostics } from "#documents/limit.js";
+import type { LocatedPolicy, Policy, PolicyEntry } from "#documents/policy.js";
+import { checkSchema, type DocumentSchema } from "#documents/schema-check.js";
+import { parseYaml, type YamlSource } from "#documents/yaml-source.js";
+
+export interface ParsedPolicy {
+  /** There if there are no errors. */
+  located?: LocatedPolicy;
+  diagnostics: Diagnostic[];
+}
+
+const schema = { validate, hints } as unknown as DocumentSchema;
+
+/** Reads a policy, of one flow or of both. Never throws for what the text holds. */
+export function parsePolicy(file: string, text: string): ParsedPolicy {
+  const { source, diagnostics } = parseYaml(file, text);
+  if (source === undefined) return { diagnostics };
+  const shape = checkSchema(source, schema);
+  const found = [...diagnostics, ...shape.diagnostics];
+  if (shape.broken.size > 0) return { diagnostics: limitDiagnostics(found, shape.omitted) };
+  const policy = policyOf(source.value as Document);
+  const all = limitDiagnostics([...found, ...checkPolicy(policy, source)]);
+  return hasErrors(all) ? { diagnostics: all } : { located: { policy, source }, diagnostics: all };
+}
+
+/** What the schema lets through. */
+interface Document {
+  spec: {
+    proposals?: Policy["proposals"];
+    plugins: (Omit<PolicyEntry, "channel" | "retention" | "withdrawn"> & Partial<PolicyEntry>)[];
+  };
+}
+
+function policyOf({ spec }: Document): Policy {
+  const plugins = spec.plugins.map(
+    ({ channel = "stable", retention = "append", withdrawn = [], ...rest }): PolicyEntry => ({
+      ...rest,
+      channel,
+      retention,
+      withdrawn,
+    }),
+  );
+  return { proposals: spec.proposals ?? "per-plugin", plugins };
+}
+
+/** The rules that the schema cannot say. */
+function* checkPolicy({ plugins }: Policy, source: YamlSource): Generator<Diagnostic> {
+  const names = new Set<string>();
+  const releases = new Map<string, string>();
+  for (const [index, { name, component, module }] of plugins.entries()) {
+    const place = (field: string) => source.place(["spec", "plugins", index, field]);
+    const field = component === undefined ? "module" : "component";
+    const release = component ?? module ?? "";
+    if (names.has(name)) {
+      const fix = "Rename or remove one of them.";
+      yield diagnostic("plugin-name-duplicate", `two plugins are named ${quoted(name)}`, { fix, place: place("name") });
+    }
+    const owner = releases.get(release);
+    if (owner !== undefined && owner !== name) {
+      const message = `the ${field} ${quoted(release)} belongs to the plugin ${quoted(owner)} already`;
+      const fix = "Remove one of the two plugins, or correct its path.";
+      yield diagnostic("policy-release-duplicate", message, { fix, place: place(field), plugin: name });
+    }
+    names.add(name);
+    if (owner === undefined) releases.set(release, name);
+    yield* checkGrammar({ name, field, release }, place);
+  }
+}
+
+function* checkGrammar(
+  { name, field, release }: { name: string; field: string; release: string },
+  place: (field: string) => ReturnType<YamlSource["place"]>,
+): Generator<Diagnostic> {
+  const problem = field === "module" ? modulePathProblem(release) : undefined;
+  if (problem) {
+    const message = `${quoted(release)} is no module path: ${problem}`;
+    yield diagnostic("module-path-invalid", message, {
+      fix: "Write the path of the plugin's go.mod.",
+      place: place(field),
+      plugin: name,
+    });
+  }
+  if (field === "component" && name.length < 2) {
+    const message = `${quoted(name)} is too short: a registry lists names of two or more characters`;
+    const fix = "Give the plugin a longer name.";
+    yield diagnostic("field-value", message, { fix, place: place("name"), plugin: name });
+  }
+}

@@ -28,12 +28,7 @@ export async function compile(
 ): Promise<{ seconds: number }> {
   const started = performance.now();
   const temporary = `${options.output}.${process.pid}.tmp`;
-  const args = [
-    ...["build", "-json", "-mod=readonly", "-trimpath", "-buildvcs=false"],
-    `-tags=${composition.tags.join(",")}`,
-    `-ldflags=${linkerFlags(options.ldflags)}`,
-    ...["-o", temporary, "."],
-  ];
+  const args = ["build", "-json", ...buildFlags(composition, options.ldflags), "-o", temporary, "."];
   const { directory, platform } = options;
   try {
     const result = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });

@@ -82,7 +82,8 @@ export function isGoAtLeast(version: string, minimum: string): boolean {
   return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
 }
 
-async function findOnPath(name: string, path: string): Promise<string | undefined> {
+/** The absolute path of a command; `path` is what PATH holds. */
+export async function findOnPath(name: string, path: string): Promise<string | undefined> {
   // A relative entry would let a checkout bring its own go command.
   for (const folder of path.split(delimiter).filter(isAbsolute)) {
     const candidate = join(folder, name);

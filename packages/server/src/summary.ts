@@ -31,15 +31,13 @@ export function generationSummary(directory: string, { goVersion, changed }: Gen
 
 export function buildSummary({ digest, image, reused, platforms, goVersion }: Built): string {
   const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
+  const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
   const rows = platforms.map((each) => [
     each.platform,
     each.digest,
     `${(each.size / 1024 / 1024).toFixed(1)} MiB`,
     each.seconds.toFixed(1),
   ]);
-  const where = markdownTable(
-    ["", ""],
-    [["Digest", digest], ...(image === undefined ? [] : [["Pushed, not tagged", image]])],
-  );
-  return `## Image\n\n${how}\n\n${where}\n${markdownTable(["Platform", "Manifest", "Layer, compressed", "Compile, s"], rows)}`;
+  const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
+  return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}`;
 }

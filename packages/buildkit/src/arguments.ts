@@ -69,7 +69,9 @@ function pairs(option: string, values: Readonly<Record<string, string>>): string
 function platformOption(platform: ImagePlatform): string {
   const text = formatPlatform(platform);
   if (/^[a-z0-9]+(?:\/[a-z0-9]+){1,2}$/.test(text)) return text;
-  return fail("input-invalid", `${quoted(text)} is not a platform`, { fix: "Write it as linux/amd64 or linux/arm/v7." });
+  return fail("input-invalid", `${quoted(text)} is not a platform`, {
+    fix: "Write it as linux/amd64 or linux/arm/v7.",
+  });
 }
 
 /** One line of comma-separated values, which buildctl makes all lower case before the `=`. */

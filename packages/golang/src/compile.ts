@@ -41,3 +41,9 @@ export async function compile(
   }
   return { seconds: (performance.now() - started) / 1000 };
 }
+
+/** What decides the binary beside its sources, the toolchain and the platform. */
+export function buildFlags({ tags }: Composition, ldflags: readonly string[]): string[] {
+  const plain = ["-mod=readonly", "-trimpath", "-buildvcs=false"];
+  return [...plain, `-tags=${tags.join(",")}`, `-ldflags=${linkerFlags(ldflags)}`];
+}

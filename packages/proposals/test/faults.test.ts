@@ -84,14 +84,15 @@ async function inSituation(title: string, disturbed?: (run: () => Promise<unknow
   const run = () => runOnce(listing(name, "b", situation?.versions ?? []));
   await (disturbed ? disturbed(run, from) : run());
   for (const pull of stored.pulls.values()) await synchronise(stored, pull);
-  return { state: await visibleState(stored), requests: server().log.length - from };
+  return { state: await visibleState(stored), requests: server().log.slice(from) };
 }
 
 describe.each(Object.keys(situations))("killed at any request: %s", (title) => {
   test("the next run ends where an undisturbed one does", async () => {
     const undisturbed = await inSituation(title);
-    for (let index = 0; index < undisturbed.requests; index++) {
-      for (const carriedOut of [false, true]) {
+    for (const [index, { method }] of undisturbed.requests.entries()) {
+      // To have been read or not is all the same.
+      for (const carriedOut of method === "GET" ? [false] : [false, true]) {
         const { state } = await inSituation(title, async (run, from) => {
           server().intercept(killedAt(from + index, carriedOut));
           await expect(run()).rejects.toThrow(/github-failed/);
@@ -110,7 +111,6 @@ const passing: [string, Fault, number[]][] = [
   ["a secondary limit with a time", { kind: "secondary-limit", retryAfter: 7 }, [7000]],
   ["429 with a time", { kind: "secondary-limit", status: 429, retryAfter: 2 }, [2000]],
   ["500", { kind: "error", status: 500 }, []],
-  ["502", { kind: "error", status: 502 }, []],
   ["a connection cut before the work", { kind: "cut" }, []],
   ["a connection cut after the work", { kind: "cut", after: true }, []],
 ];
@@ -118,7 +118,7 @@ const passing: [string, Fault, number[]][] = [
 describe.each(passing)("once, at any request: %s", (_title, fault, expectedWaits) => {
   test("is waited for and changes nothing", async () => {
     const undisturbed = await inSituation("a new proposal");
-    for (let index = 0; index < undisturbed.requests; index++) {
+    for (const index of undisturbed.requests.keys()) {
       const { name, stored } = await repository();
       const waits: number[] = [];
       const from = server().log.length;

@@ -26,6 +26,7 @@ export const repositoryRoutes: Route[] = [
     if (!commit) throw new GitHubError(404, `No commit found for the ref ${ref}`);
     const path = call.params.path ?? "";
     const found = await call.repository.git.read(`${commit}:${path}`);
+    if (found?.type === "tree") return ok(await folderShape(call.repository, commit, path));
     if (found?.type !== "blob") throw notFound();
     if (/\braw\b/.test(call.accept)) {
       return ok(found.content, { "content-type": "application/vnd.github.raw+json; charset=utf-8" });
@@ -62,6 +63,12 @@ export const repositoryRoutes: Route[] = [
     });
   }),
 ];
+
+/** A folder is a list of what it holds, whatever media type was asked for. */
+async function folderShape(repository: Repository, commit: string, path: string) {
+  const names = (await repository.git.run(["ls-tree", "-z", "--name-only", `${commit}:${path}`])).split("\0");
+  return names.filter(Boolean).map((name) => ({ name, path: `${path}/${name}` }));
+}
 
 async function resolveCommit(repository: Repository, ref: string): Promise<string | undefined> {
   const names = /^[0-9a-f]{40}$/.test(ref) ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`];

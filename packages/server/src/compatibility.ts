@@ -3,6 +3,7 @@ import type { Base, PluginEntry, Tier } from "#documents/manifest.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import type { PluginModule } from "#golang/composition.js";
 import type { PluginReport } from "#server/options.js";
+import { undeclared } from "#server/plugin-report.js";
 import { type Assessment, assess } from "#versions/compatibility.js";
 
 interface Subject {
@@ -27,17 +28,6 @@ export function checkPlugin(subject: Subject): { report: PluginReport; diagnosti
     report,
     diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
   };
-}
-
-/** All that is known of a plugin whose own declarations are not at hand. */
-export function undeclared(entry: PluginEntry, baseModule: string | undefined): PluginReport {
-  const { name, module, version } = entry;
-  return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
-}
-
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry: PluginEntry, baseModule: string | undefined): Tier {
-  return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 
 function declarations({ entry, plugin, metadata, base }: Subject, assessment: Assessment): Diagnostic[] {

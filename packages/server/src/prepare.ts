@@ -6,10 +6,11 @@ import { type DownloadedModule, downloadModules } from "#golang/download.js";
 import type { Toolchain } from "#golang/toolchain.js";
 import type { ResolvedImage } from "#oci/find-image.js";
 import { resolveBase, type ServerBase } from "#server/base.js";
-import { checkPlugin, undeclared } from "#server/compatibility.js";
+import { checkPlugin } from "#server/compatibility.js";
 import { allPlugins, compose } from "#server/composition.js";
 import { readMetadata } from "#server/metadata.js";
 import type { PluginReport } from "#server/options.js";
+import { undeclared } from "#server/plugin-report.js";
 
 /** A manifest with all that is known of its modules, ready to be generated and compiled. */
 export interface Prepared {

@@ -1,12 +1,9 @@
 import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
-import { findToolchain } from "#golang/toolchain.js";
-import { findBaseImage } from "#server/base-image.js";
-import { undeclared } from "#server/compatibility.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { PluginReport, ValidateOptions, Validation } from "#server/options.js";
-import { prepare } from "#server/prepare.js";
+import { undeclared } from "#server/plugin-report.js";
 
 /** Checks a manifest: its structure, its plugins' metadata and compatibility, and the version rules. All problems in one run. */
 export async function validate(options: ValidateOptions): Promise<Validation> {
@@ -34,6 +31,10 @@ async function checkModules(
   diagnostics: Diagnostic[],
 ): Promise<Checked | undefined> {
   if (hasErrors(diagnostics)) return undefined;
+  // Loaded only where they are needed: checking the structure alone is a matter of milliseconds.
+  const { findToolchain } = await import("#golang/toolchain.js");
+  const { findBaseImage } = await import("#server/base-image.js");
+  const { prepare } = await import("#server/prepare.js");
   try {
     const toolchain = await findToolchain(options.environment);
     const image = await findBaseImage(located, options);

@@ -21,6 +21,8 @@ export interface HostileRegistry {
   log: string[];
   /** The Authorization headers that came. */
   authorizations: (string | undefined)[];
+  /** What the chunks of an upload have brought so far. */
+  upload: Buffer;
   /** Answers in the registry's place when it returns true. */
   fault: (attempt: Attempt) => boolean | Promise<boolean>;
   stop(): Promise<void>;
@@ -48,6 +50,7 @@ export async function startHostileRegistry(): Promise<HostileRegistry> {
     manifests: new Map(),
     log: [],
     authorizations: [],
+    upload: Buffer.alloc(0),
     fault: () => false,
     stop,
   };
@@ -57,7 +60,12 @@ export async function startHostileRegistry(): Promise<HostileRegistry> {
 async function behave(registry: HostileRegistry, request: IncomingMessage, response: ServerResponse, url: URL) {
   const [, kind = "", name = ""] = /^\/v2\/.+\/(blobs\/uploads|blobs|manifests|tags)\/(.*)$/.exec(url.pathname) ?? [];
   if (kind === "blobs/uploads" && request.method === "POST") {
+    registry.upload = Buffer.alloc(0);
     response.writeHead(202, { location: `${url.pathname}session?state=a%2Fb` }).end();
+  } else if (kind === "blobs/uploads" && request.method === "PATCH") {
+    registry.upload = Buffer.concat([registry.upload, await buffer(request)]);
+    const location = `${url.pathname}?state=a%2Fb`;
+    response.writeHead(202, { location, range: `0-${registry.upload.length - 1}` }).end();
   } else if (kind === "blobs/uploads") {
     await receiveBlob(registry, request, response, url);
   } else if (kind === "manifests" && request.method === "PUT") {
@@ -73,7 +81,7 @@ async function behave(registry: HostileRegistry, request: IncomingMessage, respo
 }
 
 async function receiveBlob(registry: HostileRegistry, request: IncomingMessage, response: ServerResponse, url: URL) {
-  const bytes = await buffer(request);
+  const bytes = Buffer.concat([registry.upload, await buffer(request)]);
   const digest = url.searchParams.get("digest") ?? "";
   const right = digest === sha256(bytes) && url.searchParams.get("state") === "a/b";
   if (right) registry.blobs.set(digest, bytes);

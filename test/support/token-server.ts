@@ -18,6 +18,8 @@ export interface TokenServer {
   lifetime: number;
   /** Tokens handed out from now on are refused by the registry when set to true. */
   spoiled: boolean;
+  /** Seconds that tokens live in truth, whatever is said of them. Distribution takes them for 60 seconds more. */
+  validity: number;
   stop(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function startTokenServer(account: { username: string; password: st
     }
     state.requests.push({ scope: asked.scope, how: asked.how });
     const audience = state.spoiled ? "another-service" : state.service;
-    const token = issue(privateKey, kid, audience, state.issuer, grant(asked));
+    const token = issue(privateKey, kid, { audience, issuer: state.issuer, validity: state.validity }, grant(asked));
     const body = { token, expires_in: state.lifetime };
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
@@ -52,6 +54,7 @@ export async function startTokenServer(account: { username: string; password: st
     requests: [],
     lifetime: 300,
     spoiled: false,
+    validity: 300,
     stop,
   };
   return state;
@@ -73,29 +76,38 @@ async function readRequest(
     const right = form.get("grant_type") === "refresh_token" && form.get("refresh_token") === identityToken;
     return right ? { scope: form.get("scope") ?? "", how: "identity-token" } : undefined;
   }
-  const scope = new URL(request.url ?? "", "http://localhost").searchParams.get("scope") ?? "";
+  const scope = new URL(request.url ?? "", "http://localhost").searchParams.getAll("scope").join(" ");
   const { authorization } = request.headers;
   if (authorization === undefined) return { scope, how: "anonymous" };
   const expected = Buffer.from(`${account.username}:${account.password}`).toString("base64");
   return authorization === `Basic ${expected}` ? { scope, how: "password" } : undefined;
 }
 
+/** Nobody, not even the account, may read what is below `secret/`. */
 function grant({ scope, how }: Asked): object[] {
-  const [type = "", name = "", actions = ""] = scope.split(":");
-  if (how !== "anonymous") return [{ type, name, actions: actions.split(",") }];
-  return name.startsWith("public/") ? [{ type, name, actions: ["pull"] }] : [];
+  return scope.split(" ").flatMap((each) => {
+    const [type = "", name = "", actions = ""] = each.split(":");
+    if (name.startsWith("secret/")) return [];
+    if (how !== "anonymous") return [{ type, name, actions: actions.split(",") }];
+    return name.startsWith("public/") ? [{ type, name, actions: ["pull"] }] : [];
+  });
 }
 
 /** A JSON Web Token (RFC 7519) signed with ES256. */
-function issue(key: KeyObject, kid: string, audience: string, issuer: string, access: object[]): string {
+function issue(
+  key: KeyObject,
+  kid: string,
+  { audience, issuer, validity }: { audience: string; issuer: string; validity: number },
+  access: object[],
+): string {
   const now = Math.floor(Date.now() / 1000);
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const claims = {
     iss: issuer,
     sub: "",
     aud: audience,
-    exp: now + 300,
-    nbf: now - 10,
+    exp: now + validity,
+    nbf: now - 300,
     iat: now,
     jti: randomUUID(),
     access,

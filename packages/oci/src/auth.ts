@@ -5,8 +5,8 @@ import { fetchToken, type Token } from "#oci/token.js";
 import { isLoopback } from "#transport/loopback.js";
 import type { Transport } from "#transport/transport.js";
 
-/** What a request does to a repository, as token scopes name it. */
-export type Access = "pull" | "pull,push";
+/** What a request does to a repository, as token scopes name it; a mount also reads another repository of the registry. */
+export type Access = "pull" | "pull,push" | { mountFrom: string };
 
 /** Proves who we are to one registry, for one repository. */
 export interface Authentication {
@@ -28,13 +28,14 @@ export interface AuthenticationOptions {
 /** Distribution's basic and token authentication; credentials go to the registry and to the token realm that it names. */
 export function createAuthentication(options: AuthenticationOptions): Authentication {
   let challenge: Challenge | undefined;
-  const tokens = new Map<Access, Promise<Token>>();
+  const tokens = new Map<string, Promise<Token>>();
   const token = async (asked: Challenge, access: Access): Promise<Token> => {
-    const known = await tokens.get(access);
+    const key = scopes(options.repository, access).join(" ");
+    const known = await tokens.get(key);
     if (known && known.expires > Date.now()) return known;
     const requested = requestToken(asked, access, options);
-    tokens.set(access, requested);
-    requested.catch(() => tokens.delete(access));
+    tokens.set(key, requested);
+    requested.catch(() => tokens.delete(key));
     return requested;
   };
   return {
@@ -47,7 +48,8 @@ export function createAuthentication(options: AuthenticationOptions): Authentica
       challenge = choose(parseChallenges(header ?? "")) ?? challenge;
       if (challenge?.scheme === "bearer") {
         // A refused token is not used again, unless another request has replaced it meanwhile.
-        if (sent === `Bearer ${(await tokens.get(access))?.token}`) tokens.delete(access);
+        const key = scopes(options.repository, access).join(" ");
+        if (sent === `Bearer ${(await tokens.get(key))?.token}`) tokens.delete(key);
         return true;
       }
       return (
@@ -56,6 +58,11 @@ export function createAuthentication(options: AuthenticationOptions): Authentica
     },
     untold: async () => challenge === undefined && (await options.credentials(options.registry)) !== undefined,
   };
+}
+
+function scopes(repository: string, access: Access): string[] {
+  if (typeof access === "string") return [`repository:${repository}:${access}`];
+  return [`repository:${repository}:pull,push`, `repository:${access.mountFrom}:pull`];
 }
 
 /** Tokens are preferred: they are narrower than passwords. */
@@ -81,7 +88,7 @@ async function requestToken(challenge: Challenge, access: Access, options: Authe
   const result = await fetchToken(transport, {
     realm,
     service: challenge.parameters.service,
-    scope: `repository:${repository}:${access}`,
+    scopes: scopes(repository, access),
     basic: basicHeader(credential),
     identityToken: credential?.kind === "identity-token" ? credential.token : undefined,
     what,

@@ -1,20 +1,25 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import { isImageManifest, isIndex } from "#oci/media-types.js";
 import { parseIndex, parseManifest } from "#oci/parse.js";
-import type { Descriptor, Document, ImageSource, ImageTarget } from "#oci/types.js";
+import type { BlobOutcome, Descriptor, Document, ImageSource, ImageTarget } from "#oci/types.js";
 
 export interface Copied {
   /** Bytes of blobs that were sent. */
   uploaded: number;
+  /** Bytes of blobs that the target's registry took over from another of its repositories. */
+  mounted: number;
   /** Bytes of blobs that the target had. */
   skipped: number;
 }
 
 export interface CopyOptions {
   /** Called after each blob. */
-  onBlob?: (descriptor: Descriptor, outcome: "pushed" | "present") => void;
+  onBlob?: (descriptor: Descriptor, outcome: BlobOutcome) => void;
+  /** Another repository of the target's registry that may have the blob; undefined where none is known. */
+  mountFrom?: (descriptor: Descriptor) => string | undefined;
 }
 
+const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" } as const;
 const concurrency = 4;
 const deepest = 4;
 
@@ -26,10 +31,10 @@ export async function copyImage(
   options: CopyOptions = {},
 ): Promise<Copied> {
   const { blobs, documents } = await collectImage(from, descriptor);
-  const copied: Copied = { uploaded: 0, skipped: 0 };
+  const copied: Copied = { uploaded: 0, mounted: 0, skipped: 0 };
   await eachConcurrently([...blobs.values()], async (blob) => {
-    const outcome = await to.pushBlob(blob, () => from.blob(blob));
-    copied[outcome === "pushed" ? "uploaded" : "skipped"] += blob.size;
+    const outcome = await to.pushBlob(blob, () => from.blob(blob), options.mountFrom?.(blob));
+    copied[counters[outcome]] += blob.size;
     options.onBlob?.(blob, outcome);
   });
   for (const document of documents) await to.pushManifest(document);

@@ -29,6 +29,8 @@ export interface ResolvedImage {
   name: string;
   /** Where it was found: `registry/repository:tag`, or a layout's folder. */
   location: string;
+  /** Where it was found, if that is a registry: others of its repositories can take blobs over from there. */
+  origin?: Pick<ImageReference, "registry" | "repository">;
   source: ImageSource;
   /** Of the index, or of the manifest where there is one platform. */
   descriptor: Descriptor;
@@ -45,11 +47,12 @@ export interface ResolvedImage {
  */
 export async function resolveImage(text: string, options: ResolveOptions): Promise<ResolvedImage> {
   const wanted = withDigest(parseImageReference(text), options.digest);
-  const { source, location, document } = await find(text, wanted, options);
+  const { source, location, origin, document } = await find(text, wanted, options);
   const platforms = await readPlatforms(source, location, document, options.platforms);
   return {
     name: wanted.short ? text : formatReference(parseImageReference(text)),
     location,
+    ...(origin ? { origin } : {}),
     source,
     descriptor: document.descriptor,
     digest: document.descriptor.digest,
@@ -70,6 +73,7 @@ function withDigest(wanted: ImageReference, digest: string | undefined): ImageRe
 interface Found {
   source: ImageSource;
   location: string;
+  origin?: Pick<ImageReference, "registry" | "repository">;
   document: Document;
 }
 
@@ -86,7 +90,8 @@ async function find(text: string, wanted: ImageReference, options: ResolveOption
 async function inRegistry(wanted: ImageReference, access: RegistryAccess): Promise<Found | undefined> {
   const source = openRepository(wanted, access);
   const document = await source.manifest(wanted.digest ?? wanted.tag ?? "latest");
-  return document && { source, location: formatReference(wanted), document };
+  const { registry, repository } = wanted;
+  return document && { source, location: formatReference(wanted), origin: { registry, repository }, document };
 }
 
 /** Docker Hub answers 401 for what does not exist. */

@@ -47,11 +47,8 @@ export function openRepository(
       const what = `${descriptor.digest} of ${name}`;
       return verifyStream(download(requests, descriptor, what), descriptor, what);
     },
-    pushBlob: async (descriptor, open) => {
-      if (await hasBlob(descriptor)) return "present";
-      await uploadBlob(requests, name, descriptor, open);
-      return "pushed";
-    },
+    pushBlob: async (descriptor, open, from) =>
+      (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, from }),
     pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
     tags: () => listTags(requests, name),
   };

@@ -12,7 +12,7 @@ export interface TokenRequest {
   realm: URL;
   service: string | undefined;
   /** `repository:acme/server:pull,push` */
-  scope: string;
+  scopes: readonly string[];
   /** An Authorization header for the realm; without it and without an identity token the request is anonymous. */
   basic: string | undefined;
   identityToken: string | undefined;
@@ -42,7 +42,7 @@ export async function fetchToken(transport: Transport, request: TokenRequest): P
 function getToken(transport: Transport, request: TokenRequest): Promise<Response> {
   const url = new URL(request.realm);
   if (request.service !== undefined) url.searchParams.set("service", request.service);
-  url.searchParams.set("scope", request.scope);
+  for (const scope of request.scopes) url.searchParams.append("scope", scope);
   return transport.request(url, request.basic === undefined ? {} : { headers: { authorization: request.basic } });
 }
 
@@ -51,7 +51,7 @@ function exchangeToken(transport: Transport, request: TokenRequest, identityToke
     grant_type: "refresh_token",
     refresh_token: identityToken,
     client_id: "plugin-release-actions",
-    scope: request.scope,
+    scope: request.scopes.join(" "),
     ...(request.service === undefined ? {} : { service: request.service }),
   });
   return transport.request(request.realm, {

@@ -84,10 +84,17 @@ export interface ImageSource {
   blob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
 }
 
+/** How a blob got where it is: sent, taken over from another repository of the registry, or there before. */
+export type BlobOutcome = "pushed" | "mounted" | "present";
+
 /** Where images are written to. Everything is addressed by digest. */
 export interface ImageTarget {
   name: string;
-  /** Writes a blob unless it is there. `open` may be called again when an attempt fails. */
-  pushBlob(descriptor: Descriptor, open: () => AsyncIterable<Uint8Array>): Promise<"pushed" | "present">;
+  /**
+   * Writes a blob unless it is there. `open` may be called again when an attempt fails.
+   *
+   * @param from another repository of the same registry that may have the blob, so that its bytes need not be sent
+   */
+  pushBlob(descriptor: Descriptor, open: () => AsyncIterable<Uint8Array>, from?: string): Promise<BlobOutcome>;
   pushManifest(document: Document): Promise<void>;
 }

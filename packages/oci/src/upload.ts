@@ -1,27 +1,48 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Digest } from "#oci/digest.js";
-import { failed, refusal } from "#oci/failures.js";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { fitsOneChunk, sendChunks } from "#oci/chunks.js";
+import { refusal } from "#oci/failures.js";
 import type { RegistryRequests } from "#oci/registry.js";
 import type { Descriptor } from "#oci/types.js";
+import { withDigest } from "#oci/upload-session.js";
 import { TransportError } from "#transport/errors.js";
 import type { Response } from "#transport/response.js";
 import { defaultRetryPolicy, type Outcome, retryDelay } from "#transport/retry.js";
 
-/** Uploads a blob in one piece. An upload that fails on its way is given up and the blob starts again from its first byte. */
+export interface Upload {
+  descriptor: Descriptor;
+  open: () => AsyncIterable<Uint8Array>;
+  /** Another repository of the registry that may have the blob. */
+  from: string | undefined;
+}
+
+/**
+ * Takes a blob over from another repository, or uploads it: in one piece, and in small ones where the registry, or a proxy
+ * in front of it, refuses so large a request. An upload that fails on its way is given up and starts again from its first byte.
+ */
 export async function uploadBlob(
   requests: RegistryRequests,
   name: string,
-  descriptor: Descriptor,
-  open: () => AsyncIterable<Uint8Array>,
-): Promise<void> {
-  const what = `push ${descriptor.digest} to ${name}`;
+  upload: Upload,
+): Promise<"pushed" | "mounted"> {
+  const what = `push ${upload.descriptor.digest} to ${name}`;
+  const mounted = upload.from === undefined ? undefined : await mount(requests, upload.descriptor, upload.from, what);
+  if (mounted === "mounted") return "mounted";
+  const state: State = { session: mounted, inChunks: false };
   for (let attempt = 1; ; attempt++) {
-    const failure = await tryUpload(requests, descriptor, open, what);
-    if (!failure) return;
+    const failure = await tryUpload(requests, upload, state, what);
+    if (!failure) return "pushed";
     const delay = retryDelay(failure.outcome, { attempt, idempotent: true }, defaultRetryPolicy);
     if (delay === undefined) throw failure.error;
     await sleep(delay);
   }
+}
+
+/** Carried from one attempt to the next. */
+interface State {
+  /** The answer that opened an upload which is still to be used. */
+  session: Response | undefined;
+  inChunks: boolean;
 }
 
 interface Failure {
@@ -29,22 +50,46 @@ interface Failure {
   error: unknown;
 }
 
+/**
+ * Asks for a blob of another repository (distribution specification, "Mounting a blob from another repository").
+ * A registry that does not do that opens an upload instead; one that refuses is asked for an upload as if nothing had been.
+ */
+async function mount(
+  requests: RegistryRequests,
+  { digest }: Descriptor,
+  from: string,
+  what: string,
+): Promise<"mounted" | Response | undefined> {
+  const query = new URLSearchParams({ mount: digest, from });
+  try {
+    const response = await requests.send(`blobs/uploads/?${query}`, { mountFrom: from }, what, { method: "POST" });
+    await response.discard();
+    if (response.status === 201) return "mounted";
+    return response.status === 202 ? response : undefined;
+  } catch (error) {
+    if (error instanceof DiagnosticError) return undefined;
+    throw error;
+  }
+}
+
 async function tryUpload(
   requests: RegistryRequests,
-  descriptor: Descriptor,
-  open: () => AsyncIterable<Uint8Array>,
+  { descriptor, open }: Upload,
+  state: State,
   what: string,
 ): Promise<Failure | undefined> {
   try {
-    const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
+    const started = state.session ?? (await start(requests, what));
+    state.session = undefined;
     if (started.status !== 202) return { outcome: outcomeOf(started), error: await refusal(what, started, requests) };
-    await started.discard();
-    const finished = await requests.send(uploadUrl(started, descriptor.digest, what), "pull,push", what, {
-      method: "PUT",
-      headers: { "content-type": "application/octet-stream" },
-      body: { size: descriptor.size, open },
-      once: true,
-    });
+    const finished = state.inChunks
+      ? await sendChunks(requests, started, { descriptor, open }, what)
+      : await sendWhole(requests, started, { descriptor, open }, what);
+    if (finished.status === 413 && !state.inChunks && !fitsOneChunk(descriptor)) {
+      state.inChunks = true;
+      await finished.discard();
+      return await tryUpload(requests, { descriptor, open, from: undefined }, state, what);
+    }
     if (finished.status > 299) return { outcome: lostOr(finished), error: await refusal(what, finished, requests) };
     await finished.discard();
     return undefined;
@@ -55,16 +100,25 @@ async function tryUpload(
   }
 }
 
-/** The Location may be relative and may have a query, which is kept byte for byte. */
-function uploadUrl(started: Response, digest: Digest, what: string): URL {
-  const location = started.headers.location;
-  const here = new URL(started.url);
-  const url = location !== undefined && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
-  if (!url || (url.protocol !== "https:" && url.protocol !== here.protocol)) {
-    const why = "the registry names no usable address for the upload";
-    throw failed(what, why, "Ask who runs the registry to correct its Location header.");
-  }
-  return new URL(`${url.href}${url.search ? "&" : "?"}digest=${encodeURIComponent(digest)}`);
+async function start(requests: RegistryRequests, what: string): Promise<Response> {
+  const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
+  if (started.status === 202) await started.discard();
+  return started;
+}
+
+/** POST then PUT (distribution specification, "Pushing a blob monolithically"). */
+function sendWhole(
+  requests: RegistryRequests,
+  started: Response,
+  { descriptor, open }: Omit<Upload, "from">,
+  what: string,
+): Promise<Response> {
+  return requests.send(withDigest(started, descriptor.digest, what), "pull,push", what, {
+    method: "PUT",
+    headers: { "content-type": "application/octet-stream" },
+    body: { size: descriptor.size, open },
+    once: true,
+  });
 }
 
 function outcomeOf(response: Response): Outcome {

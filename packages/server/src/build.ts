@@ -21,7 +21,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   const key = recordKey(inputs);
   const reusable = key && (await findReusable(layout, key, options.directory));
   const { digest, platforms } = reusable || (await buildAnew(inputs, options, layout, key, diagnostics));
-  const image = repository && (await pushLayout(layout, digest, repository, options));
+  const image = repository && (await pushLayout({ layout, digest, base: inputs.image }, repository, options));
   return {
     digest,
     platforms,

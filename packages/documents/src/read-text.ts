@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { placeOf } from "#documents/text-places.js";
@@ -10,21 +9,24 @@ export const maxBytes = 4 * 1024 * 1024;
 
 export type TextFile = { text: string } | { problem: Diagnostic };
 
-/** Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device. */
-export async function readText(path: string, limit = maxBytes): Promise<TextFile> {
-  let file: FileHandle | undefined;
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+export function readText(path: string, limit = maxBytes): TextFile {
+  let file: number | undefined;
   try {
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const { size, isFile } = await sizeOf(file);
-    if (!isFile) return { problem: unreadable(path, "it is not a regular file") };
-    if (size > limit) return { problem: tooLarge(path, limit) };
-    return decode(path, await readAtMost(file, limit + 1), limit);
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const status = fstatSync(file);
+    if (!status.isFile()) return { problem: unreadable(path, "it is not a regular file") };
+    if (status.size > limit) return { problem: tooLarge(path, limit) };
+    return decode(path, readAtMost(file, limit + 1), limit);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
@@ -51,20 +53,15 @@ function unreadable(file: string, why: string): Diagnostic {
   });
 }
 
-async function sizeOf(file: FileHandle): Promise<{ size: number; isFile: boolean }> {
-  const status = await file.stat();
-  return { size: status.size, isFile: status.isFile() };
-}
-
 /** A file may grow, or state no size at all, as those of /proc do. */
-async function readAtMost(file: FileHandle, limit: number): Promise<Buffer> {
+function readAtMost(file: number, limit: number): Buffer {
   const chunks: Buffer[] = [];
   for (let total = 0; total < limit; ) {
     const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-    const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-    if (bytesRead === 0) break;
-    chunks.push(chunk.subarray(0, bytesRead));
-    total += bytesRead;
+    const count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    total += count;
   }
   return Buffer.concat(chunks);
 }

@@ -30,7 +30,7 @@ export interface ParsedYaml {
 
 /** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
 export async function readYaml(path: string): Promise<ParsedYaml> {
-  const read = await readText(path);
+  const read = readText(path);
   return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
 }
 

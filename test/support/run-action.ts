@@ -52,7 +52,7 @@ async function inputVariables(name: string, given: Record<string, string> = {}):
   return Object.fromEntries(
     Object.entries(action.inputs).map(([input, { default: preset }]) => [
       `INPUT_${input.toUpperCase()}`,
-      given[input] ?? preset ?? "",
+      (Object.hasOwn(given, input) ? given[input] : preset) ?? "",
     ]),
   );
 }

@@ -164,6 +164,11 @@ export const codes = {
     title: "A resource's content is text, or a file beside the constructor",
   },
 
+  // Publishing a component
+  "version-taken": { severity: "error", title: "A published version keeps its content" },
+  "publish-contended": { severity: "error", title: "A version can be published before other runs take it" },
+  "proposal-not-seen": { severity: "warning", title: "A release that was announced becomes a proposal" },
+
   // GitHub and proposals
   "github-denied": { severity: "error", title: "GitHub accepts the token, and the token may do what is asked" },
   "github-not-found": { severity: "error", title: "The repository, branch or file exists and the token can see it" },

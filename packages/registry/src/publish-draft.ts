@@ -1,0 +1,87 @@
+import { parseRepository } from "#oci/reference.js";
+import { openRepository, type Repository } from "#oci/repository.js";
+import { formatComponentReference, ociRepository } from "#ocm/component-reference.js";
+import type { Blob } from "#ocm/component-version.js";
+import type { ConstructorArtifact, ConstructorComponent } from "#ocm/constructor.js";
+import { describeComponent, referenceKey } from "#ocm/describe.js";
+import type { Component, Descriptor } from "#ocm/descriptor.js";
+import { componentDigest } from "#ocm/digest.js";
+import type { StoredComponentVersion } from "#ocm/read-component-version.js";
+import { sameContent } from "#ocm/write-descriptor.js";
+import { chooseComponent, parseTarget, readContents } from "#registry/publish-component.js";
+import type { FoundConstructor, PublishOptions, PublishResult } from "#registry/publish-options.js";
+import { checkDigests, type Known, knownDigests } from "#registry/publish-references.js";
+
+/** What is to be published, before its version is certain. */
+export interface Draft {
+  component: ConstructorComponent;
+  found: FoundConstructor;
+  contents: Map<ConstructorArtifact, Blob>;
+  local: Map<string, Blob>;
+}
+
+export async function draft(found: FoundConstructor, target: string): Promise<Draft> {
+  const component = chooseComponent(found, parseTarget(target));
+  return { component, found, ...(await readContents(component, found)) };
+}
+
+/** The component's OCI repository; a version is a tag in it. */
+export function openComponent({ target, registry }: PublishOptions, component: string): Repository {
+  const { repository } = parseTarget(target);
+  return openRepository(parseRepository(ociRepository({ repository, component })), registry);
+}
+
+/** Whether a published version says the same, its version and signatures aside. Asks nobody. */
+export function isPublishedAs({ component, contents }: Draft, { descriptor }: StoredComponentVersion): boolean {
+  const known = knownDigests(component, descriptor.component);
+  if (known.some(({ digest }) => digest === undefined)) return false;
+  return sameContent(describe(component, known, contents).component, descriptor.component);
+}
+
+/** The descriptor under a version, with every digest that is new checked. */
+export async function describeChecked(
+  { component, found, contents }: Draft,
+  newest: Component | undefined,
+  { target, registry, progress }: PublishOptions,
+): Promise<Descriptor> {
+  const known = knownDigests(component, newest);
+  const count = known.filter(({ check }) => check).length;
+  const { repository } = parseTarget(target);
+  const looked = await progress.step(`check the digests of ${count} of ${known.length} references`, () =>
+    checkDigests(known, component, found, { repository, registry }),
+  );
+  const complete = known.map((each) => ({ ...each, digest: each.digest ?? looked.get(referenceKey(each.reference)) }));
+  return describe(component, complete, contents);
+}
+
+function describe(component: ConstructorComponent, known: readonly Known[], contents: Draft["contents"]): Descriptor {
+  const references = known.map(({ reference, digest }) => ({ ...reference, ...(digest && { digest }) }));
+  return describeComponent({ ...component, references }, { digests: new Map(), contents });
+}
+
+/** What came of it, for the component version as it lies in the registry. */
+export function resultOf(
+  { descriptor, digest: manifest }: StoredComponentVersion,
+  { target }: PublishOptions,
+  more: Pick<PublishResult, "published" | "diagnostics"> & { before?: Component },
+): PublishResult {
+  const { name, version, componentReferences } = descriptor.component;
+  const { published, diagnostics, before } = more;
+  const listed = componentReferences.map(shown);
+  const earlier = before?.componentReferences.map(shown) ?? [];
+  return {
+    published,
+    component: formatComponentReference({ repository: parseTarget(target).repository, component: name, version }),
+    version,
+    digest: componentDigest(descriptor.component),
+    manifest,
+    ...(before && { previous: before.version }),
+    added: listed.filter((each) => !earlier.includes(each)),
+    removed: earlier.filter((each) => !listed.includes(each)),
+    diagnostics,
+  };
+}
+
+function shown({ name, version }: { name: string; version: string }): string {
+  return `${name} ${version}`;
+}

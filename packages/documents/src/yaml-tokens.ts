@@ -35,25 +35,21 @@ export function readTokens(text: string): Tokens {
   const problems = controlCharacters(text);
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const counts = { lexemes: 0, documents: 0, ends: 0 };
   let inScalar = false;
-  let documents = 0;
-  let ends = 0;
-  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const start = parser.offset;
-    const refused = inScalar ? undefined : refusal(lexeme);
-    if (refused) problems.push({ code: "yaml-refused-feature", ...refused, start, end: start + lexeme.length });
+    const refused = inScalar ? undefined : refusal(lexeme, start);
+    if (refused) problems.push(refused);
     inScalar = !inScalar && lexeme === CST.SCALAR;
+    counts.lexemes++;
     for (const token of parser.next(lexeme)) {
       if (token.type === "error") problems.push(unexpected(token));
       else tokens.push(token);
-      if (token.type === "document") documents++;
-      if (token.type === "doc-end") ends++;
+      if (token.type === "document") counts.documents++;
+      if (token.type === "doc-end") counts.ends++;
     }
-    const stop =
-      tooDeep(parser, start) ??
-      (++lexemes > maxLexemes ? tooMany(start) : undefined) ??
-      (documents + ends > 0 ? furtherDocument(parser, ends) : undefined);
+    const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
     if (stop) problems.push(stop);
     if (stop || problems.length > maxProblems) return { tokens, problems, composable: false };
   }
@@ -61,20 +57,26 @@ export function readTokens(text: string): Tokens {
   return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
 }
 
-function refusal(lexeme: string): { message: string; fix: string } | undefined {
+interface Counts {
+  lexemes: number;
+  documents: number;
+  ends: number;
+}
+
+function refusal(lexeme: string, start: number): TextProblem | undefined {
+  const refused = (what: string, fix: string): TextProblem => {
+    const message = `the ${what} ${quoted(lexeme)} is refused`;
+    return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+  };
   switch (CST.tokenType(lexeme)) {
     case "anchor":
-      return { message: `the anchor ${quoted(lexeme)} is refused`, fix: "Remove the anchor and write the value out." };
+      return refused("anchor", "Remove the anchor and write the value out.");
     case "alias":
-      return { message: `the alias ${quoted(lexeme)} is refused`, fix: "Write the value out instead of the alias." };
+      return refused("alias", "Write the value out instead of the alias.");
     case "directive-line":
-      return { message: `the directive ${quoted(lexeme)} is refused`, fix: "Remove the line." };
+      return refused("directive", "Remove the line.");
     case "tag":
-      if (plainTags.has(lexeme)) return undefined;
-      return {
-        message: `the tag ${quoted(lexeme)} is refused`,
-        fix: "Remove the tag; quote the value to make it text.",
-      };
+      return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
     default:
       return undefined;
   }
@@ -91,7 +93,8 @@ function tooDeep({ stack }: Parser, start: number): TextProblem | undefined {
   };
 }
 
-function tooMany(start: number): TextProblem {
+function tooMany({ lexemes }: Counts, start: number): TextProblem | undefined {
+  if (lexemes <= maxLexemes) return undefined;
   return {
     code: "file-too-large",
     message: "the document has more than 2,000,000 tokens",
@@ -113,8 +116,9 @@ function unexpected({ message, offset, source }: CST.ErrorToken): TextProblem {
 }
 
 /** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }: Parser, ends: number): TextProblem | undefined {
-  if (begun?.type !== "document" && !(begun?.type === "doc-end" && ends > 0)) return undefined;
+function furtherDocument({ stack: [begun] }: Parser, { documents, ends }: Counts): TextProblem | undefined {
+  if (documents + ends === 0 || !begun) return undefined;
+  if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0)) return undefined;
   return {
     code: "yaml-refused-feature",
     message: "a second document begins here; a file holds one",

@@ -34,6 +34,7 @@ interface Vertex {
 
 interface Step {
   isTold: boolean;
+  /** Bytes as Latin-1, since BuildKit cuts characters in two. */
   log: string;
   stdout: string;
 }
@@ -54,7 +55,7 @@ export function followBuild(tell: (line: string) => void): BuildProgress {
     const step = stepOf(vertex.digest);
     if (vertex.error && !/context canceled/.test(vertex.error)) {
       // The others are only ended because of the first.
-      failure ??= { name: vertex.name ?? "", error: vertex.error, log: step.log, stdout: step.stdout };
+      failure ??= { name: vertex.name ?? "", error: vertex.error, log: decode(step.log), stdout: decode(step.stdout) };
     }
     if (!step.isTold && isWorthTelling(vertex)) tell(describe(vertex));
     steps.set(vertex.digest, { isTold: true, log: "", stdout: "" });
@@ -64,7 +65,7 @@ export function followBuild(tell: (line: string) => void): BuildProgress {
       const status = parseStatus(text);
       for (const { vertex, stream, data } of status?.logs ?? []) {
         const step = stepOf(vertex ?? "");
-        const piece = Buffer.from(data ?? "", "base64").toString("utf8");
+        const piece = Buffer.from(data ?? "", "base64").toString("latin1");
         step.log = (step.log + piece).slice(-logLimit);
         if (stream === 1 && step.stdout.length < stdoutLimit) step.stdout += piece;
       }
@@ -73,6 +74,10 @@ export function followBuild(tell: (line: string) => void): BuildProgress {
     },
     failed: () => failure,
   };
+}
+
+function decode(bytes: string): string {
+  return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
 function parseStatus(text: string): SolveStatus | undefined {

@@ -56,7 +56,8 @@ export async function extractLayer({ descriptor, diffId, bytes }: LayerContent, 
   if (`sha256:${hash.digest("hex")}` !== diffId) unreadable(descriptor, `its content is not ${diffId}`);
 }
 
-function decompress({ mediaType, digest }: Descriptor) {
+/** What makes a layer's tar of its bytes. Throws layer-unsafe for a media type that is none of a layer. */
+export function decompress({ mediaType, digest }: Descriptor) {
   const type = toOci(mediaType);
   if (type.endsWith(".tar+gzip")) return createGunzip();
   if (type.endsWith(".tar+zstd")) return createZstdDecompress();

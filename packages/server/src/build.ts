@@ -2,9 +2,8 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { createLayout } from "#oci/layout-writer.js";
 import { parseRepository } from "#oci/reference.js";
-import { compileBinaries } from "#server/binaries.js";
+import { openEngine } from "#server/engine.js";
 import { generateFrom, type Inputs, readInputs } from "#server/generate.js";
-import { writeImage } from "#server/image.js";
 import { lockDigest } from "#server/lock.js";
 import type { BuildOptions, Built } from "#server/options.js";
 import { pushLayout } from "#server/push.js";
@@ -18,7 +17,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   const repository = options.repository === undefined ? undefined : parseRepository(options.repository);
   const { diagnostics, ...inputs } = await readInputs(options);
   const layout = resolve(options.layout);
-  const key = recordKey(inputs);
+  const key = recordKey(inputs, options);
   const reusable = key && (await findReusable(layout, key, options.directory));
   const { digest, platforms } = reusable || (await buildAnew(inputs, options, layout, key, diagnostics));
   const image = repository && (await pushLayout({ layout, digest, base: inputs.image }, repository, options));
@@ -40,11 +39,11 @@ async function buildAnew(
   key: string | undefined,
   diagnostics: Diagnostic[],
 ): Promise<BuildResult> {
+  const engine = await openEngine(options);
   const { prepared, generated } = await generateFrom(inputs, options);
   diagnostics.push(...prepared.diagnostics, ...generated.diagnostics);
-  const writer = await createLayout(layout);
-  const binaries = await compileBinaries(inputs, prepared.composition, generated.directory, writer, options.progress);
-  const result = await writeImage(writer, inputs, prepared, binaries);
+  const { directory } = generated;
+  const result = await engine({ inputs, prepared, directory, layout: await createLayout(layout), options });
   const lock = await lockDigest(generated.directory);
   if (key !== undefined && lock !== undefined) await writeRecord(layout, { key, lock, ...result });
   return result;

@@ -21,8 +21,7 @@ export async function writeImage(
   binaries: readonly Binary[],
 ): Promise<BuildResult> {
   const { name } = prepared.composition;
-  const annotations = imageAnnotations(located, prepared, image);
-  const labels = { ...imageLabels(located, prepared), ...annotations };
+  const { labels, annotations } = describeImage({ located, image }, prepared);
   const documents: Document[] = [];
   for (const [index, { platform, layer, entrypoint }] of binaries.entries()) {
     const base = image?.platforms[index];
@@ -34,7 +33,7 @@ export async function writeImage(
     await layout.pushManifest(manifest);
     documents.push(manifest);
   }
-  const top = await finish(layout, documents, annotations, located.manifest.version);
+  const top = await finishLayout(layout, documents, annotations, located.manifest.version);
   return { digest: top.digest, platforms: binaries.map((binary, index) => describe(binary, documents[index])) };
 }
 
@@ -42,7 +41,8 @@ async function copyLayers(layout: LayoutWriter, image: ResolvedImage, layers: re
   for (const layer of layers) await layout.pushBlob(layer, () => image.source.blob(layer));
 }
 
-async function finish(
+/** Makes a layout complete with one image for each platform, below an index where there are several. */
+export async function finishLayout(
   layout: LayoutWriter,
   documents: readonly Document[],
   annotations: Record<string, string>,
@@ -55,6 +55,15 @@ async function finish(
   const top = index?.descriptor ?? (only as Descriptor);
   await layout.finish([{ ...top, ...(version === undefined ? {} : { annotations: { [refName]: version } }) }]);
   return top;
+}
+
+/** What an image says of itself, whoever builds it: annotations on the manifest; the same and this suite's own labels in the config. */
+export function describeImage(
+  { located, image }: Pick<Inputs, "located" | "image">,
+  prepared: Prepared,
+): { labels: Record<string, string>; annotations: Record<string, string> } {
+  const annotations = imageAnnotations(located, prepared, image);
+  return { labels: { ...imageLabels(located, prepared), ...annotations }, annotations };
 }
 
 function imageLabels({ manifest, source }: LocatedManifest, { base, composition }: Prepared): Record<string, string> {

@@ -4,7 +4,7 @@ import { openLayout } from "#oci/layout.js";
 import { reachableDigests } from "#oci/reachable.js";
 import type { Inputs } from "#server/generate.js";
 import { lockDigest } from "#server/lock.js";
-import type { Built } from "#server/options.js";
+import type { BuildOptions, Built } from "#server/options.js";
 import { suiteVersion } from "#server/version.js";
 
 export type BuildResult = Pick<Built, "digest" | "platforms">;
@@ -19,12 +19,17 @@ export interface BuildRecord extends BuildResult {
 
 /**
  * One digest over all inputs: platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
- * Nothing where a working copy is compiled: such a build is never reused.
+ * Nothing where a working copy is compiled, or by somebody's own Dockerfile: such a build is never reused.
  */
-export function recordKey({ located, toolchain, image }: Inputs): string | undefined {
+export function recordKey(
+  { located, toolchain, image }: Inputs,
+  { buildkit }: Pick<BuildOptions, "buildkit">,
+): string | undefined {
   if (located.manifest.plugins.some((each) => each.path !== undefined)) return undefined;
+  if (buildkit?.dockerfile !== undefined) return undefined;
   const { zlib } = process.versions;
-  const inputs = [suiteVersion, zlib, toolchain.version, image?.digest ?? "scratch", located.source.text];
+  const engine = buildkit ? "buildkit" : "daemonless";
+  const inputs = [suiteVersion, engine, zlib, toolchain.version, image?.digest ?? "scratch", located.source.text];
   return `sha256:${createHash("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
 

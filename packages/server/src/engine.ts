@@ -1,0 +1,32 @@
+import type { LayoutWriter } from "#oci/layout-writer.js";
+import { compileBinaries } from "#server/binaries.js";
+import type { Inputs } from "#server/generate.js";
+import { writeImage } from "#server/image.js";
+import type { BuildOptions } from "#server/options.js";
+import type { Prepared } from "#server/prepare.js";
+import type { BuildResult } from "#server/record.js";
+
+/** A generated module, and the layout that its image is to be written to. */
+export interface BuildTask {
+  inputs: Inputs;
+  prepared: Prepared;
+  /** Absolute path of the generated module. */
+  directory: string;
+  layout: LayoutWriter;
+  options: Pick<BuildOptions, "progress" | "environment">;
+}
+
+/** Compiles a generated module for every platform, and makes the layout complete. */
+export type Engine = (task: BuildTask) => Promise<BuildResult>;
+
+/** The engine that was asked for, ready to work: what it needs beside the module is there. */
+export async function openEngine({ buildkit, environment }: BuildOptions): Promise<Engine> {
+  if (!buildkit) return daemonless;
+  const { openBuildKit } = await import("#server/buildkit-engine.js");
+  return openBuildKit(buildkit, environment);
+}
+
+const daemonless: Engine = async ({ inputs, prepared, directory, layout, options }) => {
+  const binaries = await compileBinaries(inputs, prepared.composition, directory, layout, options.progress);
+  return writeImage(layout, inputs, prepared, binaries);
+};

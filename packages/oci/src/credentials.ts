@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fail } from "#diagnostics/diagnostic.js";
+import { askHelper } from "#oci/credential-helper.js";
 
 /** What a registry knows a client by. An identity token is exchanged for access tokens (OAuth 2). */
 export type Credential =
@@ -11,26 +12,44 @@ export type Credential =
 /** Finds the credential for a registry (`ghcr.io`, `localhost:5000`, `docker.io`); undefined is anonymous. */
 export type CredentialLookup = (registry: string) => Promise<Credential | undefined>;
 
-/** Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write. */
-export function dockerCredentials(environment: NodeJS.ProcessEnv): CredentialLookup {
-  let config: Promise<DockerConfig> | undefined;
-  return async (registry) => {
+/**
+ * Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write, and
+ * asks the credential helpers that it names. Each registry is looked up once.
+ */
+export function dockerCredentials(environment: NodeJS.ProcessEnv, helperTimeout = 30_000): CredentialLookup {
+  let config: Promise<unknown> | undefined;
+  const known = new Map<string, Promise<Credential | undefined>>();
+  const lookUp = async (registry: string) => {
     if (!config) config = readDockerConfig(environment);
-    return findCredential(await config, registry);
+    const helper = helperOf(await config, registry);
+    const kept = helper && (await askHelper(helper, serverOf(registry), { environment, timeout: helperTimeout }));
+    return kept || findCredential(await config, registry);
+  };
+  return (registry) => {
+    const credential = known.get(registry) ?? lookUp(registry);
+    known.set(registry, credential);
+    return credential;
   };
 }
 
-/** The part of config.json that is read. */
-interface DockerConfig {
-  auths?: Record<string, { auth?: string; username?: string; password?: string; identitytoken?: string }>;
+/** The registry's own helper, else the one for all. An empty name is none. */
+function helperOf(config: unknown, registry: string): string | undefined {
+  if (!isRecord(config)) return undefined;
+  const own = Object.entries(isRecord(config.credHelpers) ? config.credHelpers : {});
+  const [, name] = own.find(([key]) => registryOf(key) === registry) ?? [undefined, config.credsStore];
+  return isText(name) ? name : undefined;
 }
 
-async function readDockerConfig(environment: NodeJS.ProcessEnv): Promise<DockerConfig> {
+/** What helpers know a registry by. */
+function serverOf(registry: string): string {
+  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+}
+
+async function readDockerConfig(environment: NodeJS.ProcessEnv): Promise<unknown> {
   const folder = environment.DOCKER_CONFIG || join(environment.HOME || homedir(), ".docker");
   const file = join(folder, "config.json");
   try {
-    const config: unknown = JSON.parse(await readFile(file, "utf8"));
-    return isRecord(config) ? (config as DockerConfig) : {};
+    return JSON.parse(await readFile(file, "utf8"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR") {
       return {};

@@ -1,14 +1,16 @@
 import { optional, required } from "#action-kit/inputs.js";
-import { generateInputs, generateOptions } from "#action-kit/manifest-inputs.js";
+import { engineInputs, generateInputs, generateOptions } from "#action-kit/manifest-inputs.js";
 import { runAction } from "#action-kit/run.js";
 import { build } from "#server/build.js";
+import { readEngine } from "#server/engine-options.js";
 import { buildSummary } from "#server/summary.js";
 
 await runAction(async (runner) => {
-  const inputs = runner.inputs({ ...generateInputs, layout: required, repository: optional });
+  const inputs = runner.inputs({ ...generateInputs, ...engineInputs, layout: required, repository: optional });
   const { repository } = inputs;
   const result = await build({
     ...generateOptions(runner, inputs),
+    ...readEngine(inputs),
     layout: inputs.layout,
     ...(repository === undefined ? {} : { repository }),
   });

@@ -13,6 +13,15 @@ export const manifestInputs = {
 /** The inputs of actions that generate. */
 export const generateInputs = { ...manifestInputs, directory: required, frozen: flag };
 
+/** The inputs that say what makes the image. */
+export const engineInputs = {
+  engine: optional,
+  "buildkit-address": optional,
+  "buildkit-certificates": optional,
+  buildctl: optional,
+  dockerfile: optional,
+};
+
 export function manifestOptions(runner: Runner, inputs: Values<typeof manifestInputs>): ManifestOptions {
   const shortNames = inputs["short-names"];
   return {

@@ -1,6 +1,7 @@
 import type { Option, Parsed } from "#cli/command.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
 import { fail } from "#diagnostics/diagnostic.js";
+import { readEngine } from "#server/engine-options.js";
 import type { BuildOptions, GenerateOptions, ManifestOptions } from "#server/options.js";
 
 export const defaultManifest = "catalog-server-manifest.yaml";
@@ -23,6 +24,14 @@ export const generateOptions: readonly Option[] = [
   },
   { name: "frozen", about: "Fail if anything in the directory would change" },
   ...manifestOptions,
+];
+
+export const engineOptions: readonly Option[] = [
+  { name: "engine", value: "ENGINE", about: "What makes the image: daemonless or buildkit (default: daemonless)" },
+  { name: "buildkit-address", value: "ADDRESS", about: "As buildctl --addr takes it (default: BUILDKIT_HOST)" },
+  { name: "buildkit-certificates", value: "DIR", about: "Folder with ca.pem, cert.pem and key.pem for BuildKit" },
+  { name: "buildctl", value: "FILE", about: "The buildctl command (default: the one on PATH)" },
+  { name: "dockerfile", value: "FILE", about: "Dockerfile for BuildKit (default: a generated one)" },
 ];
 
 export const formatOption: Option = {
@@ -55,6 +64,7 @@ export function readBuildOptions(parsed: Parsed): BuildOptions {
   const repository = parsed.text("push");
   return {
     ...readGenerateOptions(parsed),
+    ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
     layout: parsed.text("layout") ?? "image",
     ...(repository === undefined ? {} : { repository }),
   };

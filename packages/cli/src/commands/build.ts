@@ -1,5 +1,5 @@
 import { type Command, exitCodes } from "#cli/command.js";
-import { generateOptions, readBuildOptions } from "#cli/manifest-options.js";
+import { engineOptions, generateOptions, readBuildOptions } from "#cli/manifest-options.js";
 import { showDiagnostics } from "#cli/show.js";
 
 export const buildCommand: Command = {
@@ -9,12 +9,14 @@ export const buildCommand: Command = {
   options: [
     { name: "layout", value: "DIR", about: "Where the OCI layout goes (default: image)" },
     { name: "push", value: "REPOSITORY", about: "Push the image by digest to this repository; never a tag" },
+    ...engineOptions,
     ...generateOptions,
   ],
   examples: [
     "plugin-release build",
     "plugin-release build --push ghcr.io/acme/catalog-server",
     "plugin-release build base/catalog-server-manifest.yaml --layout images/catalog-server",
+    "plugin-release build --engine buildkit --dockerfile Dockerfile",
   ],
   async run(parsed) {
     const { build } = await import("#server/build.js");

@@ -1,0 +1,32 @@
+import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import type { BuildKitOptions, BuildOptions } from "#server/options.js";
+
+/** Which field of the options each input or option of BuildKit's is. */
+const fields = {
+  "buildkit-address": "address",
+  "buildkit-certificates": "certificates",
+  buildctl: "buildctl",
+  dockerfile: "dockerfile",
+} as const satisfies Record<string, keyof BuildKitOptions>;
+
+type Name = "engine" | keyof typeof fields;
+
+/** Reads what was said about the engine, by the names of the action's inputs. Throws `input-invalid`. */
+export function readEngine(given: Partial<Record<Name, string | undefined>>): Pick<BuildOptions, "buildkit"> {
+  const { engine = "daemonless" } = given;
+  const buildkit: BuildKitOptions = {};
+  for (const [name, field] of Object.entries(fields) as [keyof typeof fields, keyof BuildKitOptions][]) {
+    const value = given[name];
+    if (value === undefined) continue;
+    if (engine === "daemonless") {
+      fail("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
+        fix: `Set engine to buildkit, or leave ${name} out.`,
+      });
+    }
+    buildkit[field] = value;
+  }
+  if (engine === "daemonless") return {};
+  if (engine === "buildkit") return { buildkit };
+  return fail("input-invalid", `engine is ${quoted(engine)}`, { fix: "Set it to daemonless or buildkit." });
+}

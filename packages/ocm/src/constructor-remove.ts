@@ -1,0 +1,60 @@
+import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Patch } from "#documents/patch.js";
+import { replaceValue } from "#documents/yaml-edit.js";
+import { endOf, endOfLine, isFlow, rangeOf, startOfLine } from "#documents/yaml-positions.js";
+import { styleOf } from "#documents/yaml-style.js";
+import type { ConstructorComponent, LocatedConstructor } from "#ocm/constructor.js";
+
+/** The text changes that take the references at these indexes out of a component's list. */
+export function removalPatches(
+  { source }: LocatedConstructor,
+  { path, referencesKey, references }: ConstructorComponent,
+  indexes: ReadonlySet<number>,
+): Patch[] {
+  const { text, root } = source;
+  const map = componentAt(root, path);
+  const pair = map.items.find(({ key }) => (key as Scalar).value === referencesKey) as Pair;
+  const list = pair.value as YAMLSeq;
+  if (indexes.size === references.length) {
+    return replaceValue({ text, style: styleOf(text, root) }, map, pair, []);
+  }
+  const items = list.items as Node[];
+  return [...indexes].map((index) =>
+    isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index),
+  );
+}
+
+/** From the line of the item's dash to the line behind its last value. */
+function blockRemoval(text: string, items: readonly Node[], index: number): Patch {
+  const item = items[index] as Node;
+  const dash = text.lastIndexOf("-", rangeOf(item)[0] - 1);
+  const end = endOf(item);
+  const last = end > 0 && text[end - 1] === "\n" ? end : nextLine(text, end);
+  return { start: startOfLine(text, dash), end: last, text: "" };
+}
+
+/** With the comma before it; at the list's beginning with the one behind it. */
+function flowRemoval(items: readonly Node[], index: number, removed: ReadonlySet<number>): Patch {
+  const [start, end] = rangeOf(items[index]);
+  const isFirst = items.slice(0, index).every((_each, before) => removed.has(before));
+  return isFirst
+    ? { start, end: rangeOf(items[index + 1])[0], text: "" }
+    : { start: rangeOf(items[index - 1])[1], end, text: "" };
+}
+
+function nextLine(text: string, offset: number): number {
+  const end = text.indexOf("\n", endOfLine(text, offset));
+  return end < 0 ? text.length : end + 1;
+}
+
+function componentAt(root: Node | null, path: readonly (string | number)[]): YAMLMap {
+  let node: unknown = root;
+  for (const step of path) {
+    node = isMap(node)
+      ? node.items.find(({ key }) => (key as Scalar).value === step)?.value
+      : isSeq(node)
+        ? node.items[Number(step)]
+        : undefined;
+  }
+  return node as YAMLMap;
+}

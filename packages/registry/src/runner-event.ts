@@ -1,0 +1,42 @@
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { readText } from "#documents/read-text.js";
+
+/** What of the event that started a workflow matters here. */
+export interface RunnerEvent {
+  /** client_payload of a repository_dispatch. */
+  clientPayload?: unknown;
+  /** inputs of a workflow_dispatch. */
+  inputs?: unknown;
+  /** The number of the pull request that a label was added to or removed from. */
+  labelled?: number;
+}
+
+/** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
+export async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<RunnerEvent> {
+  if (!path) return {};
+  const read = await readText(path);
+  if ("problem" in read) throw new DiagnosticError([read.problem]);
+  const event = parseEvent(read.text);
+  const { action, pull_request: pull } = event as { action?: unknown; pull_request?: { number?: unknown } };
+  const number = action === "labeled" || action === "unlabeled" ? pull?.number : undefined;
+  return {
+    clientPayload: event.client_payload,
+    inputs: event.inputs,
+    ...(Number.isSafeInteger(number) ? { labelled: number as number } : {}),
+  };
+}
+
+/** The fields that a sender filled in. */
+export function eventPayload({ clientPayload, inputs }: RunnerEvent): unknown {
+  return clientPayload ?? inputs;
+}
+
+function parseEvent(text: string): Record<string, unknown> {
+  try {
+    const event: unknown = JSON.parse(text);
+    if (typeof event === "object" && event !== null) return event as Record<string, unknown>;
+  } catch {}
+  return fail("input-invalid", "the file that GITHUB_EVENT_PATH names holds no event", {
+    fix: "Run this in a workflow, or leave GITHUB_EVENT_PATH empty.",
+  });
+}

@@ -1,0 +1,55 @@
+import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import type { Progress } from "#diagnostics/progress.js";
+import type { LocatedPolicy } from "#documents/policy.js";
+import { parsePolicy } from "#documents/policy-parse.js";
+import type { RegistryAccess } from "#oci/registry.js";
+import type { GitHub } from "#proposals/github.js";
+import { openRepository } from "#proposals/repository.js";
+import { parseTarget, type Target } from "#registry/publish-component.js";
+import { openReleases, type Releases } from "#registry/releases.js";
+
+/** What every run of update-registry-component is told. */
+export interface UpdateOptions {
+  github: GitHub;
+  /** The registry's own repository on GitHub, `owner/name`. */
+  repository: string;
+  /** The branch that proposals are made to, and that policy and constructor are read from. */
+  base: string;
+  /** Paths in the repository. */
+  constructorPath: string;
+  policyPath: string;
+  /** `ghcr.io/acme/registry`; with `//acme.software/plugin-registry` behind it where the constructor describes several components. */
+  target: string;
+  access: RegistryAccess;
+  /** GITHUB_SERVER_URL. */
+  serverUrl: string;
+  /** Decides, and writes nothing. */
+  dryRun: boolean;
+  progress: Progress;
+}
+
+/** One run, with the policy as the base branch has it. */
+export interface Session extends UpdateOptions {
+  registry: Target;
+  located: LocatedPolicy;
+  releases: Releases;
+  /** Warnings about the policy. */
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the policy: one request. Throws diagnostics. */
+export async function openSession(options: UpdateOptions): Promise<Session> {
+  const registry = parseTarget(options.target);
+  const { github, repository, base, policyPath } = options;
+  const text = await openRepository(github, repository).readFile(policyPath, base);
+  if (text === undefined) {
+    fail("file-unreadable", `GitHub shows no ${policyPath} at ${base} in ${repository}`, {
+      fix: "Commit a policy that names the plugins, or correct the path, the branch, or the token's rights.",
+      place: { file: policyPath },
+    });
+  }
+  const { located, diagnostics } = parsePolicy(policyPath, text);
+  if (located === undefined) throw new DiagnosticError(diagnostics);
+  const releases = openReleases(registry.repository, options.access);
+  return { ...options, registry, located, releases, diagnostics };
+}

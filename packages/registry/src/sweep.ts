@@ -1,0 +1,114 @@
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { sameDigest } from "#ocm/digest.js";
+import { openProposals } from "#proposals/list.js";
+import { openRepository } from "#proposals/repository.js";
+import { signerProblem } from "#registry/admit.js";
+import { mapConcurrent } from "#registry/concurrent.js";
+import { type ComponentEntry, isComponentEntry } from "#registry/entries.js";
+import { type Listing, readListing } from "#registry/listing.js";
+import { planPlugin, type Step } from "#registry/plan.js";
+import { proposeKeys } from "#registry/propose-keys.js";
+import { atOnce, diagnosticsOf } from "#registry/propose-scope.js";
+import { groupedScope, listable, scopeOf } from "#registry/scope.js";
+import { openSession, type Session, type UpdateOptions } from "#registry/session.js";
+import type { UpdateResult } from "#registry/update.js";
+import { verifyListed } from "#registry/verify.js";
+
+/**
+ * Looks up every plugin of the policy, and proposes what is missing, superseded or withdrawn. What fails for one plugin is reported and does
+ * not keep the others.
+ *
+ * @param verify checks the digest of every listed version again
+ */
+export async function sweep(options: UpdateOptions, { verify }: { verify: boolean }): Promise<UpdateResult> {
+  const session = await openSession(options);
+  const { github, repository, base, constructorPath, progress } = session;
+  const { policy } = session.located;
+  const text = await openRepository(github, repository).readFile(constructorPath, base);
+  const listing = readListing(constructorPath, text, session.registry);
+  const entries = listable(policy);
+  const looked = await progress.step(`Looking up ${entries.length} plugins`, () => lookUp(session, listing, entries));
+  const open = await openProposals(github, { repository, base });
+  const keys = new Set([...open.map(({ key }) => key), ...looked.wanting.map((each) => scopeOf(policy, each).key)]);
+  // A plugin that could not be read keeps the proposal that it has.
+  const failed = new Set(looked.failed.map((each) => scopeOf(policy, each).key));
+  const result = await proposeKeys(
+    session,
+    [...keys].filter((key) => !failed.has(key) || key === groupedScope(policy).key),
+  );
+  const checked = verify
+    ? await progress.step("Checking the digests of what is listed", () => verifyListed(session, listing))
+    : { count: 0, diagnostics: [] };
+  const diagnostics = [
+    ...listing.diagnostics,
+    ...policyProblems(session, listing),
+    ...looked.diagnostics,
+    ...result.diagnostics,
+    ...checked.diagnostics,
+  ];
+  return {
+    proposals: result.proposals,
+    swept: entries.length,
+    ...(verify ? { verified: checked.count } : {}),
+    diagnostics: [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()],
+  };
+}
+
+interface LookedUp {
+  /** Plugins whose references are not as they should be. */
+  wanting: ComponentEntry[];
+  failed: ComponentEntry[];
+  diagnostics: Diagnostic[];
+}
+
+/** One request a plugin; a moving version that is listed takes three more, because its tag does not tell its digest. */
+async function lookUp(
+  { releases }: Pick<Session, "releases">,
+  listing: Listing,
+  entries: readonly ComponentEntry[],
+): Promise<LookedUp> {
+  const found: LookedUp = { wanting: [], failed: [], diagnostics: [] };
+  const wants = async (entry: ComponentEntry, step: Step) => {
+    if (step.do !== "check") return true;
+    const { digest, version } = step.listed.reference;
+    const released = await releases.released(entry, version);
+    return released !== undefined && !(digest && sameDigest(digest, released.reference.digest));
+  };
+  await mapConcurrent(entries, atOnce, async (entry) => {
+    try {
+      const listed = listing.byComponent.get(entry.component) ?? [];
+      const steps = planPlugin(entry, listed, await releases.versions(entry));
+      for (const step of steps) {
+        if (!(await wants(entry, step))) continue;
+        found.wanting.push(entry);
+        return;
+      }
+    } catch (error) {
+      found.failed.push(entry);
+      found.diagnostics.push(...diagnosticsOf(error, entry.name));
+    }
+  });
+  // In the policy's order, whichever answer came first.
+  const order = new Map(entries.map((entry, index) => [entry, index]));
+  found.wanting.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  return found;
+}
+
+/** Plugins whose signer cannot be verified, and references that no plugin of the policy explains. */
+function policyProblems({ located }: Session, { component, located: { source } }: Listing): Diagnostic[] {
+  const components = located.policy.plugins.filter(isComponentEntry);
+  const known = new Set(components.map((each) => each.component));
+  const strangers = new Map<string, number>();
+  component.references.forEach(({ componentName }, index) => {
+    if (!known.has(componentName) && !strangers.has(componentName)) strangers.set(componentName, index);
+  });
+  return [
+    ...components.flatMap((each) => signerProblem(located, each) ?? []),
+    ...[...strangers].map(([name, index]) =>
+      diagnostic("reference-not-in-policy", `${name} is listed, and is no plugin of the policy`, {
+        fix: "Add it to the policy, or remove its references.",
+        place: source.place([...component.path, component.referencesKey, index]),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import { openProposals } from "#proposals/list.js";
+import { admit } from "#registry/admit.js";
+import { proposeKeys } from "#registry/propose-keys.js";
+import { type Proposed, proposeScope } from "#registry/propose-scope.js";
+import type { PluginRequest } from "#registry/request.js";
+import { scopeOf } from "#registry/scope.js";
+import { openSession, type UpdateOptions } from "#registry/session.js";
+
+/** What a run did. */
+export interface UpdateResult {
+  proposals: readonly Proposed[];
+  /** Plugins that were looked at, where a sweep looked. */
+  swept?: number;
+  /** Listed versions whose digests were checked again. */
+  verified?: number;
+  /** What a person should know; an error fails the run. */
+  diagnostics: readonly Diagnostic[];
+}
+
+/** What a run is for. */
+export type Errand =
+  | { mode: "plugin"; request: PluginRequest }
+  | { mode: "sweep"; verify: boolean }
+  | { mode: "refresh"; only?: number };
+
+/** Throws diagnostics where nothing could be done. */
+export async function carryOut(options: UpdateOptions, errand: Errand): Promise<UpdateResult> {
+  if (errand.mode === "plugin") return updatePlugin(options, errand.request);
+  if (errand.mode === "refresh") return refreshProposals(options, errand.only);
+  const { sweep } = await import("#registry/sweep.js");
+  return sweep(options, errand);
+}
+
+/** Looks at one plugin: the doorbell has rung. Throws diagnostics, and then no pull request was written. */
+export async function updatePlugin(options: UpdateOptions, request: PluginRequest): Promise<UpdateResult> {
+  const session = await openSession(options);
+  const entry = admit(session.located, request, session.registry.repository);
+  const proposed = await proposeScope(session, scopeOf(session.located.policy, entry), request);
+  return { proposals: [proposed], diagnostics: [...session.diagnostics, ...proposed.diagnostics] };
+}
+
+/**
+ * Looks at every open proposal: after a merge, and when a label was added or removed.
+ *
+ * @param only the number of the one pull request to look at
+ */
+export async function refreshProposals(options: UpdateOptions, only?: number): Promise<UpdateResult> {
+  const session = await openSession(options);
+  const open = await openProposals(options.github, { repository: options.repository, base: options.base });
+  const wanted = open.filter(({ number }) => only === undefined || number === only);
+  return proposeKeys(
+    session,
+    wanted.map(({ key }) => key),
+  );
+}

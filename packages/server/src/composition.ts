@@ -6,8 +6,11 @@ import type { ServerBase } from "#server/base.js";
 
 /** The manifest's plugins and those that come with the base image, unless the manifest names them. */
 export function allPlugins({ manifest }: LocatedManifest, base: ServerBase): PluginEntry[] {
-  const named = new Set(manifest.plugins.map((each) => each.name));
-  return [...manifest.plugins, ...base.carriedPlugins.filter((each) => !named.has(each.name))];
+  const named = new Set(manifest.plugins.flatMap((each) => [each.name, each.import]));
+  return [
+    ...manifest.plugins,
+    ...base.carriedPlugins.filter((each) => !named.has(each.name) && !named.has(each.import)),
+  ];
 }
 
 /** What is compiled, made from the manifest and its resolved base. */

@@ -1,4 +1,8 @@
+import { hasErrors } from "#diagnostics/diagnostic.js";
+import { checkManifest } from "#documents/check-manifest.js";
 import type { Entrypoint, PluginEntry } from "#documents/manifest.js";
+import { parseManifest } from "#documents/parse-manifest.js";
+import { parseYaml } from "#documents/yaml-source.js";
 
 const prefix = "io.plugin-release.";
 
@@ -45,6 +49,20 @@ export function renderLabels(labels: ServerLabels): Record<string, string> {
 
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 export function readLabels(labels: Readonly<Record<string, string>>): ServerLabels | undefined {
+  const read = readShape(labels);
+  return read && keepsManifestRules(read) ? read : undefined;
+}
+
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }: ServerLabels): boolean {
+  const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+  const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+  const { source } = parseYaml("labels", JSON.stringify(document));
+  const { manifest, diagnostics } = source ? parseManifest(source) : { manifest: undefined, diagnostics: [] };
+  return manifest !== undefined && !hasErrors([...diagnostics, ...checkManifest(manifest)]);
+}
+
+function readShape(labels: Readonly<Record<string, string>>): ServerLabels | undefined {
   const text = (name: string) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
   const module = text(labelNames.module);
   const version = text(labelNames.version);

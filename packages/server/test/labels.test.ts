@@ -44,6 +44,19 @@ describe("labels of an image", () => {
     expect(readLabels({ ...renderLabels(labels), [name]: value })).toBeUndefined();
   });
 
+  test.each([
+    [labelNames.module, "-modfile=/etc/passwd"],
+    [labelNames.module, "github.com/acme/server\nreplace x => /"],
+    [labelNames.version, "v0.9.0 // indirect"],
+    [labelNames.version, "latest"],
+    [labelNames.entrypoint, '{"import":"os\\"; import \\"os/exec","call":"Main"}'],
+    [labelNames.entrypoint, '{"import":"github.com/acme/catalog-server/server","call":"Main(); panic"}'],
+    [labelNames.plugins, '[{"name":"agents","module":"../etc","import":"../etc","version":"v1.0.0"}]'],
+    [labelNames.plugins, JSON.stringify([...labels.plugins, ...labels.plugins])],
+  ])("with the hostile %s = %j are none of ours", (name, value) => {
+    expect(readLabels({ ...renderLabels(labels), [name]: value })).toBeUndefined();
+  });
+
   test("may hold anything and never throw", () => {
     const names = fc.constantFrom(...Object.values(labelNames));
     fc.assert(

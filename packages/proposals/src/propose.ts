@@ -33,7 +33,7 @@ export async function propose(github: GitHub, request: ProposalRequest): Promise
     if (result) return result;
   }
   return fail("proposal-contended", `The branch ${request.branch} moved each time the proposal was to be written.`, {
-    fix: "Run this again; if that does not help, look for a branch whose name begins with this one's and a slash.",
+    fix: "Run this again; if that does not help, look for a branch rule, or for a branch whose name begins with this one's and a slash.",
   });
 }
 

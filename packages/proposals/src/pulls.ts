@@ -1,5 +1,6 @@
-import { fail } from "#diagnostics/diagnostic.js";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { child, integer, items, type Json, optionalText, parseJson, sha, text } from "#proposals/json.js";
+import { explain } from "#proposals/problems.js";
 import type { RepositoryApi } from "#proposals/repository.js";
 
 export interface Pull {
@@ -67,7 +68,7 @@ export function pullsOf({ name, call }: RepositoryApi): PullsApi {
       const answer = await call({ method: "POST", path: "/pulls", body: request, accept: [422], purpose });
       if (answer.status !== 422) return toPull(parseJson(answer.bytes, "pull"));
       if (/already exists|no commits between/i.test(answer.message)) return undefined;
-      return fail("github-refused", `GitHub did not open a pull request in ${name}: ${answer.message.slice(0, 300)}.`);
+      throw new DiagnosticError([explain(answer, `${purpose} in ${name}`)]);
     },
     update: async (number, body) => {
       const purpose = `update pull request ${number}`;

@@ -1,6 +1,7 @@
-import { fail } from "#diagnostics/diagnostic.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { GitHub, GitHubAnswer, GitHubCall } from "#proposals/github.js";
 import { type Json, optionalText, parseJson, sha, text } from "#proposals/json.js";
+import { explain } from "#proposals/problems.js";
 
 /** The commit that a branch is at. */
 export interface BranchHead {
@@ -78,9 +79,7 @@ async function wasDone(call: RepositoryApi["call"], request: GitHubCall, lost: R
   const answer = await call({ ...request, accept: [422] });
   if (answer.status !== 422) return true;
   if (lost.test(answer.message)) return false;
-  return fail("github-refused", `GitHub did not ${request.purpose}: ${answer.message.slice(0, 300)}.`, {
-    fix: "Look for a branch rule of the repository that forbids it.",
-  });
+  throw new DiagnosticError([explain(answer, request.purpose)]);
 }
 
 async function readFile(call: RepositoryApi["call"], path: string, ref: string): Promise<string | undefined> {
@@ -88,8 +87,13 @@ async function readFile(call: RepositoryApi["call"], path: string, ref: string):
   const purpose = `read ${path} at ${ref}`;
   const answer = await call({ path: `/contents/${encodePath(path)}?${query}`, raw: true, accept: [404], purpose });
   if (answer.status === 404) return undefined;
-  if (answer.headers["content-type"]?.startsWith("application/json")) {
+  const type = answer.headers["content-type"] ?? "";
+  if (type.startsWith("application/json")) {
     fail("file-unreadable", `${path} is a folder at ${ref}.`, { place: { file: path } });
+  }
+  if (type.startsWith("text/html")) {
+    const fix = "Check that GITHUB_API_URL names GitHub's REST API.";
+    fail("github-failed", `GitHub answered with a web page when asked to ${purpose}.`, { fix });
   }
   try {
     // With its byte order mark, if it has one: what is written back differs only where it was edited.

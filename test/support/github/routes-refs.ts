@@ -47,6 +47,12 @@ export const refRoutes: Route[] = [
     if (!/^refs\/[^/]+\/.+/.test(ref))
       throw new GitHubError(422, "Reference name must start with 'refs/' and have at least two slashes.");
     const { sha, type } = await object(call);
+    if (call.repository.closedTo?.(ref.replace("refs/heads/", ""))) {
+      throw new GitHubError(
+        422,
+        "Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n",
+      );
+    }
     if (!(await call.repository.git.updateRef(ref, sha, zeros))) {
       if (await call.repository.git.resolve(ref)) throw new GitHubError(422, "Reference already exists");
       throw new GitHubError(422, "Reference update failed");

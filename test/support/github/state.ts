@@ -66,6 +66,8 @@ export interface Repository {
   git: Git;
   pulls: Map<number, Pull>;
   dispatches: Dispatch[];
+  /** A ruleset: branches that nobody may create. */
+  closedTo?: (branch: string) => boolean;
   /** Commits that GitHub signed. */
   verified: Set<string>;
 }

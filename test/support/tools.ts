@@ -13,13 +13,16 @@ const tools = {
   crane: { package: "github.com/google/go-containerregistry/cmd/crane", version: "v0.22.1" },
   registry: { package: "github.com/distribution/distribution/v3/cmd/registry", version: "v3.0.0" },
   act: { package: "github.com/nektos/act", version: "v0.2.89" },
+  // Their module replaces others, so that they can only be built from a module that requires it.
+  buildkitd: { package: "github.com/moby/buildkit/cmd/buildkitd", version: "v0.23.2", required: true },
+  buildctl: { package: "github.com/moby/buildkit/cmd/buildctl", version: "v0.23.2", required: true },
   actionlint: { package: "github.com/rhysd/actionlint/cmd/actionlint", version: "v1.7.12" },
 } as const;
 
 export type ToolName = keyof typeof tools;
 
 /**
- * The absolute path of a tool, installed on first use (crane takes half a minute, registry and act a minute each).
+ * The absolute path of a tool, installed on first use (crane takes half a minute, registry, act and BuildKit a minute each).
  * Several processes may ask at once: one installs, the others wait for it.
  */
 export async function tool(name: ToolName): Promise<string> {
@@ -46,18 +49,30 @@ function toolsFolder(): string {
 
 /** Builds into a temporary folder and renames it, so that a folder with the final name is always complete. */
 async function install(name: ToolName, folder: string): Promise<void> {
-  const { package: path, version } = tools[name];
   const temporary = `${folder}.${randomUUID()}`;
   await mkdir(temporary, { recursive: true });
   try {
-    await run("go", ["install", `${path}@${version}`], {
-      env: { ...process.env, GOBIN: temporary, GOFLAGS: "", GOWORK: "off", CGO_ENABLED: "0" },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { package: path, version } = tools[name];
+    if ("required" in tools[name]) await buildRequired(path, version, temporary);
+    else await go(["install", `${path}@${version}`], temporary);
     await rename(temporary, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function buildRequired(path: string, version: string, folder: string): Promise<void> {
+  await go(["mod", "init", "tools.invalid/tools"], folder);
+  await go(["get", "-tool", `${path}@${version}`], folder);
+  await go(["build", "-o", folder, path], folder);
+}
+
+async function go(args: string[], folder: string): Promise<void> {
+  await run("go", args, {
+    cwd: folder,
+    env: { ...process.env, GOBIN: folder, GOFLAGS: "", GOWORK: "off", CGO_ENABLED: "0" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }
 
 /** Takes the lock unless a process that still runs has it. */

@@ -21,7 +21,7 @@ await runAction(async (runner) => {
     token: optional,
     identity: optional,
   });
-  const errand = readErrand(inputs, await readEvent(runner.environment));
+  const errand = readErrand(inputs, readEvent(runner.environment));
   const options = readUpdateOptions(inputs, runner);
   const result = await carryOut(options, errand);
   for (const [name, value] of Object.entries(updateOutputs(result))) runner.output(name, value);

@@ -2,7 +2,7 @@ import type { Command, Option } from "#cli/command.js";
 
 /** The page that `plugin-release --help` shows. */
 export function mainHelp(commands: readonly Command[]): string {
-  return `Build a Go server with its plugins from one manifest.
+  return `Build a Go server with its plugins from one manifest, and keep a registry of plugins.
 
 Usage: plugin-release COMMAND [options]
 

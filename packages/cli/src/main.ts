@@ -1,27 +1,46 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { buildCommand } from "#cli/commands/build.js";
 import { generateCommand } from "#cli/commands/generate.js";
+import { registryBumpCommand } from "#cli/commands/registry-bump.js";
+import { registryDigestCommand } from "#cli/commands/registry-digest.js";
+import { registryListCommand } from "#cli/commands/registry-list.js";
+import { registrySweepCommand } from "#cli/commands/registry-sweep.js";
 import { validateCommand } from "#cli/commands/validate.js";
 import { commandHelp, mainHelp } from "#cli/help.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { showDiagnostics } from "#cli/show.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 
-const commands: readonly Command[] = [validateCommand, generateCommand, buildCommand];
+const commands: readonly Command[] = [
+  validateCommand,
+  generateCommand,
+  buildCommand,
+  registryBumpCommand,
+  registrySweepCommand,
+  registryListCommand,
+  registryDigestCommand,
+];
 
-async function main([name, ...args]: string[]): Promise<number> {
-  const command = commands.find((each) => each.name === name);
-  if (!command) {
-    const asked = name === undefined || name === "help" || name === "--help" || name === "-h";
-    if (!asked) process.stderr.write(`plugin-release: there is no command "${name}"\n\n`);
-    (asked ? process.stdout : process.stderr).write(mainHelp(commands));
-    return name === undefined || !asked ? exitCodes.usage : exitCodes.done;
-  }
-  const parsed = await read(command, args);
+async function main(args: string[]): Promise<number> {
+  const command = commands.find(({ name }) => name === args[0] || name === args.slice(0, 2).join(" "));
+  if (!command) return explainCommands(args);
+  const parsed = await read(command, args.slice(command.name.split(" ").length));
   if (!parsed) return exitCodes.usage;
   if (!parsed.flag("help")) return command.run(parsed);
   process.stdout.write(commandHelp(command));
   return exitCodes.done;
+}
+
+/** All commands, or those of a group such as `registry`. */
+function explainCommands([first, second]: string[]): number {
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+  const asked = group.length > 0 ? second : first;
+  const helped = ["help", "--help", "-h"].includes(asked ?? "");
+  const name = group.length > 0 ? `${first} ${second}` : first;
+  if (asked !== undefined && !helped) process.stderr.write(`plugin-release: there is no command "${name}"\n\n`);
+  const out = asked === undefined || helped ? process.stdout : process.stderr;
+  out.write(mainHelp(group.length > 0 ? group : commands));
+  return helped ? exitCodes.done : exitCodes.usage;
 }
 
 async function read(command: Command, args: string[]): Promise<Parsed | undefined> {

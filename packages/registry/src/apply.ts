@@ -7,9 +7,9 @@ import type { Listing } from "#registry/listing.js";
 import type { PluginChange } from "#registry/resolve.js";
 
 /**
- * The constructor's text with the changes and the version in it. Further edits are of the list as it is before.
+ * The constructor's text with the changes and the version in it.
  *
- * @param more digests to recompute, or the new spelling; only where nothing is removed
+ * @param more digests to recompute, by the list as it is before, or the new spelling
  */
 export function applyChanges(
   listing: Listing,
@@ -26,7 +26,11 @@ export function applyChanges(
     if (each.kind === "add") return [{ kind: "add", reference }];
     return [{ kind: "replace", index: at(each.listed.index), reference }];
   });
-  const patches = constructorPatches(located, component, [{ kind: "version", version }, ...edits, ...more]);
+  const others = more.flatMap((each): ConstructorEdit[] => {
+    if (each.kind !== "digest") return [each];
+    return removed.has(each.index) ? [] : [{ ...each, index: at(each.index) }];
+  });
+  const patches = constructorPatches(located, component, [{ kind: "version", version }, ...edits, ...others]);
   const text = applyPatches(located.source.text, patches);
   reread(located.source.file, text);
   return text;

@@ -1,3 +1,4 @@
+import type { ConstructorEdit } from "#ocm/constructor-edit.js";
 import { proposedVersion, type Raise, raiseBetween } from "#ocm/registry-version.js";
 import type { Change, EditInput } from "#proposals/types.js";
 import { applyChanges } from "#registry/apply.js";
@@ -28,13 +29,14 @@ export async function changeListing(
   changes: readonly PluginChange[],
   releases: Pick<Releases, "published">,
   asked: Raise = "patch",
+  more: readonly ConstructorEdit[] = [],
 ): Promise<ListChange> {
   const { component } = listing;
   const published = await releases.published(component.name);
   const raise = higher(asked, naturalRaise(listing, changes));
   const state = { published, base: component.version, listsPlugins: component.references.length > 0 };
   const version = proposedVersion(state, raise);
-  return { text: applyChanges(listing, changes, version), before: component.version, version, raise };
+  return { text: applyChanges(listing, changes, version, more), before: component.version, version, raise };
 }
 
 function naturalRaise({ component }: Listing, changes: readonly PluginChange[]): Raise {

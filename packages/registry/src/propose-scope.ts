@@ -6,7 +6,7 @@ import { mapConcurrent } from "#registry/concurrent.js";
 import { type Listing, readListing } from "#registry/listing.js";
 import type { Released } from "#registry/releases.js";
 import type { PluginRequest } from "#registry/request.js";
-import { type Resolved, resolvePlugin } from "#registry/resolve.js";
+import { type PluginChange, type Resolved, resolvePlugin } from "#registry/resolve.js";
 import type { Scope } from "#registry/scope.js";
 import type { Session } from "#registry/session.js";
 
@@ -85,11 +85,7 @@ async function wishFor(
 
 function toProposed(scope: Scope, result: ProposalResult, wish: Wish, list: ListChange | undefined): Proposed {
   const { outcome, changed, number, url } = result;
-  const changes = wish.changes.map((each) =>
-    each.kind === "remove"
-      ? `-${each.entry.name} ${each.listed.reference.version}`
-      : `${each.entry.name} ${each.released.reference.version}`,
-  );
+  const changes = wish.changes.map(describeChange);
   const touched = [...new Set(wish.changes.map(({ entry }) => entry.name))];
   const before = wish.listing.component.version;
   return {
@@ -104,6 +100,14 @@ function toProposed(scope: Scope, result: ProposalResult, wish: Wish, list: List
     ...(wish.asked === undefined ? {} : { asked: wish.asked }),
     diagnostics: [...wish.listing.diagnostics, ...wish.diagnostics, ...result.diagnostics],
   };
+}
+
+/** `helminput 0.2.0`, or `-helminput 0.1.0` for what leaves. */
+export function describeChange(change: PluginChange): string {
+  const { name } = change.entry;
+  return change.kind === "remove"
+    ? `-${name} ${change.listed.reference.version}`
+    : `${name} ${change.released.reference.version}`;
 }
 
 /** The diagnostics of a failure, with the plugin that it belongs to; a defect is thrown on. */

@@ -12,9 +12,9 @@ export interface RunnerEvent {
 }
 
 /** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
-export async function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Promise<RunnerEvent> {
+export function readEvent({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): RunnerEvent {
   if (!path) return {};
-  const read = await readText(path);
+  const read = readText(path);
   if ("problem" in read) throw new DiagnosticError([read.problem]);
   const event = parseEvent(read.text);
   const { action, pull_request: pull } = event as { action?: unknown; pull_request?: { number?: unknown } };

@@ -1,0 +1,34 @@
+import { type Command, exitCodes } from "#cli/command.js";
+import { defaultConstructor } from "#cli/registry-options.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+
+export const registryListCommand: Command = {
+  name: "registry list",
+  summary: "Show what a registry lists, in its constructor or as it was published",
+  operands: { usage: "[FILE | REPOSITORY//COMPONENT[:VERSION]]", most: 1 },
+  options: [{ name: "json", about: "Write JSON" }],
+  examples: [
+    "plugin-release registry list",
+    "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0 --json",
+  ],
+  async run(parsed) {
+    const { listedReferences } = await import("#registry/listed-table.js");
+    const { registryAccess } = await import("#oci/registry.js");
+    const where = parsed.operands[0] ?? defaultConstructor;
+    const components = await listedReferences(where, () => registryAccess(process.env));
+    for (const { name, version, references } of components) {
+      const rows = references.map((each) => [each.name, each.version, each.componentName, each.digest?.value ?? ""]);
+      const text = parsed.flag("json")
+        ? JSON.stringify({ name, version, references })
+        : [`${name} ${version}`, ...table(rows)].join("\n");
+      process.stdout.write(`${text}\n`);
+    }
+    return exitCodes.done;
+  },
+};
+
+function table(rows: readonly string[][]): string[] {
+  const clean = rows.map((row) => row.map((cell) => sanitize(cell, 300)));
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...clean.map((row) => row[column]?.length ?? 0)));
+  return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}

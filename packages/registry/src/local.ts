@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
+import type { LocatedPolicy } from "#documents/policy.js";
+import { parsePolicy } from "#documents/policy-parse.js";
+import { readText } from "#documents/read-text.js";
+import type { RegistryAccess } from "#oci/registry.js";
+import { CONSTRUCTOR_LIMIT } from "#ocm/constructor.js";
+import type { ConstructorEdit } from "#ocm/constructor-edit.js";
+import { COMPONENT_NORMALISATION } from "#ocm/digest.js";
+import type { Raise } from "#ocm/registry-version.js";
+import { admit } from "#registry/admit.js";
+import { changeListing } from "#registry/change.js";
+import { mapConcurrent } from "#registry/concurrent.js";
+import { type ComponentEntry, isComponentEntry } from "#registry/entries.js";
+import { type Listing, readListing } from "#registry/listing.js";
+import { atOnce, describeChange, diagnosticsOf } from "#registry/propose-scope.js";
+import { parseTarget, type Target } from "#registry/publish-component.js";
+import { openReleases, type Releases } from "#registry/releases.js";
+import type { PluginRequest } from "#registry/request.js";
+import { type PluginChange, type Resolved, resolvePlugin } from "#registry/resolve.js";
+import { listable } from "#registry/scope.js";
+
+/** A registry's documents in a working copy, without GitHub. */
+export interface LocalRegistry {
+  constructorFile: string;
+  policyFile: string;
+  /** `ghcr.io/acme/registry`, perhaps with `//acme.software/plugin-registry` behind it. */
+  target: string;
+  access: RegistryAccess;
+}
+
+export interface LocalEdits {
+  /** `all`: every plugin of the policy; left out: none, only what else is asked for. */
+  plugins?: PluginRequest | "all";
+  /** The level of the registry's next version, at least. */
+  raise?: Raise;
+  /** Writes today's spelling. */
+  modernise: boolean;
+  /** Computes digests of older normalisations again. */
+  recompute: boolean;
+  /** Decides, and leaves the file as it is. */
+  dryRun: boolean;
+}
+
+export interface LocalResult {
+  /** `helminput 0.2.0`, or `-helminput 0.1.0` for what leaves. */
+  changes: readonly string[];
+  before: string;
+  version: string;
+  /** Whether the file is another one now, or would be. */
+  changed: boolean;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Edits a constructor in place: what the action would propose, in one change. Throws diagnostics, and then the file is as it was. */
+export async function editLocally(registry: LocalRegistry, edits: LocalEdits): Promise<LocalResult> {
+  const { constructorFile } = registry;
+  const target = parseTarget(registry.target);
+  const listing = readListing(constructorFile, textOf(constructorFile), target);
+  const located = readPolicy(registry.policyFile);
+  const releases = openReleases(target.repository, registry.access);
+  const resolved = await resolveAll(listing, located, { target, releases, edits });
+  const more = await moreEdits(listing, located, releases, edits);
+  const diagnostics = [...listing.diagnostics, ...resolved.diagnostics];
+  const { version: before } = listing.component;
+  if (resolved.changes.length === 0 && more.length === 0) {
+    return { changes: [], before, version: before, changed: false, diagnostics };
+  }
+  const { text, version } = await changeListing(listing, resolved.changes, releases, edits.raise, more);
+  if (!edits.dryRun) await replaceFile(constructorFile, text);
+  return { changes: resolved.changes.map(describeChange), before, version, changed: true, diagnostics };
+}
+
+async function resolveAll(
+  listing: Listing,
+  located: LocatedPolicy,
+  { target, releases, edits }: { target: Target; releases: Releases; edits: LocalEdits },
+): Promise<Resolved> {
+  const { plugins } = edits;
+  const resolving = { releases, registry: target.repository };
+  if (plugins === undefined) return { changes: [], diagnostics: [] };
+  if (plugins !== "all") {
+    return resolvePlugin(admit(located, plugins, target.repository), listing, resolving, plugins);
+  }
+  const all = await mapConcurrent(listable(located.policy), atOnce, (entry) =>
+    resolvePlugin(entry, listing, resolving).catch((error): Resolved => {
+      return { changes: [], diagnostics: [...diagnosticsOf(error, entry.name)] };
+    }),
+  );
+  return {
+    changes: all.flatMap((each): PluginChange[] => each.changes),
+    diagnostics: all.flatMap((each) => each.diagnostics),
+  };
+}
+
+async function moreEdits(
+  { component }: Listing,
+  { policy }: LocatedPolicy,
+  releases: Releases,
+  { modernise, recompute }: LocalEdits,
+): Promise<ConstructorEdit[]> {
+  const edits: ConstructorEdit[] = modernise ? [{ kind: "modernise" }] : [];
+  if (!recompute) return edits;
+  const entries = new Map(policy.plugins.filter(isComponentEntry).map((each) => [each.component, each]));
+  const obsolete = component.references.flatMap(({ componentName, version, digest }, index) => {
+    const entry = entries.get(componentName);
+    const isOld = digest === undefined || digest.normalisationAlgorithm !== COMPONENT_NORMALISATION;
+    return entry && isOld ? [{ entry, version, index }] : [];
+  });
+  const found = await mapConcurrent(obsolete, atOnce, (each) => digestEdit(each, releases));
+  return [...edits, ...found.flat()];
+}
+
+async function digestEdit(
+  { entry, version, index }: { entry: ComponentEntry; version: string; index: number },
+  releases: Releases,
+): Promise<ConstructorEdit[]> {
+  const released = await releases.released(entry, version);
+  return released ? [{ kind: "digest", index, digest: released.reference.digest }] : [];
+}
+
+function readPolicy(file: string): LocatedPolicy {
+  const { located, diagnostics } = parsePolicy(file, textOf(file));
+  if (located === undefined) throw new DiagnosticError(diagnostics);
+  return located;
+}
+
+function textOf(file: string): string {
+  const read = readText(file, CONSTRUCTOR_LIMIT);
+  if ("problem" in read) throw new DiagnosticError([read.problem]);
+  return read.text;
+}
+
+async function replaceFile(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(temporary, text, { mode: (await stat(file)).mode });
+    await rename(temporary, file);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}

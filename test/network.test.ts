@@ -12,6 +12,7 @@ import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type GoWorkspace, openGoWorkspace } from "#test/go-workspace.js";
 import { type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
 import { listen } from "#test/listen.js";
+import { readRulePage } from "#test/rule-page.js";
 import { writeSampleImage } from "#test/sample-image.js";
 import { smallManifest } from "#test/small-build.js";
 import { startTlsFront, type TlsFront } from "#test/tls-front.js";
@@ -169,6 +170,19 @@ test.each([
   expect(result.output).toMatch(/catalog-server-manifest.yaml:5:12/);
   expect(result.output).toMatch(/Name the file with the registry's certificate authority in NODE_EXTRA_CA_CERTS/);
   expect(heard).toEqual([]);
+});
+
+test("docs/rules/registry-untrusted.md: the environment", async () => {
+  const { before, after } = await readRulePage("registry-untrusted");
+  for (const [files, code] of [
+    [before, 1],
+    [after, 0],
+  ] as const) {
+    const named = files.get("build.sh")?.includes("export NODE_EXTRA_CA_CERTS=");
+    const trust = named ? { NODE_EXTRA_CA_CERTS: authority.file } : {};
+    const result = await build(`page ${code}`, { HTTPS_PROXY: `http://${proxy.host}`, ...trust });
+    expect([result.code, result.output.includes("registry-untrusted")]).toEqual([code, code === 1]);
+  }
 });
 
 test("a name of NO_PROXY is not asked of the proxy, and is unreachable from here", async () => {

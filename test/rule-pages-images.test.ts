@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { unpackImage } from "#conformance/unpack.js";
@@ -8,6 +8,7 @@ import type { LocatedManifest } from "#documents/manifest.js";
 import { parseManifest } from "#documents/parse-manifest.js";
 import { parseYaml } from "#documents/yaml-source.js";
 import { copyImage } from "#oci/copy.js";
+import { type Credential, dockerCredentials } from "#oci/credentials.js";
 import { sha256 } from "#oci/digest.js";
 import { resolveImage } from "#oci/find-image.js";
 import { imageEntrypoint } from "#oci/image.js";
@@ -19,7 +20,7 @@ import { openRepository } from "#oci/repository.js";
 import { resolveBase } from "#server/base.js";
 import { renderLabels } from "#server/labels.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
-import { type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
+import { type Attempt, type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
 import { writeTestImage } from "#test/image-layout.js";
 import { transportWithPlayedHost } from "#test/played-host.js";
 import { type ExampleFiles, readRulePage } from "#test/rule-page.js";
@@ -35,7 +36,11 @@ const pages: Code[] = [
   "image-entrypoint-unclear",
   "registry-denied",
   "registry-failed",
+  "registry-unreachable",
+  "registry-too-slow",
+  "registry-busy",
   "content-mismatch",
+  "content-too-large",
 ];
 
 const labels = renderLabels({
@@ -57,17 +62,25 @@ beforeAll(async () => {
   await push("1.0.0", {});
   await push("2.0.0", { labels, entrypoint: "start.sh" });
   pushChart("3.0.0");
-  ghcr.fault = ({ request: asked, response, path }) => {
-    const denied = path.includes("private") && asked.headers.authorization === undefined;
-    if (denied) response.writeHead(401, { "www-authenticate": 'Basic realm="ghcr.io"' }).end();
-    return denied;
-  };
+  ghcr.fault = misbehave;
 });
 afterAll(async () => {
   await transport.close();
   await ghcr.stop();
   await removeTemporaryFolders();
 });
+
+/** What the names in the pages' examples say. */
+function misbehave({ request, response, path }: Attempt): boolean {
+  const [, name] = /^\/v2\/acme\/([a-z]+)-server\//.exec(path) ?? [];
+  if (name === "private" && request.headers.authorization === undefined) {
+    response.writeHead(401, { "www-authenticate": 'Basic realm="ghcr.io"' }).end();
+  } else if (name === "unstable") response.writeHead(500).end();
+  else if (name === "popular") response.writeHead(429).end();
+  else if (name === "huge") response.writeHead(200).end(Buffer.alloc(5 * 1024 * 1024));
+  else return name === "slow";
+  return true;
+}
 
 describe.each(pages)("docs/rules/%s.md", (code) => {
   test("what stands under Before is reported, with a fix", async () => {
@@ -95,6 +108,20 @@ test("docs/rules/layer-unsafe.md: the paths in a layer", async () => {
   await expect(unpackLayer(before)).rejects.toThrow(/^layer-unsafe: /);
   await unpackLayer(after);
 });
+
+test("docs/rules/credential-helper-failed.md: Docker's configuration", async () => {
+  const { before, after } = await readRulePage("credential-helper-failed");
+  await expect(loggedInBy(before)).rejects.toThrow(/^credential-helper-failed: docker-credential-company-vault is not/);
+  expect(await loggedInBy(after)).toEqual({ kind: "password", username: "ada", password: "secret" });
+});
+
+async function loggedInBy(files: ExampleFiles): Promise<Credential | undefined> {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, ".docker"));
+  const [, ...lines] = (files.get(".docker/config.json") ?? "").split("\n");
+  await writeFile(join(folder, ".docker/config.json"), lines.join("\n"));
+  return dockerCredentials({ HOME: folder, PATH: "/usr/bin:/bin" })("ghcr.io");
+}
 
 async function unpackLayer(files: ExampleFiles): Promise<void> {
   const folder = await temporaryFolder();

@@ -21,6 +21,8 @@ export interface GenerateOptions {
   frozen: boolean;
   /** What `downloadModules` gave for the base and every plugin. */
   downloaded: readonly DownloadedModule[];
+  /** Files of the caller's that are written together with these, by name; left out where frozen. */
+  others?: Readonly<Record<string, string>>;
 }
 
 export interface GenerateResult {
@@ -59,7 +61,7 @@ export async function generate(
   if (!files || hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics };
   const changed = changedFiles(lock, files).length > 0;
   if (options.frozen) diagnostics.push(...staleFiles(options.directory, lock, files));
-  else await writeFiles(directory, lock, files);
+  else await writeFiles(directory, lock, files, options.others);
   return { goVersion, changed, diagnostics, files };
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 
 const names = ["main.go", "go.mod", "go.sum"] as const;
@@ -37,21 +38,27 @@ export function staleFiles(directory: string, lock: Partial<GeneratedFiles>, wan
   });
 }
 
-/** Writes what differs, each file as a whole; what is the same keeps its time. */
+/**
+ * Writes what differs, and what else belongs to it, each file as a whole; what is the same keeps its time.
+ * Where there is no room for all of them, none is written: throws `disk-full`.
+ */
 export async function writeFiles(
   directory: string,
   lock: Partial<GeneratedFiles>,
   wanted: GeneratedFiles,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  for (const name of changedFiles(lock, wanted)) {
-    const temporary = join(directory, `.${name}.${process.pid}.tmp`);
-    try {
-      await writeFile(temporary, wanted[name]);
-      await rename(temporary, join(directory, name));
-    } finally {
-      await rm(temporary, { force: true });
-    }
+  const files = { ...Object.fromEntries(changedFiles(lock, wanted).map((name) => [name, wanted[name]])), ...others };
+  const temporary = (name: string) => join(directory, `.${name}.${process.pid}.tmp`);
+  let made: string | undefined;
+  try {
+    made = await mkdir(directory, { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writeFile(temporary(name), text);
+    for (const name of Object.keys(files)) await rename(temporary(name), join(directory, name));
+  } catch (error) {
+    for (const name of Object.keys(files)) await rm(temporary(name), { force: true });
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    throw explainDiskFull(error, directory);
   }
 }
 

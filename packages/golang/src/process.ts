@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 /** What was run, for figures and logs. */
@@ -31,7 +32,8 @@ const timeLimitMinutes = 60;
 
 /**
  * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
- * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
+ * `disk-full` where it has no room to write.
  */
 export async function runGo(toolchain: Toolchain, args: readonly string[], options: RunOptions): Promise<GoOutput> {
   toolchain.signal?.throwIfAborted();
@@ -60,12 +62,24 @@ export async function runGo(toolchain: Toolchain, args: readonly string[], optio
       child.once("close", (code) => resolve(code ?? 128));
     }).catch((error: Error) => fail("go-missing", `${toolchain.go} could not be started: ${error.message}`));
     if (ended !== undefined) fail("go-command-failed", `${command} ${ended} and was ended`);
-    return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+    const output = { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+    refuseFullDisk(output);
+    return output;
   } finally {
     clearTimeout(timer);
     toolchain.signal?.removeEventListener("abort", abort);
     toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
   }
+}
+
+/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
+function refuseFullDisk({ exitCode, stdout, stderr }: GoOutput): void {
+  if (exitCode === 0) return;
+  const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
+  if (line === undefined) return;
+  fail("disk-full", `there is no room left where Go writes: ${quoted(line, 300)}`, {
+    fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
+  });
 }
 
 function collect(stream: NodeJS.ReadableStream, limit: number, onExcess: () => void): { text(): string } {

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { fail } from "#diagnostics/diagnostic.js";
+import { dirname, join, resolve } from "node:path";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { once } from "#oci/bytes.js";
 import { type Digest, verifyStream } from "#oci/digest.js";
 import { blobPath, openRegularFile, refuseForeignBlobs } from "#oci/layout-files.js";
@@ -17,50 +19,91 @@ export interface LayoutWriter extends ImageTarget {
   addBlob(mediaType: string, content: AsyncIterable<Uint8Array>): Promise<Descriptor>;
   /** Makes the layout complete: from now on index.json names these manifests, and blobs that none of them needs are gone. */
   finish(manifests: readonly Descriptor[]): Promise<void>;
+  /** Takes back what was written since: the folder is as it was, unless the layout was finished. */
+  abandon(): Promise<void>;
 }
 
 /**
  * Starts a layout in a new or empty folder, or replaces the one that is there. Until `finish` a reader sees the old layout, or none;
- * blobs that the old one has are not written again. Throws layout-invalid when the folder holds something else.
+ * blobs that the old one has are not written again. Throws layout-invalid when the folder holds something else, and
+ * disk-full; all methods that write throw disk-full too.
  */
 export async function createLayout(path: string): Promise<LayoutWriter> {
   const directory = resolve(path);
-  await prepareFolder(directory);
+  const old = await prepareFolder(directory);
+  const add = (mediaType: string, content: AsyncIterable<Uint8Array>) => addBlob(directory, old, mediaType, content);
   return {
     name: path,
     directory,
-    addBlob: (mediaType, content) => addBlob(directory, mediaType, content),
+    addBlob: add,
     pushBlob: async (descriptor, source) => {
       if (await hasBlob(directory, descriptor)) return "present";
-      await addBlob(directory, descriptor.mediaType, verifyStream(source(), descriptor, descriptor.digest));
+      await add(descriptor.mediaType, verifyStream(source(), descriptor, descriptor.digest));
       return "pushed";
     },
     pushManifest: async ({ descriptor, bytes }) => {
-      await addBlob(directory, descriptor.mediaType, verifyStream(once(bytes), descriptor, descriptor.digest));
+      await add(descriptor.mediaType, verifyStream(once(bytes), descriptor, descriptor.digest));
     },
     finish: async (manifests) => {
       const needed = await reachableDigests(directory, manifests);
       const index = { schemaVersion: 2, mediaType: mediaTypes.index, manifests };
       await replaceFile(join(directory, "index.json"), once(Buffer.from(JSON.stringify(index))));
+      old.replaced = true;
       await removeOthers(directory, needed);
     },
+    abandon: () => restore(directory, old),
   };
 }
 
-async function prepareFolder(directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  const names = await readdir(directory);
-  if (names.length > 0 && !names.includes("oci-layout")) {
-    fail("layout-invalid", `${directory} holds other files than an OCI layout's`, {
-      fix: "Name a new or empty folder for the layout.",
-    });
-  }
-  await mkdir(join(directory, "blobs", "sha256"), { recursive: true });
-  await refuseForeignBlobs(directory);
-  await replaceFile(join(directory, "oci-layout"), once(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
+/** What a folder was before a layout was written into it. */
+interface Old {
+  /** The topmost folder that had to be made. */
+  made: string | undefined;
+  /** It held a layout, finished or not. */
+  layout: boolean;
+  /** Blobs that it did not have. */
+  added: Set<Digest>;
+  /** A new layout is complete, and there is no way back. */
+  replaced: boolean;
 }
 
-async function addBlob(directory: string, mediaType: string, content: AsyncIterable<Uint8Array>): Promise<Descriptor> {
+async function prepareFolder(directory: string): Promise<Old> {
+  const old: Old = { made: undefined, layout: false, added: new Set(), replaced: false };
+  try {
+    old.made = await mkdir(directory, { recursive: true });
+    const names = await readdir(directory);
+    old.layout = names.includes("oci-layout");
+    if (names.length > 0 && !old.layout) {
+      return fail("layout-invalid", `${directory} holds other files than an OCI layout's`, {
+        fix: "Name a new or empty folder for the layout.",
+      });
+    }
+    await mkdir(join(directory, "blobs", "sha256"), { recursive: true });
+    await refuseForeignBlobs(directory);
+    await replaceFile(join(directory, "oci-layout"), once(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
+    return old;
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) await restore(directory, old);
+    throw explainDiskFull(error, directory);
+  }
+}
+
+async function restore(directory: string, old: Old): Promise<void> {
+  if (old.replaced) return;
+  if (old.made !== undefined) await rm(old.made, { recursive: true, force: true });
+  else if (!old.layout) {
+    for (const name of ["oci-layout", "blobs"]) await rm(join(directory, name), { recursive: true, force: true });
+  } else {
+    for (const digest of old.added) await rm(blobPath(directory, digest), { force: true });
+  }
+}
+
+async function addBlob(
+  directory: string,
+  old: Old,
+  mediaType: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<Descriptor> {
   const hash = createHash("sha256");
   let size = 0;
   const temporary = temporaryName(join(directory, "blobs", "sha256"));
@@ -73,7 +116,9 @@ async function addBlob(directory: string, mediaType: string, content: AsyncItera
   };
   await writeNew(temporary, counted());
   const digest: Digest = `sha256:${hash.digest("hex")}`;
-  await rename(temporary, blobPath(directory, digest));
+  const file = blobPath(directory, digest);
+  if (!existsSync(file)) old.added.add(digest);
+  await rename(temporary, file);
   return { mediaType, digest, size };
 }
 
@@ -96,12 +141,14 @@ async function replaceFile(file: string, content: AsyncIterable<Uint8Array>): Pr
 }
 
 async function writeNew(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const handle = await open(file, "wx");
+  const handle = await open(file, "wx").catch((error) => {
+    throw explainDiskFull(error, dirname(file));
+  });
   try {
     for await (const piece of content) await handle.writeFile(piece);
   } catch (error) {
     await rm(file, { force: true });
-    throw error;
+    throw explainDiskFull(error, dirname(file));
   } finally {
     await handle.close();
   }

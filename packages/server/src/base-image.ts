@@ -9,10 +9,11 @@ import type { ManifestOptions } from "#server/options.js";
  * @param locked the digest to take instead of what the tag points to today
  */
 export async function findBaseImage(
-  { manifest, source }: LocatedManifest,
-  options: Pick<ManifestOptions, "shortNames" | "environment">,
+  located: LocatedManifest,
+  options: Pick<ManifestOptions, "shortNames" | "environment" | "registries">,
   locked?: string,
 ): Promise<ResolvedImage | undefined> {
+  const { manifest } = located;
   const { image } = manifest.base;
   if (image === "scratch") return undefined;
   const { resolveImage } = await import("#oci/find-image.js");
@@ -20,12 +21,18 @@ export async function findBaseImage(
     return await resolveImage(image, {
       platforms: manifest.build.platforms,
       environment: options.environment,
+      ...(options.registries === undefined ? {} : { access: options.registries }),
       ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
       ...(locked === undefined ? {} : { digest: locked }),
     });
   } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error;
-    const place = source.place(["spec", "base", "image"]);
-    throw new DiagnosticError(error.diagnostics.map((each) => ({ place, ...each })));
+    throw atBaseImage(located, error);
   }
+}
+
+/** A problem with the base image is one of the manifest's line that names it. */
+export function atBaseImage({ source }: LocatedManifest, error: unknown): unknown {
+  if (!(error instanceof DiagnosticError)) return error;
+  const place = source.place(["spec", "base", "image"]);
+  return new DiagnosticError(error.diagnostics.map((each) => ({ place, ...each })));
 }

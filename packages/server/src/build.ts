@@ -43,7 +43,11 @@ async function buildAnew(
   const { prepared, generated } = await generateFrom(inputs, options);
   diagnostics.push(...prepared.diagnostics, ...generated.diagnostics);
   const { directory } = generated;
-  const result = await engine({ inputs, prepared, directory, layout: await createLayout(layout), options });
+  const writer = await createLayout(layout);
+  const result = await engine({ inputs, prepared, directory, layout: writer, options }).catch(async (error) => {
+    await writer.abandon();
+    throw error;
+  });
   const lock = await lockDigest(generated.directory);
   if (key !== undefined && lock !== undefined) await writeRecord(layout, { key, lock, ...result });
   return result;

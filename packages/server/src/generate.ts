@@ -5,7 +5,7 @@ import { generate as generateModule } from "#golang/generate.js";
 import { findToolchain, type Toolchain } from "#golang/toolchain.js";
 import type { ResolvedImage } from "#oci/find-image.js";
 import { findBaseImage } from "#server/base-image.js";
-import { type Lock, lockFile, readLock, renderLock, writeLock } from "#server/lock.js";
+import { type Lock, lockFile, readLock, renderLock } from "#server/lock.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { Generated, GenerateOptions } from "#server/options.js";
 import { type Prepared, prepare, stopOnErrors } from "#server/prepare.js";
@@ -49,11 +49,15 @@ export async function generateFrom(
   const wanted = renderLock(toolchain.version, located.manifest.base.image, image);
   const lockChanged = wanted !== renderedLock(lock);
   const result = await step("Resolve and generate the server's module", () =>
-    generateModule(toolchain, prepared.composition, { directory, frozen, downloaded: prepared.modules }),
+    generateModule(toolchain, prepared.composition, {
+      directory,
+      frozen,
+      downloaded: prepared.modules,
+      others: lockChanged ? { [lockFile]: wanted } : {},
+    }),
   );
   stopOnErrors(result.diagnostics);
   if (lockChanged && frozen) throw staleLock(located, renderedLock(lock), wanted);
-  if (lockChanged) await writeLock(directory, wanted);
   const changed = result.changed || lockChanged;
   return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
 }

@@ -7,6 +7,7 @@ import { refName } from "#oci/layout.js";
 import type { LayoutWriter } from "#oci/layout-writer.js";
 import { formatPlatform } from "#oci/platform.js";
 import type { Descriptor, Document } from "#oci/types.js";
+import { atBaseImage } from "#server/base-image.js";
 import type { Binary } from "#server/binaries.js";
 import type { Inputs } from "#server/generate.js";
 import { renderLabels } from "#server/labels.js";
@@ -25,7 +26,7 @@ export async function writeImage(
   const documents: Document[] = [];
   for (const [index, { platform, layer, entrypoint }] of binaries.entries()) {
     const base = image?.platforms[index];
-    if (image && base) await copyLayers(layout, image, base.manifest.layers);
+    if (image && base) await copyLayers(layout, image, base.manifest.layers, located);
     const createdBy = `plugin-release build ${name}`;
     const parts = { platform, layer, entrypoint, labels, annotations, createdBy, ...(base ? { base } : {}) };
     const { config, manifest } = composeImage(parts);
@@ -37,8 +38,17 @@ export async function writeImage(
   return { digest: top.digest, platforms: binaries.map((binary, index) => describe(binary, documents[index])) };
 }
 
-async function copyLayers(layout: LayoutWriter, image: ResolvedImage, layers: readonly Descriptor[]): Promise<void> {
-  for (const layer of layers) await layout.pushBlob(layer, () => image.source.blob(layer));
+async function copyLayers(
+  layout: LayoutWriter,
+  image: ResolvedImage,
+  layers: readonly Descriptor[],
+  located: LocatedManifest,
+): Promise<void> {
+  try {
+    for (const layer of layers) await layout.pushBlob(layer, () => image.source.blob(layer));
+  } catch (error) {
+    throw atBaseImage(located, error);
+  }
 }
 
 /** Makes a layout complete with one image for each platform, below an index where there are several. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ResolvedImage } from "#oci/find-image.js";
 
@@ -16,13 +16,6 @@ export const lockFile = "lock.json";
 export function renderLock(go: string, image: string, resolved: ResolvedImage | undefined): string {
   const lock: Lock = { go, base: { image, ...(resolved ? { digest: resolved.digest } : {}) } };
   return `${JSON.stringify(lock, null, 2)}\n`;
-}
-
-/** Writes `lock.json` as a whole, or not at all. */
-export async function writeLock(directory: string, text: string): Promise<void> {
-  const temporary = join(directory, `.${lockFile}.${process.pid}`);
-  await writeFile(temporary, text);
-  await rename(temporary, join(directory, lockFile));
 }
 
 /** The lock of a directory; nothing if there is none or it is not one of ours. */

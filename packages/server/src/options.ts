@@ -1,5 +1,6 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
+import type { RegistryAccess } from "#oci/registry.js";
 
 /** What validate, generate and build have in common. */
 export interface ManifestOptions {
@@ -12,13 +13,15 @@ export interface ManifestOptions {
   /** Where short image names are looked up before Docker Hub: a registry with an optional prefix, or a folder with OCI layouts. */
   shortNames?: string;
   environment: NodeJS.ProcessEnv;
+  /** How registries are reached; left out, as the environment says. */
+  registries?: RegistryAccess;
   progress: Progress;
 }
 
 export interface ValidateOptions extends ManifestOptions {
-  /** Ask nothing of the network and start no process. */
+  /** Ask nothing of the network and start no process, apart from git for `previous`. */
   structureOnly: boolean;
-  /** The revision to apply the version rules against: a file, or a git revision that has the same path. */
+  /** What to apply the version rules against: a file that ends in .yaml or .yml, or else a git revision that has the same path. */
   previous?: string;
 }
 

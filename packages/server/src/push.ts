@@ -15,13 +15,13 @@ import type { BuildOptions } from "#server/options.js";
 export async function pushLayout(
   { layout, digest, base }: { layout: string; digest: string; base: ResolvedImage | undefined },
   { registry, repository }: { registry: string; repository: string },
-  { environment, progress }: Pick<BuildOptions, "environment" | "progress">,
+  { environment, registries, progress }: Pick<BuildOptions, "environment" | "registries" | "progress">,
 ): Promise<string> {
   const from = await openLayout(layout);
   const document = await from.manifest(digest);
   if (!document) return fail("layout-invalid", `${layout} does not hold ${digest}`, { fix: "Build the image again." });
   const name = `${registry}/${repository}`;
-  const to = openRepository({ registry, repository }, registryAccess(environment));
+  const to = openRepository({ registry, repository }, registries ?? registryAccess(environment));
   await progress.step(`Push ${name}@${digest}`, async () => {
     const mountFrom = sharedLayers(base, registry);
     const { uploaded, mounted, skipped } = await copyImage(from, document.descriptor, to, { mountFrom });

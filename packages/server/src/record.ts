@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { openLayout } from "#oci/layout.js";
 import { reachableDigests } from "#oci/reachable.js";
 import type { Inputs } from "#server/generate.js";
@@ -61,8 +63,13 @@ async function readRecord(layout: string): Promise<BuildRecord | undefined> {
 export async function writeRecord(layout: string, record: BuildRecord): Promise<void> {
   const file = recordFile(layout);
   const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, `${JSON.stringify(record, null, 2)}\n`);
-  await rename(temporary, file);
+  try {
+    await writeFile(temporary, `${JSON.stringify(record, null, 2)}\n`);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw explainDiskFull(error, dirname(file));
+  }
 }
 
 function recordFile(layout: string): string {

@@ -1,9 +1,11 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { buildCommand } from "#cli/commands/build.js";
 import { generateCommand } from "#cli/commands/generate.js";
+import { notifyCommand } from "#cli/commands/notify.js";
 import { registryBumpCommand } from "#cli/commands/registry-bump.js";
 import { registryDigestCommand } from "#cli/commands/registry-digest.js";
 import { registryListCommand } from "#cli/commands/registry-list.js";
+import { registryPublishCommand } from "#cli/commands/registry-publish.js";
 import { registrySweepCommand } from "#cli/commands/registry-sweep.js";
 import { validateCommand } from "#cli/commands/validate.js";
 import { commandHelp, mainHelp } from "#cli/help.js";
@@ -19,6 +21,8 @@ const commands: readonly Command[] = [
   registrySweepCommand,
   registryListCommand,
   registryDigestCommand,
+  registryPublishCommand,
+  notifyCommand,
 ];
 
 async function main(args: string[]): Promise<number> {

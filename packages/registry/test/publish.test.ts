@@ -103,6 +103,12 @@ resources:
     expect((await tagsOf(target, "acme.software/plugins/helminput")).sort()).toEqual(["v0.0.9", "v0.1.0", "v0.1.1"]);
   });
 
+  test("ten times at once succeeds each time", async () => {
+    const target = newTarget();
+    const results = await Promise.all(Array.from({ length: 10 }, () => publishPlugin(target, "helm", "v1.0.0")));
+    expect(new Set(results.map(({ manifest }) => manifest)).size).toBe(1);
+  });
+
   test.each([
     ["a variable", pluginConstructor("helm", "v1.0.0", `"\${GITHUB_TOKEN}"`), "constructor-variable"],
     ["a variable in a comment", `# $HOME\n${pluginConstructor("helm", "v1.0.0")}`, "constructor-variable"],

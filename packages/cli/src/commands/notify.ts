@@ -1,0 +1,57 @@
+import { type Command, exitCodes } from "#cli/command.js";
+import { showDiagnostics } from "#cli/show.js";
+import { terminalProgress } from "#cli/terminal-progress.js";
+import { fail } from "#diagnostics/diagnostic.js";
+
+export const notifyCommand: Command = {
+  name: "notify",
+  summary: "Tell a registry or server repository that a plugin was released",
+  operands: { usage: "PLUGIN [VERSION]", most: 2 },
+  options: [
+    { name: "repository", value: "OWNER/NAME", about: "The receiver; the token is taken from GITHUB_TOKEN" },
+    { name: "component", value: "COMPONENT", about: "The OCM component, or its full name" },
+    {
+      name: "digest",
+      value: "DIGEST",
+      about: "The component version's digest, which the receiver compares with its own",
+    },
+    { name: "event", value: "TYPE", about: "The type of the repository_dispatch (default: plugin-published)" },
+    { name: "workflow", value: "FILE", about: "Start this workflow instead; takes actions: write only" },
+    { name: "ref", value: "BRANCH", about: "The branch that the workflow runs on (default: the default branch)" },
+    { name: "wait", value: "SECONDS", about: "Wait for the proposal, and show its URL" },
+  ],
+  examples: [
+    "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry",
+    "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry --workflow registry-update.yml --wait 300",
+  ],
+  async run(parsed) {
+    const [plugin, version] = parsed.operands;
+    const repository = parsed.text("repository");
+    if (plugin === undefined || repository === undefined) {
+      return fail("input-invalid", "the plugin and --repository say what to tell whom", {
+        fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
+      });
+    }
+    const [{ notifyRelease }, { bellOf, secondsOf }, { createGitHub }, { createTransport }] = await Promise.all([
+      import("#registry/notify.js"),
+      import("#registry/notify-inputs.js"),
+      import("#proposals/github.js"),
+      import("#transport/transport.js"),
+    ]);
+    const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
+    const progress = terminalProgress();
+    const transport = createTransport({ environment: process.env });
+    const result = await notifyRelease({
+      github: createGitHub({ transport, ...(token && { token }), ...(apiUrl && { apiUrl }), onWait: progress.info }),
+      repository,
+      bell: bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") }),
+      release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },
+      extra: {},
+      wait: secondsOf(parsed.text("wait") ?? "0"),
+      progress,
+    });
+    await showDiagnostics(result.diagnostics, "text", process.stderr);
+    process.stdout.write(`${result.proposal?.url ?? result.runUrl ?? "announced"}\n`);
+    return exitCodes.done;
+  },
+};

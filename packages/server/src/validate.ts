@@ -11,8 +11,8 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
   if (!located) return { valid: false, diagnostics, plugins: [] };
   const checked = options.structureOnly ? undefined : await checkModules(located, options, diagnostics);
   if (options.previous !== undefined) {
-    const rules = await applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
-    diagnostics.push(...rules);
+    const rules = applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
+    diagnostics.push(...(await rules.catch(expected)));
   }
   const { base, plugins } = located.manifest;
   const reports = checked?.reports ?? plugins.map((each) => undeclared(each, base.module));
@@ -44,10 +44,15 @@ async function checkModules(
     diagnostics.push(...prepared.diagnostics);
     return prepared;
   } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error;
-    diagnostics.push(...error.diagnostics);
+    diagnostics.push(...expected(error));
     return undefined;
   }
+}
+
+/** Problems that stop one check do not stop the others. */
+function expected(error: unknown): readonly Diagnostic[] {
+  if (error instanceof DiagnosticError) return error.diagnostics;
+  throw error;
 }
 
 async function applyVersionRules(

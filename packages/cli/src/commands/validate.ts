@@ -8,7 +8,11 @@ export const validateCommand: Command = {
   operands: { usage: "[MANIFEST]", most: 1 },
   options: [
     { name: "structure-only", about: "Ask nothing of the network: check only what the file says" },
-    { name: "previous", value: "REVISION", about: "Apply the version rules against this file or git revision" },
+    {
+      name: "previous",
+      value: "REVISION",
+      about: "Apply the version rules against this git revision, or file that ends in .yaml",
+    },
     formatOption,
     ...manifestOptions,
   ],

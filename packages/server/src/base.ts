@@ -24,7 +24,7 @@ export function resolveBase(
   const at = (...path: string[]) => located.source.place(["spec", "base", ...path]);
   const labels = image ? readLabels(image.labels) : undefined;
   const diagnostics = labels ? compareLabels(base, labels, at) : [];
-  const entrypoint = base.entrypoint ?? (base.module ? undefined : labels?.entrypoint);
+  const entrypoint = base.entrypoint ?? labels?.entrypoint;
   const module = base.module ?? labels?.module;
   const version = base.version ?? (base.module ? undefined : labels?.version);
   if (!module || !version || !entrypoint) {
@@ -35,7 +35,8 @@ export function resolveBase(
     diagnostics.push(packageEntrypoint(at("entrypoint")));
     return { diagnostics };
   }
-  const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each }));
+  // Labels do not say which of them carry a plugin.yaml: when the image was built, its manifest did.
+  const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each, metadata: "none" as const }));
   return { base: { module, version, entrypoint, carriedPlugins, fromImage: !base.module }, diagnostics };
 }
 

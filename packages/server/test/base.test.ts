@@ -54,6 +54,21 @@ describe("the base", () => {
     });
   });
 
+  test("has the entrypoint that its image's labels say, where the manifest names the module alone", () => {
+    const named = fullBase.replace("scratch", "catalog-server:0.9.0").replace(/\n {2}entrypoint: .*/, "");
+    const { base, diagnostics } = resolveBase(manifestOf(`${named}plugins: []`), imageWith(labels));
+    expect([base?.entrypoint, base?.fromImage, diagnostics]).toEqual([entrypoint, false, []]);
+  });
+
+  test("brings plugins that need not carry metadata: its own build has seen to that", () => {
+    const manifest = manifestOf("base: {image: 'catalog-server:0.9.0', frameworkVersion: v1alpha1}\nplugins: []");
+    const { base } = resolveBase(manifest, imageWith(labels));
+    expect(base?.carriedPlugins.map(({ name, metadata }) => [name, metadata])).toEqual([
+      ["agents", "none"],
+      ["guardrails", "none"],
+    ]);
+  });
+
   test("brings its plugins, unless the manifest names them", () => {
     const manifest = manifestOf(`base: {image: 'catalog-server:0.9.0', frameworkVersion: v1alpha1}
 plugins:

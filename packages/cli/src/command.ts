@@ -1,6 +1,8 @@
 /** One option of a command, as help shows it and as the parser reads it. */
 export interface Option {
   name: string;
+  /** One letter that stands for it. */
+  short?: string;
   /** What stands for the value in help; a switch has none. */
   value?: string;
   /** May be given several times. */

@@ -1,4 +1,5 @@
 import type { Command, Option } from "#cli/command.js";
+import { help } from "#cli/parse.js";
 
 /** The page that `plugin-release --help` shows. */
 export function mainHelp(commands: readonly Command[]): string {
@@ -8,14 +9,14 @@ Usage: plugin-release COMMAND [options]
 
 ${table(commands.map((each) => [each.name, each.summary]))}
 
-plugin-release COMMAND --help shows a command's options and examples.
+plugin-release COMMAND --help shows a command's options and examples; --version the version.
 
 Exit codes: 0 done, 1 problems were found, 2 wrong usage, 3 a defect of this program.
 `;
 }
 
 export function commandHelp(command: Command): string {
-  const options = [...command.options, { name: "help", about: "Show this help" }];
+  const options = [...command.options, help];
   return `${command.summary}.
 
 Usage: plugin-release ${command.name} ${command.operands.usage} [options]
@@ -28,7 +29,8 @@ ${command.examples.map((each) => `  ${each}`).join("\n")}
 }
 
 function label(option: Option): string {
-  return `--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`;
+  const short = option.short === undefined ? "" : `-${option.short}, `;
+  return `${short}--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {

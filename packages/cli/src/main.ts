@@ -12,6 +12,7 @@ import { commandHelp, mainHelp } from "#cli/help.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { showDiagnostics } from "#cli/show.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { suiteVersion } from "#server/version.js";
 
 const commands: readonly Command[] = [
   validateCommand,
@@ -26,6 +27,10 @@ const commands: readonly Command[] = [
 ];
 
 async function main(args: string[]): Promise<number> {
+  if (args[0] === "--version") {
+    process.stdout.write(`${suiteVersion}\n`);
+    return exitCodes.done;
+  }
   const command = commands.find(({ name }) => name === args[0] || name === args.slice(0, 2).join(" "));
   if (!command) return explainCommands(args);
   const parsed = await read(command, args.slice(command.name.split(" ").length));
@@ -62,7 +67,8 @@ try {
 } catch (error) {
   if (error instanceof DiagnosticError) {
     await showDiagnostics(error.diagnostics, "text", process.stderr);
-    process.exitCode = exitCodes.problems;
+    const isUsage = error.diagnostics.every((each) => each.code === "input-invalid");
+    process.exitCode = isUsage ? exitCodes.usage : exitCodes.problems;
   } else {
     process.stderr.write(
       `${error instanceof Error ? error.stack : error}\nThis is a defect of plugin-release; please report it.\n`,

@@ -44,7 +44,7 @@ export function readManifestOptions(parsed: Parsed): ManifestOptions {
   const shortNames = parsed.text("short-names");
   return {
     manifest: parsed.operands[0] ?? defaultManifest,
-    pluginPaths: Object.fromEntries(parsed.texts("plugin-path").map(readPluginPath)),
+    pluginPaths: readPluginPaths(parsed.texts("plugin-path")),
     release: parsed.flag("release"),
     ...(shortNames === undefined ? {} : { shortNames }),
     environment: process.env,
@@ -70,10 +70,19 @@ export function readBuildOptions(parsed: Parsed): BuildOptions {
   };
 }
 
-function readPluginPath(text: string): [string, string] {
-  const [, name, directory] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (name === undefined || directory === undefined) {
-    fail("input-invalid", `--plugin-path: "${text}" is not NAME=DIR`, { fix: "Write --plugin-path agents=../agents." });
+function readPluginPaths(texts: readonly string[]): Record<string, string> {
+  const paths = new Map<string, string>();
+  for (const text of texts) {
+    const [, name, directory] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    if (name === undefined || directory === undefined) {
+      fail("input-invalid", `--plugin-path: "${text}" is not NAME=DIR`, {
+        fix: "Write --plugin-path agents=../agents.",
+      });
+    }
+    if (paths.has(name)) {
+      fail("input-invalid", `--plugin-path: "${name}" is given twice`, { fix: "Give each plugin one working copy." });
+    }
+    paths.set(name, directory);
   }
-  return [name, directory];
+  return Object.fromEntries(paths);
 }

@@ -20,11 +20,11 @@ export function parseCommandLine(command: Command, args: string[]): Parsed {
   };
 }
 
-export const help: Option = { name: "help", about: "Show this help" };
+export const help: Option = { name: "help", short: "h", about: "Show this help" };
 
 function parserOption(option: Option) {
   const type = option.value === undefined ? ("boolean" as const) : ("string" as const);
-  return { type, multiple: option.many ?? false };
+  return { type, multiple: option.many ?? false, ...(option.short ? { short: option.short } : {}) };
 }
 
 function read(command: Command, args: string[], options: Record<string, ReturnType<typeof parserOption>>) {

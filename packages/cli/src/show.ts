@@ -30,5 +30,7 @@ function readSource(file: string): string | undefined {
 export function readFormat(text: string | undefined): Format {
   const format = text ?? "text";
   if (format === "text" || format === "json" || format === "sarif") return format;
-  return fail("input-invalid", `--format: "${format}" is not text, json or sarif`);
+  return fail("input-invalid", `--format: "${format}" is not text, json or sarif`, {
+    fix: "Write --format sarif, or leave it out.",
+  });
 }

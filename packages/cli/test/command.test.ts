@@ -41,7 +41,11 @@ describe("plugin-release", () => {
     [["validate", "--structure-only"], 0, /2 plugins, valid/],
     [["validate", "wrong.yaml", "--structure-only"], 1, /wrong.yaml:14:3: error field-unknown/],
     [["validate", "absent.yaml", "--structure-only"], 1, /error file-unreadable/],
-    [["validate", "--format", "xml"], 1, /"xml" is not text, json or sarif/],
+    [["validate", "--format", "xml"], 2, /"xml" is not text, json or sarif/],
+    [["validate", "--plugin-path", "agents"], 2, /"agents" is not NAME=DIR/],
+    [["validate", "--plugin-path", "agents=a", "--plugin-path", "agents=b"], 2, /"agents" is given twice/],
+    [["build", "-h"], 0, /-h, --help +Show this help/],
+    [["--version"], 0, /^\d+\.\d+\.\d+\n$/],
     [["build", "--push", "ghcr.io/acme/server:1.0.0"], 1, /image-reference-invalid/],
   ] as [string[], number, RegExp][])("%j ends with %d", async (args, code, text) => {
     const ended = await command(...args);
@@ -67,7 +71,7 @@ describe("the page of input-invalid", () => {
     const block = new RegExp(`## ${section}\\s+\`\`\`console\\n\\$ plugin-release (.*)\\n([^\`]*)\`\`\``).exec(page);
     const ended = await command(...(block?.[1] ?? "").split(" "));
     expect([ended.code, ended.stderr]).toEqual([
-      section === "Before" ? 1 : 0,
+      section === "Before" ? 2 : 0,
       expect.stringContaining(block?.[2]?.trim() ?? "?"),
     ]);
   });

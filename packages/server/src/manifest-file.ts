@@ -58,7 +58,7 @@ function noModule(plugin: string, path: string): Diagnostic {
 function refuseWorkingCopies({ manifest, source }: LocatedManifest, paths: ManifestOptions["pluginPaths"]) {
   return manifest.plugins.flatMap((plugin, index) => {
     if (plugin.path === undefined) return [];
-    const given = plugin.name in paths;
+    const given = Object.hasOwn(paths, plugin.name);
     return diagnostic(
       "plugin-path-in-release",
       `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`,

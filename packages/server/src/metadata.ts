@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors, type Place } from "#diagnostics/diagnostic.js";
+import { sanitize } from "#diagnostics/sanitize.js";
 import { parsePluginMetadata } from "#documents/parse-plugin-metadata.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import { readYaml } from "#documents/yaml-source.js";
@@ -66,10 +67,14 @@ function compareNames(plugin: PluginModule, metadata: PluginMetadata, at: (...pa
   const released = plugin.directory === undefined;
   if (released && metadata.version !== undefined && plain(metadata.version) !== plain(plugin.version)) {
     found.push(
-      diagnostic("metadata-version-mismatch", `plugin.yaml says ${metadata.version}, released as ${plugin.version}`, {
-        fix: "Set spec.version to the version that is tagged, and release again.",
-        place: at("spec", "version"),
-      }),
+      diagnostic(
+        "metadata-version-mismatch",
+        `plugin.yaml says ${sanitize(metadata.version, 80)}, released as ${plugin.version}`,
+        {
+          fix: "Set spec.version to the version that is tagged, and release again.",
+          place: at("spec", "version"),
+        },
+      ),
     );
   }
   return found;

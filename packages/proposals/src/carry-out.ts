@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { type Basis, extendBranch, fixBasis, startBranch } from "#proposals/commit.js";
 import type { Known, Step } from "#proposals/decide.js";
 import { baseDigest, declinedIn, type SeenPull } from "#proposals/observe.js";
-import type { Pull } from "#proposals/pulls.js";
+import { type Pull, sameLogin } from "#proposals/pulls.js";
 import { closingTexts, editedComment, editedCommentMark, textsOf } from "#proposals/texts.js";
 import type { Outcome, ProposalResult } from "#proposals/types.js";
 import type { Work } from "#proposals/work.js";
@@ -84,7 +84,7 @@ async function commentOnce(work: Work, open: SeenPull): Promise<ProposalResult |
   if (!change) return undefined;
   const identity = await github.identity();
   const mark = editedCommentMark(change);
-  const earlier = (await pulls.comments(open.number)).filter((each) => each.author === identity);
+  const earlier = (await pulls.comments(open.number)).filter((each) => sameLogin(each.author, identity));
   const told = earlier.some(({ body }) => body.startsWith(mark));
   if (!told) await pulls.comment(open.number, editedComment(request, change, open));
   return conclude(work, { do: "comment" }, !told);

@@ -1,6 +1,6 @@
 import type { GitHub } from "#proposals/github.js";
 import { readMarker } from "#proposals/marker.js";
-import { pullsOf } from "#proposals/pulls.js";
+import { pullsOf, sameLogin } from "#proposals/pulls.js";
 import { openRepository } from "#proposals/repository.js";
 
 export interface OpenProposal {
@@ -18,9 +18,9 @@ export async function openProposals(
 ): Promise<OpenProposal[]> {
   const pulls = await pullsOf(openRepository(github, repository)).open(base);
   if (pulls.length === 0) return [];
-  const identity = (await github.identity()).toLowerCase();
+  const identity = await github.identity();
   const found = pulls.flatMap(({ author, body, branch, number, url, labels }) => {
-    const key = author.toLowerCase() === identity ? readMarker(body)?.key : undefined;
+    const key = sameLogin(author, identity) ? readMarker(body)?.key : undefined;
     return key === undefined ? [] : [{ key, branch, number, url, labels }];
   });
   return found.sort((a, b) => a.number - b.number);

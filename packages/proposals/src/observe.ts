@@ -2,7 +2,7 @@ import { fail } from "#diagnostics/diagnostic.js";
 import type { Head, OpenPull } from "#proposals/decide.js";
 import type { GitHub } from "#proposals/github.js";
 import { digest, holdsItem, type Marker, readMarker } from "#proposals/marker.js";
-import type { Pull, PullsApi } from "#proposals/pulls.js";
+import { type Pull, type PullsApi, sameLogin } from "#proposals/pulls.js";
 import type { BranchHead, RepositoryApi } from "#proposals/repository.js";
 import { ownTrailer } from "#proposals/trailer.js";
 import type { Change, Files, ProposalRequest } from "#proposals/types.js";
@@ -52,7 +52,7 @@ export async function requireBranch(repository: RepositoryApi, branch: string): 
 }
 
 function judgePull(pull: Pull, key: string, identity: string): SeenPull {
-  const mine = pull.author.toLowerCase() === identity.toLowerCase();
+  const mine = sameLogin(pull.author, identity);
   const marker = mine ? readMarker(pull.body) : undefined;
   return { ...pull, mine, ...(marker?.key === key ? { marker } : {}) };
 }

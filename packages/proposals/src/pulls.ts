@@ -47,7 +47,7 @@ export function pullsOf({ name, call }: RepositoryApi): PullsApi {
     }
   };
   // A fork of the same owner can have a branch of the same name.
-  const ours = (json: Json) => optionalText(json, "head", "repo", "full_name")?.toLowerCase() === name.toLowerCase();
+  const ours = (json: Json) => child(json, "head", "repo", "id").value === child(json, "base", "repo", "id").value;
   return {
     ofBranch: async (branch, base) => {
       const query = { state: "all", head: `${owner}:${branch}`, base };
@@ -88,6 +88,10 @@ export function pullsOf({ name, call }: RepositoryApi): PullsApi {
       await call({ method: "POST", path: `/issues/${number}/comments`, body: { body }, once: true, purpose });
     },
   };
+}
+
+export function sameLogin(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
 }
 
 function toPull(json: Json): Pull {

@@ -55,13 +55,14 @@ export function openRepository(github: GitHub, name: string): RepositoryApi {
     createBranch: async (branch, commit) => {
       const body = { ref: `refs/heads/${branch}`, sha: commit };
       const purpose = `create the branch ${branch}`;
-      return wasDone(call, { method: "POST", path: "/git/refs", body, purpose }, /already exists|update failed/i);
+      return wasDone(name, call, { method: "POST", path: "/git/refs", body, purpose }, /already exists|update failed/i);
     },
     moveBranch: async (branch, commit) => {
       const path = `/git/refs/heads/${encodePath(branch)}`;
       const purpose = `move the branch ${branch}`;
       const body = { sha: commit, force: false };
       return wasDone(
+        name,
         call,
         { method: "PATCH", path, body, purpose },
         /not a fast forward|does not exist|update failed/i,
@@ -75,11 +76,11 @@ export function encodePath(path: string): string {
 }
 
 /** Other reasons for a 422, such as a rule of the repository, are problems. */
-async function wasDone(call: RepositoryApi["call"], request: GitHubCall, lost: RegExp): Promise<boolean> {
+async function wasDone(name: string, call: RepositoryApi["call"], request: GitHubCall, lost: RegExp): Promise<boolean> {
   const answer = await call({ ...request, accept: [422] });
   if (answer.status !== 422) return true;
   if (lost.test(answer.message)) return false;
-  throw new DiagnosticError([explain(answer, request.purpose)]);
+  throw new DiagnosticError([explain(answer, `${request.purpose} in ${name}`)]);
 }
 
 async function readFile(call: RepositoryApi["call"], path: string, ref: string): Promise<string | undefined> {

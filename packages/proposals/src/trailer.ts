@@ -1,4 +1,5 @@
 import { sanitize } from "#diagnostics/sanitize.js";
+import { sameLogin } from "#proposals/pulls.js";
 import type { BranchHead } from "#proposals/repository.js";
 
 /** What a proposal's commit says of itself, as git trailers. The tree binds it to its content: an amended commit is not ours. */
@@ -48,5 +49,5 @@ export function readTrailer(message: string): Trailer | undefined {
 export function ownTrailer(head: BranchHead, key: string, identity: string): Trailer | undefined {
   const trailer = readTrailer(head.message);
   const ours = trailer?.key === sanitize(key, 200) && trailer.tree === head.tree;
-  return ours && head.author?.toLowerCase() === identity.toLowerCase() ? trailer : undefined;
+  return ours && sameLogin(head.author, identity) ? trailer : undefined;
 }

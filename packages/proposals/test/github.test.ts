@@ -165,6 +165,15 @@ describe("reading", () => {
   });
 });
 
+test("a server that stays silent is asked again", async () => {
+  const impatient = createTransport({ environment: {}, limits: { headers: 500 } });
+  server().intercept(nextRequests(1, { kind: "silence" }));
+  const clock = { now: Date.now, sleep: async () => {} };
+  const github = createGitHub({ transport: impatient, apiUrl: server().url, clock });
+  expect((await github.send(read("/repos/acme/client"))).status).toBe(200);
+  await impatient.close();
+});
+
 describe("whom the token belongs to", () => {
   test("is asked once, of installations too", async () => {
     const github = client("robot[bot]");

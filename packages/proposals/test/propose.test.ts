@@ -116,6 +116,15 @@ describe("an open proposal", () => {
     expect(await head("b")).toBe(before);
   });
 
+  test("is found in four requests by a token that has to ask whose it is", async () => {
+    const { name, run } = await repository();
+    await run("b", ["1"]);
+    const { github, close } = clientOf(server(), server().token(bot));
+    const { result, requests } = await counted(() => propose(github, listing(name, "b", ["1"])));
+    await close();
+    expect([result.outcome, requests.length]).toEqual(["current", 4]);
+  });
+
   test("takes in further versions", async () => {
     const { stored, run, pull } = await repository();
     const { number } = await run("b", ["1"]);

@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { explainDiskFull } from "#diagnostics/disk-full.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 /**
@@ -15,6 +16,8 @@ export async function withTemporaryFolder<T>(
   const directory = await mkdtemp(join(parent, "plugin-release-"));
   try {
     return await work(directory);
+  } catch (error) {
+    throw explainDiskFull(error, parent);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

@@ -44,8 +44,11 @@ export async function compileBinaries(
         compile(toolchain, composition, { directory, platform, ldflags, output }),
       );
       await checkBinary(output, composition, toolchain.version);
-      const layer = pack(output, entrypoint, layout, image !== undefined);
-      layers.push(layer.then((packed) => ({ platform, entrypoint, seconds, layer: packed })));
+      const packed = pack(output, entrypoint, layout, image !== undefined);
+      const binary = packed.then((layer) => ({ platform, entrypoint, seconds, layer }));
+      // It may fail while the next one compiles; it is waited for below.
+      binary.catch(() => {});
+      layers.push(binary);
       // Looked at below; until then nobody does, and Node ends a process whose failures nobody looks at.
       layers.at(-1)?.catch(() => {});
     }

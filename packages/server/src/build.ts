@@ -1,5 +1,7 @@
+import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { createLayout } from "#oci/layout-writer.js";
 import { parseRepository } from "#oci/reference.js";
 import { openEngine } from "#server/engine.js";
@@ -46,7 +48,7 @@ async function buildAnew(
   const writer = await createLayout(layout);
   const result = await engine({ inputs, prepared, directory, layout: writer, options }).catch(async (error) => {
     await writer.abandon();
-    throw error;
+    throw explainDiskFull(error, tmpdir());
   });
   const lock = await lockDigest(generated.directory);
   if (key !== undefined && lock !== undefined) await writeRecord(layout, { key, lock, ...result });

@@ -78,12 +78,12 @@ async function resolveStep(entry: ComponentEntry, step: Step, releases: Releases
 }
 
 /** A registry that cannot be read leaves open what is wanted: that is thrown on. */
-const unread = new Set(["registry-denied", "registry-failed", "content-mismatch", "image-reference-invalid"]);
+const isUnread = ({ code }: Diagnostic) => code.startsWith("registry-") || code === "content-mismatch";
 
 /** @param aside another version was asked for: these are no reason to fail */
 function problemsOfVersion(error: unknown, aside: boolean): Diagnostic[] {
   if (!(error instanceof DiagnosticError)) throw error;
-  if (error.diagnostics.some(({ code }) => unread.has(code))) throw error;
+  if (error.diagnostics.some(isUnread)) throw error;
   return error.diagnostics.map((each) => (aside ? { ...each, severity: "warning" } : each));
 }
 

@@ -15,6 +15,8 @@ export const suiteAtPin = "acme/plugin-release-actions@0000000000000000000000000
 const standIns = {
   "actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e": "setup-go",
   "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f": "upload-artifact",
+  "actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3": "create-github-app-token",
+  "docker/login-action@4907a6ddec9925e35a0a9e82d7399ccc52663121": "login-action",
 } as const;
 
 export interface WorkflowRun {
@@ -25,6 +27,9 @@ export interface WorkflowRun {
   event: string;
   payload: (commit: string) => unknown;
   environment: Record<string, string>;
+  /** `owner/name`, as GITHUB_REPOSITORY says it. */
+  name?: string;
+  secrets?: Record<string, string>;
 }
 
 export interface WorkflowResult {
@@ -40,7 +45,7 @@ export interface WorkflowResult {
 export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult> {
   const work = await mkdtemp(join(tmpdir(), "plugin-release-act-"));
   const artifacts = join(work, "artifacts");
-  const commit = await makeRepository(options.repository, join(work, "repository"));
+  const commit = await makeRepository(options.repository, join(work, "repository"), options.name);
   const suite = await copySuite(join(work, "suite"));
   const event = join(work, "event.json");
   await writeFile(event, JSON.stringify(options.payload(commit)));
@@ -50,6 +55,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
     ...["-e", event, "-W", options.workflow, "-P", "ubuntu-latest=-self-hosted"],
     ...localRepositories(suite),
     ...Object.entries(environment).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+    ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ["--secret", `${name}=${value}`]),
   ];
   const home = { HOME: work, XDG_CACHE_HOME: join(work, "cache"), GOCACHE: await goCache() };
   const { code, stdout, stderr } = await run(
@@ -61,24 +67,28 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   return { code, log: stdout + stderr, artifacts, remove: () => rm(work, { recursive: true, force: true }) };
 }
 
-async function makeRepository(from: string, to: string): Promise<string> {
+async function makeRepository(from: string, to: string, name?: string): Promise<string> {
   await cp(from, to, { recursive: true });
   const git = (...args: string[]) =>
     execute("git", ["-C", to, "-c", "user.name=test", "-c", "user.email=test@example.invalid", ...args]);
   await git("init", "--quiet", "--initial-branch=main");
   await git("add", "--all");
   await git("commit", "--quiet", "--message=first");
+  if (name) await git("remote", "add", "origin", `https://github.com/${name}.git`);
   return (await git("rev-parse", "HEAD")).stdout.trim();
 }
 
-/** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does. */
+/** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does; nor `queue`, which is left out. */
 async function copySuite(directory: string): Promise<string> {
   for (const each of ["actions", "dist", ".github"]) await cp(each, join(directory, each), { recursive: true });
   const workflows = join(directory, ".github/workflows");
   const [repository, commit] = suiteAtPin.split("@");
   for (const name of await readdir(workflows)) {
     const text = await readFile(join(workflows, name), "utf8");
-    await writeFile(join(workflows, name), text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${repository}/$1@${commit}`));
+    const named = text
+      .replaceAll(/uses: \$\/(\S+)/g, `uses: ${repository}/$1@${commit}`)
+      .replaceAll(/^ +queue: max\n/gm, "");
+    await writeFile(join(workflows, name), named);
   }
   return directory;
 }

@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { parseRepository } from "#oci/reference.js";
+import { openRepository } from "#oci/repository.js";
+import { ociRepository } from "#ocm/component-reference.js";
+import { readComponentVersion } from "#ocm/read-component-version.js";
+import type { WorkflowResult } from "#test/act.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { fileAt } from "#test/github/github.js";
+import { pluginConstructor, publishText } from "#test/publishing.js";
+import { type RegistrySite, startRegistrySite } from "#test/registry-site.js";
+
+const component = "acme.software/plugin-registry";
+const results: WorkflowResult[] = [];
+let site: RegistrySite;
+
+beforeAll(async () => {
+  site = await startRegistrySite();
+});
+
+afterAll(async () => {
+  for (const each of results) await each.remove();
+  await site.stop();
+  await removeTemporaryFolders();
+});
+
+/** Outputs of the steps of a run that went well. */
+async function outputsOf(running: Promise<WorkflowResult>): Promise<Record<string, string>> {
+  const result = await running;
+  results.push(result);
+  expect([result.log, result.code]).toEqual([expect.stringContaining("Job succeeded"), 0]);
+  const found = [...result.log.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)];
+  return Object.fromEntries(found.map(([, name, value]) => [name, value]));
+}
+
+async function published(version: string): Promise<string[] | undefined> {
+  const repository = `${site.oci.host}/acme/registry`;
+  const source = openRepository(parseRepository(ociRepository({ repository, component })), site.access);
+  const found = await readComponentVersion(source, { component, version });
+  return found?.descriptor.component.componentReferences.map((each) => `${each.name} ${each.version}`);
+}
+
+async function dispatched(): Promise<Record<string, unknown>> {
+  for (let left = 300; left > 0; left--) {
+    const dispatch = site.registry.dispatches.shift();
+    if (dispatch) return dispatch.payload;
+    await sleep(100);
+  }
+  throw new Error("no bell was rung");
+}
+
+test("from a plugin's tag to the published registry: the examples' own workflows, with nothing but names changed", async () => {
+  // The release publishes the component, rings the bell, and waits for the proposal.
+  const releasing = site.release("v0.1.0");
+  const update = await outputsOf(site.run("update.yml", "workflow_dispatch", { inputs: await dispatched() }));
+  expect(update).toMatchObject({ outcome: "created", version: "v0.0.1" });
+  const release = await outputsOf(releasing);
+  expect(release).toMatchObject({ published: "true", "proposal-url": update["proposal-url"] });
+
+  await site.merge(Number(update["proposal-number"]));
+  const publish = await outputsOf(site.run("publish.yml", "push"));
+  expect([publish, await published(publish.version ?? "")]).toEqual([
+    expect.objectContaining({ published: "true" }),
+    ["helminput v0.1.0"],
+  ]);
+  expect(await outputsOf(site.run("publish.yml", "schedule"))).toMatchObject({
+    published: "false",
+    version: publish.version,
+  });
+});
+
+test("a release without a bell is found by the sweep; a label raises the level; the schedule publishes what a push did not", async () => {
+  const plugins = `${site.oci.host}/acme/plugins`;
+  await publishText(pluginConstructor("gitsource", "v1.0.0"), plugins, { registry: site.access });
+  const sweep = await outputsOf(site.run("sweep.yml", "schedule"));
+  expect(JSON.parse(sweep.proposals ?? "")).toMatchObject([{ plugins: ["gitsource"], outcome: "created" }]);
+  const number = Number(sweep["proposal-number"]);
+
+  const pull = site.registry.pulls.get(number);
+  pull?.labels.push("version:major");
+  const head = { ref: pull?.head, repo: { full_name: "acme/plugin-registry" } };
+  const labelled = { action: "labeled", number, pull_request: { number, head, base: { ref: "main" } } };
+  const raised = await outputsOf(site.run("update.yml", "pull_request", labelled));
+  expect(raised).toMatchObject({ changed: "true", version: "v1.0.0" });
+
+  await site.merge(number);
+  expect(await fileAt(site.registry, "main", "component-constructor.yaml")).toContain("version: v1.0.0");
+  await outputsOf(site.run("update.yml", "push"));
+  expect(await outputsOf(site.run("publish.yml", "schedule"))).toMatchObject({ published: "true", version: "v1.0.0" });
+  expect((await published("v1.0.0"))?.sort()).toEqual(["gitsource v1.0.0", "helminput v0.1.0"]);
+});
+
+test("a label on a fork's pull request starts nothing", async () => {
+  const head = { ref: "main", repo: { full_name: "somebody/plugin-registry" } };
+  const labelled = { action: "labeled", number: 1, pull_request: { number: 1, head, base: { ref: "main" } } };
+  const before = site.github.log.length;
+  const result = await site.run("update.yml", "pull_request", labelled);
+  results.push(result);
+  expect([result.code, site.github.log.length]).toEqual([0, before]);
+});
+
+test("a dispatch whose texts are shell, YAML and workflow syntax is refused, and nothing of it is obeyed", async () => {
+  const owned = join(await temporaryFolder(), "owned");
+  const evil = `x$(touch ${owned})\`touch ${owned}\`\n::set-output name=outcome::created\n${{ github.token }}`;
+  const result = await site.run("update.yml", "repository_dispatch", {
+    action: "plugin-published",
+    client_payload: { plugin_name: evil, plugin_version: "v1.0.0" },
+  });
+  results.push(result);
+  expect([result.code, result.log]).toEqual([1, expect.stringContaining("input-invalid")]);
+  expect([existsSync(owned), result.log.includes("::set-output:: outcome")]).toEqual([false, false]);
+});

@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { isMap, parseDocument } from "yaml";
+import { run } from "#test/run-action.js";
+import { tool } from "#test/tools.js";
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  uses?: string;
+  "runs-on"?: string;
+  "timeout-minutes"?: number;
+  permissions?: Record<string, string>;
+  secrets?: unknown;
+  steps?: Step[];
+}
+
+interface Workflow {
+  on: Record<string, unknown> | string;
+  permissions?: unknown;
+  jobs: Record<string, Job>;
+}
+
+/** The commits that versions of third-party actions stand for, looked up once by hand. */
+const pins: Record<string, [version: string, commit: string]> = {
+  "actions/checkout": ["v7.0.1", "3d3c42e5aac5ba805825da76410c181273ba90b1"],
+  "actions/setup-go": ["v7.0.0", "b7ad1dad31e06c5925ef5d2fc7ad053ef454303e"],
+  "actions/upload-artifact": ["v7.0.0", "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f"],
+  "actions/download-artifact": ["v8.0.1", "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c"],
+  "actions/cache": ["v5.0.5", "27d5ce7f107fe9357f9df03efb73ab90386fccae"],
+  "actions/create-github-app-token": ["v3.1.1", "1b10c78c7865c340bc4f6099eb2f838309f1e8c3"],
+  "actions/attest": ["v4.2.2", "1e69f48acb82d1966a394da916b4c1698aa569d6"],
+  "actions/upload-pages-artifact": ["v5.0.0", "fc324d3547104276b827a68afc52ff2a11cc49c9"],
+  "actions/deploy-pages": ["v5.0.0", "cd2ce8fcbc39b97be8ca5fce6e763baed58fa128"],
+  "docker/login-action": ["v4.1.0", "4907a6ddec9925e35a0a9e82d7399ccc52663121"],
+  "docker/setup-buildx-action": ["v4.3.0", "37fe631027851001ddb9b187196cc803df7f5f0e"],
+  "github/codeql-action": ["v4.36.2", "8aad20d150bbac5944a9f9d289da16a4b0d87c1e"],
+  "sigstore/cosign-installer": ["v4.1.2", "6f9f17788090df1f26f669e9d70d6ae9567deba6"],
+};
+
+/** The suite in examples, whose commit a copy fills in. */
+const ourselves = /^acme\/plugin-release-actions\/[\w./-]+@0{40}$/;
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((each) => /\.ya?ml$/.test(each))
+    .map((each) => join(folder, each));
+}
+
+const ours = yamlFiles(".github/workflows");
+const examples = yamlFiles("examples").filter((each) => each.includes("/.github/workflows/"));
+const workflows = [...ours, ...examples];
+const actions = [...yamlFiles("actions"), ...yamlFiles("test/stand-ins")];
+
+const read = (file: string) => readFileSync(file, "utf8");
+const workflowOf = (file: string) => parseDocument(read(file)).toJS() as Workflow;
+const jobsOf = (file: string) => Object.entries(workflowOf(file).jobs);
+const stepsOf = (file: string) => jobsOf(file).flatMap(([, { steps = [] }]) => steps);
+
+test("there are workflows to look at", () => {
+  expect([ours.length, examples.length, actions.length].every((count) => count > 3)).toBe(true);
+});
+
+describe.each(workflows)("%s", (file) => {
+  test("grants nothing at the top, and says for every grant of a job what it is for", () => {
+    expect(workflowOf(file).permissions).toEqual({});
+    for (const [name, { permissions }] of jobsOf(file)) {
+      expect([name, permissions]).toEqual([name, expect.any(Object)]);
+    }
+    expect(uncommentedGrants(read(file))).toEqual([]);
+  });
+
+  test("is not started by what runs a stranger's code with our rights, and hands on no secrets wholesale", () => {
+    const { on } = workflowOf(file);
+    const events = typeof on === "string" ? [on] : Object.keys(on);
+    expect(events.filter((each) => each === "pull_request_target" || each === "workflow_run")).toEqual([]);
+    expect(jobsOf(file).filter(([, { secrets }]) => secrets === "inherit")).toEqual([]);
+  });
+
+  test("ends every job that runs steps", () => {
+    const endless = jobsOf(file).filter(
+      ([, job]) => job.uses === undefined && !(Number(job["timeout-minutes"]) <= 120),
+    );
+    expect(endless.map(([name]) => name)).toEqual([]);
+  });
+
+  test("runs scripts without expressions", () => {
+    expect(stepsOf(file).filter((step) => step.run?.includes("${{"))).toEqual([]);
+  });
+
+  test("pins third-party actions to commits, with the version behind", () => {
+    expect(unpinned(read(file))).toEqual([]);
+  });
+
+  test("checks out without leaving credentials behind", () => {
+    const checkouts = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+  });
+});
+
+describe.each(ours.filter((each) => "workflow_call" in Object(workflowOf(each).on)))("%s, reusable,", (file) => {
+  test("takes actions of this suite from its own commit", () => {
+    const own = stepsOf(file).filter(({ uses }) => /plugin-release-actions|^\.\//.test(uses ?? ""));
+    expect(own).toEqual([]);
+  });
+});
+
+describe("least rights", () => {
+  const wanted: Record<string, Record<string, string>> = {
+    "registry-update.yml": { contents: "write", "pull-requests": "write", packages: "read" },
+    "registry-sweep.yml": { contents: "write", "pull-requests": "write", packages: "read" },
+    "registry-publish.yml": { contents: "write", packages: "write" },
+    "server-check.yml": { contents: "read" },
+  };
+
+  test.each(Object.entries(wanted))("%s asks for just these", (file, permissions) => {
+    for (const [, job] of jobsOf(join(".github/workflows", file))) expect(job.permissions).toEqual(permissions);
+  });
+
+  test.each(examples)("%s grants what the workflow that it calls asks for, no more", (file) => {
+    for (const [, { uses = "", permissions }] of jobsOf(file)) {
+      const called = /\/\.github\/workflows\/([\w-]+\.yml)@/.exec(uses)?.[1];
+      if (called) expect([called, permissions]).toEqual([called, wanted[called]]);
+    }
+  });
+});
+
+describe.each(actions)("%s", (file) => {
+  test("runs no script with an expression in it", () => {
+    const { runs } = parseDocument(read(file)).toJS() as { runs: { steps?: Step[] } };
+    expect((runs.steps ?? []).filter((step) => step.run?.includes("${{"))).toEqual([]);
+  });
+});
+
+describe("these rules find what they are for", () => {
+  test.each([
+    ["a tag", "- uses: actions/checkout@v7", 1],
+    ["no version behind", "- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1", 1],
+    ["another version's commit", "- uses: actions/checkout@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.1", 1],
+    ["an unknown action", "- uses: somebody/action@3d3c42e5aac5ba805825da76410c181273ba90b1 # v1.0.0", 1],
+    ["a pin", "- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1", 0],
+    ["this repository", "- uses: $/actions/build-image", 0],
+  ])("%s", (_what, line, count) => expect(unpinned(line)).toHaveLength(count));
+
+  test("a grant without its reason", () => {
+    expect(
+      uncommentedGrants("jobs:\n  a:\n    permissions:\n      contents: write\n      packages: read # why\n"),
+    ).toEqual(["contents: write"]);
+    expect(uncommentedGrants("jobs:\n  a:\n    permissions: {contents: write}\n")).toEqual(["contents: write"]);
+  });
+});
+
+test("actionlint knows nothing against them but what it does not know yet", async () => {
+  const ignored = [
+    String.raw`specifying action "\$/[^"]+" in invalid format`,
+    String.raw`unexpected key "queue" for "concurrency" section`,
+  ];
+  const args = [
+    "-no-color",
+    "-shellcheck=",
+    "-pyflakes=",
+    ...ignored.flatMap((each) => ["-ignore", each]),
+    ...workflows,
+  ];
+  const { code, stdout, stderr } = await run(await tool("actionlint"), args, process.env);
+  expect([stdout + stderr, code]).toEqual(["", 0]);
+});
+
+/** `uses` lines of third parties that are not one of the known pins. */
+function unpinned(text: string): string[] {
+  return [...text.matchAll(/^\s*(?:- )?uses: (\S+)(?: # (\S+))?.*$/gm)].flatMap(([line, uses = "", version]) => {
+    if (uses.startsWith("$/") || ourselves.test(uses)) return [];
+    const [path = "", commit] = uses.split("@");
+    const pin = pins[path.split("/").slice(0, 2).join("/")];
+    return pin && version === pin[0] && commit === pin[1] ? [] : [line.trim()];
+  });
+}
+
+/** Grants below a job's `permissions` that do not say behind them what they are for. */
+function uncommentedGrants(text: string): string[] {
+  const document = parseDocument(text);
+  const jobs = document.get("jobs");
+  if (!isMap(jobs)) return [];
+  return jobs.items.flatMap(({ value: job }) => {
+    const permissions = isMap(job) ? job.get("permissions") : undefined;
+    if (!isMap(permissions)) return [];
+    return permissions.items
+      .filter(({ value }) => !(value as { comment?: string }).comment?.trim())
+      .map(({ key, value }) => `${key}: ${value}`);
+  });
+}

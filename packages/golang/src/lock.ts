@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { explainDiskFull } from "#diagnostics/disk-full.js";
@@ -49,16 +49,26 @@ export async function writeFiles(
   others: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const files = { ...Object.fromEntries(changedFiles(lock, wanted).map((name) => [name, wanted[name]])), ...others };
-  const temporary = (name: string) => join(directory, `.${name}.${process.pid}.tmp`);
+  const temporary = (name: string) => join(directory, `.${name}${temporarySuffix}`);
   let made: string | undefined;
   try {
     made = await mkdir(directory, { recursive: true });
     for (const [name, text] of Object.entries(files)) await writeFile(temporary(name), text);
     for (const name of Object.keys(files)) await rename(temporary(name), join(directory, name));
+    await removeTemporaryFiles(directory);
   } catch (error) {
-    for (const name of Object.keys(files)) await rm(temporary(name), { force: true });
     if (made !== undefined) await rm(made, { recursive: true, force: true });
+    else await removeTemporaryFiles(directory);
     throw explainDiskFull(error, directory);
+  }
+}
+
+const temporarySuffix = ".plugin-release.tmp";
+
+/** What this run, or one that was killed, did not put in place. */
+async function removeTemporaryFiles(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    if (name.endsWith(temporarySuffix)) await rm(join(directory, name), { force: true });
   }
 }
 

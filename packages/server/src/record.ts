@@ -24,14 +24,16 @@ export interface BuildRecord extends BuildResult {
  * Nothing where a working copy is compiled, or by somebody's own Dockerfile: such a build is never reused.
  */
 export function recordKey(
-  { located, toolchain, image }: Inputs,
+  { located, toolchain, image, checkout }: Inputs,
   { buildkit }: Pick<BuildOptions, "buildkit">,
 ): string | undefined {
   if (located.manifest.plugins.some((each) => each.path !== undefined)) return undefined;
   if (buildkit?.dockerfile !== undefined) return undefined;
   const { zlib } = process.versions;
   const engine = buildkit ? "buildkit" : "daemonless";
-  const inputs = [suiteVersion, engine, zlib, toolchain.version, image?.digest ?? "scratch", located.source.text];
+  // The manifest's text names the checkout's commit, and tags may give that commit another version later.
+  const base = [image?.digest ?? "scratch", checkout?.version ?? ""];
+  const inputs = [suiteVersion, engine, zlib, toolchain.version, ...base, located.source.text];
   return `sha256:${createHash("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
 
@@ -62,7 +64,7 @@ async function readRecord(layout: string): Promise<BuildRecord | undefined> {
 
 export async function writeRecord(layout: string, record: BuildRecord): Promise<void> {
   const file = recordFile(layout);
-  const temporary = `${file}.${process.pid}`;
+  const temporary = `${file}.tmp`;
   try {
     await writeFile(temporary, `${JSON.stringify(record, null, 2)}\n`);
     await rename(temporary, file);

@@ -39,10 +39,14 @@ export interface TestCertificates {
 export async function startBuildkitd(certificates?: TestCertificates): Promise<TestBuildkitd> {
   const [buildkitd, buildctl] = [await tool("buildkitd"), await tool("buildctl")];
   const directory = await mkdtemp(join(tmpdir(), "buildkitd-"));
-  const address = `tcp://127.0.0.1:${await freePort()}`;
+  const port = await freePort();
+  // Certificates are for a name.
+  const address = `tcp://${certificates ? "localhost" : "127.0.0.1"}:${port}`;
   const worker = ["--oci-worker-snapshotter", "native", "--oci-worker-net", "host", "--containerd-worker=false"];
   const secured = certificates ? serverOptions(certificates.server) : [];
-  const child = spawn(buildkitd, ["--root", directory, "--addr", address, ...worker, ...secured], { stdio: "ignore" });
+  const child = spawn(buildkitd, ["--root", directory, "--addr", `tcp://127.0.0.1:${port}`, ...worker, ...secured], {
+    stdio: "ignore",
+  });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const stop = async () => {

@@ -1,8 +1,8 @@
-import canonicalize from "canonicalize";
 import { once } from "#oci/bytes.js";
 import { copyImage } from "#oci/copy.js";
-import { type Digest, sha256 } from "#oci/digest.js";
+import type { Digest } from "#oci/digest.js";
 import type { ResolvedImage } from "#oci/find-image.js";
+import { toDocument } from "#oci/image.js";
 import { createLayout, type LayoutWriter } from "#oci/layout-writer.js";
 import { mediaTypes } from "#oci/media-types.js";
 import type { Descriptor, ImagePlatform } from "#oci/types.js";
@@ -29,8 +29,8 @@ export async function writeBaseLayout(
 
 async function writeEmptyImage(layout: LayoutWriter, platform: ImagePlatform, entrypoint: string): Promise<Descriptor> {
   const rootfs = { type: "layers", diff_ids: [] };
-  const config = document(mediaTypes.config, { ...platform, config: { Entrypoint: [entrypoint] }, rootfs });
-  const manifest = document(mediaTypes.manifest, {
+  const config = toDocument(mediaTypes.config, { ...platform, config: { Entrypoint: [entrypoint] }, rootfs });
+  const manifest = toDocument(mediaTypes.manifest, {
     schemaVersion: 2,
     mediaType: mediaTypes.manifest,
     config: config.descriptor,
@@ -39,9 +39,4 @@ async function writeEmptyImage(layout: LayoutWriter, platform: ImagePlatform, en
   await layout.pushBlob(config.descriptor, () => once(config.bytes));
   await layout.pushManifest(manifest);
   return manifest.descriptor;
-}
-
-function document(mediaType: string, content: object) {
-  const bytes = Buffer.from(canonicalize(content) as string);
-  return { descriptor: { mediaType, digest: sha256(bytes), size: bytes.length }, bytes };
 }

@@ -103,7 +103,8 @@ function plainLayer({ mediaType, digest, size }: Descriptor): Descriptor {
   return { mediaType: toOci(mediaType), digest, size };
 }
 
-function toDocument(mediaType: string, content: object): Document {
+/** JSON in canonical form (RFC 8785), so that the same content has the same digest. */
+export function toDocument(mediaType: string, content: object): Document {
   const bytes = Buffer.from(canonicalize(content) as string);
   return { descriptor: { mediaType, digest: sha256(bytes), size: bytes.length }, bytes };
 }

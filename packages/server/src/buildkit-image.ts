@@ -1,10 +1,14 @@
 import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import { copyImage } from "#oci/copy.js";
-import { openLayout } from "#oci/layout.js";
+import { once } from "#oci/bytes.js";
+import { toDocument } from "#oci/image.js";
+import { type Layout, openLayout } from "#oci/layout.js";
+import type { LayoutWriter } from "#oci/layout-writer.js";
+import { mediaTypes } from "#oci/media-types.js";
 import { formatPlatform } from "#oci/platform.js";
 import { type PlatformImage, readPlatforms } from "#oci/platform-images.js";
 import type { Document, ImagePlatform } from "#oci/types.js";
+import { type ImageParts, restoreBaseLayers } from "#server/base-layers.js";
 import type { PlatformBuild } from "#server/buildkit-platform.js";
 import type { BuildTask } from "#server/engine.js";
 import type { BuildResult } from "#server/record.js";
@@ -23,25 +27,40 @@ export interface TakenImage {
 export async function takeImage(task: BuildTask, build: PlatformBuild, seconds: number): Promise<TakenImage> {
   const platform = task.prepared.composition.platforms[build.index] as ImagePlatform;
   const written = await openLayout(build.output);
-  const [listed, ...others] = written.index.manifests;
-  const top = listed && others.length === 0 ? await written.manifest(listed.digest) : undefined;
-  const [image] = top ? await readPlatforms(written, "BuildKit's image", top, [platform]) : [];
-  const document = image && (await written.manifest(image.descriptor.digest));
-  if (!image || !document) throw new Error("BuildKit wrote no image, or several");
+  const image = await readImage(written, platform);
   checkMetadata(image, build);
   await checkServer(written, image, task);
-  await copyImage(written, image.descriptor, task.layout);
-  const { mediaType, digest, size } = image.descriptor;
+  const { image: resolved } = task.inputs;
+  const base = resolved?.platforms[build.index];
+  const parts = await restoreBaseLayers(written, image, resolved, base);
+  const ofBase = new Set(base?.manifest.layers.map((each) => each.digest));
+  for (const layer of parts.manifest.layers) {
+    const source = resolved && ofBase.has(layer.digest) ? resolved.source : written;
+    await task.layout.pushBlob(layer, () => source.blob(layer));
+  }
+  const document = await writeDocuments(task.layout, parts);
+  const ownLayers = parts.manifest.layers.filter((each) => !ofBase.has(each.digest));
+  const size = ownLayers.reduce((sum, each) => sum + each.size, 0);
   return {
-    document: { ...document, descriptor: { mediaType, digest, size, platform } },
-    result: { platform: formatPlatform(platform), digest, size: ownSize(task, image, build.index), seconds },
+    document: { ...document, descriptor: { ...document.descriptor, platform } },
+    result: { platform: formatPlatform(platform), digest: document.descriptor.digest, size, seconds },
   };
 }
 
-/** Bytes of the layers that are not the base's. */
-function ownSize({ inputs }: BuildTask, { manifest }: PlatformImage, index: number): number {
-  const base = new Set(inputs.image?.platforms[index]?.manifest.layers.map((each) => each.digest));
-  return manifest.layers.filter((each) => !base.has(each.digest)).reduce((sum, each) => sum + each.size, 0);
+async function readImage(written: Layout, platform: ImagePlatform): Promise<PlatformImage> {
+  const [listed, ...others] = written.index.manifests;
+  const document = listed && others.length === 0 ? await written.manifest(listed.digest) : undefined;
+  const [image] = document ? await readPlatforms(written, "BuildKit's image", document, [platform]) : [];
+  if (!image) throw new Error("BuildKit wrote no image, or several");
+  return image;
+}
+
+async function writeDocuments(layout: LayoutWriter, { manifest, config }: ImageParts): Promise<Document> {
+  const configDocument = toDocument(mediaTypes.config, config);
+  await layout.pushBlob(configDocument.descriptor, () => once(configDocument.bytes));
+  const document = toDocument(mediaTypes.manifest, { ...manifest, config: configDocument.descriptor });
+  await layout.pushManifest(document);
+  return document;
 }
 
 function checkMetadata({ config, manifest }: PlatformImage, { metadata }: PlatformBuild): void {

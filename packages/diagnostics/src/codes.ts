@@ -42,6 +42,19 @@ export const codes = {
     title: "plugin-path names a plugin of the manifest and a folder with its module",
   },
   "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
+  "base-path-unknown": { severity: "error", title: "base.path is a git checkout with the base's go.mod" },
+  "base-commit-mismatch": { severity: "error", title: "The base's checkout is at the commit that the manifest names" },
+  "base-dirty": { severity: "error", title: "The base's checkout holds what was committed, and nothing else" },
+  "base-replacement-missing": {
+    severity: "error",
+    title: "A folder that replaces a module is in the base's checkout",
+  },
+  "base-needs-checkout": {
+    severity: "error",
+    title: "A released base has no relative replace directives in its go.mod",
+  },
+  "base-files-unused": { severity: "notice", title: "A base needs neither its vendor folder nor a go.work" },
+  "base-not-main": { severity: "error", title: "The base's package is a program" },
   "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
   "ldflags-strip-symbols": {
     severity: "warning",

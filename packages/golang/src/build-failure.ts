@@ -1,15 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
+import { withGenerated } from "#golang/build-tree.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { type Compiled, type Conflict, findConflicts } from "#golang/conflicts.js";
 import { firstOwner, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
+import { parseGoMod } from "#golang/go-mod.js";
 import { listPackages } from "#golang/list-packages.js";
+import { isMainModule, mainModuleOf, mainPackageOf } from "#golang/main-module.js";
 import { explainModuleError } from "#golang/module-error.js";
-import { type ModuleGraph, parseModuleGraph } from "#golang/module-graph.js";
-import { type Owners, ownersOf, packageList } from "#golang/package-list.js";
+import { addBase, type ModuleGraph, parseModuleGraph } from "#golang/module-graph.js";
+import { type Owners, ownersOf, type PackageList, packageList } from "#golang/package-list.js";
 import { type GoOutput, runGo } from "#golang/process.js";
 import { explainFailure } from "#golang/resolution-failure.js";
-import { mainModulePath } from "#golang/source.js";
 import { compilesAlone } from "#golang/stand-alone.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
@@ -41,10 +45,7 @@ export async function explainBuildFailure(
     .map((each) => explainModuleError(each.lines.join(" ")))
     .find((each) => each.code === "lock-stale");
   if (stale) return [diagnostic(stale.code, stale.why, { fix: stale.fix })];
-  const { directory, platform } = failed;
-  const listed = await listPackages(toolchain, composition, { directory, platform, mod: "readonly" });
-  const list = "stderr" in listed ? packageList([]) : listed;
-  const graph = await readGraph(toolchain, directory);
+  const { list, graph } = await lookAgain(toolchain, composition, failed);
   const diagnostics: Diagnostic[] = [];
   for (const [index, each] of broken.slice(0, shownPackages).entries()) {
     const blamed = index < triedAlone && (await blameConflict(toolchain, { composition, list, graph }, failed, each));
@@ -101,7 +102,7 @@ function conflicting(composition: Composition, broken: BrokenPackage, conflict: 
 }
 
 function mistaken(composition: Composition, owners: Owners, broken: BrokenPackage): Diagnostic {
-  if (broken.path === mainModulePath) {
+  if (broken.path === mainPackageOf(composition) && !("package" in composition.base.entrypoint)) {
     return diagnostic("compile-failed", `main.go does not compile: ${said(broken)}`, {
       ...whereIs(composition.base, "import"),
       fix: "Correct the base's entrypoint: the import path and the name of a function without parameters.",
@@ -119,7 +120,21 @@ function said({ lines }: BrokenPackage): string {
   return more > 0 ? `${shown} | and ${more} more` : shown;
 }
 
-async function readGraph(toolchain: Toolchain, directory: string): Promise<ModuleGraph> {
-  const answer = await runGo(toolchain, ["mod", "graph"], { directory });
-  return parseModuleGraph(answer.exitCode === 0 ? answer.stdout : "", mainModulePath);
+/** Lists packages and requirements of what was compiled; what cannot be listed any more is empty. */
+function lookAgain(
+  toolchain: Toolchain,
+  composition: Composition,
+  { directory: generated, platform }: FailedBuild,
+): Promise<{ list: PackageList; graph: ModuleGraph }> {
+  const { base } = composition;
+  return withGenerated(toolchain, composition, generated, async (tree) => {
+    const listed = await listPackages(toolchain, composition, { tree, platform, mod: "readonly" });
+    const answer = await runGo(toolchain, ["mod", "graph", ...tree.flags], { directory: tree.directory });
+    const graph = parseModuleGraph(answer.exitCode === 0 ? answer.stdout : "", mainModuleOf(composition));
+    if (isMainModule(base)) {
+      const { require } = parseGoMod(await readFile(join(base.files ?? "", "go.mod"), "utf8"));
+      addBase(graph, { path: base.module, version: base.version }, require);
+    }
+    return { list: "stderr" in listed ? packageList([]) : listed, graph };
+  });
 }

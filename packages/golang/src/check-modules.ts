@@ -4,10 +4,12 @@ import { type Member, membersOf, titleOf, whereIs } from "#golang/culprits.js";
 import type { DownloadedModule } from "#golang/download.js";
 import type { GoMod } from "#golang/go-mod.js";
 import { parseGoSum } from "#golang/go-sum.js";
+import { mainModuleOf } from "#golang/main-module.js";
 
 /** Modules with `replace` directives, which Go heeds in the main module only. */
 export function replaceWarnings(composition: Composition, goMods: ReadonlyMap<string, GoMod>): Diagnostic[] {
   return [...membersByModule(composition)].flatMap(([module, member]) => {
+    if (module === mainModuleOf(composition)) return [];
     const replaced = goMods.get(module)?.replace.map((each) => each.path) ?? [];
     if (replaced.length === 0) return [];
     const more = replaced.length > 5 ? ` and ${replaced.length - 5} more` : "";

@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { needsCgo, type TagCheck } from "#golang/build-constraint.js";
+import { checkProgram } from "#golang/check-program.js";
 import type { Composition } from "#golang/composition.js";
 import { firstOwner, type Member, membersOf, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
+import { entryPackage, mainModuleOf, mainPackageOf } from "#golang/main-module.js";
 import { explainPackageError } from "#golang/package-error.js";
 import { type GoPackage, ownersOf, type PackageList } from "#golang/package-list.js";
 
@@ -18,13 +20,17 @@ export interface PackageCheck {
 
 /** The import path of a plugin, or of the package that has the base's main. */
 export function importOf(member: Member): string {
-  return "import" in member ? member.import : member.entrypoint.import;
+  return "import" in member ? member.import : entryPackage(member);
 }
 
 /** Every problem that is known before anything is compiled: first of the imported packages, then of what they import. */
 export function checkPackages(check: PackageCheck): Diagnostic[] {
+  const { entrypoint } = check.composition.base;
   const roots = new Map(membersOf(check.composition).map((each) => [importOf(each), each]));
-  const found = [...roots].flatMap(([path, member]) => checkRoot(check, member, path));
+  const program = "package" in entrypoint ? entrypoint.package : undefined;
+  const found = [...roots].flatMap(([path, member]) => (path === program ? [] : checkRoot(check, member, path)));
+  // Of a program Go repeats what is wrong with the packages that it imports.
+  if (program !== undefined && found.length === 0) found.push(...checkProgram(check, program));
   for (const each of check.list.packages.values()) {
     if (each.Error && !roots.has(each.ImportPath)) found.push(...checkDependency(check, each, found.length > 0));
   }
@@ -37,7 +43,7 @@ function checkRoot(check: PackageCheck, member: Member, path: string): Diagnosti
     diagnostic(code, `${titleOf(member)} cannot be compiled in: ${why}`, { ...whereIs(member, "import"), fix }),
   ];
   // Go shows one error of main.go only, so these two are not left to it.
-  if (path.split("/").includes("internal")) {
+  if (path.split("/").includes("internal") && member.module !== mainModuleOf(check.composition)) {
     return problem(
       "package-internal",
       `${path} is internal to its module`,
@@ -108,7 +114,7 @@ function checkDependency(check: PackageCheck, listed: GoPackage, rootsFailed: bo
   const { composition, list } = check;
   const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
   const importer = listed.Error?.ImportStack?.at(-1);
-  const main = listed.Name === "main" && listed.Module?.Version === undefined;
+  const main = listed.ImportPath === mainPackageOf(composition);
   // Of main.go itself Go repeats what the imported packages' own checks have said.
   if (main && rootsFailed) return [];
   const owners = ownersOf(list, composition, listed.ImportPath);

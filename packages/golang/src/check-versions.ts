@@ -3,8 +3,8 @@ import type { Composition } from "#golang/composition.js";
 import { firstOwner, type Member, membersOf, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
 import type { GoMod } from "#golang/go-mod.js";
 import { askersOf, type GraphNode, type ModuleGraph, nodeName, pathTo } from "#golang/module-graph.js";
+import { compareModuleVersions } from "#golang/module-version.js";
 import { ownersOf, type PackageList } from "#golang/package-list.js";
-import { workingCopies } from "#golang/source.js";
 
 /** What a resolution came to. */
 export interface Resolved {
@@ -21,15 +21,27 @@ export function checkVersions(composition: Composition, resolved: Resolved): Dia
 
 function movedVersions(composition: Composition, { goMod, graph }: Resolved): Diagnostic[] {
   const members = membersOf(composition);
-  const copies = workingCopies(composition);
   const found: Diagnostic[] = [];
   for (const member of members) {
-    const selected = goMod.require.find((each) => each.path === member.module)?.version ?? "none";
-    // What a working copy replaces is not taken at any version.
-    if (selected === member.version || copies.has(member.module)) continue;
-    found.push(movedVersion(member, selected, chainsTo(members, member, selected, graph)));
+    // What is replaced, by a working copy or in the go.mod of a base that is the main module, is not taken at any version.
+    if (goMod.replace.some((each) => each.path === member.module)) continue;
+    const selected = selectedVersion(composition, member, goMod, graph);
+    if (selected === member.version) continue;
+    if (member !== composition.base && selected === composition.base.version && member.module === graph.main) {
+      found.push(otherThanBase(member, selected));
+      continue;
+    }
+    const chains = chainsTo(members, member, selected, graph);
+    found.push(movedVersion(member, selected, chains));
   }
   return found;
+}
+
+/** The version that a member's module has after resolution; for the main module, that it would have if it were not the main one. */
+function selectedVersion({ base }: Composition, member: Member, goMod: GoMod, graph: ModuleGraph): string {
+  if (member.module !== graph.main) return goMod.require.find((each) => each.path === member.module)?.version ?? "none";
+  const [highest] = askersOf(graph, member.module);
+  return highest && compareModuleVersions(highest.version, base.version) > 0 ? highest.version : base.version;
 }
 
 /** From each member that asks for `member` at `selected`, the requirements that lead there. */
@@ -57,11 +69,26 @@ function movedVersion(
   const chain = first ? ` (${first.chain.map(nodeName).join(" -> ")})` : "";
   const also = second ? `; so do ${chains.length - 1} more, ${titleOf(second.from)} first` : "";
   const why = `${asker} needs ${member.module} ${selected}${chain}${also}`;
-  const line = member.at?.version?.line;
   return diagnostic("version-moved", `${titleOf(member)} is set to ${member.version}, but ${why}`, {
     ...whereIs(member, "version"),
-    fix: `Set the version of ${titleOf(member)} to ${selected}${line ? ` (line ${line})` : ""}, or name a version of ${asker} that is content with ${member.version}.`,
+    fix: `${raising(member, selected)}, or name a version of ${asker} that is content with ${member.version}.`,
   });
+}
+
+function otherThanBase(member: Member, version: string): Diagnostic {
+  const message = `${titleOf(member)} is set to ${member.version}, but its module is the base's, at ${version}`;
+  return diagnostic("version-moved", message, {
+    ...whereIs(member, "version"),
+    fix: `Set the version of ${titleOf(member)} to ${version}.`,
+  });
+}
+
+function raising(member: Member, version: string): string {
+  if ("checkout" in member && member.checkout) {
+    return `Check out a commit that has what ${version} has, and say so with spec.base.version`;
+  }
+  const line = member.at?.version?.line;
+  return `Set the version of ${titleOf(member)} to ${version}${line ? ` (line ${line})` : ""}`;
 }
 
 /** Requirements that Go made up, at the latest version, because an import was in no module that any go.mod names. */

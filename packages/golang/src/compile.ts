@@ -1,6 +1,7 @@
 import { rename, rm } from "node:fs/promises";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { explainBuildFailure } from "#golang/build-failure.js";
+import { withGenerated } from "#golang/build-tree.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { linkerFlags } from "#golang/linker-flags.js";
 import { platformEnvironment } from "#golang/platform.js";
@@ -28,10 +29,13 @@ export async function compile(
 ): Promise<{ seconds: number }> {
   const started = performance.now();
   const temporary = `${options.output}.${process.pid}.tmp`;
-  const args = ["build", "-json", ...buildFlags(composition, options.ldflags), "-o", temporary, "."];
+  const args = ["build", "-json", ...buildFlags(composition, options.ldflags), "-o", temporary];
   const { directory, platform } = options;
+  const environment = platformEnvironment(platform);
   try {
-    const result = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
+    const result = await withGenerated(toolchain, composition, directory, (tree) =>
+      runGo(toolchain, [...args, ...tree.flags, tree.target], { directory: tree.directory, environment }),
+    );
     if (result.exitCode !== 0) {
       throw new DiagnosticError(await explainBuildFailure(toolchain, composition, { directory, platform, result }));
     }

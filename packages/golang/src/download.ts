@@ -110,16 +110,24 @@ async function addIfWhole(downloads: Downloads, wanted: WantedModule, module: Do
   const text = await readFile(module.goMod, "utf8").catch(() => undefined);
   if (text === undefined) {
     downloads.diagnostics.push(
-      diagnostic("plugin-path-unknown", `${quoted(module.directory, 200)} has no go.mod that can be read`, {
-        ...whereOf(wanted, "module"),
-        fix: "Name the folder that holds the plugin's go.mod.",
-      }),
+      diagnostic(
+        isBase(wanted) ? "base-path-unknown" : "plugin-path-unknown",
+        `${quoted(module.directory, 200)} has no go.mod that can be read`,
+        {
+          ...whereOf(wanted, "module"),
+          fix: `Name the folder that holds the ${isBase(wanted) ? "base" : "plugin"}'s go.mod.`,
+        },
+      ),
     );
     return;
   }
   const declared = parseGoMod(text).module;
   if (declared === module.module) downloads.modules.push(module);
   else downloads.diagnostics.push(otherPath(wanted, declared));
+}
+
+function isBase({ name }: WantedModule): boolean {
+  return name === undefined;
 }
 
 function otherPath(wanted: WantedModule, declared: string | undefined): Diagnostic {

@@ -1,6 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
+import { extendGoMod } from "#golang/base-go-mod.js";
+import { withBuildTree } from "#golang/build-tree.js";
+import { checkBase } from "#golang/check-base.js";
 import { changedSums, replaceWarnings } from "#golang/check-modules.js";
 import type { Composition } from "#golang/composition.js";
 import { membersOf } from "#golang/culprits.js";
@@ -8,10 +11,10 @@ import type { DownloadedModule } from "#golang/download.js";
 import { type GoMod, parseGoMod } from "#golang/go-mod.js";
 import { parseGoSum, renderGoSum } from "#golang/go-sum.js";
 import { changedFiles, type GeneratedFiles, readLock, realFolder, staleFiles, writeFiles } from "#golang/lock.js";
+import { isMainModule } from "#golang/main-module.js";
 import { explainFailure } from "#golang/resolution-failure.js";
 import { resolveModule } from "#golang/resolve.js";
-import { renderGoMod, renderMain, replacementPath, workingCopies } from "#golang/source.js";
-import { withTemporaryFolder } from "#golang/temporary-folder.js";
+import { moveReplacements, renderGoMod, renderMain } from "#golang/source.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 export interface GenerateOptions {
@@ -48,14 +51,18 @@ export async function generate(
   const goVersion = toolchain.version;
   const directory = await realFolder(options.directory);
   const lock = await readLock(directory);
-  const goMods = await readGoMods(composition, options.downloaded);
+  const texts = await readGoMods(composition, options.downloaded);
+  const goMods = new Map([...texts].map(([module, text]) => [module, parseGoMod(text)]));
   const diagnostics = [
+    ...checkBase(composition, goMods.get(composition.base.module)),
     ...replaceWarnings(composition, goMods),
     ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),
   ];
   // Go would stop at the first of several.
   if (hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics };
-  const resolved = await resolveApart(toolchain, composition, { directory, goMods, lockedSums: lock["go.sum"] ?? "" });
+  const baseGoMod = texts.get(composition.base.module) ?? "";
+  const sums = `${await baseSums(composition, options.downloaded)}\n${lock["go.sum"] ?? ""}`;
+  const resolved = await resolveApart(toolchain, composition, { directory, goMods, baseGoMod, sums });
   diagnostics.push(...resolved.diagnostics);
   const { files } = resolved;
   if (!files || hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics };
@@ -65,19 +72,31 @@ export async function generate(
   return { goVersion, changed, diagnostics, files };
 }
 
+interface Target {
+  directory: string;
+  goMods: ReadonlyMap<string, GoMod>;
+  baseGoMod: string;
+  /** Lines of go.sum to check modules against. */
+  sums: string;
+}
+
 /** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
 async function resolveApart(
   toolchain: Toolchain,
   composition: Composition,
-  target: { directory: string; goMods: ReadonlyMap<string, GoMod>; lockedSums: string },
+  target: Target,
 ): Promise<{ diagnostics: Diagnostic[]; files?: GeneratedFiles }> {
   const goLines = [...target.goMods.values()].map((each) => each.go);
   const main = renderMain(composition);
-  return withTemporaryFolder(toolchain, async (directory) => {
-    await writeFile(join(directory, "main.go"), main);
-    await writeFile(join(directory, "go.mod"), renderGoMod(composition, { goLines, directory }));
-    await writeFile(join(directory, "go.sum"), renderGoSum(parseGoSum(target.lockedSums)));
-    const resolution = await resolveModule(toolchain, composition, directory);
+  const render = (directory: string) => ({
+    "main.go": main,
+    "go.mod": isMainModule(composition.base)
+      ? extendGoMod(composition, target.baseGoMod, { goLines, directory })
+      : renderGoMod(composition, { goLines, directory }),
+    "go.sum": renderGoSum(parseGoSum(target.sums)),
+  });
+  return withBuildTree(toolchain, composition, render, async (tree) => {
+    const resolution = await resolveModule(toolchain, composition, tree, parseGoMod(target.baseGoMod));
     if ("stderr" in resolution) {
       const { stderr, diagnostics } = resolution;
       const known = hasErrors(diagnostics);
@@ -91,29 +110,25 @@ async function resolveApart(
   });
 }
 
-/** Names working copies by paths relative to another folder than the one that go.mod was resolved in. */
-function moveReplacements(composition: Composition, goMod: string, directory: string): string {
-  const copies = workingCopies(composition);
-  const lines = goMod.split("\n");
-  for (const { path, line } of parseGoMod(goMod).replace) {
-    const [left = ""] = (lines[line - 1] ?? "").split(" => ");
-    const copy = copies.get(path);
-    if (copy !== undefined) lines[line - 1] = `${left} => ${replacementPath(directory, copy)}`;
-  }
-  return lines.join("\n");
-}
-
-/** By module path. Every module of the composition must have been downloaded. */
+/** Of each module of the composition, which must have been downloaded: the text of its go.mod, by module path. */
 async function readGoMods(
   composition: Composition,
   downloaded: readonly DownloadedModule[],
-): Promise<Map<string, GoMod>> {
+): Promise<Map<string, string>> {
   const files = new Map(downloaded.map((each) => [each.module, each.goMod]));
-  const goMods = new Map<string, GoMod>();
+  const goMods = new Map<string, string>();
   for (const { module } of membersOf(composition)) {
     const file = files.get(module);
     if (file === undefined) throw new Error(`${module} was not downloaded`);
-    if (!goMods.has(module)) goMods.set(module, parseGoMod(await readFile(file, "utf8")));
+    if (!goMods.has(module)) goMods.set(module, await readFile(file, "utf8"));
   }
   return goMods;
+}
+
+/** What the go.sum of a base that is the main module says, and what it cannot say: the base's own sum, to be checked like any other. */
+async function baseSums({ base }: Composition, downloaded: readonly DownloadedModule[]): Promise<string> {
+  if (!isMainModule(base)) return "";
+  const sum = downloaded.find((each) => each.module === base.module)?.sum;
+  const own = await readFile(join(base.files ?? "", "go.sum"), "utf8").catch(() => "");
+  return sum ? `${own}\n${base.module} ${base.version} ${sum}\n` : own;
 }

@@ -26,9 +26,16 @@ export function renderGoSum(sums: GoSum): string {
  * What of a go.sum a build needs: the go.mod of every module in the graph, and the files of every module that has, or
  * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
  * whose sums were only there to be checked, would show in this one.
+ *
+ * @param main a main module whose own files are kept in mind, too
  */
-export function neededSums(sums: GoSum, graph: ModuleGraph, packages: Iterable<GoPackage>): GoSum {
-  const needed = new Set<string>();
+export function neededSums(
+  sums: GoSum,
+  graph: ModuleGraph,
+  packages: Iterable<GoPackage>,
+  main?: { module: string; version: string },
+): GoSum {
+  const needed = new Set(main === undefined ? [] : [`${main.module} ${main.version}`]);
   const selected = new Map<string, string>();
   for (const { path, version } of [...graph.requirements.values()].flat()) {
     needed.add(`${path} ${version}/go.mod`);

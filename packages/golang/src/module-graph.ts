@@ -31,6 +31,15 @@ export function nodeName(node: GraphNode): string {
   return node.version ? `${node.path}@${node.version}` : node.path;
 }
 
+/**
+ * Gives a base that is the main module the place that it has where it is not: a version, and what its own go.mod requires.
+ * Of the main module the graph only knows what was resolved.
+ */
+export function addBase(graph: ModuleGraph, base: GraphNode, required: readonly GraphNode[]): void {
+  const own = required.map(({ path, version }) => ({ path, version }));
+  graph.requirements.set(nodeName(base), own);
+}
+
 /** The go.mod files, other than the main module's, that ask for any version of `path`; the highest version asked for first. */
 export function askersOf(graph: ModuleGraph, path: string): { asker: GraphNode; version: string }[] {
   const askers: { asker: GraphNode; version: string }[] = [];

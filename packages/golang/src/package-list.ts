@@ -1,7 +1,9 @@
 import type { Composition, PluginModule } from "#golang/composition.js";
+import { entryPackage } from "#golang/main-module.js";
 
 /** What `go list -json` is asked for. */
-export const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,IgnoredGoFiles,EmbedFiles,Standard";
+export const listedFields =
+  "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
 
 /** One package as `go list -e -json` prints it. */
 export interface GoPackage {
@@ -13,6 +15,10 @@ export interface GoPackage {
   Imports?: string[];
   GoFiles?: string[];
   IgnoredGoFiles?: string[];
+  EmbedFiles?: string[];
+  /** Assembly, and what it includes. */
+  SFiles?: string[];
+  HFiles?: string[];
   Standard?: boolean;
 }
 
@@ -50,7 +56,7 @@ export function packageList(listed: readonly GoPackage[]): PackageList {
 export function ownersOf(list: PackageList, composition: Composition, importPath: string): Owners {
   const reaching = packagesReaching(list, importPath);
   const reached: Owners = {
-    base: reaching.has(composition.base.entrypoint.import),
+    base: reaching.has(entryPackage(composition.base)),
     plugins: composition.plugins.filter((each) => reaching.has(each.import)),
   };
   const module = list.packages.get(importPath)?.Module?.Path;

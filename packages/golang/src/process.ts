@@ -41,7 +41,8 @@ export async function runGo(toolchain: Toolchain, args: readonly string[], optio
   const started = performance.now();
   const child = spawn(toolchain.go, args, {
     cwd: options.directory,
-    env: { ...toolchain.environment, ...options.environment },
+    // Where the folder is reached through a link, Go takes the link for it.
+    env: { ...toolchain.environment, PWD: options.directory, ...options.environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let ended: string | undefined;

@@ -2,18 +2,20 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { tagsOf } from "#golang/build-constraint.js";
+import type { BuildTree } from "#golang/build-tree.js";
+import { uncommittedFiles } from "#golang/check-base.js";
 import { checkPackages, type IgnoredFiles, importOf } from "#golang/check-packages.js";
 import { checkVersions } from "#golang/check-versions.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { membersOf } from "#golang/culprits.js";
-import { parseGoMod } from "#golang/go-mod.js";
+import { type GoMod, parseGoMod } from "#golang/go-mod.js";
 import { neededSums, parseGoSum, renderGoSum } from "#golang/go-sum.js";
 import { listPackages } from "#golang/list-packages.js";
-import { parseModuleGraph } from "#golang/module-graph.js";
+import { isMainModule, mainModuleOf } from "#golang/main-module.js";
+import { addBase, parseModuleGraph } from "#golang/module-graph.js";
 import { type PackageList, packageList } from "#golang/package-list.js";
 import { platformName } from "#golang/platform.js";
 import { runGo } from "#golang/process.js";
-import { mainModulePath } from "#golang/source.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 /** A resolved module: what go.mod and go.sum came to, and every problem that is known before compiling. */
@@ -30,25 +32,31 @@ export interface ResolutionFailure {
 }
 
 /**
- * Resolves the module in `directory` for all platforms and checks what came out. Go completes go.mod and go.sum there.
+ * Resolves a server's module for all platforms and checks what came out. Go completes go.mod and go.sum in the tree.
  * One `go list` for a platform, again only for those that were listed before go.mod changed; then one `go mod graph`.
+ *
+ * @param baseGoMod the base's go.mod as it was released
  */
 export async function resolveModule(
   toolchain: Toolchain,
   composition: Composition,
-  directory: string,
+  tree: BuildTree,
+  baseGoMod: GoMod,
 ): Promise<Resolution | ResolutionFailure> {
-  const lists = await listUntilStable(toolchain, composition, directory);
+  const lists = await listUntilStable(toolchain, composition, tree);
   if (!Array.isArray(lists)) return lists;
-  const answer = await runGo(toolchain, ["mod", "graph"], { directory });
+  const answer = await runGo(toolchain, ["mod", "graph", ...tree.flags], { directory: tree.directory });
   const diagnostics = await checkEveryPlatform(composition, lists);
   if (answer.exitCode !== 0) return { stderr: answer.stderr, diagnostics };
-  const graph = parseModuleGraph(answer.stdout, mainModulePath);
-  const goMod = await readFile(join(directory, "go.mod"), "utf8");
-  const goSum = await readFile(join(directory, "go.sum"), "utf8").catch(() => "");
+  const graph = parseModuleGraph(answer.stdout, mainModuleOf(composition));
+  const goMod = await readFile(join(tree.files, "go.mod"), "utf8");
+  const goSum = await readFile(join(tree.files, "go.sum"), "utf8").catch(() => "");
   const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));
+  const { base } = composition;
+  const main = isMainModule(base) ? base : undefined;
+  const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values(), main);
+  if (main) addBase(graph, { path: base.module, version: base.version }, baseGoMod.require);
   const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
-  const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values());
   return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics] };
 }
 
@@ -63,18 +71,19 @@ const roundLimit = 5;
 async function listUntilStable(
   toolchain: Toolchain,
   composition: Composition,
-  directory: string,
+  tree: BuildTree,
 ): Promise<PlatformList[] | ResolutionFailure> {
   const { platforms } = composition;
   const lists = new Map<GoPlatform, PackageList>();
-  let before = await readFile(join(directory, "go.mod"), "utf8");
+  const goMod = join(tree.files, "go.mod");
+  let before = await readFile(goMod, "utf8");
   for (let turn = 0, settled = 0; settled < platforms.length; turn++) {
     const platform = platforms[turn % platforms.length] as GoPlatform;
     if (turn === roundLimit * platforms.length) fail("go-command-failed", "go.mod changes with every listing");
-    const answer = await listPackages(toolchain, composition, { directory, platform, mod: "mod" });
+    const answer = await listPackages(toolchain, composition, { tree, platform, mod: "mod" });
     if ("stderr" in answer) return { ...answer, diagnostics: [] };
     lists.set(platform, answer);
-    const after = await readFile(join(directory, "go.mod"), "utf8");
+    const after = await readFile(goMod, "utf8");
     // What a listing wrote suits its own platform; the others have to be asked again.
     settled = after === before ? settled + 1 : 1;
     before = after;
@@ -87,7 +96,9 @@ async function checkEveryPlatform(composition: Composition, lists: readonly Plat
   const found = new Map<string, { diagnostic: Diagnostic; platforms: string[] }>();
   for (const { platform, list } of lists) {
     const ignored = await readIgnoredFiles(composition, list);
-    for (const each of checkPackages({ composition, list, ignored, holds: tagsOf(platform, composition.tags) })) {
+    const holds = tagsOf(platform, composition.tags);
+    const problems = checkPackages({ composition, list, ignored, holds });
+    for (const each of [...problems, ...uncommittedFiles(composition, list)]) {
       const key = JSON.stringify([each.code, each.plugin, each.message]);
       const known = found.get(key) ?? { diagnostic: each, platforms: [] };
       found.set(key, known);

@@ -1,12 +1,14 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { extendGoMod } from "#golang/base-go-mod.js";
+import { withBuildTree } from "#golang/build-tree.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { parseGoMod } from "#golang/go-mod.js";
+import { isMainModule } from "#golang/main-module.js";
 import type { Owners } from "#golang/package-list.js";
 import { platformEnvironment } from "#golang/platform.js";
 import { runGo } from "#golang/process.js";
 import { renderGoMod, renderMain } from "#golang/source.js";
-import { withTemporaryFolder } from "#golang/temporary-folder.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 export interface Suspect {
@@ -25,20 +27,24 @@ export async function compilesAlone(
   suspect: Suspect,
 ): Promise<boolean> {
   const alone = { ...composition, plugins };
-  const locked = parseGoMod(await readFile(join(suspect.directory, "go.mod"), "utf8"));
-  return withTemporaryFolder(toolchain, async (directory) => {
-    await writeFile(join(directory, "main.go"), renderMain(alone));
-    await writeFile(join(directory, "go.mod"), renderGoMod(alone, { goLines: [locked.go], directory }));
-    await copyFile(join(suspect.directory, "go.sum"), join(directory, "go.sum"));
-    const args = [
-      "build",
-      "-mod=mod",
-      "-trimpath",
-      "-buildvcs=false",
-      `-tags=${composition.tags.join(",")}`,
-      suspect.path,
-    ];
+  const [goMod, goSum] = await Promise.all(
+    ["go.mod", "go.sum"].map((name) => readFile(join(suspect.directory, name), "utf8")),
+  );
+  const goLines = [parseGoMod(goMod ?? "").go];
+  const { base } = composition;
+  const baseGoMod = isMainModule(base) ? await readFile(join(base.files ?? "", "go.mod"), "utf8") : undefined;
+  const render = (directory: string) => ({
+    "main.go": renderMain(alone),
+    "go.mod":
+      baseGoMod === undefined
+        ? renderGoMod(alone, { goLines, directory })
+        : extendGoMod(alone, baseGoMod, { goLines, directory }),
+    "go.sum": goSum ?? "",
+  });
+  return withBuildTree(toolchain, alone, render, async ({ directory, flags }) => {
+    const plain = ["-mod=mod", "-trimpath", "-buildvcs=false", `-tags=${composition.tags.join(",")}`];
     const environment = platformEnvironment(suspect.platform);
-    return (await runGo(toolchain, args, { directory, environment })).exitCode === 0;
+    const answer = await runGo(toolchain, ["build", ...plain, ...flags, suspect.path], { directory, environment });
+    return answer.exitCode === 0;
   });
 }

@@ -227,7 +227,7 @@ describe("a build that fails", () => {
 
   test("a base without that function", async () => {
     const composition = fixtureComposition(["hello"]);
-    composition.base.entrypoint.call = "Start";
+    composition.base.entrypoint = { import: "github.com/acme/tiny-server", call: "Start" };
     composition.base.at = { import: { file: "catalog-server-manifest.yaml", line: 7 } };
     const [diagnostic] = await failureOf(build(composition));
     expect(diagnostic).toMatchObject({ code: "compile-failed", place: { line: 7 } });

@@ -100,7 +100,7 @@ test.each(["main", "os.Exit", "Main()", "Main(); panic(1)", "Main\n", "", "1Main
   "%j is no function to call",
   (call) => {
     const composition = fixtureComposition(["hello"]);
-    composition.base.entrypoint.call = call;
+    composition.base.entrypoint = { import: "github.com/acme/tiny-server", call };
     expect(() => renderMain(composition)).toThrow("not an exported Go name");
   },
 );

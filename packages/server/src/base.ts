@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from "#diagnostics/diagnostic.js";
-import type { Base, LocatedManifest, PluginEntry } from "#documents/manifest.js";
+import type { Base, Entrypoint, LocatedManifest, PluginEntry } from "#documents/manifest.js";
 import type { ResolvedImage } from "#oci/find-image.js";
+import type { BaseCheckout } from "#server/checkout.js";
 import { readLabels, type ServerLabels } from "#server/labels.js";
 
 /** The base with everything known that a build needs: from the manifest, or from the labels of its image. */
@@ -8,19 +9,22 @@ export interface ServerBase {
   module: string;
   /** A Go module version. */
   version: string;
-  entrypoint: { import: string; call: string };
+  entrypoint: Entrypoint;
+  /** What is compiled instead of the released module. */
+  checkout?: BaseCheckout;
   /** Plugins that come with the base image. */
   carriedPlugins: PluginEntry[];
   /** The module was named by the image's labels, not by the manifest. */
   fromImage: boolean;
 }
 
-/** Decides what the base is. Without an image (`scratch`, or offline) only the manifest counts. */
+/** Decides what the base is. Without an image (`scratch`, or offline) only the manifest and its checkout count. */
 export function resolveBase(
   located: LocatedManifest,
   image: ResolvedImage | undefined,
+  checkout?: BaseCheckout,
 ): { base?: ServerBase; diagnostics: Diagnostic[] } {
-  const { base } = located.manifest;
+  const base = { ...located.manifest.base, ...(checkout && { module: checkout.module, version: checkout.version }) };
   const at = (...path: string[]) => located.source.place(["spec", "base", ...path]);
   const labels = image ? readLabels(image.labels) : undefined;
   const diagnostics = labels ? compareLabels(base, labels, at) : [];
@@ -31,13 +35,13 @@ export function resolveBase(
     diagnostics.push(incomplete(base, at));
     return { diagnostics };
   }
-  if ("package" in entrypoint) {
-    diagnostics.push(packageEntrypoint(at("entrypoint")));
-    return { diagnostics };
-  }
   // Labels do not say which of them carry a plugin.yaml: when the image was built, its manifest did.
   const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each, metadata: "none" as const }));
-  return { base: { module, version, entrypoint, carriedPlugins, fromImage: !base.module }, diagnostics };
+  const fromImage = !base.module;
+  return {
+    base: { module, version, entrypoint, carriedPlugins, fromImage, ...(checkout && { checkout }) },
+    diagnostics,
+  };
 }
 
 type At = (...path: string[]) => Place;
@@ -53,13 +57,6 @@ function incomplete(base: Base, at: At): Diagnostic {
   return diagnostic("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
     fix,
     place: at("image"),
-  });
-}
-
-function packageEntrypoint(place: Place): Diagnostic {
-  return diagnostic("base-incomplete", "a base that is its own package main cannot be built yet", {
-    fix: "Name a library with a callable main: entrypoint {import, call}. docs/status.md says what is planned.",
-    place,
   });
 }
 

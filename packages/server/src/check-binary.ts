@@ -1,13 +1,17 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import { readBuildInfo } from "#golang/build-info.js";
 import type { Composition, ModulePlaces } from "#golang/composition.js";
+import { isMainModule } from "#golang/main-module.js";
 
 /** Holds what the linker recorded in a binary against what was asked for. Throws `version-moved`. */
 export async function checkBinary(file: string, { base, plugins }: Composition, goVersion: string): Promise<void> {
   const info = await readBuildInfo(file);
   if (!info) throw new Error(`${goVersion} wrote a binary without build information`);
   const compiled = new Map(info.dependencies.map((each) => [each.path, each]));
+  const main = isMainModule(base) ? base.module : undefined;
+  if (main !== undefined && info.main.path !== main) throw new Error(`the binary's main module is ${info.main.path}`);
   const moved = [base, ...plugins].flatMap(({ module, version, at }): Diagnostic[] => {
+    if (module === main) return [];
     const found = compiled.get(module);
     return found && (found.version === version || found.replace) ? [] : [notAsked(module, version, found?.version, at)];
   });

@@ -22,7 +22,8 @@ export function compose(located: LocatedManifest, base: ServerBase): Composition
       module: base.module,
       version: base.version,
       entrypoint: base.entrypoint,
-      at: places(located, ["spec", "base"], base.fromImage),
+      at: basePlaces(located, base),
+      ...(base.checkout && { directory: base.checkout.directory, checkout: base.checkout }),
     },
     plugins: allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
     platforms: manifest.build.platforms,
@@ -40,6 +41,21 @@ function pluginModule(located: LocatedManifest, plugin: PluginEntry, index: numb
     import: plugin.import,
     at: places(located, path, carried),
     ...(plugin.path === undefined ? {} : { directory: resolve(dirname(located.source.file), plugin.path) }),
+  };
+}
+
+function basePlaces({ manifest, source }: LocatedManifest, { fromImage, checkout }: ServerBase): ModulePlaces {
+  const at = (field: string) => source.place(["spec", "base", fromImage ? "image" : field]);
+  return {
+    get module() {
+      return at(checkout ? "path" : "module");
+    },
+    get version() {
+      return at(checkout && manifest.base.version === undefined ? "path" : "version");
+    },
+    get import() {
+      return at("entrypoint");
+    },
   };
 }
 

@@ -1,20 +1,20 @@
 import { resolve } from "node:path";
 import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
+import type { Composition } from "#golang/composition.js";
 import { generate as generateModule } from "#golang/generate.js";
+import { isMainModule } from "#golang/main-module.js";
 import { findToolchain, type Toolchain } from "#golang/toolchain.js";
-import type { ResolvedImage } from "#oci/find-image.js";
 import { findBaseImage } from "#server/base-image.js";
+import { readCheckout } from "#server/checkout.js";
 import { type Lock, lockFile, readLock, renderLock } from "#server/lock.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { Generated, GenerateOptions } from "#server/options.js";
-import { type Prepared, prepare, stopOnErrors } from "#server/prepare.js";
+import { type Prepared, prepare, type Sources, stopOnErrors } from "#server/prepare.js";
 
 /** A manifest that is well-formed, with the toolchain and the base image that it will be built with. */
-export interface Inputs {
-  located: LocatedManifest;
+export interface Inputs extends Sources {
   toolchain: Toolchain;
-  image: ResolvedImage | undefined;
   lock: Lock | undefined;
 }
 
@@ -33,20 +33,22 @@ export async function readInputs(options: GenerateOptions) {
   const toolchain = await findToolchain(options.environment);
   const lock = await readLock(options.directory);
   const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
-  const image = await findBaseImage(located, options, locked);
-  return { located, toolchain, image, lock, diagnostics };
+  const [image, checkout] = await Promise.all([findBaseImage(located, options, locked), readCheckout(located)]);
+  return { located, toolchain, image, checkout, lock, diagnostics };
 }
 
 export async function generateFrom(
-  { located, toolchain, image, lock }: Inputs,
+  { located, toolchain, image, checkout, lock }: Inputs,
   options: GenerateOptions,
 ): Promise<{ prepared: Prepared; generated: Generated }> {
   const { step } = options.progress;
-  const prepared = await step("Fetch modules and check compatibility", () => prepare(located, image, toolchain));
+  const prepared = await step("Fetch modules and check compatibility", () =>
+    prepare({ located, image, checkout }, toolchain),
+  );
   stopOnErrors(prepared.diagnostics);
   const directory = resolve(options.directory);
   const { frozen } = options;
-  const wanted = renderLock(toolchain.version, located.manifest.base.image, image);
+  const wanted = renderLock(toolchain.version, located.manifest.base.image, image, mainVersion(prepared.composition));
   const lockChanged = wanted !== renderedLock(lock);
   const result = await step("Resolve and generate the server's module", () =>
     generateModule(toolchain, prepared.composition, {
@@ -60,6 +62,11 @@ export async function generateFrom(
   if (lockChanged && frozen) throw staleLock(located, renderedLock(lock), wanted);
   const changed = result.changed || lockChanged;
   return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
+}
+
+/** The version of a base that is the main module, which go.mod cannot say. */
+function mainVersion({ base }: Composition): string | undefined {
+  return isMainModule(base) ? base.version : undefined;
 }
 
 function renderedLock(lock: Lock | undefined): string | undefined {

@@ -8,13 +8,24 @@ export interface Lock {
   /** The toolchain, as Go writes it. */
   go: string;
   /** The base image as the manifest names it; the digest is absent for `scratch`. */
-  base: { image: string; digest?: string };
+  base: {
+    image: string;
+    digest?: string;
+    /** Of a base that is its own main module; otherwise go.mod says it. */
+    version?: string;
+  };
 }
 
 export const lockFile = "lock.json";
 
-export function renderLock(go: string, image: string, resolved: ResolvedImage | undefined): string {
-  const lock: Lock = { go, base: { image, ...(resolved ? { digest: resolved.digest } : {}) } };
+export function renderLock(
+  go: string,
+  image: string,
+  resolved: ResolvedImage | undefined,
+  version: string | undefined,
+): string {
+  const base = { image, ...(resolved && { digest: resolved.digest }), ...(version !== undefined && { version }) };
+  const lock: Lock = { go, base };
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 

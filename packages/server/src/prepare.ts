@@ -6,6 +6,7 @@ import { type DownloadedModule, downloadModules } from "#golang/download.js";
 import type { Toolchain } from "#golang/toolchain.js";
 import type { ResolvedImage } from "#oci/find-image.js";
 import { resolveBase, type ServerBase } from "#server/base.js";
+import type { BaseCheckout } from "#server/checkout.js";
 import { checkPlugin } from "#server/compatibility.js";
 import { allPlugins, compose } from "#server/composition.js";
 import { readMetadata } from "#server/metadata.js";
@@ -23,20 +24,26 @@ export interface Prepared {
   diagnostics: Diagnostic[];
 }
 
+/** What a manifest says, and what it points to. */
+export interface Sources {
+  located: LocatedManifest;
+  image: ResolvedImage | undefined;
+  checkout: BaseCheckout | undefined;
+}
+
 /**
  * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
  * Throws where the base is not known; all other problems are collected.
  */
-export async function prepare(
-  located: LocatedManifest,
-  image: ResolvedImage | undefined,
-  toolchain: Toolchain,
-): Promise<Prepared> {
-  const { base, diagnostics } = resolveBase(located, image);
+export async function prepare({ located, image, checkout }: Sources, toolchain: Toolchain): Promise<Prepared> {
+  const { base, diagnostics } = resolveBase(located, image, checkout);
   if (!base) throw new DiagnosticError(diagnostics);
   const composition = compose(located, base);
-  const downloaded = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
+  const elsewhere = composition.plugins.filter((each) => each.module !== base.module);
+  const downloaded = await downloadModules(toolchain, [composition.base, ...elsewhere]);
   diagnostics.push(...downloaded.diagnostics);
+  const files = downloaded.modules.find((each) => each.module === base.module)?.directory;
+  if (files !== undefined) composition.base.files = files;
   const prepared: Prepared = {
     base,
     composition,
@@ -54,14 +61,19 @@ export function stopOnErrors(diagnostics: readonly Diagnostic[]): void {
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
 }
 
+function moduleVersion({ module, version }: { module: string; version: string }): string {
+  return `${module}@${version}`;
+}
+
 async function addPlugins(prepared: Prepared, located: LocatedManifest): Promise<void> {
   const { base, composition, reports, metadata, diagnostics } = prepared;
-  const directories = new Map(prepared.modules.map((each) => [`${each.module}@${each.version}`, each.directory]));
+  const directories = new Map(prepared.modules.map((each) => [moduleVersion(each), each.directory]));
   const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
   for (const [index, entry] of allPlugins(located, base).entries()) {
     const plugin = composition.plugins[index];
     if (!plugin) continue;
-    const directory = plugin.directory ?? directories.get(`${plugin.module}@${plugin.version}`);
+    const released = plugin.module === base.module ? composition.base.files : directories.get(moduleVersion(plugin));
+    const directory = plugin.directory ?? released;
     if (directory === undefined) {
       reports.push(undeclared(entry, base.module)); // could not be downloaded, which has its own diagnostic
       continue;

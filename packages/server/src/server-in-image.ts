@@ -8,7 +8,7 @@ import { type Extract, extract, type Header } from "tar-stream";
 import { decompress } from "#conformance/extract-layer.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { readBuildInfo } from "#golang/build-info.js";
-import { mainModulePath } from "#golang/source.js";
+import { mainModuleOf } from "#golang/main-module.js";
 import type { PlatformImage } from "#oci/platform-images.js";
 import type { Descriptor, ImageSource } from "#oci/types.js";
 import { checkBinary } from "#server/check-binary.js";
@@ -23,7 +23,7 @@ export async function checkServer(source: ImageSource, image: PlatformImage, tas
   const file = join(work, "program");
   try {
     for (const layer of image.manifest.layers.toReversed()) {
-      if (await findServer(source, layer, file)) {
+      if (await findServer(source, layer, file, mainModuleOf(task.prepared.composition))) {
         return await checkBinary(file, task.prepared.composition, task.inputs.toolchain.version);
       }
     }
@@ -36,10 +36,10 @@ export async function checkServer(source: ImageSource, image: PlatformImage, tas
 }
 
 /** Writes the layer's first program of the generated module to `file`; false if it has none. */
-async function findServer(source: ImageSource, layer: Descriptor, file: string): Promise<boolean> {
+async function findServer(source: ImageSource, layer: Descriptor, file: string, module: string): Promise<boolean> {
   const entries = extract();
   const feeding = pipeline(Readable.from(source.blob(layer)), decompress(layer), entries);
-  const searching = search(entries, file);
+  const searching = search(entries, file, module);
   const [found, fed] = await Promise.allSettled([searching, feeding]);
   if (found.status === "fulfilled" && found.value) return true; // the rest of the layer is read when it is copied
   if (fed.status === "rejected") throw fed.reason;
@@ -47,14 +47,14 @@ async function findServer(source: ImageSource, layer: Descriptor, file: string):
   return false;
 }
 
-async function search(entries: Extract, file: string): Promise<boolean> {
+async function search(entries: Extract, file: string, module: string): Promise<boolean> {
   for await (const entry of entries) {
     if (!isProgram(entry.header)) {
       entry.resume();
       continue;
     }
     await pipeline(entry, createWriteStream(file));
-    if ((await readBuildInfo(file))?.main.path === mainModulePath) return true;
+    if ((await readBuildInfo(file))?.main.path === module) return true;
   }
   return false;
 }

@@ -34,12 +34,13 @@ async function checkModules(
   // Loaded only where they are needed: checking the structure alone is a matter of milliseconds.
   const { findToolchain } = await import("#golang/toolchain.js");
   const { findBaseImage } = await import("#server/base-image.js");
+  const { readCheckout } = await import("#server/checkout.js");
   const { prepare } = await import("#server/prepare.js");
   try {
     const toolchain = await findToolchain(options.environment);
-    const image = await findBaseImage(located, options);
+    const [image, checkout] = await Promise.all([findBaseImage(located, options), readCheckout(located)]);
     const prepared = await options.progress.step("Fetch modules and read plugin metadata", () =>
-      prepare(located, image, toolchain),
+      prepare({ located, image, checkout }, toolchain),
     );
     diagnostics.push(...prepared.diagnostics);
     return prepared;

@@ -103,7 +103,8 @@ test("a label on a fork's pull request starts nothing", async () => {
 
 test("a dispatch whose texts are shell, YAML and workflow syntax is refused, and nothing of it is obeyed", async () => {
   const owned = join(await temporaryFolder(), "owned");
-  const evil = `x$(touch ${owned})\`touch ${owned}\`\n::set-output name=outcome::created\n${{ github.token }}`;
+  const expression = ["$", "{{ github.token }}"].join("");
+  const evil = `x$(touch ${owned})\`touch ${owned}\`\n::set-output name=outcome::created\n${expression}`;
   const result = await site.run("update.yml", "repository_dispatch", {
     action: "plugin-published",
     client_payload: { plugin_name: evil, plugin_version: "v1.0.0" },

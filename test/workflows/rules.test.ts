@@ -158,7 +158,7 @@ describe("these rules find what they are for", () => {
 test("actionlint knows nothing against them but what it does not know yet", async () => {
   const ignored = [
     String.raw`specifying action "\$/[^"]+" in invalid format`,
-    String.raw`unexpected key "queue" for "concurrency" section`,
+    'unexpected key "queue" for "concurrency" section',
   ];
   const args = [
     "-no-color",

@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { launch } from "#conformance/launch.js";
+import { unpackImage } from "#conformance/unpack.js";
+import { afterwards, say, scratchFolder, step } from "#scripts/demo/narrate.js";
+import { publishExamples } from "#test/example-modules.js";
+import type { TestRegistry } from "#test/registries.js";
+import { tool } from "#test/tools.js";
+
+const run = promisify(execFile);
+const manifest = "examples/server/catalog-server-manifest.yaml";
+const command = "dist/cli/index.js";
+
+/** From released Go plugins to a server that answers. */
+export async function serverFlow(registry: TestRegistry): Promise<void> {
+  const work = await scratchFolder();
+  const published = await step("publish the example modules, as their teams would", publishExamples, (each) =>
+    each.modules.join(", "),
+  );
+  afterwards(() => published.remove());
+
+  const environment = { ...process.env, ...published.environment };
+  const release = async (...args: string[]) =>
+    (await run(process.execPath, [command, ...args], { env: environment })).stdout.trim();
+  const directory = join(work, "generated");
+  const layout = join(work, "image");
+
+  await step(
+    `validate ${manifest}`,
+    () => release("validate", manifest),
+    (text) => text.split("\n").at(-1) ?? "",
+  );
+  await step("generate main.go, go.mod, go.sum", () => release("generate", manifest, "--directory", directory));
+  const places = ["--directory", directory, "--frozen", "--layout", layout];
+  const repository = `${registry.host}/acme/catalog-server`;
+  const image = await step(
+    "compile for linux/amd64 and linux/arm64, assemble the image, push it by digest",
+    () => release("build", manifest, ...places, "--push", repository),
+    (text) => text,
+  );
+  const crane = await tool("crane");
+  await step(
+    "read it back with crane",
+    () => run(crane, ["validate", "--remote", image, "--insecure"]),
+    ({ stdout, stderr }) => (stdout + stderr).trim().split("\n").at(-1) ?? "",
+  );
+  await step("build again: nothing has changed", () => release("build", manifest, ...places));
+  await ask(layout, join(work, "files"));
+}
+
+async function ask(layout: string, directory: string): Promise<void> {
+  const platform = { os: "linux", architecture: process.arch === "x64" ? "amd64" : process.arch };
+  const image = await step("take the server's files out of the image", () =>
+    unpackImage(layout, { platform, directory }),
+  );
+  const server = await step("start the server from them", () =>
+    launch({ image, args: ["--listen", "127.0.0.1:{port}"], ready: { path: "/readyz", seconds: 20 } }),
+  );
+  afterwards(() => server.stop());
+  const answer = await step("ask /api/plugins", async () => (await fetch(`${server.url}/api/plugins`)).json());
+  const { plugins } = answer as { plugins: { name: string; version: string; basePath: string; healthy: boolean }[] };
+  for (const each of plugins) {
+    say(`${each.name} ${each.version} at ${each.basePath}, ${each.healthy ? "healthy" : "not healthy"}`);
+  }
+  await server.stop();
+}

@@ -4,14 +4,15 @@ import { silent } from "#diagnostics/progress.js";
 import { findToolchain } from "#golang/toolchain.js";
 import type { Figure } from "#scripts/bench/figure.js";
 import { manifestText } from "#scripts/bench/manifests.js";
+import { publishModules } from "#scripts/bench/modules.js";
 import { build } from "#server/build.js";
-import { goEnvironment, publishModule, removeModuleCache } from "#test/module-proxy.js";
+import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
 
 /** How many `go` processes a whole build starts, counted by a `go` that notes each start. */
 export async function processFigure(work: string): Promise<Figure> {
   const proxy = join(work, "proxy");
   const moduleCache = join(work, "modules");
-  await publish(proxy, 100);
+  await publishModules(proxy, 100);
   const log = join(work, "go-processes");
   const environment = {
     ...process.env,
@@ -61,36 +62,4 @@ async function countingGo(work: string, log: string): Promise<string> {
     },
   );
   return bin;
-}
-
-async function publish(proxy: string, plugins: number): Promise<void> {
-  const server = "github.com/acme/catalog-server";
-  await publishModule(proxy, {
-    path: server,
-    version: "v0.9.0",
-    files: { "go.mod": `module ${server}\n\ngo 1.26.0\n`, "server/server.go": "package server\n\nfunc Main() {}\n" },
-  });
-  for (let index = 0; index < plugins; index++) {
-    const name = `plugin-${index}`;
-    const path = `github.com/acme/catalog-plugins/${name}`;
-    await publishModule(proxy, { path, version: `v1.${index}.0`, files: pluginFiles(path, name, index) });
-  }
-}
-
-function pluginFiles(path: string, name: string, index: number): Record<string, string> {
-  return {
-    "go.mod": `module ${path}\n\ngo 1.26.0\n`,
-    "plugin.go": `package plugin${index}\n`,
-    "plugin.yaml": `apiVersion: catalog.kubeflow.org/v1alpha1
-kind: CatalogPlugin
-metadata:
-  name: ${name}
-spec:
-  compatibility:
-    catalogServer:
-      minVersion: 0.9.0
-      maxVersion: 0.x
-    frameworkApi: v1alpha1
-`,
-  };
 }

@@ -1,9 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { once } from "#oci/bytes.js";
+import { collect, once } from "#oci/bytes.js";
 import type { Credential } from "#oci/credentials.js";
 import { sha256 } from "#oci/digest.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import { type Attempt, type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
+import { recordRequests } from "#test/recording-registry.js";
+import { startCraneRegistry, startDistribution } from "#test/registries.js";
 import { createTransport, type Transport } from "#transport/transport.js";
 
 let registry: HostileRegistry;
@@ -140,6 +143,32 @@ describe("where requests are limited to 4 MiB", () => {
     const pushing = repository.pushBlob(descriptor, () => once(large));
     await expect(pushing).rejects.toThrow(/^registry-failed: .*HTTP 413$/);
   });
+});
+
+describe.each([
+  ["Distribution", () => startDistribution()],
+  ["crane's registry", startCraneRegistry],
+])("behind a proxy that takes 4 MiB at once, %s", (_name, start) => {
+  test("gets a larger blob in chunks", async () => {
+    const real = await start();
+    const limited = await recordRequests(real.host, 4 * 1024 * 1024);
+    const large = randomBytes(9_000_000);
+    const descriptor = { mediaType: "text/plain", digest: sha256(large), size: large.length };
+    const target = openRepository(
+      { registry: limited.host, repository: "acme/large" },
+      { transport, credentials: async () => undefined },
+    );
+    try {
+      expect(await target.pushBlob(descriptor, () => once(large))).toBe("pushed");
+      expect((await collect(target.blob(descriptor))).equals(large)).toBe(true);
+    } finally {
+      await limited.stop();
+      await real.stop();
+    }
+    expect(limited.requests.filter((each) => each.method === "PATCH").map((each) => each.bytes)).toEqual([
+      4_194_304, 4_194_304, 611_392,
+    ]);
+  }, 600_000);
 });
 
 test("an upload address on another host gets the bytes but no credentials", async () => {

@@ -1,4 +1,4 @@
-/** A manifest text with as many plugins as asked for, all from modules of their own. */
+/** A manifest text with as many plugins as asked for, all from modules of their own, for two platforms. */
 export function manifestText(plugins: number): string {
   const items = Array.from({ length: plugins }, (_, index) => {
     const name = `plugin-${index}`;
@@ -18,5 +18,7 @@ spec:
       import: github.com/acme/catalog-server/server
       call: Main
   plugins:
-${items.join("")}`;
+${items.join("")}  build:
+    platforms: [linux/amd64, linux/arm64]
+`;
 }

@@ -40,10 +40,10 @@ export async function processFigure(work: string): Promise<Figure> {
   }
   await removeModuleCache(moduleCache);
   return {
-    what: "`go` processes for 1, 20, 100 plugins, one platform",
-    reach: "the same number, 2 + 2 a platform or fewer",
+    what: "`go` processes for 1, 20, 100 plugins, two platforms",
+    reach: "the same number, 2 + 2 a platform (6) or fewer",
     measured: counts.join(", "),
-    reached: counts.every((each) => each === counts[0] && each <= 4),
+    reached: counts.every((each) => each === counts[0] && each <= 6),
     details: "fresh module cache and directory, whole build",
   };
 }

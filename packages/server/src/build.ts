@@ -1,6 +1,5 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { createLayout } from "#oci/layout-writer.js";
 import { parseRepository } from "#oci/reference.js";
@@ -21,7 +20,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   const layout = resolve(options.layout);
   const key = recordKey(inputs, options);
   const reusable = key && (await findReusable(layout, key, options.directory));
-  const { digest, platforms } = reusable || (await buildAnew(inputs, options, layout, key, diagnostics));
+  const { digest, platforms, ...result } = reusable || (await buildAnew(inputs, options, layout, key));
   const image = repository && (await pushLayout({ layout, digest, base: inputs.image }, repository, options));
   return {
     digest,
@@ -29,7 +28,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     layout,
     reused: reusable !== undefined,
     goVersion: inputs.toolchain.version,
-    diagnostics,
+    diagnostics: [...diagnostics, ...result.diagnostics],
     ...(image === undefined ? {} : { image }),
   };
 }
@@ -39,17 +38,16 @@ async function buildAnew(
   options: BuildOptions,
   layout: string,
   key: string | undefined,
-  diagnostics: Diagnostic[],
 ): Promise<BuildResult> {
   const engine = await openEngine(options);
   const { prepared, generated } = await generateFrom(inputs, options);
-  diagnostics.push(...prepared.diagnostics, ...generated.diagnostics);
   const { directory } = generated;
   const writer = await createLayout(layout);
-  const result = await engine({ inputs, prepared, directory, layout: writer, options }).catch(async (error) => {
-    await writer.abandon();
+  const image = await engine({ inputs, prepared, directory, layout: writer, options }).catch(async (error) => {
+    await writer.abandon().catch(() => {}); // what went wrong first is what counts
     throw explainDiskFull(error, tmpdir());
   });
+  const result = { ...image, diagnostics: [...prepared.diagnostics, ...generated.diagnostics] };
   const lock = await lockDigest(generated.directory);
   if (key !== undefined && lock !== undefined) await writeRecord(layout, { key, lock, ...result });
   return result;

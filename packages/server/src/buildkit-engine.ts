@@ -12,7 +12,7 @@ import { collectSources } from "#server/buildkit-sources.js";
 import type { BuildTask, Engine } from "#server/engine.js";
 import { describeImage, finishLayout } from "#server/image.js";
 import type { BuildKitOptions } from "#server/options.js";
-import type { BuildResult } from "#server/record.js";
+import type { WrittenImage } from "#server/record.js";
 
 /** Finds buildctl, BuildKit and the Dockerfile. Throws `buildctl-missing`, `buildkit-unreachable`, `buildkit-failed`, `file-unreadable`. */
 export async function openBuildKit(options: BuildKitOptions, environment: NodeJS.ProcessEnv): Promise<Engine> {
@@ -37,7 +37,7 @@ async function buildImages(
   buildctl: Buildctl,
   dockerfile: string | undefined,
   work: string,
-): Promise<BuildResult> {
+): Promise<WrittenImage> {
   const { step } = task.options.progress;
   const metadata = describeImage(task.inputs, task.prepared);
   const sources = await step("Collect what BuildKit needs", () => collectSources(task, dockerfile, work));

@@ -4,7 +4,7 @@ import type { Inputs } from "#server/generate.js";
 import { writeImage } from "#server/image.js";
 import type { BuildOptions } from "#server/options.js";
 import type { Prepared } from "#server/prepare.js";
-import type { BuildResult } from "#server/record.js";
+import type { WrittenImage } from "#server/record.js";
 
 /** A generated module, and the layout that its image is to be written to. */
 export interface BuildTask {
@@ -17,7 +17,7 @@ export interface BuildTask {
 }
 
 /** Compiles a generated module for every platform, and makes the layout complete. */
-export type Engine = (task: BuildTask) => Promise<BuildResult>;
+export type Engine = (task: BuildTask) => Promise<WrittenImage>;
 
 /** The engine that was asked for, ready to work: what it needs beside the module is there. */
 export async function openEngine({ buildkit, environment }: BuildOptions): Promise<Engine> {

@@ -12,7 +12,7 @@ import type { Binary } from "#server/binaries.js";
 import type { Inputs } from "#server/generate.js";
 import { renderLabels } from "#server/labels.js";
 import type { Prepared } from "#server/prepare.js";
-import type { BuildResult } from "#server/record.js";
+import type { WrittenImage } from "#server/record.js";
 
 /** Writes the image of compiled binaries, with the base's layers, and makes the layout complete. */
 export async function writeImage(
@@ -20,7 +20,7 @@ export async function writeImage(
   { located, image }: Inputs,
   prepared: Prepared,
   binaries: readonly Binary[],
-): Promise<BuildResult> {
+): Promise<WrittenImage> {
   const { name } = prepared.composition;
   const { labels, annotations } = describeImage({ located, image }, prepared);
   const documents: Document[] = [];
@@ -101,7 +101,7 @@ function imageAnnotations(
   };
 }
 
-function describe({ platform, layer, seconds }: Binary, document: Document | undefined): BuildResult["platforms"][0] {
+function describe({ platform, layer, seconds }: Binary, document: Document | undefined): WrittenImage["platforms"][0] {
   return {
     platform: formatPlatform(platform),
     digest: document?.descriptor.digest ?? "",

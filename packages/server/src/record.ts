@@ -7,11 +7,15 @@ import { reachableDigests } from "#oci/reachable.js";
 import type { Inputs } from "#server/generate.js";
 import { lockDigest } from "#server/lock.js";
 import type { BuildOptions, Built } from "#server/options.js";
-import { suiteVersion } from "#server/version.js";
+import { suiteBuild } from "#server/version.js";
 
-export type BuildResult = Pick<Built, "digest" | "platforms">;
+/** An image as an engine wrote it. */
+export type WrittenImage = Pick<Built, "digest" | "platforms">;
 
-/** Beside a layout: from what it was built, so that unchanged inputs are recognised. */
+/** What a build made, and what there was to say of its inputs. */
+export type BuildResult = WrittenImage & Pick<Built, "diagnostics">;
+
+/** Beside a layout: from what it was built, so that unchanged inputs are recognised, and the same is said of them again. */
 export interface BuildRecord extends BuildResult {
   /** Over everything that decides the image apart from the lock. */
   key: string;
@@ -33,7 +37,7 @@ export function recordKey(
   const engine = buildkit ? "buildkit" : "daemonless";
   // The manifest's text names the checkout's commit, and tags may give that commit another version later.
   const base = [image?.digest ?? "scratch", checkout?.version ?? ""];
-  const inputs = [suiteVersion, engine, zlib, toolchain.version, ...base, located.source.text];
+  const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, located.source.text];
   return `sha256:${createHash("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
 

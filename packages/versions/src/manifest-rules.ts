@@ -100,12 +100,20 @@ function brokenPlugins(
 
 function versionRule(previous: Manifest, next: Revision, changes: Change[], required: Level | "none"): Diagnostic[] {
   const [before, after] = [parseVersion(previous.version), parseVersion(next.manifest.version)];
+  if (before && !after) return [versionGone(next, before.version)];
   if (!before || !after) return [];
   const fell = after.compare(before) < 0;
   if (required === "none") return fell ? [versionProblem(next, "below it", before.version, before.version)] : [];
   if (isRaisedEnough(before, after, required)) return [];
   const why = `but ${listed(changes.filter(({ level }) => level === required))} needs a higher ${required} version`;
   return [versionProblem(next, why, before.version, leastRelease(before, required))];
+}
+
+/** Without this, leaving the version out would switch the rule off. */
+function versionGone(next: Revision, before: string): Diagnostic {
+  const message = `metadata.version was ${before} and is gone`;
+  const fix = "Keep metadata.version, and raise it with what changed.";
+  return diagnostic("version-not-raised", message, { fix, ...placeOf(next, ["metadata"]) });
 }
 
 function versionProblem(next: Revision, why: string, before: string, least: string): Diagnostic {

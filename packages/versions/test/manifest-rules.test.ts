@@ -330,7 +330,7 @@ describe("metadata.version", () => {
     ["0.2.3", "0.3.0", [agents], true],
     ["1.2.3", "1.2.1", [agents], false],
     [undefined, "1.2.3", [agents], true],
-    ["1.2.3", undefined, [agents], true],
+    ["1.2.3", undefined, [agents, guardrails], false],
     ["not a version", "1.2.3", [agents], true],
   ];
 

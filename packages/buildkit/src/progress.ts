@@ -57,8 +57,9 @@ export function followBuild(tell: (line: string) => void): BuildProgress {
       // The others are only ended because of the first.
       failure ??= { name: vertex.name ?? "", error: vertex.error, log: decode(step.log), stdout: decode(step.stdout) };
     }
-    if (!step.isTold && isWorthTelling(vertex)) tell(describe(vertex));
-    steps.set(vertex.digest, { isTold: true, log: "", stdout: "" });
+    const isTold = step.isTold || isWorthTelling(vertex);
+    if (isTold && !step.isTold) tell(describe(vertex));
+    steps.set(vertex.digest, { isTold, log: "", stdout: "" });
   };
   return {
     line(text) {
@@ -89,13 +90,20 @@ function parseStatus(text: string): SolveStatus | undefined {
   }
 }
 
-/** What BuildKit does before the Dockerfile's first line is of no interest. */
-function isWorthTelling({ name = "" }: Vertex): boolean {
-  return !/^\[internal\]|load \.dockerignore$/.test(name);
+/** What BuildKit does before the Dockerfile's first line is of no interest, nor is a folder that was there already. */
+function isWorthTelling(vertex: Vertex): boolean {
+  const { name = "" } = vertex;
+  if (/^\[internal\]|load \.dockerignore$/.test(name)) return false;
+  return !name.startsWith("[context ") || (secondsOf(vertex) ?? 0) >= 0.1;
 }
 
-function describe({ name = "", started, completed, cached, error }: Vertex): string {
+function secondsOf({ started, completed }: Vertex): number | undefined {
   const seconds = (Date.parse(completed ?? "") - Date.parse(started ?? "")) / 1000;
-  const outcome = error ? "failed" : cached ? "cached" : Number.isFinite(seconds) ? `${seconds.toFixed(1)} s` : "done";
-  return `${outcome}  ${sanitize(name, 160)}`;
+  return Number.isFinite(seconds) ? seconds : undefined;
+}
+
+function describe(vertex: Vertex): string {
+  const { name = "", cached, error } = vertex;
+  const took = `${(secondsOf(vertex) ?? 0).toFixed(1)} s`;
+  return `${error ? "failed" : cached ? "cached" : took}  ${sanitize(name, 160)}`;
 }

@@ -20,6 +20,6 @@ function parseWorkers(text: string): { platforms?: ImagePlatform[] }[] {
 
 /** What buildctl says last, which is why it ended. */
 export function lastError(stderr: string): string {
-  const at = stderr.lastIndexOf("error: ");
-  return at < 0 ? stderr : stderr.slice(at + "error: ".length);
+  const [, said] = /(?:^|[\s\S]*\n)error: ([\s\S]*)$/.exec(stderr) ?? [];
+  return said ?? stderr;
 }

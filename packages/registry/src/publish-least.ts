@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import type { Repository } from "#oci/repository.js";
 import type { ConstructorComponent } from "#ocm/constructor.js";
-import type { Component } from "#ocm/descriptor.js";
 import { readComponentVersion, type StoredComponentVersion } from "#ocm/read-component-version.js";
 import { publishedVersion, raiseBetween } from "#ocm/registry-version.js";
 import { hasOwnTag, newestVersion, parseVersion, versionOfTag } from "#ocm/version.js";
@@ -27,7 +26,7 @@ interface Published {
 export async function publishLeast(options: PublishOptions): Promise<PublishResult> {
   const { source, target, progress } = options;
   let found = await progress.step("read the constructor", () => source.read());
-  const lost: string[] = [];
+  const taken = new Set<string>();
   for (let round = 0; round < rounds; round++) {
     const { name } = (await draft(found, target)).component;
     const repository = openComponent(options, name);
@@ -42,7 +41,7 @@ export async function publishLeast(options: PublishOptions): Promise<PublishResu
         before: before.newest.descriptor.component,
       });
     }
-    const result = await publishNext(wanted, before, lost, repository, options);
+    const result = await publishNext(wanted, before, taken, repository, options);
     if (result) return result;
   }
   return fail("publish-contended", "other runs took the version each time that it was to be published", {
@@ -54,26 +53,22 @@ export async function publishLeast(options: PublishOptions): Promise<PublishResu
 async function publishNext(
   wanted: Draft,
   before: Published,
-  lost: string[],
+  taken: Set<string>,
   repository: Repository,
   options: PublishOptions,
 ): Promise<PublishResult | undefined> {
-  const { source, progress } = options;
+  const { progress } = options;
   const { component, found, local } = wanted;
   const newest = before.newest?.descriptor.component;
-  const version = nextVersion(component, newest, [...before.versions, ...lost]);
+  const version = nextVersion(component, before, taken);
   const descriptor = await describeChecked(atVersion(wanted, version), newest, options);
   const stored = await progress.step(`store ${component.name} ${version}`, () =>
     storeComponentVersion(repository, descriptor, local, progress),
   );
-  const { commit } = found;
-  const isOurs =
-    commit === undefined || !source.claim
-      ? true
-      : await progress.step(`tag the commit ${commit} as ${version}`, async () => source.claim?.(version, commit));
-  if (!isOurs || !(await progress.step(`tag ${component.name} ${version}`, stored.tag))) {
+  const others = await claim(options, found, version);
+  if (others || !(await progress.step(`tag ${component.name} ${version}`, stored.tag))) {
     progress.info(`${version} belongs to another run`);
-    lost.push(version);
+    for (const each of [...(others ?? []), version]) taken.add(each);
     return undefined;
   }
   const now = await versionsOf(repository);
@@ -83,6 +78,19 @@ async function publishNext(
     diagnostics: [...found.diagnostics, ...versionMoved(component, version, found)],
     ...(newest && { before: newest }),
   });
+}
+
+/** The versions of other commits, where this one is among them. */
+async function claim(
+  { source, progress }: PublishOptions,
+  { commit }: FoundConstructor,
+  version: string,
+): Promise<readonly string[] | undefined> {
+  if (commit === undefined || source.claim === undefined) return undefined;
+  const outcome = await progress.step(`tag the commit ${commit} as ${version}`, async () =>
+    source.claim?.(version, commit),
+  );
+  return outcome?.claimed === false ? outcome.others : undefined;
 }
 
 async function readPublished(repository: Repository, component: string): Promise<Published> {
@@ -103,9 +111,13 @@ async function versionsOf(repository: Repository): Promise<string[]> {
   return versions.filter((each) => parseVersion(each) !== undefined && hasOwnTag(each));
 }
 
-function nextVersion(component: ConstructorComponent, newest: Component | undefined, taken: string[]): string {
-  const raise = raiseBetween(newest?.componentReferences ?? [], component.references);
-  return publishedVersion(component.version, taken, raise);
+/** The constructor's version, or the first one behind it that is neither published nor another commit's. */
+function nextVersion(component: ConstructorComponent, before: Published, taken: ReadonlySet<string>): string {
+  const listed = before.newest?.descriptor.component.componentReferences ?? [];
+  const raise = raiseBetween(listed, component.references);
+  let version = publishedVersion(component.version, before.versions, raise);
+  while (taken.has(version)) version = publishedVersion(version, [version], raise);
+  return version;
 }
 
 function atVersion(wanted: Draft, version: string): Draft {
@@ -120,10 +132,14 @@ function versionMoved(
   if (version === wanted) return [];
   const place = found.located.source.place([...path, "version"]);
   return [
-    diagnostic("version-taken", `${wanted} is taken by other content, so this was published as ${version}`, {
-      severity: "warning",
-      fix: "Nothing has to be done: the next proposal goes on from there.",
-      place,
-    }),
+    diagnostic(
+      "version-taken",
+      `${wanted} is published with other content, or tags another commit: this was published as ${version}`,
+      {
+        severity: "warning",
+        fix: "Nothing has to be done: the next proposal goes on from there.",
+        place,
+      },
+    ),
   ];
 }

@@ -18,12 +18,17 @@ export interface FoundConstructor {
   commit?: string;
 }
 
+export type Claim = { claimed: true } | { claimed: false; others: readonly string[] };
+
 /** Where the constructor comes from. */
 export interface ConstructorSource {
   /** Reads what it says at this moment. Throws diagnostics. */
   read(): Promise<FoundConstructor>;
-  /** Reserves a version for a commit: of all that try one succeeds, and the same commit again too. Left out where nothing can tell. */
-  claim?(version: string, commit: string): Promise<boolean>;
+  /**
+   * Reserves a version for a commit: of all that try one succeeds, and the same commit again too. To the others it says which versions belong
+   * to other commits. Left out where nothing can tell.
+   */
+  claim?(version: string, commit: string): Promise<Claim>;
 }
 
 /**

@@ -179,6 +179,16 @@ describe("several runs", () => {
     expect([await listed("v0.1.0"), await listed("v0.2.0")]).toEqual([undefined, ["one v1.0.0", "two v1.0.0"]]);
   });
 
+  test("a repository's own tags are passed over, however many there are", async () => {
+    const { publish, repository, gitTags } = await world(one);
+    const first = await repository.git.run(["rev-parse", "refs/heads/main"]);
+    const other = await commitTo(repository, "elsewhere", { a: "" }, github().user("maintainer"), "Release");
+    for (let minor = 1; minor < 130; minor++)
+      await repository.git.updateRef(`refs/tags/v0.${minor}.0`, other, "0".repeat(40));
+    expect(await publish()).toMatchObject({ published: true, version: "v0.130.0" });
+    expect((await gitTags()).filter((line) => line.endsWith(first))).toEqual([`v0.130.0 ${first}`]);
+  });
+
   test("a later state that was published under a lower version does not stay hidden", async () => {
     const { publish, merge, target, listed } = await world(registryConstructor("v0.5.0", ["one v1.0.0"]));
     github().intercept(

@@ -118,7 +118,9 @@ describe("the design's manifest", () => {
 
     const missing = await act("validate-manifest", directory, {}, { HTTPS_PROXY: "http://127.0.0.1:9" });
     expect([missing.code, missing.outputs.valid]).toEqual([1, "false"]);
-    expect(missing.stdout).toMatch(/::error title=registry-(failed|unreachable),file=catalog-server-manifest.yaml,line=5,/);
+    expect(missing.stdout).toMatch(
+      /::error title=registry-(failed|unreachable),file=catalog-server-manifest.yaml,line=5,/,
+    );
 
     const built = await act("build-image", directory, { "short-names": "./images" });
     expect([built.code, built.stdout]).toEqual([0, expect.any(String)]);

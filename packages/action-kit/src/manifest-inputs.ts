@@ -31,6 +31,7 @@ export function manifestOptions(runner: Runner, inputs: Values<typeof manifestIn
     ...(shortNames === undefined ? {} : { shortNames }),
     environment: runner.environment,
     progress: runner.progress,
+    signal: runner.signal,
   };
 }
 

@@ -5,6 +5,7 @@ import { printQuarantined } from "#action-kit/quarantine.js";
 import { writeSummary } from "#action-kit/summary.js";
 import { issueCommand, issueFileCommand, prepareKeyValueMessage } from "#action-kit/toolkit.js";
 import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
+import { interruption } from "#diagnostics/interruption.js";
 import type { Progress } from "#diagnostics/progress.js";
 import { renderMarkdown } from "#diagnostics/render-markdown.js";
 
@@ -12,6 +13,8 @@ import { renderMarkdown } from "#diagnostics/render-markdown.js";
 export interface Runner {
   environment: NodeJS.ProcessEnv;
   progress: Progress;
+  /** Aborted when the runner cancels the step. */
+  signal: AbortSignal;
   /** @throws DiagnosticError with every malformed input */
   inputs<R extends Record<string, Reader<unknown>>>(readers: R): Values<R>;
   output(name: string, value: string | number | boolean): void;
@@ -33,6 +36,7 @@ export async function runAction(main: (runner: Runner) => Promise<void>): Promis
     await main({
       environment,
       progress: groupedProgress(),
+      signal: interruption(),
       inputs: (readers) => readInputs(readers, environment),
       output: (name, value) => setOutput(name, String(value), environment),
       report: (found) => void diagnostics.push(...found),

@@ -1,6 +1,7 @@
 import type { Option, Parsed } from "#cli/command.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
 import { fail } from "#diagnostics/diagnostic.js";
+import { interruption } from "#diagnostics/interruption.js";
 import { readEngine } from "#server/engine-options.js";
 import type { BuildOptions, GenerateOptions, ManifestOptions } from "#server/options.js";
 
@@ -49,6 +50,7 @@ export function readManifestOptions(parsed: Parsed): ManifestOptions {
     ...(shortNames === undefined ? {} : { shortNames }),
     environment: process.env,
     progress: terminalProgress(),
+    signal: interruption(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
+import { bytesMoved } from "#golang/activity.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 /** What was run, for figures and logs. */
@@ -15,6 +16,8 @@ export interface RunOptions {
   directory: string;
   /** Variables beside the toolchain's own: GOOS, GOARCH. */
   environment?: Readonly<Record<string, string>>;
+  /** Stops the process where it has neither read nor written anything for that long. Left out, only its time as a whole is limited. */
+  stallSeconds?: number;
 }
 
 export interface GoOutput {
@@ -22,6 +25,8 @@ export interface GoOutput {
   stdout: string;
   /** At most 1 MiB of it. */
   stderr: string;
+  /** It was stopped, because nothing went on any more. */
+  stalled: boolean;
 }
 
 /** A listing of ten thousand packages takes about 20 MB. */
@@ -36,8 +41,8 @@ const timeLimitMinutes = 60;
  * `disk-full` where it has no room to write.
  */
 export async function runGo(toolchain: Toolchain, args: readonly string[], options: RunOptions): Promise<GoOutput> {
-  toolchain.signal?.throwIfAborted();
   const command = shortened(["go", ...args]);
+  if (toolchain.signal?.aborted) fail("go-command-failed", `${command} was not started: the run was interrupted`);
   const started = performance.now();
   const child = spawn(toolchain.go, args, {
     cwd: options.directory,
@@ -55,6 +60,11 @@ export async function runGo(toolchain: Toolchain, args: readonly string[], optio
   const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
   const abort = () => end("was interrupted");
   toolchain.signal?.addEventListener("abort", abort, { once: true });
+  let stalled = false;
+  const watch = watchProgress(child.pid, options.stallSeconds, () => {
+    stalled = true;
+    end("made no progress");
+  });
   const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
   const stderr = collect(child.stderr, stderrLimit, () => {});
   try {
@@ -62,15 +72,29 @@ export async function runGo(toolchain: Toolchain, args: readonly string[], optio
       child.once("error", reject);
       child.once("close", (code) => resolve(code ?? 128));
     }).catch((error: Error) => fail("go-missing", `${toolchain.go} could not be started: ${error.message}`));
-    if (ended !== undefined) fail("go-command-failed", `${command} ${ended} and was ended`);
-    const output = { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+    if (ended !== undefined && !stalled) fail("go-command-failed", `${command} ${ended} and was ended`);
+    const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
     refuseFullDisk(output);
     return output;
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     toolchain.signal?.removeEventListener("abort", abort);
     toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
   }
+}
+
+/** Looks now and then whether a process still moves any bytes, its output among them. */
+function watchProgress(pid: number | undefined, seconds: number | undefined, onStall: () => void) {
+  if (pid === undefined || seconds === undefined) return undefined;
+  let moved = 0;
+  let movedAt = performance.now();
+  return setInterval(async () => {
+    const now = await bytesMoved(pid);
+    if (now !== moved) movedAt = performance.now();
+    moved = now;
+    if (performance.now() - movedAt > seconds * 1000) onStall();
+  }, seconds * 50);
 }
 
 /** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */

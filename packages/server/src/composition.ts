@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest, PluginEntry } from "#documents/manifest.js";
 import type { DocumentPath } from "#documents/yaml-source.js";
 import type { Composition, ModulePlaces, PluginModule } from "#golang/composition.js";
@@ -11,6 +12,24 @@ export function allPlugins({ manifest }: LocatedManifest, base: ServerBase): Plu
     ...manifest.plugins,
     ...base.carriedPlugins.filter((each) => !named.has(each.name) && !named.has(each.import)),
   ];
+}
+
+/** Plugins of the manifest and of the base image share a module only at one version. */
+export function carriedConflicts(located: LocatedManifest, base: ServerBase): Diagnostic[] {
+  const { plugins } = located.manifest;
+  const carried = new Map(
+    allPlugins(located, base)
+      .slice(plugins.length)
+      .map((each) => [each.module, each]),
+  );
+  return plugins.flatMap(({ name, module, version }, index) => {
+    const other = carried.get(module);
+    if (!other || other.version === version) return [];
+    const message = `plugin "${name}" needs ${module} ${version}, "${other.name}" of the base image ${other.version}`;
+    const fix = `Name "${other.name}" in the manifest too, at the same version.`;
+    const place = located.source.place(["spec", "plugins", index, "version"]);
+    return [diagnostic("plugin-version-conflict", message, { plugin: name, fix, place })];
+  });
 }
 
 /** What is compiled, made from the manifest and its resolved base. */

@@ -30,7 +30,7 @@ export async function readInputs(options: GenerateOptions) {
   const { located, diagnostics } = await readManifestFile(options);
   stopOnErrors(diagnostics);
   if (!located) throw new DiagnosticError(diagnostics);
-  const toolchain = await findToolchain(options.environment);
+  const toolchain = await findToolchain(options.environment, options.signal);
   const lock = await readLock(options.directory);
   const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
   const [image, checkout] = await Promise.all([findBaseImage(located, options, locked), readCheckout(located)]);
@@ -74,7 +74,7 @@ function renderedLock(lock: Lock | undefined): string | undefined {
 }
 
 function staleLock({ source }: LocatedManifest, committed: string | undefined, wanted: string): DiagnosticError {
-  const was = committed === undefined ? "missing" : compact(committed);
+  const was = committed === undefined ? "missing, or not one of this suite's," : compact(committed);
   return new DiagnosticError([
     diagnostic("lock-stale", `${lockFile} is ${was}, and would be ${compact(wanted)}`, {
       fix: "Run generate without frozen and commit the directory, or use the toolchain and base that the lock names.",

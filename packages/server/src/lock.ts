@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDigest } from "#oci/digest.js";
 import type { ResolvedImage } from "#oci/find-image.js";
 
 /** `lock.json` beside the generated files: what go.mod and go.sum do not say. */
@@ -33,10 +34,20 @@ export function renderLock(
 export async function readLock(directory: string): Promise<Lock | undefined> {
   try {
     const lock = JSON.parse(await readFile(join(directory, lockFile), "utf8"));
-    return typeof lock?.go === "string" && typeof lock?.base?.image === "string" ? lock : undefined;
+    return isLock(lock) ? lock : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Committed, and so somebody's text. */
+function isLock(value: unknown): value is Lock {
+  const { go, base } = (value ?? {}) as Partial<Lock>;
+  const { image, digest, version } = base ?? {};
+  const isText = (each: unknown) => each === undefined || typeof each === "string";
+  return (
+    typeof go === "string" && typeof image === "string" && isText(version) && (digest === undefined || isDigest(digest))
+  );
 }
 
 const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];

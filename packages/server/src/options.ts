@@ -16,6 +16,8 @@ export interface ManifestOptions {
   /** How registries are reached; left out, as the environment says. */
   registries?: RegistryAccess;
   progress: Progress;
+  /** Ends Go's processes and then the work, leaving nothing half-written. */
+  signal?: AbortSignal;
 }
 
 export interface ValidateOptions extends ManifestOptions {

@@ -8,7 +8,7 @@ import type { ResolvedImage } from "#oci/find-image.js";
 import { resolveBase, type ServerBase } from "#server/base.js";
 import type { BaseCheckout } from "#server/checkout.js";
 import { checkPlugin } from "#server/compatibility.js";
-import { allPlugins, compose } from "#server/composition.js";
+import { allPlugins, carriedConflicts, compose } from "#server/composition.js";
 import { readMetadata } from "#server/metadata.js";
 import type { PluginReport } from "#server/options.js";
 import { undeclared } from "#server/plugin-report.js";
@@ -38,6 +38,7 @@ export interface Sources {
 export async function prepare({ located, image, checkout }: Sources, toolchain: Toolchain): Promise<Prepared> {
   const { base, diagnostics } = resolveBase(located, image, checkout);
   if (!base) throw new DiagnosticError(diagnostics);
+  diagnostics.push(...carriedConflicts(located, base));
   const composition = compose(located, base);
   const elsewhere = composition.plugins.filter((each) => each.module !== base.module);
   const downloaded = await downloadModules(toolchain, [composition.base, ...elsewhere]);

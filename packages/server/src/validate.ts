@@ -37,10 +37,15 @@ async function checkModules(
   const { readCheckout } = await import("#server/checkout.js");
   const { prepare } = await import("#server/prepare.js");
   try {
-    const toolchain = await findToolchain(options.environment);
-    const [image, checkout] = await Promise.all([findBaseImage(located, options), readCheckout(located)]);
+    const toolchain = await findToolchain(options.environment, options.signal);
+    const image = findBaseImage(located, options).catch((error) => {
+      diagnostics.push(...expected(error));
+      if (located.manifest.base.module === undefined) throw new DiagnosticError([]);
+      return undefined; // the base's module is known without its image: its plugins can still be checked
+    });
+    const [found, checkout] = await Promise.all([image, readCheckout(located)]);
     const prepared = await options.progress.step("Fetch modules and read plugin metadata", () =>
-      prepare({ located, image, checkout }, toolchain),
+      prepare({ located, image: found, checkout }, toolchain),
     );
     diagnostics.push(...prepared.diagnostics);
     return prepared;

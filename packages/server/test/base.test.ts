@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ResolvedImage } from "#oci/find-image.js";
 import { resolveBase } from "#server/base.js";
-import { compose } from "#server/composition.js";
+import { carriedConflicts, compose } from "#server/composition.js";
 import { renderLabels } from "#server/labels.js";
 import { fullBase, manifestOf } from "#test/manifest-of.js";
 
@@ -78,6 +78,21 @@ plugins:
     expect(compose(manifest, base).plugins.map(({ name, version }) => `${name} ${version}`)).toEqual([
       "agents v0.3.1",
       "guardrails v0.2.0",
+    ]);
+  });
+
+  test("does not share a module with the manifest at two versions", () => {
+    const manifest = manifestOf(`base: {image: 'catalog-server:0.9.0', frameworkVersion: v1alpha1}
+plugins:
+  - {name: more, module: github.com/acme/agents, import: github.com/acme/agents/more, version: v0.3.1}`);
+    const { base } = resolveBase(manifest, imageWith(labels), undefined);
+    if (!base) throw new Error("no base");
+    expect(carriedConflicts(manifest, base)).toMatchObject([
+      {
+        code: "plugin-version-conflict",
+        plugin: "more",
+        message: expect.stringContaining('"agents" of the base image v0.1.0'),
+      },
     ]);
   });
 

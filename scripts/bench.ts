@@ -7,12 +7,15 @@ import { join } from "node:path";
 import { buildFigures } from "#scripts/bench/build.js";
 import type { Figure } from "#scripts/bench/figure.js";
 import { processFigure } from "#scripts/bench/processes.js";
+import { registryFigures } from "#scripts/bench/registry.js";
 import { startupFigures } from "#scripts/bench/startup.js";
+import { uploadFigure } from "#scripts/bench/upload.js";
 
 const work = await mkdtemp(join(tmpdir(), "plugin-release-bench-"));
 const figures: Figure[] = [];
 try {
-  for (const group of [startupFigures, async (each: string) => [await processFigure(each)], buildFigures]) {
+  const groups = [startupFigures, alone(processFigure), alone(uploadFigure), registryFigures, buildFigures];
+  for (const group of groups) {
     for (const figure of await group(work)) {
       figures.push(figure);
       const mark = figure.reached ? "reached" : "MISSED ";
@@ -26,6 +29,10 @@ try {
 }
 if (process.argv.includes("--write")) await writeFile("docs/benchmarks.md", page(figures));
 process.exitCode = figures.every((each) => each.reached) ? 0 : 1;
+
+function alone(figure: (work: string) => Promise<Figure>): (work: string) => Promise<Figure[]> {
+  return async (directory) => [await figure(directory)];
+}
 
 function page(rows: readonly Figure[]): string {
   const gibibytes = Math.round(totalmem() / 1024 ** 3);

@@ -164,7 +164,9 @@ async function expectProblem(code: Code, message: RegExp): Promise<void> {
   const before = await folderContent(folder);
   const validated = await validate({ ...options(), structureOnly: false });
   expect(validated.valid).toBe(false);
-  for (const problems of [validated.diagnostics, await problemsOf(build(options()))]) {
+  for (const all of [validated.diagnostics, await problemsOf(build(options()))]) {
+    // Notices may stand beside it: what can be checked without the image is checked.
+    const problems = all.filter((each) => each.severity === "error");
     expect(problems.map((each) => each.code)).toEqual([code]);
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.fix).toBeDefined();
@@ -212,5 +214,31 @@ describe("a layer that", () => {
     }
     expect(await folderContent(join(folder, "image"))).toEqual(before);
     await expect(access(join(folder, "new"))).rejects.toThrow(/ENOENT/);
+  });
+});
+
+/** The image is whole in its layout by then. */
+describe("a registry that is pushed to and", () => {
+  test.each<[string, Code, HostileRegistry["fault"]]>([
+    ["answers 401", "registry-denied", status(401)],
+    ["answers 403", "registry-denied", status(403)],
+    ["answers 404", "registry-failed", status(404)],
+    ["answers 429", "registry-busy", status(429)],
+    ["answers 500", "registry-failed", status(500)],
+    ["hangs", "registry-too-slow", () => true],
+  ])("%s is a diagnostic, and the next run pushes what is there", async (_name, code, fault) => {
+    await useBase("sound");
+    const { digest } = await build(options());
+    const before = await folderContent(folder);
+    const target = await startHostileRegistry();
+    const repository = `${target.host}/acme/server`;
+    target.fault = (attempt) => (attempt.path.includes("/blobs/uploads/") ? fault(attempt) : false);
+    const problems = await problemsOf(build({ ...options(), repository }));
+    expect(problems).toMatchObject([{ code, message: expect.stringContaining(`to ${repository}`) }]);
+    expect(await folderContent(folder)).toEqual(before);
+    target.fault = () => false;
+    const again = await build({ ...options(), repository });
+    await target.stop();
+    expect(again).toMatchObject({ reused: true, image: `${repository}@${digest}` });
   });
 });

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { createLayout } from "#oci/layout-writer.js";
 import { parseRepository } from "#oci/reference.js";
+import { registryAccess } from "#oci/registry.js";
 import { openEngine } from "#server/engine.js";
 import { generateFrom, type Inputs, readInputs } from "#server/generate.js";
 import { lockDigest } from "#server/lock.js";
@@ -14,7 +15,9 @@ import { type BuildResult, findReusable, recordKey, writeRecord } from "#server/
  * Compiles the server for every platform and writes its image as an OCI layout; pushes it by digest where a repository is given.
  * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
  */
-export async function build(options: BuildOptions): Promise<Built> {
+export async function build(given: BuildOptions): Promise<Built> {
+  // One for the base and for the push: whoever asks for credentials is asked once.
+  const options = { registries: registryAccess(given.environment), ...given };
   const repository = options.repository === undefined ? undefined : parseRepository(options.repository);
   const { diagnostics, ...inputs } = await readInputs(options);
   const layout = resolve(options.layout);

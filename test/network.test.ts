@@ -199,3 +199,12 @@ test("a proxy that does not know the name is named", async () => {
   expect([result.code, result.output]).toEqual([1, expect.stringContaining("the proxy answers HTTP 502")]);
   expect(new Set(result.connections)).toEqual(new Set([deaf.host]));
 });
+
+test("a proxy may itself be spoken to by TLS", async () => {
+  const front = await startTlsFront(await authority.issue("localhost"), proxy.host);
+  const address = `https://localhost:${front.port}`;
+  const result = await build("tls proxy", { HTTPS_PROXY: address, NODE_EXTRA_CA_CERTS: authority.file });
+  await front.stop();
+  expect([result.code, result.output]).toEqual([0, expect.stringContaining("registry.test/acme/server@sha256:")]);
+  expect(result.connections.filter((each) => !each.endsWith(`:${front.port}`))).toEqual([]);
+});

@@ -65,7 +65,7 @@ const transportAdvice: Record<TransportError["kind"], string> = {
   timeout: "Try again; if it stays slow, look at the registry's status.",
   cut: "Try again; if it happens again, look at the registry's status and at proxies on the way.",
   "too-large": "Check that the reference names an image.",
-  "redirect-refused": "Ask who runs the registry to redirect to HTTPS addresses only.",
+  "redirect-refused": "Ask who runs the registry to redirect to HTTPS addresses, and to other hosts only what is read.",
   malformed: "Check that the address is that of an OCI registry.",
   aborted: "Run it again.",
 };

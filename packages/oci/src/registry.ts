@@ -1,6 +1,6 @@
 import { type Access, type Authentication, createAuthentication, isLoopbackRegistry } from "#oci/auth.js";
 import { type CredentialLookup, dockerCredentials } from "#oci/credentials.js";
-import { explain } from "#oci/failures.js";
+import { explain, refusal } from "#oci/failures.js";
 import type { Response } from "#transport/response.js";
 import { createTransport, type RequestOptions, type Transport } from "#transport/transport.js";
 
@@ -28,7 +28,7 @@ export function registryRequests(registry: string, repository: string, access: R
   const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
   const origin = `${isLoopbackRegistry(registry) ? "http" : "https"}://${host}`;
   const authentication = createAuthentication({ registry, repository, ...access });
-  const context: Context = { origin, transport: access.transport, authentication, provoked: false };
+  const context: Context = { registry, origin, transport: access.transport, authentication, provoked: undefined };
   return {
     registry,
     origin,
@@ -44,11 +44,12 @@ export function registryRequests(registry: string, repository: string, access: R
 }
 
 interface Context {
+  registry: string;
   origin: string;
   transport: Transport;
   authentication: Authentication;
-  /** The registry was asked for its challenge without a need. */
-  provoked: boolean;
+  /** The registry is or was asked for its challenge without a need: once for all requests. */
+  provoked: Promise<void> | undefined;
 }
 
 /** Sends; answers a challenge once. A URL on another origin is asked without credentials. */
@@ -59,7 +60,7 @@ async function authenticated(context: Context, url: URL, access: Access, options
   const learned =
     response.status === 401
       ? await authentication.challenged(response.headers["www-authenticate"], access, sent)
-      : response.status === 404 && (await provoke(context, access));
+      : response.status === 404 && sent === undefined && (await canProveItself(context, access));
   if (!learned) return response;
   await response.discard();
   return (await send(context, url, access, options)).response;
@@ -72,15 +73,25 @@ async function send(context: Context, url: URL, access: Access, options: Request
 }
 
 /**
- * Asks the registry how it wants to be authenticated; false when it does not want it.
- * To anonymous readers it may deny that something exists: only an authenticated 404 means absent.
+ * Whether there is a header to send by now, for a request that was sent without one.
+ * To anonymous readers a registry may deny that something exists: only an authenticated 404 means absent.
  */
-async function provoke(context: Context, access: Access): Promise<boolean> {
-  const { transport, authentication, origin } = context;
-  if (context.provoked || !(await authentication.untold())) return false;
-  context.provoked = true;
+async function canProveItself(context: Context, access: Access): Promise<boolean> {
+  const { authentication } = context;
+  if (await authentication.untold()) {
+    context.provoked ??= provoke(context, access).catch((error) => {
+      context.provoked = undefined;
+      throw error;
+    });
+    await context.provoked;
+  }
+  return (await authentication.header(access)) !== undefined;
+}
+
+/** Asks the registry how it wants to be authenticated, if it wants it at all. */
+async function provoke({ registry, origin, transport, authentication }: Context, access: Access): Promise<void> {
   const response = await transport.request(`${origin}/v2/`);
+  if (response.status >= 500) throw await refusal(`ask ${registry} how to log in`, response, { registry, origin });
   await response.discard();
-  if (response.status !== 401) return false;
-  return authentication.challenged(response.headers["www-authenticate"], access, undefined);
+  if (response.status === 401) await authentication.challenged(response.headers["www-authenticate"], access, undefined);
 }

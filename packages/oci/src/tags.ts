@@ -11,20 +11,21 @@ const mostPages = 200;
 export async function listTags(requests: RegistryRequests, name: string): Promise<string[]> {
   const what = `list the tags of ${name}`;
   const tags = new Set<string>();
+  const asked = new Set<string>();
   let page: string | URL | undefined = `tags/list?n=${pageSize}`;
-  for (let count = 0; page !== undefined; count++) {
-    if (count === mostPages)
+  // Some registries link their last page to itself.
+  while (page !== undefined && !asked.has(String(page))) {
+    if (asked.size === mostPages)
       throw failed(what, `there are more than ${mostPages} pages`, "Delete tags that nobody needs.");
     const response: Response = await requests.send(page, "pull", what);
-    if (response.status === 404) {
+    if (response.status === 404 && asked.size === 0) {
       await response.discard();
       return [];
     }
     if (response.status !== 200) throw await refusal(what, response, requests);
-    const before = tags.size;
+    asked.add(String(page));
     for (const tag of await readTags(response, what)) tags.add(tag);
-    // A page that brings nothing new would be asked for again and again.
-    page = tags.size > before ? nextPage(response, requests.origin, what) : undefined;
+    page = nextPage(response, requests.origin, what);
   }
   return [...tags];
 }

@@ -141,12 +141,11 @@ describe("registry-failed:", () => {
   });
 
   test("a next page of tags on another host, or endless pages", async () => {
-    let pages = 0;
-    let link = `<http://${other.host}/v2/a/b/tags/list>; rel="next"`;
-    answer("GET", /tags/, ({ response }) => response.writeHead(200, { link }).end(`{"tags":["t${pages++}"]}`));
+    let link = (_page: number) => `<http://${other.host}/v2/a/b/tags/list>; rel="next"`;
+    answer("GET", /tags/, ({ response, count }) => response.writeHead(200, { link: link(count) }).end("{}"));
     await expect(repository.tags()).rejects.toThrow(/^registry-failed: .*another address/);
     expect(other.log).toEqual([]);
-    link = '</v2/a/b/tags/list?n=1>; rel="next"';
+    link = (page) => `</v2/a/b/tags/list?last=${page}>; rel="next"`;
     await expect(repository.tags()).rejects.toThrow(/^registry-failed: .*more than 200 pages/);
   });
 
@@ -162,9 +161,26 @@ test("tags come page by page; what is no tag is left out", async () => {
   answer("GET", /tags/, ({ response, count }) => {
     const last = count === 3;
     response.writeHead(200, last ? {} : { link: `</v2/a/b/tags/list?last=${count}>; rel="next"` });
-    response.end(JSON.stringify({ tags: [`v${count}`, "../x", 7] }));
+    response.end(JSON.stringify({ tags: count === 2 ? [] : [`v${count}`, "../x", 7] }));
   });
-  expect(await repository.tags()).toEqual(["v1", "v2", "v3"]);
+  expect(await repository.tags()).toEqual(["v1", "v3"]);
+});
+
+test("a last page of tags that names itself as the next is the last", async () => {
+  answer("GET", /tags/, ({ response }) => {
+    response.writeHead(200, { link: '</v2/a/b/tags/list?last=x>; rel="next"' }).end('{"tags":["v1"]}');
+  });
+  expect(await repository.tags()).toEqual(["v1"]);
+  expect(registry.log).toHaveLength(2);
+});
+
+test("a repository without tags is one whose first page is absent", async () => {
+  expect(await repository.tags()).toEqual([]);
+  answer("GET", /tags/, ({ response, count }) => {
+    if (count > 2) response.writeHead(404).end();
+    else response.writeHead(200, { link: '</v2/a/b/tags/list?last=v1>; rel="next"' }).end('{"tags":["v1"]}');
+  });
+  await expect(repository.tags()).rejects.toThrow(/^registry-failed: cannot list the tags .*HTTP 404/);
 });
 
 test.each([[true], [false]])("a download that is cut goes on; the registry knows ranges: %s", async (ranges) => {
@@ -220,17 +236,48 @@ describe("credentials", () => {
     expect(registry.authorizations).toEqual([undefined]);
   });
 
+  const hideFromStrangers = ({ request, response, path }: Attempt) => {
+    if (request.headers.authorization !== undefined) return false;
+    if (path === "/v2/") response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+    else response.writeHead(404).end();
+    return true;
+  };
+
   test("absent means absent for somebody who has logged in", async () => {
     credential = password;
     offer("hidden");
-    registry.fault = ({ request, response, path }) => {
-      if (request.headers.authorization !== undefined) return false;
-      if (path === "/v2/") response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
-      else response.writeHead(404).end();
+    registry.fault = hideFromStrangers;
+    const found = await Promise.all(["hidden", "hidden", "absent", "hidden"].map(repository.manifest));
+    expect(found.map((each) => each !== undefined)).toEqual([true, true, false, true]);
+    expect(registry.log.filter((line) => line === "GET /v2/")).toHaveLength(1);
+    expect(await repository.manifest("absent")).toBeUndefined();
+  });
+
+  test("a registry that does not say how to log in has not said that something is absent", async () => {
+    credential = password;
+    offer("hidden");
+    registry.fault = (attempt) => {
+      if (attempt.path !== "/v2/") return hideFromStrangers(attempt);
+      attempt.response.writeHead(500).end();
       return true;
     };
+    await expect(repository.manifest("hidden")).rejects.toThrow(
+      /^registry-failed: cannot ask .* how to log in: HTTP 500/,
+    );
+    registry.fault = hideFromStrangers;
     expect(await repository.manifest("hidden")).toBeDefined();
-    expect(await repository.manifest("absent")).toBeUndefined();
+  });
+
+  test("a token service that sends a refresh token elsewhere is not followed", async () => {
+    credential = { kind: "identity-token", token: "refresh" };
+    registry.fault = ({ response, path }) => {
+      const challenge = { "www-authenticate": `Bearer realm="http://${registry.host}/token"` };
+      if (path === "/token") response.writeHead(307, { location: `http://${other.host}/token` }).end();
+      else response.writeHead(401, challenge).end();
+      return true;
+    };
+    await expect(repository.head("latest")).rejects.toThrow(/^registry-failed: cannot get a token .*redirects a POST/);
+    expect(other.log).toEqual([]);
   });
 
   test("a token service that is not reached by HTTPS gets none", async () => {

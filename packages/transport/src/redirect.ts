@@ -13,7 +13,8 @@ const maximumRedirects = 5;
 
 /**
  * The next hop that an answer asks for; undefined when the answer is final.
- * A method other than GET and HEAD is repeated only for 307 and 308. Another origin never sees credentials, and HTTPS is never left.
+ * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
+ * a secret. Another origin never sees credentials, and HTTPS is never left.
  */
 export function nextHop(hop: Hop, status: number, location: string | undefined, followed: number): Hop | undefined {
   if (location === undefined || !redirects(status, hop.method)) return undefined;
@@ -24,6 +25,9 @@ export function nextHop(hop: Hop, status: number, location: string | undefined, 
   if (url.protocol !== "https:" && url.protocol !== hop.url.protocol) {
     throw new TransportError("redirect-refused", hop.url, `redirects from HTTPS to ${url.protocol.slice(0, -1)}`);
   }
+  if (url.origin !== hop.url.origin && !reads(hop.method)) {
+    throw new TransportError("redirect-refused", hop.url, `redirects a ${hop.method} to ${url.host}`);
+  }
   if (followed >= maximumRedirects) {
     throw new TransportError("redirect-refused", hop.url, `redirects more than ${maximumRedirects} times`);
   }
@@ -32,7 +36,11 @@ export function nextHop(hop: Hop, status: number, location: string | undefined, 
 
 function redirects(status: number, method: string): boolean {
   if (status === 307 || status === 308) return true;
-  return (status === 301 || status === 302 || status === 303) && (method === "GET" || method === "HEAD");
+  return (status === 301 || status === 302 || status === 303) && reads(method);
+}
+
+function reads(method: string): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 function headersFor(url: URL, hop: Hop): Record<string, string> {

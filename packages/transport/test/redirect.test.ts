@@ -42,6 +42,12 @@ test.each([
   expect(() => nextHop(hop("https://a.test/x"), 302, location, 0)).toThrow(message);
 });
 
+test.each(["POST", "PUT", "PATCH", "DELETE"])("what a %s carries stays on its origin", (method) => {
+  expect(() => nextHop(hop("https://a.test/x", method), 307, "https://b.test/x", 0)).toThrow(
+    /redirects a .* to b\.test/,
+  );
+});
+
 test("redirects end", () => {
   expect(() => nextHop(hop("https://a.test/x"), 302, "/x", 5)).toThrow(/more than 5 times/);
 });

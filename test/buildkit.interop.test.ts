@@ -9,6 +9,7 @@ import { openLayout } from "#oci/layout.js";
 import { type PlatformImage, readPlatforms } from "#oci/platform-images.js";
 import { build } from "#server/build.js";
 import type { BuildKitOptions, BuildOptions, Built } from "#server/options.js";
+import { checkOutFixture } from "#test/base-checkout.js";
 import { startBuildkitd, type TestBuildkitd, whyNoBuildkitd } from "#test/buildkitd.js";
 import { createAuthority } from "#test/certificates.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
@@ -105,6 +106,13 @@ onBuildkit(`BuildKit 0.23.2${reason === undefined ? "" : ` (skipped: ${reason})`
       );
       const daemonless = await build(options);
       expect(daemonless.reused).toBe(false);
+    });
+
+    test.each(Object.entries(mainModuleBases))("compiles %s as the daemonless engine does", async (_name, spec) => {
+      const options = await prepare(await spec());
+      const other = await build({ ...options, layout: `${options.layout}-daemonless` });
+      const built = await build({ ...options, buildkit: { address: buildkitd.address } });
+      expect((await serverOf(built, amd64)).equals(await serverOf(other, amd64))).toBe(true);
     });
 
     test("names the plugin that does not compile, as the daemonless engine does", async () => {
@@ -261,6 +269,30 @@ ENV HOME=/tmp GOCACHE=/cache GOMODCACHE=/tmp/modules GOPROXY=file:///modules GOS
 ARG GOFLAGS
 RUN --network=none --mount=from=go-toolchain,target=/usr/local/go --mount=from=go-modules,target=/modules --mount=type=tmpfs,target=/tmp --mount=type=cache,id=plugin-release-go-build,target=/cache ["/usr/local/go/bin/go", "build", "-o", "/out/server", "."]
 `;
+
+/** Manifests whose base is the main module, and main.go a file that is added to it. */
+const mainModuleBases = {
+  "a package main": async () =>
+    smallManifest("scratch")
+      .replace("module: github.com/acme/tiny-server", "module: github.com/acme/program")
+      .replace(callEntry, "entrypoint: {package: github.com/acme/program}"),
+  "a package main of a checkout, with nested modules and embedded files": () =>
+    checkoutManifest("{package: github.com/acme/model-catalog/cmd/model-catalog}"),
+  "a library of a checkout": () => checkoutManifest("{import: github.com/acme/model-catalog/server, call: Main}"),
+};
+
+const callEntry = /entrypoint:\n +import: .*\n +call: Main/;
+
+async function checkoutManifest(entrypoint: string): Promise<string> {
+  const checkout = join(await temporaryFolder(), "base");
+  const commit = await checkOutFixture("model-catalog@v0.4.0", checkout);
+  return smallManifest("scratch", ["catalog-agents"])
+    .replace(
+      /module: github.com\/acme\/tiny-server\n +version: v1.0.0/,
+      `path: ${checkout}\n    commit: ${commit}\n    version: v0.4.0`,
+    )
+    .replace(callEntry, `entrypoint: ${entrypoint}`);
+}
 
 async function compileShell(folder: string): Promise<Buffer> {
   const environment = { ...process.env, CGO_ENABLED: "0", GOFLAGS: "", GOWORK: "off", GO111MODULE: "off" };

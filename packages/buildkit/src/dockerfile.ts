@@ -2,7 +2,7 @@
 export const contexts = {
   /** The base image. For `scratch` an image without layers, whose entrypoint is the server's. */
   base: "server-base",
-  /** The generated module. */
+  /** The generated module, or the base with what was generated in it. Its `package main` is in the folder PACKAGE. */
   source: "server-source",
   /** A module proxy in a folder, with the modules that go.sum names and no others. */
   modules: "go-modules",
@@ -27,6 +27,8 @@ ARG GOOS
 ARG GOARCH
 ARG GOARM
 ARG GOAMD64
+ARG PACKAGE
+WORKDIR $PACKAGE
 RUN --network=none \\
     --mount=from=${contexts.toolchain},target=/usr/local/go \\
     --mount=from=${contexts.modules},target=/modules \\

@@ -5,7 +5,8 @@ import type { GoSum } from "#golang/go-sum.js";
 
 /**
  * Makes a module proxy (go.dev/ref/mod#goproxy-protocol) of what a go.sum names, out of the module cache; files are linked where they can
- * be. It holds these modules and no others: a cache may know private ones that are not this build's business.
+ * be. It holds these modules and no others: a cache may know private ones that are not this build's business. What the cache lacks is
+ * left out: a go.sum may name more than a build asks for, and Go says what it misses.
  *
  * @param moduleCache Go's GOMODCACHE
  */
@@ -14,7 +15,7 @@ export async function writeModuleProxy(directory: string, sums: GoSum, moduleCac
   for (const key of sums.keys()) {
     const file = proxyFile(key);
     await mkdir(dirname(join(directory, file)), { recursive: true });
-    await linkOrCopy(join(moduleCache, "cache/download", file), join(directory, file), key);
+    await linkOrCopy(join(moduleCache, "cache/download", file), join(directory, file));
   }
 }
 
@@ -38,13 +39,10 @@ function escapeUpperCase(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
 
-async function linkOrCopy(from: string, to: string, key: string): Promise<void> {
+async function linkOrCopy(from: string, to: string): Promise<void> {
   const linked = await link(from, to).catch((error: NodeJS.ErrnoException) => error.code);
   if (linked === undefined) return;
   await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
-    fail("module-not-found", `the module cache does not hold ${key.replace(" ", "@")}, which go.sum names`, {
-      fix: "Run `go clean -modcache`, then build again.",
-    });
   });
 }

@@ -49,10 +49,11 @@ test("holds what go.sum names and nothing else of the cache", async () => {
   expect((await stat(join(proxy, files[0] ?? ""))).nlink).toBe(2);
 });
 
-test("says which module the cache lacks", async () => {
-  const sums = parseGoSum("example.com/a v1.0.0 h1:x=\n");
-  const failing = writeModuleProxy(join(await temporaryFolder(), "proxy"), sums, await cacheWith([]));
-  await expect(failing).rejects.toThrow("module-not-found: the module cache does not hold example.com/a@v1.0.0");
+test("leaves out what the cache lacks, which a build need not ask for", async () => {
+  const sums = parseGoSum("example.com/a v1.0.0 h1:x=\nexample.com/a v1.0.0/go.mod h1:x=\n");
+  const proxy = join(await temporaryFolder(), "proxy");
+  await writeModuleProxy(proxy, sums, await cacheWith(["example.com/a/@v/v1.0.0.mod"]));
+  expect(await readdir(join(proxy, "example.com/a/@v"))).toEqual(["v1.0.0.mod"]);
 });
 
 test("is a proxy that go builds from, offline and with an empty cache", async () => {

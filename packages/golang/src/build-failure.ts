@@ -20,7 +20,7 @@ import type { Toolchain } from "#golang/toolchain.js";
 export interface FailedBuild {
   directory: string;
   platform: GoPlatform;
-  result: GoOutput;
+  result: Pick<GoOutput, "stdout" | "stderr">;
 }
 
 /** A package that did not compile, and what the compiler said, line by line. */

@@ -62,6 +62,7 @@ function imageBuild(
     values: {
       ...platformEnvironment(platform),
       GOFLAGS: goFlags(buildFlags(composition, inputs.located.manifest.build.ldflags)),
+      PACKAGE: sources.package,
       SERVER: server,
       SOURCE_DATE_EPOCH: "0",
     },
@@ -85,7 +86,7 @@ async function explainCompiler(task: BuildTask, build: PlatformBuild, { stdout }
   const platform = task.prepared.composition.platforms[build.index];
   if (!platform) return [];
   const { inputs, prepared, directory } = task;
-  const result = { exitCode: 1, stdout: events.join("\n"), stderr: "" };
+  const result = { stdout: events.join("\n"), stderr: "" };
   return explainBuildFailure(inputs.toolchain, prepared.composition, { directory, platform, result });
 }
 

@@ -4,6 +4,7 @@ import type { ImageBuild } from "#buildkit/arguments.js";
 import { writeBaseLayout } from "#buildkit/base-layout.js";
 import { contexts, generatedDockerfile } from "#buildkit/dockerfile.js";
 import { writeModuleProxy } from "#buildkit/module-proxy.js";
+import { writeSourceTree } from "#buildkit/source-tree.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { parseGoSum } from "#golang/go-sum.js";
 import { runGo } from "#golang/process.js";
@@ -14,6 +15,8 @@ import type { BuildTask } from "#server/engine.js";
 /** What is the same for every platform of a build. */
 export interface Sources extends Pick<ImageBuild, "dockerfile" | "context" | "folders"> {
   base: { layout: string; digests: Digest[] };
+  /** The folder of `package main` in the source. */
+  package: string;
 }
 
 /** Lays out in `work` all that a build gets. What a Dockerfile does not use is not sent. */
@@ -26,6 +29,7 @@ export async function collectSources(
   const modules = join(work, "modules");
   const sums = parseGoSum(await readFile(join(directory, "go.sum"), "utf8"));
   await writeModuleProxy(modules, sums, moduleCache);
+  const source = await writeSourceTree(prepared.composition, directory, join(work, "source"));
   const layout = join(work, "base");
   const digests = await writeBaseLayout(layout, inputs.image, prepared.composition);
   const own = dockerfile === undefined ? undefined : resolve(dockerfile);
@@ -33,8 +37,9 @@ export async function collectSources(
   return {
     dockerfile: { directory: dirname(file), name: basename(file) },
     context: dirname(file),
-    folders: { [contexts.source]: directory, [contexts.modules]: modules, [contexts.toolchain]: goRoot },
+    folders: { [contexts.source]: source.folder, [contexts.modules]: modules, [contexts.toolchain]: goRoot },
     base: { layout, digests },
+    package: source.package,
   };
 }
 

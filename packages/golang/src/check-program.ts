@@ -9,6 +9,15 @@ export function checkProgram({ composition: { base }, list }: PackageCheck, path
   const listed = list.packages.get(path);
   const where = whereIs(base, "import");
   const added = addedPath(base).split("/").at(-1);
+  const owner = listed?.Module?.Path;
+  if (owner !== undefined && owner !== base.module) {
+    return [
+      diagnostic("package-not-found", `${path} is in the module ${owner}, not in ${base.module}`, {
+        ...where,
+        fix: "Name the folder of that module by spec.base.path, or a package of the base's own module.",
+      }),
+    ];
+  }
   const files = (listed?.GoFiles ?? []).filter((each) => each !== added);
   const mixed = /found packages (\S+) \(\S+\) and (\S+) \(/.exec(listed?.Error?.Err ?? "");
   const name = mixed?.slice(1).find((each) => each !== "main");

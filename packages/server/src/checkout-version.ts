@@ -10,20 +10,21 @@ export interface CommitHistory {
   tags: readonly { version: string; here: boolean }[];
 }
 
-/** The version that Go gives a commit of a module: its highest tag, or a pseudo-version (go.dev/ref/mod#pseudo-versions). */
-export function versionOfCommit(module: string, { commit, time, tags }: CommitHistory): string {
+/** The version that Go gives a commit of a module: its highest tag, or a pseudo-version above an earlier one (go.dev/ref/mod#pseudo-versions). */
+export function versionOfCommit(module: string, { commit, time, tags }: CommitHistory): string | undefined {
   const fitting = tags
     .filter(({ version }) => versionProblem(version) === undefined && majorMismatch(module, version) === undefined)
     .sort((left, right) => compareModuleVersions(right.version, left.version));
   const own = fitting.find((each) => each.here);
   if (own) return own.version;
+  const earlier = fitting[0]?.version;
+  if (earlier === undefined) return undefined;
   const moment = new Date(time * 1000).toISOString().replaceAll(/\D/g, "").slice(0, 14);
-  return `${pseudoBase(module, fitting[0]?.version)}${moment}-${commit.slice(0, 12)}`;
+  return `${justAbove(earlier)}${moment}-${commit.slice(0, 12)}`;
 }
 
 /** What stands before the time: a version just above the highest earlier one. */
-function pseudoBase(module: string, earlier: string | undefined): string {
-  if (earlier === undefined) return `v${/[/.]v(\d+)(?:-unstable)?$/.exec(module)?.[1] ?? "0"}.0.0-`;
+function justAbove(earlier: string): string {
   if (earlier.includes("-")) return `${earlier}.0.`;
   const [major = "v0", minor = "0", patch = "0"] = earlier.split(".");
   return `${major}.${minor}.${Number(patch) + 1}-0.`;

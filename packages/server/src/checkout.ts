@@ -21,7 +21,7 @@ export interface BaseCheckout extends Checkout {
 
 /**
  * Looks at the checkout that `spec.base.path` names; nothing where it names none. Changes nothing in it.
- * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `import-path-invalid`.
+ * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `base-incomplete`, `import-path-invalid`.
  */
 export async function readCheckout({ manifest, source }: LocatedManifest): Promise<BaseCheckout | undefined> {
   const { path, commit, entrypoint, version } = manifest.base;
@@ -41,19 +41,21 @@ export async function readCheckout({ manifest, source }: LocatedManifest): Promi
       fix: `Write ${module} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
     });
   }
-  return {
-    directory,
-    root,
-    ignored,
-    module,
-    version: version ?? versionOfCommit(module, await historyOf(directory, commit, relative(root, directory))),
-  };
+  const known = version ?? versionOfCommit(module, await historyOf(directory, commit, relative(root, directory)));
+  return { directory, root, ignored, module, version: known ?? versionless(commit, at("path")) };
 }
 
 function unusable(path: string, why: string, place: Place): never {
   return fail("base-path-unknown", `the base's checkout ${quoted(path, 200)} ${why}`, {
     place,
     fix: "Check the base's repository out there before this runs, or correct the path, which is relative to the manifest.",
+  });
+}
+
+function versionless(commit: string, place: Place): never {
+  return fail("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
+    place,
+    fix: "Add spec.base.version, the version that this commit has or will have; or fetch the repository's tags and history (fetch-depth: 0).",
   });
 }
 

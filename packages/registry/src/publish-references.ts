@@ -8,6 +8,7 @@ import { referenceKey } from "#ocm/describe.js";
 import type { Component, Digest, Reference } from "#ocm/descriptor.js";
 import { COMPONENT_NORMALISATION, componentDigest, sameDigest } from "#ocm/digest.js";
 import { readComponentVersion } from "#ocm/read-component-version.js";
+import { mapConcurrent } from "#registry/concurrent.js";
 import type { FoundConstructor } from "#registry/publish-options.js";
 
 /** The development version, which is published anew under the same name: its digest is that of the day when it was listed. */
@@ -46,23 +47,17 @@ export async function checkDigests(
   found: FoundConstructor,
   options: { repository: string; registry: RegistryAccess },
 ): Promise<Map<string, Digest>> {
-  const digests = new Map<string, Digest>();
-  const problems: Diagnostic[] = [];
-  const waiting = known.filter(({ check }) => check);
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { reference } = next;
-      const repository = found.repositoryOf(reference.componentName) ?? options.repository;
-      const actual = await digestOf(reference, repository, options.registry);
-      const problem = problemOf(next, actual, repository);
-      if (actual) digests.set(referenceKey(reference), actual);
-      if (problem) problems.push({ ...problem, place: placeOf(next, component, found) });
-    }
-  };
-  const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
-  for (const each of workers) if (each.status === "rejected") throw each.reason;
+  const wanted = known.filter(({ check }) => check);
+  const looked = await mapConcurrent(wanted, atOnce, async (each) => {
+    const repository = found.repositoryOf(each.reference.componentName) ?? options.repository;
+    const actual = await digestOf(each.reference, repository, options.registry);
+    return { ...each, actual, problem: problemOf(each, actual, repository) };
+  });
+  const problems = looked.flatMap((each) =>
+    each.problem ? [{ ...each.problem, place: placeOf(each, component, found) }] : [],
+  );
   if (problems.length > 0) throw new DiagnosticError(problems);
-  return digests;
+  return new Map(looked.flatMap(({ reference, actual }) => (actual ? [[referenceKey(reference), actual]] : [])));
 }
 
 async function digestOf(

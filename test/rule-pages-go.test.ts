@@ -84,7 +84,8 @@ async function build(
   composition: Composition,
   { folder, environment, frozen }: { folder: string; environment: Record<string, string>; frozen: boolean },
 ): Promise<Diagnostic[]> {
-  const toolchain = await findToolchain(environment);
+  const patience = { stallSeconds: 60, waits: { busy: [], failing: [], stalled: [] } };
+  const toolchain = { ...(await findToolchain(environment)), patience };
   const { modules, diagnostics } = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
   if (diagnostics.length > 0) return diagnostics;
   const directory = join(folder, "server");

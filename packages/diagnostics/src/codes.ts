@@ -88,6 +88,9 @@ export const codes = {
   "go-command-failed": { severity: "error", title: "The go command understands its input" },
   "module-not-found": { severity: "error", title: "Every module version exists" },
   "module-proxy-failed": { severity: "error", title: "The module proxy answers" },
+  "module-proxy-timeout": { severity: "error", title: "The module proxy answers in time" },
+  "module-too-large": { severity: "error", title: "A module stays under the sizes that Go takes" },
+  "module-not-fetched": { severity: "error", title: "Without the network, every module is in the module cache" },
   "module-checksum-mismatch": { severity: "error", title: "A module is the one that the checksum database knows" },
   "module-path-other": { severity: "error", title: "A module declares the path that it is required by" },
   "module-has-replace": {
@@ -138,6 +141,7 @@ export const codes = {
 
   // A server that was started
   "server-exited": { severity: "error", title: "A server stays up" },
+  "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
   "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
   "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
 

@@ -5,7 +5,8 @@ import { quoted } from "#diagnostics/sanitize.js";
 import type { ModulePlaces } from "#golang/composition.js";
 import { parseGoMod } from "#golang/go-mod.js";
 import { explainModuleError } from "#golang/module-error.js";
-import { parseJsonObjects, runGo } from "#golang/process.js";
+import { runGoOnline } from "#golang/network.js";
+import { parseJsonObjects } from "#golang/process.js";
 import { withTemporaryFolder } from "#golang/temporary-folder.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
@@ -74,7 +75,7 @@ async function downloadChunk(
   wanted: readonly WantedModule[],
   downloads: Downloads,
 ): Promise<void> {
-  const result = await runGo(toolchain, ["mod", "download", "-json", ...wanted.map(queryOf)], { directory });
+  const result = await runGoOnline(toolchain, ["mod", "download"], ["-json", ...wanted.map(queryOf)], { directory });
   const answers = new Map(
     parseJsonObjects<DownloadAnswer>(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]),
   );

@@ -1,9 +1,10 @@
 import type { BuildTree } from "#golang/build-tree.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { isMainModule } from "#golang/main-module.js";
+import { runGoOnline } from "#golang/network.js";
 import { type GoPackage, listedFields, type PackageList, packageList } from "#golang/package-list.js";
 import { platformEnvironment } from "#golang/platform.js";
-import { parseJsonObjects, runGo } from "#golang/process.js";
+import { parseJsonObjects } from "#golang/process.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 export interface ListOptions {
@@ -20,9 +21,10 @@ export async function listPackages(
   { tree, platform, mod }: ListOptions,
 ): Promise<PackageList | { stderr: string }> {
   const flags = [`-mod=${mod}`, ...tree.flags, `-tags=${composition.tags.join(",")}`];
-  const args = ["list", "-e", "-deps", `-json=${listedFields}`, ...flags, tree.target];
+  const args = ["-e", "-deps", `-json=${listedFields}`, ...flags, tree.target];
   const { directory } = tree;
-  const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
+  const environment = platformEnvironment(platform);
+  const answer = await runGoOnline(toolchain, ["list"], args, { directory, environment });
   if (answer.exitCode !== 0) return { stderr: answer.stderr };
   const listed = parseJsonObjects<GoPackage>(answer.stdout);
   return packageList(isMainModule(composition.base) ? listed.map((each) => asReleased(each, composition)) : listed);

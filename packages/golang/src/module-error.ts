@@ -11,6 +11,9 @@ export interface ModuleError {
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
 
+export const fetchFirst =
+  "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
+
 const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
   {
     pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
@@ -49,8 +52,14 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
     fix: "Generate again and commit what changed.",
   },
   {
+    pattern: /too large/,
+    code: "module-too-large",
+    fix: "Leave out of the module what its package does not need, and release it again.",
+  },
+  { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
+  {
     pattern:
-      /reading https?:|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:|GOPROXY=off/,
+      /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
     code: "module-proxy-failed",
     fix: "Try again later, and check GOPROXY and the network if it stays so.",
   },

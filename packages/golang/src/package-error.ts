@@ -1,6 +1,6 @@
 import type { Code } from "#diagnostics/codes.js";
 import { sanitize } from "#diagnostics/sanitize.js";
-import { explainModuleError } from "#golang/module-error.js";
+import { explainModuleError, fetchFirst } from "#golang/module-error.js";
 
 export interface PackageProblem {
   code: Code;
@@ -41,6 +41,11 @@ const kinds: Kind[] = [
     pattern: /does not contain package|no Go files in/,
     code: "package-not-found",
     fix: "Correct the import path, or name a version of the module that has the package.",
+  },
+  {
+    pattern: /^module lookup disabled by GOPROXY=off/,
+    code: "module-not-fetched",
+    fix: fetchFirst,
   },
   {
     pattern: /cannot find module providing package|no required module provides package/,

@@ -26,7 +26,7 @@ export interface GoOutput {
   /** At most 1 MiB of it. */
   stderr: string;
   /** It was stopped, because nothing went on any more. */
-  stalled: boolean;
+  stalled?: boolean;
 }
 
 /** A listing of ten thousand packages takes about 20 MB. */
@@ -61,12 +61,13 @@ export async function runGo(toolchain: Toolchain, args: readonly string[], optio
   const abort = () => end("was interrupted");
   toolchain.signal?.addEventListener("abort", abort, { once: true });
   let stalled = false;
-  const watch = watchProgress(child.pid, options.stallSeconds, () => {
-    stalled = true;
-    end("made no progress");
-  });
   const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
   const stderr = collect(child.stderr, stderrLimit, () => {});
+  const moved = async () => stdout.size() + stderr.size() + (await bytesMoved(child.pid ?? 0));
+  const watch = watchProgress(moved, options.stallSeconds, () => {
+    if (ended === undefined) stalled = true;
+    end("made no progress");
+  });
   try {
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.once("error", reject);
@@ -84,13 +85,13 @@ export async function runGo(toolchain: Toolchain, args: readonly string[], optio
   }
 }
 
-/** Looks now and then whether a process still moves any bytes, its output among them. */
-function watchProgress(pid: number | undefined, seconds: number | undefined, onStall: () => void) {
-  if (pid === undefined || seconds === undefined) return undefined;
+/** Looks now and then whether a process still moves any bytes. */
+function watchProgress(measure: () => Promise<number>, seconds: number | undefined, onStall: () => void) {
+  if (seconds === undefined) return undefined;
   let moved = 0;
   let movedAt = performance.now();
   return setInterval(async () => {
-    const now = await bytesMoved(pid);
+    const now = await measure();
     if (now !== moved) movedAt = performance.now();
     moved = now;
     if (performance.now() - movedAt > seconds * 1000) onStall();
@@ -107,7 +108,7 @@ function refuseFullDisk({ exitCode, stdout, stderr }: GoOutput): void {
   });
 }
 
-function collect(stream: NodeJS.ReadableStream, limit: number, onExcess: () => void): { text(): string } {
+function collect(stream: NodeJS.ReadableStream, limit: number, onExcess: () => void) {
   const chunks: Buffer[] = [];
   let size = 0;
   stream.on("data", (chunk: Buffer) => {
@@ -115,7 +116,7 @@ function collect(stream: NodeJS.ReadableStream, limit: number, onExcess: () => v
     size += chunk.length;
     chunks.push(chunk);
   });
-  return { text: () => Buffer.concat(chunks).toString("utf8") };
+  return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
 }
 
 function shortened(words: readonly string[]): string {

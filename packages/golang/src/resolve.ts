@@ -13,9 +13,9 @@ import { neededSums, parseGoSum, renderGoSum } from "#golang/go-sum.js";
 import { listPackages } from "#golang/list-packages.js";
 import { isMainModule, mainModuleOf } from "#golang/main-module.js";
 import { addBase, parseModuleGraph } from "#golang/module-graph.js";
+import { runGoOnline } from "#golang/network.js";
 import { type PackageList, packageList } from "#golang/package-list.js";
 import { platformName } from "#golang/platform.js";
-import { runGo } from "#golang/process.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
 /** A resolved module: what go.mod and go.sum came to, and every problem that is known before compiling. */
@@ -45,7 +45,7 @@ export async function resolveModule(
 ): Promise<Resolution | ResolutionFailure> {
   const lists = await listUntilStable(toolchain, composition, tree);
   if (!Array.isArray(lists)) return lists;
-  const answer = await runGo(toolchain, ["mod", "graph", ...tree.flags], { directory: tree.directory });
+  const answer = await runGoOnline(toolchain, ["mod", "graph"], tree.flags, { directory: tree.directory });
   const diagnostics = await checkEveryPlatform(composition, lists);
   if (answer.exitCode !== 0) return { stderr: answer.stderr, diagnostics };
   const graph = parseModuleGraph(answer.stdout, mainModuleOf(composition));

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, readFile, realpath } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join } from "node:path";
 import { fail } from "#diagnostics/diagnostic.js";
+import type { Patience } from "#golang/patience.js";
 import { type GoProcess, runGo } from "#golang/process.js";
 
 /** The oldest Go that this suite compiles with. */
@@ -19,6 +20,10 @@ export interface Toolchain {
   processes: GoProcess[];
   /** Ends the running process and refuses further ones. */
   signal?: AbortSignal;
+  /** How long module proxies are borne with; left out, as `usualPatience` says. */
+  patience?: Patience;
+  /** Takes one line about what is waited for. */
+  info?: (line: string) => void;
 }
 
 /**

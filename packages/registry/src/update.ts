@@ -1,11 +1,12 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { openProposals } from "#proposals/list.js";
 import { admit } from "#registry/admit.js";
+import type { ComponentEntry } from "#registry/entries.js";
 import { proposeKeys } from "#registry/propose-keys.js";
 import { type Proposed, proposeScope } from "#registry/propose-scope.js";
 import type { PluginRequest } from "#registry/request.js";
 import { scopeOf } from "#registry/scope.js";
-import { openSession, type UpdateOptions } from "#registry/session.js";
+import { openSession, type Session, type UpdateOptions } from "#registry/session.js";
 
 /** What a run did. */
 export interface UpdateResult {
@@ -36,8 +37,15 @@ export async function carryOut(options: UpdateOptions, errand: Errand): Promise<
 export async function updatePlugin(options: UpdateOptions, request: PluginRequest): Promise<UpdateResult> {
   const session = await openSession(options);
   const entry = admit(session.located, request, session.registry.repository);
+  askEarly(session, entry, request);
   const proposed = await proposeScope(session, scopeOf(session.located.policy, entry), request);
   return { proposals: [proposed], diagnostics: [...session.diagnostics, ...proposed.diagnostics] };
+}
+
+/** Lets the OCI registry look while GitHub is asked; what comes of it is kept for the one who needs it, failures too. */
+function askEarly({ releases }: Session, entry: ComponentEntry, { version }: PluginRequest): void {
+  const asked = [releases.versions(entry), ...(version === undefined ? [] : [releases.released(entry, version)])];
+  for (const each of asked) each.catch(() => undefined);
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Client {
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 export async function createClient(environment: NodeJS.ProcessEnv, limits: TimeLimits): Promise<Client> {
-  const { Agent, EnvHttpProxyAgent, Pool, request } = await import("undici");
+  const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await import("#transport/undici-parts.js");
   const connect = { timeout: limits.connect };
   const common: Agent.Options = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
   const direct = new Agent(common);
@@ -35,14 +35,16 @@ export async function createClient(environment: NodeJS.ProcessEnv, limits: TimeL
         requestTls: connect,
         proxyTls: connect,
         clientFactory: (origin, options) =>
-          proxyClient(new Pool(origin, { ...options, headersTimeout: limits.connect })),
+          proxyClient(new Pool(origin, { ...options, headersTimeout: limits.connect }), open),
       });
     }
     return proxied;
   };
   return {
-    request: async (url, options) =>
-      request(url, { ...options, dispatcher: isLoopback(url.hostname) ? direct : forRemote() }),
+    request: async (url, options) => {
+      const dispatcher = isLoopback(url.hostname) ? direct : forRemote();
+      return request.call(dispatcher, { ...options, origin: url.origin, path: `${url.pathname}${url.search}` });
+    },
     close: async () => {
       await Promise.all([direct.destroy(), proxied?.destroy()]);
     },
@@ -68,11 +70,10 @@ function proxyUrl(name: string, environment: NodeJS.ProcessEnv): string {
 }
 
 /** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
-function proxyClient(pool: Pool): Pool {
-  const connect = pool.connect.bind(pool) as (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
+function proxyClient(pool: Pool, connect: typeof import("#transport/undici-parts.js").connect): Pool {
   const refusing = async (options: Dispatcher.ConnectOptions) => {
     try {
-      return await connect(options);
+      return await connect.call(pool, options);
     } catch (error) {
       throw new TransportError("unreachable", `https://${options.path}`, "the proxy does not connect", error);
     }

@@ -40,6 +40,7 @@ export async function startRegistrySite(): Promise<RegistrySite> {
   const secrets = {
     GITHUB_TOKEN: github.token("github-actions[bot]"),
     PLUGIN_REGISTRY_TOKEN: github.token("plugin-releaser", { permissions: { metadata: "read", actions: "write" } }),
+    APP_KEY: github.token("registry-app[bot]"),
     REGISTRY_USER: account.username,
     REGISTRY_PASSWORD: account.password,
   };

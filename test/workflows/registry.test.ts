@@ -8,7 +8,7 @@ import { ociRepository } from "#ocm/component-reference.js";
 import { readComponentVersion } from "#ocm/read-component-version.js";
 import type { WorkflowResult } from "#test/act.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
-import { fileAt } from "#test/github/github.js";
+import { commitTo, fileAt } from "#test/github/github.js";
 import { pluginConstructor, publishText } from "#test/publishing.js";
 import { type RegistrySite, startRegistrySite } from "#test/registry-site.js";
 
@@ -90,6 +90,23 @@ test("a release without a bell is found by the sweep; a label raises the level; 
   await outputsOf(site.run("update.yml", "push"));
   expect(await outputsOf(site.run("publish.yml", "schedule"))).toMatchObject({ published: "true", version: "v1.0.0" });
   expect((await published("v1.0.0"))?.sort()).toEqual(["gitsource v1.0.0", "helminput v0.1.0"]);
+});
+
+test("an App proposes, where its key is given", async () => {
+  const plugins = `${site.oci.host}/acme/plugins`;
+  await publishText(pluginConstructor("helminput", "v0.2.0"), plugins, { registry: site.access });
+  const path = ".github/workflows/update.yml";
+  const text = (await fileAt(site.registry, "main", path)) ?? "";
+  const withApp = text
+    .replace(/^ {6}login: .*$/m, "$&\n      app-client-id: Iv1.0123")
+    .replace(/^ {4}secrets:$/m, `$&\n      app-key: ${["$", "{{ secrets.APP_KEY }}"].join("")}`);
+  await commitTo(site.registry, "main", { [path]: withApp }, site.github.user("maintainer"), "Let an App propose");
+  // As GitHub does after a merge where it is told to: the branch of another identity is not taken over.
+  await site.registry.git.run(["update-ref", "-d", "refs/heads/plugin-release/registry/helminput"]);
+  const inputs = { plugin_name: "helminput", plugin_version: "v0.2.0" };
+  const update = await outputsOf(site.run("update.yml", "workflow_dispatch", { inputs }));
+  expect(update).toMatchObject({ outcome: "created", version: "v1.0.1" });
+  expect(site.registry.pulls.get(Number(update["proposal-number"]))?.user.login).toBe("registry-app[bot]");
 });
 
 test("a label on a fork's pull request starts nothing", async () => {

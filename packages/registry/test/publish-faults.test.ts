@@ -95,6 +95,25 @@ describe("a run that was killed with any of its requests, and a run after it", (
   });
 });
 
+test("a release that was killed with any of its requests is the whole release after the next run", async () => {
+  const text = pluginConstructor("helm", "v1.0.0");
+  const release = async (at: number, name: string) => {
+    const proxy = await startFaultProxy(registry.host);
+    stops.push(proxy.stop);
+    proxy.fate = ({ index }) => (index < at ? "pass" : index === at ? "cut-after" : "cut");
+    const target = `${proxy.host}/acme/${name}`;
+    await publishText(text, target).catch(() => undefined);
+    const requests = proxy.log.length;
+    proxy.fate = () => "pass";
+    const { manifest } = await publishText(text, target);
+    return { manifest, requests };
+  };
+  const whole = await release(Number.POSITIVE_INFINITY, "release-whole");
+  const indexes = Array.from({ length: whole.requests }, (_each, index) => index);
+  const ends = await Promise.all(indexes.map((at) => release(at, `release-${at}`)));
+  expect(new Set(ends.map(({ manifest }) => manifest))).toEqual(new Set([whole.manifest]));
+});
+
 async function killedAndRunAgain(at: number, carriedOut: boolean) {
   const here = await world(`killed-${at}-${carriedOut}`);
   dieAt(here, at, carriedOut);

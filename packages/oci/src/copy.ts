@@ -66,7 +66,7 @@ async function collectImage(
 }
 
 async function readDocument(from: ImageSource, descriptor: Descriptor): Promise<Document> {
-  const document = await from.manifest(descriptor.digest);
+  const document = await from.manifest(descriptor);
   if (document) return document;
   return fail("image-not-found", `${from.name} has no manifest ${descriptor.digest}`, {
     fix: "Check that the image was pushed completely, and push it again.",

@@ -47,7 +47,8 @@ export async function* verifyStream(
   if (actual !== expected.digest) mismatch(name, expected.digest, actual);
 }
 
-function mismatch(name: string, expected: string, actual: string): never {
+/** `name` says what the content is, or what was tried with it. */
+export function mismatch(name: string, expected: string, actual: string): never {
   return fail("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
     fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
   });

@@ -71,16 +71,17 @@ async function prepareFolder(directory: string): Promise<Old> {
   const old: Old = { made: undefined, layout: false, added: new Set(), replaced: false };
   try {
     old.made = await mkdir(directory, { recursive: true });
-    const names = await readdir(directory);
+    const names = (await readdir(directory)).filter((name) => !temporaryFile.test(name));
     old.layout = names.includes("oci-layout");
     if (names.length > 0 && !old.layout) {
       return fail("layout-invalid", `${directory} holds other files than an OCI layout's`, {
         fix: "Name a new or empty folder for the layout.",
       });
     }
+    // First, so that a run that is killed leaves what the next one knows.
+    await replaceFile(join(directory, "oci-layout"), once(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
     await mkdir(join(directory, "blobs", "sha256"), { recursive: true });
     await refuseForeignBlobs(directory);
-    await replaceFile(join(directory, "oci-layout"), once(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
     return old;
   } catch (error) {
     if (!(error instanceof DiagnosticError)) await restore(directory, old);
@@ -90,12 +91,12 @@ async function prepareFolder(directory: string): Promise<Old> {
 
 async function restore(directory: string, old: Old): Promise<void> {
   if (old.replaced) return;
-  if (old.made !== undefined) await rm(old.made, { recursive: true, force: true });
-  else if (!old.layout) {
-    for (const name of ["oci-layout", "blobs"]) await rm(join(directory, name), { recursive: true, force: true });
-  } else {
+  if (old.layout) {
     for (const digest of old.added) await rm(blobPath(directory, digest), { force: true });
+    return;
   }
+  for (const name of ["blobs", "oci-layout"]) await rm(join(directory, name), { recursive: true, force: true });
+  if (old.made !== undefined) await rm(old.made, { recursive: true, force: true });
 }
 
 async function addBlob(

@@ -3,7 +3,7 @@ import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { type Digest, isDigest, verifyBytes, verifyStream } from "#oci/digest.js";
 import { blobPath, invalidLayout, openRegularFile, readSmallFile, refuseForeignBlobs } from "#oci/layout-files.js";
 import { mediaTypes } from "#oci/media-types.js";
-import { documentLimit, ownMediaType, parseIndex } from "#oci/parse.js";
+import { documentLimit, documentMediaType, parseIndex } from "#oci/parse.js";
 import type { Descriptor, Document, ImageIndex, ImageSource } from "#oci/types.js";
 
 /** The annotation by which a layout's index names an image. */
@@ -15,8 +15,8 @@ export interface Layout extends ImageSource {
   directory: string;
   /** `index.json`. */
   index: ImageIndex;
-  /** A manifest or index by digest, or by the name that index.json gives it. */
-  manifest(reference: string): Promise<Document | undefined>;
+  /** A manifest or index by its descriptor or digest, or by the name that index.json gives it. */
+  manifest(reference: string | Descriptor): Promise<Document | undefined>;
 }
 
 /** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
@@ -54,15 +54,23 @@ function checkVersion(directory: string, bytes: Buffer): void {
   if (version !== "1.0.0") invalidLayout(directory, "oci-layout does not name version 1.0.0");
 }
 
-async function readManifest(directory: string, index: ImageIndex, reference: string): Promise<Document | undefined> {
-  const listed = index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
+async function readManifest(
+  directory: string,
+  index: ImageIndex,
+  reference: string | Descriptor,
+): Promise<Document | undefined> {
+  const listed = typeof reference === "string" ? findListed(index, reference) : reference;
   const digest: Digest | undefined = isDigest(reference) ? reference : listed?.digest;
   if (digest === undefined) return undefined;
   const file = blobPath(directory, digest);
   const bytes = await readSmallFile(directory, file, documentLimit);
   verifyBytes(bytes, { digest, size: listed?.size ?? bytes.length }, file);
-  const mediaType = ownMediaType(bytes, file) ?? listed?.mediaType ?? mediaTypes.manifest;
+  const mediaType = documentMediaType(bytes, listed?.mediaType, file) ?? mediaTypes.manifest;
   return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+}
+
+function findListed(index: ImageIndex, reference: string): Descriptor | undefined {
+  return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
 }
 
 async function* readBlob(directory: string, descriptor: Descriptor): AsyncGenerator<Uint8Array> {

@@ -41,7 +41,7 @@ async function fromIndex(source: ImageSource, name: string, document: Document, 
         platform,
         manifests.flatMap((each) => each.platform ?? []),
       );
-    const child = await source.manifest(listed.digest);
+    const child = await source.manifest(listed);
     if (!child) return incomplete(name, listed);
     images.push({ platform, ...(await readImage(source, name, child)) });
   }

@@ -1,13 +1,16 @@
-import { stat } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import type { Digest } from "#oci/digest.js";
-import { blobPath, readSmallFile } from "#oci/layout-files.js";
+import { blobPath, invalidLayout, readSmallFile } from "#oci/layout-files.js";
 import { isImageManifest, isIndex } from "#oci/media-types.js";
 import { documentLimit, parseIndex, parseManifest } from "#oci/parse.js";
 import type { Descriptor } from "#oci/types.js";
 
 const deepest = 4;
 
-/** The digests of manifests and of everything below them. A blob that a layout lacks is a defect of its writer. */
+/**
+ * The digests of manifests and of everything below them. A blob that a layout lacks is a defect of its writer.
+ * Throws layout-invalid where a blob does not have its descriptor's size.
+ */
 export async function reachableDigests(
   directory: string,
   manifests: readonly Descriptor[],
@@ -15,7 +18,9 @@ export async function reachableDigests(
 ): Promise<Set<Digest>> {
   const found = new Set<Digest>();
   for (const descriptor of manifests) {
-    await stat(blobPath(directory, descriptor.digest));
+    const file = blobPath(directory, descriptor.digest);
+    const stored = await lstat(file);
+    if (!stored.isFile() || stored.size !== descriptor.size) invalidLayout(directory, `${file} is not a whole blob`);
     found.add(descriptor.digest);
     const below = depth < deepest ? await children(directory, descriptor) : [];
     for (const digest of await reachableDigests(directory, below, depth + 1)) found.add(digest);

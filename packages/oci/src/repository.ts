@@ -1,10 +1,10 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import { type Digest, isDigest, sha256, verifyBytes, verifyStream } from "#oci/digest.js";
+import { type Digest, isDigest, mismatch, sha256, verifyBytes, verifyStream } from "#oci/digest.js";
 import { download } from "#oci/download.js";
 import { explain, failed, refusal } from "#oci/failures.js";
 import { manifestMediaTypes } from "#oci/media-types.js";
-import { documentLimit, ownMediaType } from "#oci/parse.js";
+import { checkMediaType, documentLimit, documentMediaType } from "#oci/parse.js";
 import { isTag } from "#oci/reference.js";
 import { type RegistryAccess, type RegistryRequests, registryRequests } from "#oci/registry.js";
 import { listTags } from "#oci/tags.js";
@@ -33,7 +33,7 @@ export function openRepository(
 ): Repository {
   const name = `${registry}/${repository}`;
   const requests = registryRequests(registry, repository, access);
-  const manifest = (reference: string) => readManifest(requests, name, reference);
+  const manifest = (reference: string | Descriptor) => readManifest(requests, name, reference);
   const hasBlob = (descriptor: Descriptor) => findBlob(requests, name, descriptor);
   return {
     name,
@@ -59,8 +59,10 @@ const accept = { accept: manifestMediaTypes.join(", ") };
 async function readManifest(
   requests: RegistryRequests,
   name: string,
-  reference: string,
+  wanted: string | Descriptor,
 ): Promise<Document | undefined> {
+  const listed = typeof wanted === "string" ? undefined : wanted;
+  const reference = typeof wanted === "string" ? wanted : wanted.digest;
   const shown = referenceName(name, reference);
   const what = `read the manifest of ${shown}`;
   const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
@@ -69,9 +71,10 @@ async function readManifest(
   const bytes = await response.bytes(documentLimit).catch((error) => {
     throw explain(what, error);
   });
-  const mediaType = checkedMediaType(bytes, response, shown);
+  const mediaType = documentMediaType(bytes, contentType(response), `the manifest of ${shown}`);
+  if (listed) checkMediaType(mediaType, listed.mediaType, `the manifest of ${shown}`);
   const digest = isDigest(reference) ? reference : (announcedDigest(response, what) ?? sha256(bytes));
-  verifyBytes(bytes, { digest, size: bytes.length }, `the manifest of ${shown}`);
+  verifyBytes(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
   return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 
@@ -86,6 +89,7 @@ async function headManifest(
   if (response.status !== 200) throw await refusal(what, response, requests);
   await response.discard();
   const digest = announcedDigest(response, what);
+  if (digest !== undefined && isDigest(reference) && digest !== reference) mismatch(what, reference, digest);
   const size = Number(response.headers["content-length"] ?? Number.NaN);
   const mediaType = contentType(response);
   return digest && mediaType && Number.isSafeInteger(size) ? { mediaType, digest, size } : "unclear";
@@ -133,20 +137,6 @@ function manifestPath(reference: string): string {
 
 function referenceName(name: string, reference: string): string {
   return `${name}${isDigest(reference) ? "@" : ":"}${reference}`;
-}
-
-/** The content type, which must be the media type that the manifest itself names: else two readers could see two things. */
-function checkedMediaType(bytes: Uint8Array, response: Response, shown: string): string {
-  const own = ownMediaType(bytes, `the manifest of ${shown}`);
-  const announced = contentType(response);
-  if (own !== undefined && own !== announced) {
-    return fail(
-      "content-mismatch",
-      `the manifest of ${shown} is sent as ${quoted(announced)} and says itself that it is ${quoted(own)}`,
-      { fix: "Do not use this image; ask who runs the registry why they differ." },
-    );
-  }
-  return announced;
 }
 
 function contentType(response: Response): string {

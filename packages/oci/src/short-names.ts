@@ -1,5 +1,7 @@
-import { access } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 import { type Layout, openLayout, refName } from "#oci/layout.js";
 import type { ImageReference } from "#oci/reference.js";
 import type { Descriptor, Document } from "#oci/types.js";
@@ -11,18 +13,26 @@ export function isFolder(shortNames: string): boolean {
   return first !== "localhost" && !/[.:]/.test(first);
 }
 
-/** Looks for an image in a layout, and in a layout of its name below the folder. */
+/**
+ * Looks for an image in a layout, and in a layout of its name below the folder. Throws input-invalid where there is no such
+ * folder: what is looked for elsewhere then could be somebody else's.
+ */
 export async function findInFolder(
   folder: string,
   wanted: ImageReference,
   text: string,
 ): Promise<{ source: Layout; location: string; document: Document } | undefined> {
   const path = wanted.repository.replace(/^library\//, "");
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    return fail("input-invalid", `short-names: ${quoted(folder)} is not a folder`, {
+      fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+    });
+  }
   for (const directory of [folder, join(folder, path)]) {
     if (!(await isLayout(directory))) continue;
     const source = await openLayout(directory);
     const listed = source.index.manifests.find((each) => isWanted(each, wanted, path, text));
-    const document = listed && (await source.manifest(listed.digest));
+    const document = listed && (await source.manifest(listed));
     if (document) return { source, location: directory, document };
   }
   return undefined;

@@ -78,8 +78,11 @@ export interface Document {
 export interface ImageSource {
   /** How messages call it: `ghcr.io/acme/server`, or a path. */
   name: string;
-  /** A manifest or index by digest or tag; undefined when the source has none of that name. */
-  manifest(reference: string): Promise<Document | undefined>;
+  /**
+   * A manifest or index by digest or tag; undefined when the source has none of that name.
+   * By its descriptor, it must have that descriptor's size and media type too: throws content-mismatch.
+   */
+  manifest(reference: string | Descriptor): Promise<Document | undefined>;
   /** A blob's bytes; reading them to the end proves digest and size, or throws content-mismatch. */
   blob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
 }

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { once } from "#oci/bytes.js";
@@ -11,6 +11,7 @@ import { mediaTypes } from "#oci/media-types.js";
 import { registryAccess } from "#oci/registry.js";
 import { openRepository } from "#oci/repository.js";
 import { isFolder } from "#oci/short-names.js";
+import type { Descriptor } from "#oci/types.js";
 import { startConnectProxy } from "#test/connect-proxy.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
@@ -88,6 +89,16 @@ describe("in a registry", () => {
     const index = JSON.parse(registry.manifests.get(top.digest)?.bytes.toString() ?? "");
     registry.manifests.delete(index.manifests[0].digest);
     await expect(resolve(`${registry.host}/acme/server:1.0`)).rejects.toThrow(/^image-not-found: .*which is not there/);
+  });
+
+  test("content-mismatch: an index that lists an image with another size", async () => {
+    const top = await push("acme/server", "1.0");
+    const index = JSON.parse(registry.manifests.get(top.digest)?.bytes.toString() ?? "");
+    index.manifests[0].size += 1;
+    registry.manifests.set("1.0", { mediaType: mediaTypes.index, bytes: Buffer.from(JSON.stringify(index)) });
+    await expect(resolve(`${registry.host}/acme/server:1.0`)).rejects.toThrow(
+      /^content-mismatch: .*expected \d+ bytes/,
+    );
   });
 
   test("image-platform-missing lists what there is", async () => {
@@ -171,10 +182,21 @@ describe("short names", () => {
       });
       const access = { transport, credentials: async () => undefined };
       await expect(resolve("catalog-server:0.9.0", { shortNames, access })).rejects.toThrow(
-        /^registry-failed: cannot read the manifest of docker\.io\/library\/catalog-server:0\.9\.0/,
+        /^registry-unreachable: cannot read the manifest of docker\.io\/library\/catalog-server:0\.9\.0/,
       );
       expect(proxy.tunnels[0]?.host).toBe("registry-1.docker.io:443");
     }
+  });
+
+  test("input-invalid: a folder that does not exist, rather than a look at Docker Hub", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "file"), "");
+    for (const shortNames of [join(folder, "imgaes"), join(folder, "file")]) {
+      await expect(resolve("catalog-server:0.9.0", { shortNames })).rejects.toThrow(
+        /^input-invalid: short-names: ".*" is not a folder/,
+      );
+    }
+    expect(proxy.tunnels).toEqual([]);
   });
 
   test("image-not-found, where Docker Hub refuses to say", async () => {
@@ -205,8 +227,8 @@ describe("copying", () => {
     const target = await createLayout(await temporaryFolder());
     const from = {
       ...layout,
-      manifest: async (reference: string) =>
-        reference === descriptor.digest ? { descriptor, bytes } : layout.manifest(reference),
+      manifest: async (wanted: string | Descriptor) =>
+        wanted === descriptor ? { descriptor, bytes } : layout.manifest(wanted),
     };
     const order: string[] = [];
     const noted = {

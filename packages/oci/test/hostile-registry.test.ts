@@ -77,11 +77,34 @@ describe("content-mismatch:", () => {
   test("a content type that is not the manifest's own media type", async () => {
     offer("latest", manifest, mediaTypes.manifest);
     await expect(repository.manifest("latest")).rejects.toThrow(
-      /^content-mismatch: .*is sent as ".*manifest.*" and says/,
+      /^content-mismatch: .*is announced as ".*manifest.*" and is ".*index/,
     );
   });
 
-  test.each([["not JSON"], ["[]"], ["null"], ['"text"']])("a manifest that is %s", async (text) => {
+  test("a manifest that has another digest than it was looked up by", async () => {
+    answer("HEAD", /manifests/, ({ response }) => {
+      response.writeHead(200, { "content-type": mediaTypes.index, "docker-content-digest": sha256("another") }).end();
+    });
+    await expect(repository.head(sha256("wanted"))).rejects.toThrow(/^content-mismatch: .*expected sha256:/);
+  });
+
+  test.each([
+    ["size", { size: manifest.length + 1 }],
+    ["media type", { mediaType: mediaTypes.manifest }],
+  ])("a manifest of another %s than its descriptor says", async (_name, wrong) => {
+    const descriptor = { mediaType: mediaTypes.index, digest: offer(sha256(manifest)), size: manifest.length };
+    expect((await repository.manifest(descriptor))?.descriptor).toEqual(descriptor);
+    await expect(repository.manifest({ ...descriptor, ...wrong })).rejects.toThrow(/^content-mismatch: /);
+  });
+
+  test.each([
+    ["not JSON"],
+    ["[]"],
+    ["null"],
+    ['"text"'],
+    ['{"manifests":[],"layers":[]}'],
+    ['{"manifests":[],"config":{}}'],
+  ])("a manifest that is %s", async (text) => {
     offer("latest", Buffer.from(text));
     await expect(repository.manifest("latest")).rejects.toThrow(/^content-mismatch: /);
   });

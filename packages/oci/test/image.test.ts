@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { sha256 } from "#oci/digest.js";
 import { composeImage, composeIndex, imageEntrypoint } from "#oci/image.js";
+import { parseConfig } from "#oci/parse.js";
 import type { ImageConfig, ImageManifest } from "#oci/types.js";
 
 const layer = {
@@ -142,4 +143,13 @@ test.each([
 ])("image-entrypoint-unclear: %j", (Entrypoint) => {
   const config = Entrypoint === undefined ? {} : { Entrypoint };
   expect(() => imageEntrypoint({ ...base.config, config }, "catalog")).toThrow(/^image-entrypoint-unclear: /);
+});
+
+test("content-mismatch: a config that nests too deeply to be written again", () => {
+  const nested = (levels: number) =>
+    Buffer.from(JSON.stringify(base.config).replace("{", `{"x":${"[".repeat(levels)}${"]".repeat(levels)},`));
+  expect(() => parseConfig(nested(200_000), "the config")).toThrow(
+    /^content-mismatch: the config is not JSON of at most/,
+  );
+  expect(composeImage({ ...parts, base: { ...base, config: parseConfig(nested(60), "it") } })).toBeDefined();
 });

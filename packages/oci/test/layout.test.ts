@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once as event } from "node:events";
-import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { collect, once } from "#oci/bytes.js";
@@ -8,7 +8,9 @@ import { type Digest, sha256 } from "#oci/digest.js";
 import { openLayout } from "#oci/layout.js";
 import { blobPath } from "#oci/layout-files.js";
 import { createLayout } from "#oci/layout-writer.js";
+import { mediaTypes } from "#oci/media-types.js";
 import { parseIndex, parseManifest } from "#oci/parse.js";
+import { reachableDigests } from "#oci/reachable.js";
 import type { Descriptor } from "#oci/types.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { writeSampleImage } from "#test/sample-image.js";
@@ -121,6 +123,33 @@ test("a layout that lacks a blob is never made complete", async () => {
   await expect(writer.finish([missing])).rejects.toThrow(/ENOENT/);
 });
 
+test("a layout with a blob that was cut off is not whole", async () => {
+  const { directory, top } = await sample();
+  const whole = await reachableDigests(directory, [top]);
+  expect([...whole].map((each) => each.slice(7)).sort()).toEqual(await blobs(directory));
+  const { manifest } = await firstManifest(directory, top);
+  await truncate(blobPath(directory, (manifest.layers[0] as Descriptor).digest), 10);
+  await expect(reachableDigests(directory, [top])).rejects.toThrow(/^layout-invalid: .*is not a whole blob/);
+});
+
+test.each(["mkdir", "rename"])("the next run goes on where one was killed before its first %s", async (call) => {
+  const directory = await temporaryFolder();
+  const script = `
+    const { default: promises } = await import("node:fs/promises");
+    const { syncBuiltinESMExports } = await import("node:module");
+    const original = promises.${call};
+    promises.${call} = (path, ...rest) =>
+      path === process.argv[1] ? original(path, ...rest) : process.kill(process.pid, "SIGKILL");
+    syncBuiltinESMExports();
+    const { createLayout } = await import("#oci/layout-writer.js");
+    await createLayout(process.argv[1]);`;
+  const child = spawn(process.execPath, ["--no-warnings", "--input-type=module", "-e", script, directory]);
+  expect((await event(child, "exit"))[1]).toBe("SIGKILL");
+  const { digest } = await writeSampleImage(directory);
+  expect((await openLayout(directory)).index.manifests[0]?.digest).toBe(digest);
+  expect((await readdir(directory)).sort()).toEqual(["blobs", "index.json", "oci-layout"]);
+});
+
 describe("layout-invalid:", () => {
   test("a folder with other files is not touched", async () => {
     const directory = await temporaryFolder();
@@ -191,6 +220,16 @@ describe("layout-invalid:", () => {
 });
 
 describe("content-mismatch:", () => {
+  test("a manifest that is listed as another media type than it says itself", async () => {
+    const { directory, top } = await sample();
+    const listed = { ...top, mediaType: mediaTypes.manifest };
+    await writeFile(join(directory, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [listed] }));
+    const layout = await openLayout(directory);
+    await expect(layout.manifest(top.digest)).rejects.toThrow(/^content-mismatch: .*announced as/);
+    await expect(layout.manifest(listed)).rejects.toThrow(/^content-mismatch: .*announced as/);
+    expect((await layout.manifest(top))?.descriptor.digest).toBe(top.digest);
+  });
+
   const damages: [string, RegExp, (bytes: Buffer) => Buffer][] = [
     [
       "a changed byte",

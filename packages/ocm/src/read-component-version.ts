@@ -49,7 +49,7 @@ async function imageManifest(
   if (!isIndex(descriptor.mediaType)) return invalid(name, `its media type is ${quoted(descriptor.mediaType)}`);
   const first = parseIndex(bytes, name).manifests[0];
   if (first === undefined || !isImageManifest(first.mediaType)) return invalid(name, "its index has no manifest first");
-  const manifest = await source.manifest(first.digest);
+  const manifest = await source.manifest(first);
   return manifest === undefined
     ? invalid(name, "the first manifest of its index is missing")
     : parseManifest(manifest.bytes, name);

@@ -78,7 +78,8 @@ function source(...documents: { tag?: string; document: Document; blobs?: Compon
   const blobs = new Map(documents.flatMap(({ blobs = [] }) => blobs.map((each) => [each.descriptor.digest, each])));
   return {
     name: "registry.acme.test/component-descriptors/x",
-    manifest: async (reference: string) => manifests.get(reference),
+    manifest: async (wanted: string | { digest: string }) =>
+      manifests.get(typeof wanted === "string" ? wanted : wanted.digest),
     blob: ({ digest }: { digest: OciDigest }) => {
       const blob = blobs.get(digest);
       if (blob === undefined) throw new Error(`no blob ${digest}`);

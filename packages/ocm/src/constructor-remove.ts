@@ -1,8 +1,6 @@
 import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Patch } from "#documents/patch.js";
-import { replaceValue } from "#documents/yaml-edit.js";
 import { endOf, endOfLine, isFlow, rangeOf, startOfLine } from "#documents/yaml-positions.js";
-import { styleOf } from "#documents/yaml-style.js";
 import type { ConstructorComponent, LocatedConstructor } from "#ocm/constructor.js";
 
 /** The text changes that take the references at these indexes out of a component's list. */
@@ -15,13 +13,16 @@ export function removalPatches(
   const map = componentAt(root, path);
   const pair = map.items.find(({ key }) => (key as Scalar).value === referencesKey) as Pair;
   const list = pair.value as YAMLSeq;
-  if (indexes.size === references.length) {
-    return replaceValue({ text, style: styleOf(text, root) }, map, pair, []);
-  }
+  if (indexes.size === references.length) return [{ start: valueStart(text, pair), end: endOf(list), text: " []" }];
   const items = list.items as Node[];
   return [...indexes].map((index) =>
     isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index),
   );
+}
+
+/** Where what a key is for begins: behind its colon. */
+function valueStart(text: string, { key }: Pair): number {
+  return text.indexOf(":", rangeOf(key)[1]) + 1;
 }
 
 /** From the line of the item's dash to the line behind its last value. */

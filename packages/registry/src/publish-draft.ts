@@ -67,8 +67,8 @@ export function resultOf(
 ): PublishResult {
   const { name, version, componentReferences } = descriptor.component;
   const { published, diagnostics, before } = more;
-  const listed = componentReferences.map(shown);
-  const earlier = before?.componentReferences.map(shown) ?? [];
+  const listed = new Set(componentReferences.map(shown));
+  const earlier = new Set(before?.componentReferences.map(shown));
   return {
     published,
     component: formatComponentReference({ repository: parseTarget(target).repository, component: name, version }),
@@ -76,8 +76,8 @@ export function resultOf(
     digest: componentDigest(descriptor.component),
     manifest,
     ...(before && { previous: before.version }),
-    added: listed.filter((each) => !earlier.includes(each)),
-    removed: earlier.filter((each) => !listed.includes(each)),
+    added: [...listed].filter((each) => !earlier.has(each)),
+    removed: [...earlier].filter((each) => !listed.has(each)),
     diagnostics,
   };
 }

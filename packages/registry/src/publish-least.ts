@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
+import type { Progress } from "#diagnostics/progress.js";
 import type { Repository } from "#oci/repository.js";
 import type { ConstructorComponent } from "#ocm/constructor.js";
 import { readComponentVersion, type StoredComponentVersion } from "#ocm/read-component-version.js";
 import { publishedVersion, raiseBetween } from "#ocm/registry-version.js";
-import { hasOwnTag, newestVersion, parseVersion, versionOfTag } from "#ocm/version.js";
+import { hasOwnTag, newestVersion, parseVersion, tagOfVersion, versionOfTag } from "#ocm/version.js";
 import { type Draft, describeChecked, draft, isPublishedAs, openComponent, resultOf } from "#registry/publish-draft.js";
 import type { FoundConstructor, PublishOptions, PublishResult } from "#registry/publish-options.js";
 import { storeComponentVersion } from "#registry/publish-write.js";
@@ -17,6 +18,14 @@ interface Published {
   newest?: StoredComponentVersion;
 }
 
+/** Versions that earlier rounds came upon. */
+interface Met {
+  /** Published, though the list of tags did not say so yet. */
+  unlisted: Set<string>;
+  /** Tags of other commits, which nobody may have published. */
+  claimed: Set<string>;
+}
+
 /**
  * A registry: publishes what the constructor lists unless the newest version says the same, under the constructor's version or the next free one.
  *
@@ -25,23 +34,21 @@ interface Published {
  */
 export async function publishLeast(options: PublishOptions): Promise<PublishResult> {
   const { source, target, progress } = options;
-  let found = await progress.step("read the constructor", () => source.read());
-  const taken = new Set<string>();
+  const first = await progress.step("read the constructor", () => source.read());
+  const { name } = (await draft(first, target)).component;
+  const repository = openComponent(options, name);
+  const met: Met = { unlisted: new Set(), claimed: new Set() };
   for (let round = 0; round < rounds; round++) {
-    const { name } = (await draft(found, target)).component;
-    const repository = openComponent(options, name);
-    const before = await progress.step(`look for the versions of ${name}`, () => readPublished(repository, name));
-    found = await source.read();
-    const wanted = await draft(found, target);
-    if (wanted.component.name !== name) continue;
-    if (before.newest && isPublishedAs(wanted, before.newest)) {
-      return resultOf(before.newest, options, {
-        published: false,
-        diagnostics: found.diagnostics,
-        before: before.newest.descriptor.component,
-      });
+    const before = await progress.step(`look for the versions of ${name}`, () => readPublished(repository, name, met));
+    const wanted = await draft(await source.read(), target);
+    // The component got another name meanwhile.
+    if (wanted.component.name !== name) break;
+    const { newest } = before;
+    if (newest && isPublishedAs(wanted, newest)) {
+      const { diagnostics } = wanted.found;
+      return resultOf(newest, options, { published: false, diagnostics, before: newest.descriptor.component });
     }
-    const result = await publishNext(wanted, before, taken, repository, options);
+    const result = await publishNext(wanted, before, met, repository, options);
     if (result) return result;
   }
   return fail("publish-contended", "other runs took the version each time that it was to be published", {
@@ -53,31 +60,37 @@ export async function publishLeast(options: PublishOptions): Promise<PublishResu
 async function publishNext(
   wanted: Draft,
   before: Published,
-  taken: Set<string>,
+  met: Met,
   repository: Repository,
   options: PublishOptions,
 ): Promise<PublishResult | undefined> {
   const { progress } = options;
   const { component, found, local } = wanted;
   const newest = before.newest?.descriptor.component;
-  const version = nextVersion(component, before, taken);
+  const version = nextVersion(component, before, met.claimed);
+  if (await repository.head(tagOfVersion(version))) return again(met.unlisted, [version], progress);
   const descriptor = await describeChecked(atVersion(wanted, version), newest, options);
   const stored = await progress.step(`store ${component.name} ${version}`, () =>
     storeComponentVersion(repository, descriptor, local, progress),
   );
   const others = await claim(options, found, version);
-  if (others || !(await progress.step(`tag ${component.name} ${version}`, stored.tag))) {
-    progress.info(`${version} belongs to another run`);
-    for (const each of [...(others ?? []), version]) taken.add(each);
-    return undefined;
+  if (others) return again(met.claimed, others, progress);
+  if (!(await progress.step(`tag ${component.name} ${version}`, stored.tag))) {
+    return again(met.unlisted, [version], progress);
   }
   const now = await versionsOf(repository);
-  if (now.some((each) => each !== version && !before.versions.includes(each))) return undefined;
+  if (now.some((each) => each !== version && !before.versions.includes(each)))
+    return again(met.unlisted, now, progress);
   return resultOf({ descriptor, digest: stored.manifest }, options, {
     published: true,
     diagnostics: [...found.diagnostics, ...versionMoved(component, version, found)],
     ...(newest && { before: newest }),
   });
+}
+
+function again(met: Set<string>, versions: readonly string[], progress: Progress): undefined {
+  for (const each of versions) met.add(each);
+  progress.info("another run was faster: look again");
 }
 
 /** The versions of other commits, where this one is among them. */
@@ -93,8 +106,8 @@ async function claim(
   return outcome?.claimed === false ? outcome.others : undefined;
 }
 
-async function readPublished(repository: Repository, component: string): Promise<Published> {
-  const versions = await versionsOf(repository);
+async function readPublished(repository: Repository, component: string, { unlisted }: Met): Promise<Published> {
+  const versions = [...new Set([...(await versionsOf(repository)), ...unlisted])];
   const version = newestVersion(versions);
   if (version === undefined) return { versions };
   const newest = await readComponentVersion(repository, { component, version });
@@ -112,11 +125,11 @@ async function versionsOf(repository: Repository): Promise<string[]> {
 }
 
 /** The constructor's version, or the first one behind it that is neither published nor another commit's. */
-function nextVersion(component: ConstructorComponent, before: Published, taken: ReadonlySet<string>): string {
+function nextVersion(component: ConstructorComponent, before: Published, claimed: ReadonlySet<string>): string {
   const listed = before.newest?.descriptor.component.componentReferences ?? [];
   const raise = raiseBetween(listed, component.references);
   let version = publishedVersion(component.version, before.versions, raise);
-  while (taken.has(version)) version = publishedVersion(version, [version], raise);
+  while (claimed.has(version)) version = publishedVersion(version, [version], raise);
   return version;
 }
 
@@ -130,16 +143,12 @@ function versionMoved(
   found: FoundConstructor,
 ): Diagnostic[] {
   if (version === wanted) return [];
-  const place = found.located.source.place([...path, "version"]);
+  const why = "it or a higher version is published with other content, or a tag of its name is on another commit";
   return [
-    diagnostic(
-      "version-taken",
-      `${wanted} is published with other content, or tags another commit: this was published as ${version}`,
-      {
-        severity: "warning",
-        fix: "Nothing has to be done: the next proposal goes on from there.",
-        place,
-      },
-    ),
+    diagnostic("version-taken", `this was published as ${version}: ${wanted} is not free (${why})`, {
+      severity: "warning",
+      fix: "Nothing has to be done: the next proposal goes on from there.",
+      place: found.located.source.place([...path, "version"]),
+    }),
   ];
 }

@@ -3,7 +3,7 @@ import { silent } from "#diagnostics/progress.js";
 import { propose } from "#proposals/propose.js";
 import { notifyRelease } from "#registry/notify.js";
 import type { Bell, NotifyOptions } from "#registry/notify-options.js";
-import { nextRequests } from "#test/github/faults.js";
+import { type Fault, nextRequests } from "#test/github/faults.js";
 import { clientOf, listFile, listing, listText, policyFile } from "#test/github/sample-proposals.js";
 import { githubForTests } from "#test/github/session.js";
 import type { Repository, Token } from "#test/github/state.js";
@@ -79,6 +79,29 @@ describe("what is sent", () => {
     github().intercept(nextRequests(1, { kind: "error", status: 502 }));
     await notify(name);
     expect(repository.dispatches).toHaveLength(1);
+  });
+});
+
+describe("rate limits", () => {
+  test.each<[string, Fault]>([
+    ["with Retry-After", { kind: "secondary-limit", retryAfter: 7 }],
+    ["without Retry-After", { kind: "secondary-limit" }],
+    ["as 429", { kind: "secondary-limit", status: 429 }],
+    ["of the hour", { kind: "exhausted", resetIn: 30 }],
+  ])("%s are waited for, and the bell is rung once", async (_what, fault) => {
+    const { name, repository } = await receiver();
+    const waits: number[] = [];
+    const { github: client } = clientOf(github(), github().token("plugin-releaser[bot]"), { waits });
+    github().intercept(nextRequests(1, fault));
+    await notify(name, { github: client });
+    expect([waits.length, Math.min(...waits) >= 7000, repository.dispatches.length]).toEqual([1, true, 1]);
+  });
+
+  test("that do not end are a problem, not an endless wait", async () => {
+    const { name, repository } = await receiver();
+    github().intercept(() => ({ kind: "secondary-limit" }));
+    expect(await problemOf(notify(name))).toMatchObject([{ code: "github-rate-limited" }]);
+    expect(repository.dispatches).toEqual([]);
   });
 });
 

@@ -183,6 +183,16 @@ describe("what cannot be read stops the run before anything is written", () => {
     expect(problems).toMatchObject([{ code: "registry-too-slow" }]);
   });
 
+  test("tags that are listed late: what is published already is found all the same", async () => {
+    const here = await world("late");
+    const { manifest } = await here.publish();
+    here.proxy.fate = ({ path }) =>
+      path.includes("tags/list") ? { status: 200, body: '{"name":"late","tags":["v0.1.0"]}' } : "pass";
+    here.proxy.log.length = 0;
+    expect(await here.publish()).toMatchObject({ published: false, version: "v0.2.0", manifest });
+    expect(here.proxy.log.filter((line) => !/^(GET|HEAD) /.test(line))).toEqual([]);
+  });
+
   test.each([401, 403, 404, 500])("GitHub answers %i to the branch", async (status) => {
     const here = await world(`github-${status}`);
     here.server.intercept(({ path }) => (path.includes("/branches/") ? { kind: "error", status } : undefined));

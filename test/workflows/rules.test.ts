@@ -67,6 +67,11 @@ test("there are workflows to look at", () => {
 });
 
 describe.each(workflows)("%s", (file) => {
+  test("is YAML without a fault", () => {
+    const { errors, warnings } = parseDocument(read(file));
+    expect([errors, warnings]).toEqual([[], []]);
+  });
+
   test("grants nothing at the top, and says for every grant of a job what it is for", () => {
     expect(workflowOf(file).permissions).toEqual({});
     for (const [name, { permissions }] of jobsOf(file)) {

@@ -95,7 +95,10 @@ async function lookUp(
 }
 
 /** Plugins whose signer cannot be verified, and references that no plugin of the policy explains. */
-function policyProblems({ located }: Session, { component, located: { source } }: Listing): Diagnostic[] {
+export function policyProblems(
+  { located }: Pick<Session, "located">,
+  { component, located: { source } }: Listing,
+): Diagnostic[] {
   const components = located.policy.plugins.filter(isComponentEntry);
   const known = new Set(components.map((each) => each.component));
   const strangers = new Map<string, number>();

@@ -6,6 +6,7 @@ import { build } from "#server/build.js";
 import type { BuildOptions, Built } from "#server/options.js";
 import { type BuildkitWorkspace, openBuildkitWorkspace, problemOf, skipped } from "#test/buildkit-workspace.js";
 import { answerOf, imageOf, unpacked } from "#test/built-image.js";
+import { copyCompiler, whyNoCompiler } from "#test/debian-compiler.js";
 import { temporaryFolder } from "#test/folders.js";
 import { run } from "#test/run-action.js";
 import { smallManifest } from "#test/small-build.js";
@@ -13,18 +14,26 @@ import { tool } from "#test/tools.js";
 
 let workspace: BuildkitWorkspace;
 
-/** A stage as somebody would write it, with the shell of the test's base. */
-const compileStage = `
-FROM server-base AS compile
-COPY --from=server-source . .
+/** What somebody would write to compile the server. */
+const compileSteps = `
+COPY --from=server-source . /source
+WORKDIR /source
 ENV HOME=/tmp GOCACHE=/cache GOMODCACHE=/tmp/modules GOPROXY=file:///modules GOSUMDB=off CGO_ENABLED=0
 ARG GOFLAGS
 RUN --network=none --mount=from=go-toolchain,target=/usr/local/go --mount=from=go-modules,target=/modules --mount=type=tmpfs,target=/tmp --mount=type=cache,id=plugin-release-go-build,target=/cache ["/usr/local/go/bin/go", "build", "-o", "/out/server", "."]
 `;
 
+const compileStage = `FROM server-base AS compile${compileSteps}`;
+
+interface Given extends Partial<BuildOptions> {
+  plugins?: string[];
+  /** The Dockerfile's folder. */
+  folder?: string;
+}
+
 /** Builds by a Dockerfile, beside which there are a note and another module. */
-async function byDockerfile(text: string, more: Partial<BuildOptions> = {}): Promise<Built> {
-  const folder = await temporaryFolder();
+async function byDockerfile(text: string, { plugins = ["hello"], ...given }: Given = {}): Promise<Built> {
+  const { folder = await temporaryFolder(), ...more } = given;
   await mkdir(join(folder, "other"));
   const files = {
     note: "from the Dockerfile's folder",
@@ -34,7 +43,7 @@ async function byDockerfile(text: string, more: Partial<BuildOptions> = {}): Pro
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const buildkit = { address: workspace.address, dockerfile: join(folder, "Dockerfile") };
-  return build({ ...(await workspace.prepare(smallManifest(workspace.baseImage))), buildkit, ...more });
+  return build({ ...(await workspace.prepare(smallManifest(workspace.baseImage, plugins))), buildkit, ...more });
 }
 
 const onBuildkit = skipped === undefined ? describe : describe.skip;
@@ -102,6 +111,27 @@ onBuildkit(`A Dockerfile of somebody's own${skipped ? ` (skipped: ${skipped})` :
     expect(built.reused).toBe(false);
   });
 
+  const noCompiler = whyNoCompiler();
+  const withCompiler = noCompiler === undefined ? test : test.skip;
+  withCompiler(
+    `may compile with cgo, by a compiler that it brings${noCompiler ? ` (skipped: ${noCompiler})` : ""}`,
+    async () => {
+      const folder = await temporaryFolder();
+      copyCompiler(join(folder, "compiler"));
+      const built = await byDockerfile(
+        `
+      FROM scratch AS compile
+      COPY compiler /
+      ${compileSteps.replace("CGO_ENABLED=0", "CGO_ENABLED=1 CGO_LDFLAGS=-static")}
+      FROM server-base
+      COPY --from=compile /out/server /srv/server
+      `,
+        { folder, plugins: ["hello", "cgo-beside"] },
+      );
+      expect(await answerOf(built)).toBe("cgo-beside\nhello\n");
+    },
+  );
+
   test("that fails is a diagnostic at its line, with the end of its log and nothing in it that acts", async () => {
     const lines: string[] = [];
     const progress = {
@@ -136,7 +166,7 @@ onBuildkit(`A Dockerfile of somebody's own${skipped ? ` (skipped: ${skipped})` :
 
   test("that compiles something else is refused", async () => {
     const error = await byDockerfile(`
-      ${compileStage.replace("--from=server-source . .", "other .")}
+      ${compileStage.replace("--from=server-source .", "other")}
       FROM server-base
       COPY --from=compile /out/server /srv/server
     `).catch((thrown) => thrown);

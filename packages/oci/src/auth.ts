@@ -6,7 +6,7 @@ import { isLoopback } from "#transport/loopback.js";
 import type { Transport } from "#transport/transport.js";
 
 /** What a request does to a repository, as token scopes name it; a mount also reads another repository of the registry. */
-export type Access = "pull" | "pull,push" | { mountFrom: string };
+export type Access = "pull" | "pull,push" | "delete" | { mountFrom: string };
 
 /** Proves who we are to one registry, for one repository. */
 export interface Authentication {
@@ -23,11 +23,13 @@ export interface AuthenticationOptions {
   repository: string;
   transport: Transport;
   credentials: CredentialLookup;
+  /** What registries have asked for so far, by their hosts: shared by all repositories of a run, so that not each one is asked first. */
+  challenges?: Map<string, Challenge>;
 }
 
 /** Distribution's basic and token authentication; credentials go to the registry and to the token realm that it names. */
 export function createAuthentication(options: AuthenticationOptions): Authentication {
-  let challenge: Challenge | undefined;
+  const { registry, challenges = new Map<string, Challenge>() } = options;
   const tokens = new Map<string, Promise<Token>>();
   const token = async (asked: Challenge, access: Access): Promise<Token> => {
     const key = scopes(options.repository, access).join(" ");
@@ -40,12 +42,14 @@ export function createAuthentication(options: AuthenticationOptions): Authentica
   };
   return {
     header: async (access) => {
+      const challenge = challenges.get(registry);
       if (!challenge) return undefined;
       if (challenge.scheme === "basic") return basicHeader(await options.credentials(options.registry));
       return `Bearer ${(await token(challenge, access)).token}`;
     },
     challenged: async (header, access, sent) => {
-      challenge = choose(parseChallenges(header ?? "")) ?? challenge;
+      const challenge = choose(parseChallenges(header ?? "")) ?? challenges.get(registry);
+      if (challenge) challenges.set(registry, challenge);
       if (challenge?.scheme === "bearer") {
         // A refused token is not used again, unless another request has replaced it meanwhile.
         const key = scopes(options.repository, access).join(" ");
@@ -56,7 +60,7 @@ export function createAuthentication(options: AuthenticationOptions): Authentica
         challenge !== undefined && sent === undefined && (await options.credentials(options.registry)) !== undefined
       );
     },
-    untold: async () => challenge === undefined && (await options.credentials(options.registry)) !== undefined,
+    untold: async () => !challenges.has(registry) && (await options.credentials(options.registry)) !== undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Access, type Authentication, createAuthentication, isLoopbackRegistry } from "#oci/auth.js";
+import type { Challenge } from "#oci/challenge.js";
 import { type CredentialLookup, dockerCredentials } from "#oci/credentials.js";
 import { explain, refusal } from "#oci/failures.js";
 import type { Response } from "#transport/response.js";
@@ -8,11 +9,17 @@ import { createTransport, type RequestOptions, type Transport } from "#transport
 export interface RegistryAccess {
   transport: Transport;
   credentials: CredentialLookup;
+  /** What registries have asked for so far, by their hosts; left out: each repository asks anew. */
+  challenges?: Map<string, Challenge>;
 }
 
 /** Proxies and Docker's configuration as the environment names them. */
 export function registryAccess(environment: NodeJS.ProcessEnv): RegistryAccess {
-  return { transport: createTransport({ environment }), credentials: dockerCredentials(environment) };
+  return {
+    transport: createTransport({ environment }),
+    credentials: dockerCredentials(environment),
+    challenges: new Map(),
+  };
 }
 
 /** Requests below `/v2/<repository>/`, with authentication. */

@@ -74,7 +74,7 @@ async function lookUp(
     const released = await releases.released(entry, version);
     return released !== undefined && !(digest && sameDigest(digest, released.reference.digest));
   };
-  await mapConcurrent(entries, atOnce, async (entry) => {
+  const look = async (entry: ComponentEntry) => {
     try {
       const listed = listing.byComponent.get(entry.component) ?? [];
       const steps = planPlugin(entry, listed, await releases.versions(entry));
@@ -87,7 +87,10 @@ async function lookUp(
       found.failed.push(entry);
       found.diagnostics.push(...diagnosticsOf(error, entry.name));
     }
-  });
+  };
+  // The first one learns how the registry wants to be asked: all others need not be refused for it.
+  await mapConcurrent(entries.slice(0, 1), 1, look);
+  await mapConcurrent(entries.slice(1), atOnce, look);
   // In the policy's order, whichever answer came first.
   const order = new Map(entries.map((entry, index) => [entry, index]));
   found.wanting.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));

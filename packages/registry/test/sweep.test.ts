@@ -1,6 +1,9 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { sweep } from "#registry/sweep.js";
 import { listen } from "#test/listen.js";
+import { releasePlugin } from "#test/plugin-releases.js";
+import { account, startTokenDistribution } from "#test/registries.js";
 import {
   branchOf,
   codesOf,
@@ -12,6 +15,7 @@ import {
   registryWorld,
 } from "#test/registry-home.js";
 import { referenceLines, registryText } from "#test/registry-repository.js";
+import type { Transport } from "#transport/transport.js";
 
 const world = registryWorld();
 const home = (plugins: readonly Entry[], options: HomeOptions = {}) => newHome(world, plugins, options);
@@ -126,6 +130,39 @@ describe("a sweep with verification", () => {
     expect(codesOf(result)).toEqual(["error listed-digest-mismatch", "error plugin-version-missing"]);
     expect(result.diagnostics.map(({ place }) => place?.line)).toEqual([14, 21]);
     expect(result.diagnostics[0]?.message).toContain(`${ocm}//acme.software/plugins/alpha:1.1.0`);
+  });
+});
+
+describe("a registry that asks for tokens", () => {
+  let registry: Awaited<ReturnType<typeof startTokenDistribution>>;
+  beforeAll(async () => {
+    registry = await startTokenDistribution();
+  }, 600_000);
+  afterAll(() => registry.stop());
+
+  test("is asked once a plugin: only the first request is refused for its token", async () => {
+    const { transport } = world.access;
+    const credentials = async () => ({ kind: "password", ...account }) as const;
+    const plugins = Array.from({ length: 12 }, (_each, index) => `plugin-${index + 10}`);
+    const ocm = `${registry.host}/acme`;
+    const listed: string[] = [];
+    for (const plugin of plugins) {
+      const release = { component: `acme.software/plugins/${plugin}`, version: "1.0.0" };
+      listed.push(referenceLines(plugin, "1.0.0", await releasePlugin(ocm, release, { transport, credentials })));
+    }
+    const asked: string[] = [];
+    const counting: Transport = {
+      ...transport,
+      request: (url, options) => {
+        if (new URL(url).host === registry.host) asked.push(String(url));
+        return transport.request(url, options);
+      },
+    };
+    const { options } = await home(plugins, { listed, ocm });
+    const access = { transport: counting, credentials, challenges: new Map() };
+    const result = await sweep(options({ access }), { verify: false });
+    expect(result).toEqual({ proposals: [], swept: 12, diagnostics: [] });
+    expect(asked).toHaveLength(13);
   });
 });
 

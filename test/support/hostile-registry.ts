@@ -66,6 +66,8 @@ async function behave(registry: HostileRegistry, request: IncomingMessage, respo
     registry.upload = Buffer.concat([registry.upload, await buffer(request)]);
     const location = `${url.pathname}?state=a%2Fb`;
     response.writeHead(202, { location, range: `0-${registry.upload.length - 1}` }).end();
+  } else if (kind === "blobs/uploads" && request.method === "DELETE") {
+    response.writeHead(204).end();
   } else if (kind === "blobs/uploads") {
     await receiveBlob(registry, request, response, url);
   } else if (kind === "manifests" && request.method === "PUT") {
@@ -97,6 +99,7 @@ function sendBytes(request: IncomingMessage, response: ServerResponse, bytes: Bu
   const part = bytes.subarray(start);
   response.writeHead(start > 0 ? 206 : 200, {
     "content-length": part.length,
+    ...(start > 0 ? { "content-range": `bytes ${start}-${bytes.length - 1}/${bytes.length}` } : {}),
     "content-type": mediaType ?? "application/octet-stream",
     ...(mediaType ? { "docker-content-digest": sha256(bytes) } : {}),
   });

@@ -1,7 +1,7 @@
 import { failed } from "#oci/failures.js";
 import type { RegistryRequests } from "#oci/registry.js";
 import type { Descriptor } from "#oci/types.js";
-import { sessionUrl, withDigest } from "#oci/upload-session.js";
+import { type Session, sessionUrl, withDigest } from "#oci/upload-session.js";
 import type { Response } from "#transport/response.js";
 
 /** What ghcr.io takes at most in one chunk; proxies that limit requests allow more. */
@@ -20,22 +20,22 @@ export function fitsOneChunk({ size }: Descriptor): boolean {
  */
 export async function sendChunks(
   requests: RegistryRequests,
-  started: Response,
+  session: Session,
   { descriptor, open }: { descriptor: Descriptor; open: () => AsyncIterable<Uint8Array> },
   what: string,
 ): Promise<Response> {
-  const size = Math.min(Math.max(chunkSize, Number(started.headers["oci-chunk-min-length"]) || 0), largestChunk);
-  let answer = started;
+  const size = Math.min(Math.max(chunkSize, Number(session.answer.headers["oci-chunk-min-length"]) || 0), largestChunk);
   let offset = 0;
   for await (const chunk of chunks(open(), size)) {
     const end = offset + chunk.length - 1;
-    answer = await requests.send(sessionUrl(answer, what), "pull,push", what, {
+    const answer = await requests.send(sessionUrl(session.answer, what), "pull,push", what, {
       method: "PATCH",
       headers: { "content-type": "application/octet-stream", "content-range": `${offset}-${end}` },
       body: chunk,
       once: true,
     });
     if (answer.status !== 202) return answer;
+    session.answer = answer;
     await answer.discard();
     const { range } = answer.headers;
     if (range !== undefined && !new RegExp(`^(bytes=)?0-${end}$`).test(range)) {
@@ -47,7 +47,10 @@ export async function sendChunks(
     }
     offset = end + 1;
   }
-  return requests.send(withDigest(answer, descriptor.digest, what), "pull,push", what, { method: "PUT", once: true });
+  return requests.send(withDigest(session.answer, descriptor.digest, what), "pull,push", what, {
+    method: "PUT",
+    once: true,
+  });
 }
 
 /** The content in pieces of one size, the last one shorter. */

@@ -32,8 +32,8 @@ export async function copyImage(
 ): Promise<Copied> {
   const { blobs, documents } = await collectImage(from, descriptor);
   const copied: Copied = { uploaded: 0, mounted: 0, skipped: 0 };
-  await eachConcurrently([...blobs.values()], async (blob) => {
-    const outcome = await to.pushBlob(blob, () => from.blob(blob), options.mountFrom?.(blob));
+  await eachConcurrently([...blobs.values()], async (blob, signal) => {
+    const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
     copied[counters[outcome]] += blob.size;
     options.onBlob?.(blob, outcome);
   });
@@ -73,15 +73,22 @@ async function readDocument(from: ImageSource, descriptor: Descriptor): Promise<
   });
 }
 
-/** Runs work on items, a few at a time. The first failure ends it. */
-async function eachConcurrently<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+/** Runs work on items, a few at a time. The first failure ends it, once the work that is under way has ended too. */
+async function eachConcurrently<T>(
+  items: readonly T[],
+  work: (item: T, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const queue = [...items];
+  const stop = new AbortController();
   const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item, stop.signal);
   };
+  const workers = Array.from({ length: concurrency }, worker);
   try {
-    await Promise.all(Array.from({ length: concurrency }, worker));
+    await Promise.all(workers);
   } finally {
     queue.length = 0;
+    stop.abort();
+    await Promise.allSettled(workers);
   }
 }

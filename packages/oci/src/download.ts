@@ -1,9 +1,9 @@
-import { explain, refusal } from "#oci/failures.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { explain, failed, refusal } from "#oci/failures.js";
 import type { RegistryRequests } from "#oci/registry.js";
 import type { Descriptor } from "#oci/types.js";
 import { TransportError } from "#transport/errors.js";
-
-const attempts = 4;
+import { defaultRetryPolicy, retryDelay } from "#transport/retry.js";
 
 /** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
 export async function* download(
@@ -20,7 +20,12 @@ export async function* download(
       }
       return;
     } catch (error) {
-      if (attempt === attempts || !brokeOff(error)) throw explain(`read ${what}`, error);
+      const broken = error instanceof TransportError;
+      if (broken && offset === descriptor.size) return;
+      const request = { attempt, idempotent: true };
+      const delay = broken ? retryDelay({ error: error.kind }, request, defaultRetryPolicy) : undefined;
+      if (delay === undefined) throw explain(`read ${what}`, error);
+      await sleep(delay);
     }
   }
 }
@@ -36,13 +41,12 @@ async function* from(
   const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
   const partial = offset > 0 && response.status === 206;
   if (response.status !== 200 && !partial) throw await refusal(`read ${what}`, response, requests);
+  if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
+    throw failed(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
+  }
   let skip = partial ? 0 : offset;
   for await (const piece of response.body) {
     if (skip < piece.length) yield skip > 0 ? piece.subarray(skip) : piece;
     skip = Math.max(0, skip - piece.length);
   }
-}
-
-function brokeOff(error: unknown): boolean {
-  return error instanceof TransportError && (error.kind === "cut" || error.kind === "timeout");
 }

@@ -91,11 +91,17 @@ function composeConfig({ base, platform, layer, entrypoint, labels, createdBy }:
     config: {
       ...inherited?.config,
       Entrypoint: [entrypoint],
-      Labels: { ...inherited?.config?.Labels, ...labels },
+      Labels: { ...inheritedLabels(inherited), ...labels },
     },
     rootfs: { type: "layers", diff_ids: [...(inherited?.rootfs.diff_ids ?? []), layer.diffId] },
     history: [...(inherited?.history ?? []), { created, created_by: createdBy }],
   } as ImageConfig;
+}
+
+/** A base's labels, except for the standard ones (OCI image specification, annotations.md): they speak of the base's own source. */
+function inheritedLabels(base: ImageConfig | undefined): Record<string, string> {
+  const all = Object.entries(base?.config?.Labels ?? {});
+  return Object.fromEntries(all.filter(([name]) => !name.startsWith("org.opencontainers.image.")));
 }
 
 /** A base's layer without what its registry added: other places to get it from. */

@@ -9,10 +9,17 @@ export const mediaTypes = {
 const docker = {
   index: "application/vnd.docker.distribution.manifest.list.v2+json",
   manifest: "application/vnd.docker.distribution.manifest.v2+json",
-  config: "application/vnd.docker.container.image.v1+json",
-  layer: "application/vnd.docker.image.rootfs.diff.tar.gzip",
-  foreignLayer: "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip",
 } as const;
+
+/** Configs and layers that Docker named its own way: the bytes are the same. */
+const ociNames: Readonly<Record<string, string>> = {
+  "application/vnd.docker.container.image.v1+json": mediaTypes.config,
+  "application/vnd.docker.image.rootfs.diff.tar": "application/vnd.oci.image.layer.v1.tar",
+  "application/vnd.docker.image.rootfs.diff.tar.gzip": mediaTypes.layer,
+  "application/vnd.docker.image.rootfs.diff.tar.zstd": "application/vnd.oci.image.layer.v1.tar+zstd",
+  "application/vnd.docker.image.rootfs.foreign.diff.tar": "application/vnd.oci.image.layer.v1.tar",
+  "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip": mediaTypes.layer,
+};
 
 /** For the Accept header of a manifest request. */
 export const manifestMediaTypes: readonly string[] = [
@@ -30,8 +37,7 @@ export function isImageManifest(mediaType: string): boolean {
   return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
 }
 
-/** The OCI media type of a layer or config that Docker named its own way: the bytes are the same. */
+/** The OCI media type of a layer or config. */
 export function toOci(mediaType: string): string {
-  if (mediaType === docker.layer || mediaType === docker.foreignLayer) return mediaTypes.layer;
-  return mediaType === docker.config ? mediaTypes.config : mediaType;
+  return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
 }

@@ -47,8 +47,8 @@ export function openRepository(
       const what = `${descriptor.digest} of ${name}`;
       return verifyStream(download(requests, descriptor, what), descriptor, what);
     },
-    pushBlob: async (descriptor, open, from) =>
-      (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, from }),
+    pushBlob: async (descriptor, open, options) =>
+      (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
     pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
     tags: () => listTags(requests, name),
   };

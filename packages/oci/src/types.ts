@@ -96,8 +96,13 @@ export interface ImageTarget {
   /**
    * Writes a blob unless it is there. `open` may be called again when an attempt fails.
    *
-   * @param from another repository of the same registry that may have the blob, so that its bytes need not be sent
+   * @param options.from another repository of the same registry that may have the blob, so that its bytes need not be sent
+   * @param options.signal gives an upload up
    */
-  pushBlob(descriptor: Descriptor, open: () => AsyncIterable<Uint8Array>, from?: string): Promise<BlobOutcome>;
+  pushBlob(
+    descriptor: Descriptor,
+    open: () => AsyncIterable<Uint8Array>,
+    options?: { from?: string | undefined; signal?: AbortSignal },
+  ): Promise<BlobOutcome>;
   pushManifest(document: Document): Promise<void>;
 }

@@ -2,6 +2,12 @@ import type { Digest } from "#oci/digest.js";
 import { failed } from "#oci/failures.js";
 import type { Response } from "#transport/response.js";
 
+/** An upload that a registry has opened. */
+export interface Session {
+  /** Its last answer, which says where the upload goes on. */
+  answer: Response;
+}
+
 /** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
 export function sessionUrl(answer: Response, what: string): URL {
   const { location } = answer.headers;

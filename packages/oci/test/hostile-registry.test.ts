@@ -214,12 +214,36 @@ test.each([[true], [false]])("a download that is cut goes on; the registry knows
       return false;
     }
     const start = ranges ? Number(/\d+/.exec(request.headers.range ?? "0")?.[0]) : 0;
-    response.writeHead(start > 0 ? 206 : 200, { "content-length": content.length - start });
+    response.writeHead(start > 0 ? 206 : 200, {
+      "content-length": content.length - start,
+      ...(start > 0 ? { "content-range": `bytes ${start}-${content.length - 1}/${content.length}` } : {}),
+    });
     response.write(content.subarray(start, count * 100_000));
     setTimeout(() => response.destroy(), 30);
     return true;
   };
   expect((await collect(repository.blob(blob))).equals(content)).toBe(true);
+});
+
+test("a download that is cut after its last byte is whole", async () => {
+  answer("GET", /blobs/, ({ response }) => {
+    response.writeHead(200).write(content);
+    setTimeout(() => response.destroy(), 30);
+  });
+  expect((await collect(repository.blob(blob))).equals(content)).toBe(true);
+  expect(registry.log).toHaveLength(1);
+});
+
+test("registry-failed: the rest of a download from another byte on", async () => {
+  const times: number[] = [];
+  answer("GET", /blobs/, ({ response, count }) => {
+    times.push(Date.now());
+    const range = count === 1 ? {} : { "content-range": `bytes 99-${content.length - 1}/${content.length}` };
+    response.writeHead(count === 1 ? 200 : 206, range).write(content.subarray(0, 100));
+    setTimeout(() => response.destroy(), 30);
+  });
+  await expect(collect(repository.blob(blob))).rejects.toThrow(/^registry-failed: .*another range/);
+  expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(200);
 });
 
 describe("credentials", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { sha256 } from "#oci/digest.js";
 import { composeImage, composeIndex, imageEntrypoint } from "#oci/image.js";
+import { toOci } from "#oci/media-types.js";
 import { parseConfig } from "#oci/parse.js";
 import type { ImageConfig, ImageManifest } from "#oci/types.js";
 
@@ -41,7 +42,7 @@ const base: { config: ImageConfig; manifest: ImageManifest } = {
       Cmd: ["serve"],
       User: "65532",
       Entrypoint: ["/bin/server"],
-      Labels: { a: "0", c: "3" },
+      Labels: { a: "0", c: "3", "org.opencontainers.image.revision": "of the base" },
     },
     rootfs: { type: "layers", diff_ids: [sha256("base diff")] },
     history: [{ created_by: "base", empty_layer: true }, { created_by: "base layer" }],
@@ -152,4 +153,16 @@ test("content-mismatch: a config that nests too deeply to be written again", () 
     /^content-mismatch: the config is not JSON of at most/,
   );
   expect(composeImage({ ...parts, base: { ...base, config: parseConfig(nested(60), "it") } })).toBeDefined();
+});
+
+test.each([
+  ["vnd.docker.container.image.v1+json", "vnd.oci.image.config.v1+json"],
+  ["vnd.docker.image.rootfs.diff.tar", "vnd.oci.image.layer.v1.tar"],
+  ["vnd.docker.image.rootfs.diff.tar.gzip", "vnd.oci.image.layer.v1.tar+gzip"],
+  ["vnd.docker.image.rootfs.diff.tar.zstd", "vnd.oci.image.layer.v1.tar+zstd"],
+  ["vnd.docker.image.rootfs.foreign.diff.tar.gzip", "vnd.oci.image.layer.v1.tar+gzip"],
+  ["vnd.oci.image.layer.v1.tar+zstd", "vnd.oci.image.layer.v1.tar+zstd"],
+  ["constructor", "constructor"],
+])("%s is OCI's %s", (docker, oci) => {
+  expect(toOci(`application/${docker}`)).toBe(`application/${oci}`);
 });

@@ -51,14 +51,14 @@ describe.each([
     const unread = () => {
       throw new Error("the bytes were asked for");
     };
-    expect(await target.pushBlob(descriptor, unread, "acme/base")).toBe(outcome);
+    expect(await target.pushBlob(descriptor, unread, { from: "acme/base" })).toBe(outcome);
     expect((await collect(target.blob(descriptor))).equals(content)).toBe(true);
   });
 
   test("uploads what the other repository does not have", async () => {
     const { content, descriptor } = newBlob();
     const target = open(registry.host, "acme/server", credential);
-    expect(await target.pushBlob(descriptor, () => once(content), "acme/nothing")).toBe("pushed");
+    expect(await target.pushBlob(descriptor, () => once(content), { from: "acme/nothing" })).toBe("pushed");
     expect((await collect(target.blob(descriptor))).equals(content)).toBe(true);
   });
 });
@@ -79,7 +79,7 @@ describe("tokens", () => {
     await open(registry.host, "acme/base", known).pushBlob(descriptor, () => once(content));
     registry.tokens.requests.length = 0;
     const target = open(registry.host, "acme/server", known);
-    expect(await target.pushBlob(descriptor, () => once(content), "acme/base")).toBe("mounted");
+    expect(await target.pushBlob(descriptor, () => once(content), { from: "acme/base" })).toBe("mounted");
     expect(registry.tokens.requests).toEqual([
       { scope: "repository:acme/server:pull,push", how },
       { scope: "repository:acme/server:pull,push repository:acme/base:pull", how },
@@ -89,7 +89,7 @@ describe("tokens", () => {
   test("a repository that the account may not read is no obstacle: the blob is uploaded", async () => {
     const { content, descriptor } = newBlob();
     const target = open(registry.host, "acme/server", password);
-    expect(await target.pushBlob(descriptor, () => once(content), "secret/base")).toBe("pushed");
+    expect(await target.pushBlob(descriptor, () => once(content), { from: "secret/base" })).toBe("pushed");
   });
 
   test("that run out in the middle of a push are replaced, however long they were said to live", async () => {
@@ -128,7 +128,7 @@ describe("a registry", () => {
   /** How a push with a mount ends, and the requests it took. */
   async function push(): Promise<[BlobOutcome, string[]]> {
     const { content, descriptor } = newBlob();
-    const outcome = await open(registry.host, "a/b").pushBlob(descriptor, () => once(content), "a/base");
+    const outcome = await open(registry.host, "a/b").pushBlob(descriptor, () => once(content), { from: "a/base" });
     expect(registry.blobs.get(descriptor.digest)?.equals(content)).toBe(true);
     return [outcome, registry.log.map((line) => line.split(" ")[0] ?? "")];
   }

@@ -1,12 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { collect, once } from "#oci/bytes.js";
+import { copyImage } from "#oci/copy.js";
 import type { Credential } from "#oci/credentials.js";
 import { sha256 } from "#oci/digest.js";
+import { openLayout } from "#oci/layout.js";
 import { openRepository, type Repository } from "#oci/repository.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type Attempt, type HostileRegistry, startHostileRegistry } from "#test/hostile-registry.js";
 import { recordRequests } from "#test/recording-registry.js";
 import { startCraneRegistry, startDistribution } from "#test/registries.js";
+import { writeSampleImage } from "#test/sample-image.js";
 import { createTransport, type Transport } from "#transport/transport.js";
 
 let registry: HostileRegistry;
@@ -28,6 +32,8 @@ afterEach(async () => {
   await registry.stop();
   await other.stop();
 });
+
+afterAll(removeTemporaryFolders);
 
 const content = Buffer.from("0123456789".repeat(50_000));
 const blob = { mediaType: "text/plain", digest: sha256(content), size: content.length };
@@ -76,7 +82,37 @@ test.each([[404], [416], [429], [500], [503]])("an upload that ends in HTTP %i i
   expect(registry.blobs.has(blob.digest)).toBe(true);
 });
 
-test.each([[400], [413]])("an upload that ends in HTTP %i is not", async (status) => {
+test("an upload that fails is cancelled, where the registry's last answer says", async () => {
+  answer("PUT", /uploads/, ({ request, response }) => {
+    request.resume().on("end", () => response.writeHead(400).end());
+  });
+  await expect(repository.pushBlob(blob, open)).rejects.toThrow("HTTP 400");
+  expect(registry.log.slice(-2)).toEqual(["PUT /v2/a/b/blobs/uploads/session", "DELETE /v2/a/b/blobs/uploads/session"]);
+});
+
+test("a signal gives an upload up", async () => {
+  const stop = new AbortController();
+  answer("PUT", /uploads/, () => stop.abort());
+  await expect(repository.pushBlob(blob, open, { signal: stop.signal })).rejects.toThrow(
+    /^registry-failed: .*cancelled/,
+  );
+  expect(registry.log.map((line) => line.split(" ")[0])).toEqual(["HEAD", "POST", "PUT", "DELETE"]);
+});
+
+test("where one blob of an image fails, the other uploads are given up", async () => {
+  const directory = await temporaryFolder();
+  const top = await writeSampleImage(directory);
+  let silent = 0;
+  answer("PUT", /uploads/, ({ response, count }) => {
+    if (count === 1) setTimeout(() => response.writeHead(400).end(), 200);
+    else silent += 1;
+  });
+  await expect(copyImage(await openLayout(directory), top, repository)).rejects.toThrow("HTTP 400");
+  expect(silent).toBeGreaterThan(1);
+  expect(registry.log.filter((line) => line.startsWith("DELETE"))).toHaveLength(silent + 1);
+});
+
+test.each([[200], [202], [400], [413]])("an upload that ends in HTTP %i is not", async (status) => {
   answer("PUT", /uploads/, ({ request, response }) => {
     request.resume().on("end", () => response.writeHead(status).end('{"errors":[{"code":"SIZE_INVALID"}]}'));
   });
@@ -109,7 +145,7 @@ describe("where requests are limited to 4 MiB", () => {
     expect(await repository.pushBlob(descriptor, () => once(large))).toBe("pushed");
     expect(registry.blobs.get(descriptor.digest)?.equals(large)).toBe(true);
     const methods = registry.log.map((line) => line.split(" ")[0]);
-    expect(methods).toEqual(["HEAD", "POST", "PUT", "POST", "PATCH", "PATCH", "PATCH", "PUT"]);
+    expect(methods).toEqual(["HEAD", "POST", "PUT", "DELETE", "POST", "PATCH", "PATCH", "PATCH", "PUT"]);
   });
 
   test("a chunk that is cut starts the blob again, in chunks", async () => {

@@ -2,7 +2,10 @@ import type { Agent, Dispatcher, Pool } from "undici";
 import { TransportError } from "#transport/errors.js";
 import { isLoopback } from "#transport/loopback.js";
 
-/** Milliseconds: to connect, until an answer's head, between two pieces of its body, and for the whole request with its retries. */
+/**
+ * Milliseconds: to connect, until an answer's head, between two pieces of its body, and for the whole request with its retries.
+ * The last begins anew with each piece of a body that is streamed: how long a large one takes depends on the network.
+ */
 export interface TimeLimits {
   connect: number;
   headers: number;

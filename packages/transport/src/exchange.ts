@@ -17,6 +17,8 @@ export interface Exchange {
   body: Uint8Array | RequestBody | undefined;
   policy: RetryPolicy;
   signal: AbortSignal;
+  /** Called with each piece of a streamed body that is sent. */
+  progressed(): void;
   idempotent: boolean;
   /** How often it has been sent. */
   attempt: number;
@@ -72,7 +74,7 @@ async function send(client: Client, hop: Hop, exchange: Exchange, source: { fail
   const request = client.request(hop.url, {
     method: hop.method as "GET",
     headers: hop.headers,
-    body: openBody(exchange.body, source) as Buffer,
+    body: openBody(exchange, source) as Buffer,
     signal: exchange.signal,
   });
   const answer = await orAborted(request, exchange.signal);
@@ -89,13 +91,20 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** The type of undici's body lacks async iterables, which it accepts. */
-function openBody(body: Exchange["body"], source: { failure?: unknown }): unknown {
-  return body === undefined || body instanceof Uint8Array ? body : guarded(body, source);
+function openBody({ body, progressed }: Exchange, source: { failure?: unknown }): unknown {
+  return body === undefined || body instanceof Uint8Array ? body : guarded(body, progressed, source);
 }
 
-async function* guarded(body: RequestBody, source: { failure?: unknown }): AsyncGenerator<Uint8Array> {
+async function* guarded(
+  body: RequestBody,
+  progressed: () => void,
+  source: { failure?: unknown },
+): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of body.open()) yield piece;
+    for await (const piece of body.open()) {
+      progressed();
+      yield piece;
+    }
   } catch (error) {
     source.failure = error;
     throw error;

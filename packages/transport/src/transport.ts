@@ -52,15 +52,24 @@ export function createTransport(options: TransportOptions): Transport {
 function newExchange(url: string | URL, options: RequestOptions, total: number, policy: RetryPolicy): Exchange {
   if (!URL.canParse(String(url))) throw new TransportError("malformed", url, "the URL cannot be read");
   const method = options.method ?? "GET";
-  const deadline = AbortSignal.timeout(total);
+  const deadline = startDeadline(total);
   return {
     start: { url: new URL(url), method, headers: requestHeaders(options) },
     body: options.body,
     policy: options.once ? { ...policy, attempts: 1 } : policy,
-    signal: options.signal ? AbortSignal.any([options.signal, deadline]) : deadline,
+    signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
+    progressed: deadline.restart,
     idempotent: method !== "POST" && method !== "PATCH",
     attempt: 0,
   };
+}
+
+/** As AbortSignal.timeout, of which the time can begin anew. */
+function startDeadline(milliseconds: number): { signal: AbortSignal; restart(): void } {
+  const controller = new AbortController();
+  const end = () => controller.abort(new DOMException("the time is over", "TimeoutError"));
+  const timer = setTimeout(end, milliseconds).unref();
+  return { signal: controller.signal, restart: () => timer.refresh() };
 }
 
 function requestHeaders(options: RequestOptions): Record<string, string> {

@@ -163,6 +163,23 @@ test.each([
   expect(await kindOf(reading)).toBe("timeout");
 });
 
+test("a streamed body may take longer than the whole time, as long as it goes on", async () => {
+  const origin = await serve(async (request, response) => response.end(await text(request).catch(() => "")));
+  const send = (pauses: number[]) => {
+    const open = async function* () {
+      for (const pause of pauses) {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        yield Buffer.from("x");
+      }
+    };
+    const client = transport({ limits: { total: 300 }, retry: { attempts: 1 } });
+    const request = { method: "PUT", body: { size: pauses.length, open } } as const;
+    return client.request(origin, request).then((response) => response.text(10));
+  };
+  expect(await send([100, 100, 100, 100, 100, 100])).toBe("xxxxxx");
+  expect(await kindOf(send([100, 1000, 100]))).toBe("timeout");
+});
+
 test("waiting for another attempt ends with the whole request's time", async () => {
   const origin = await serve((_request, response) => response.writeHead(503, { "retry-after": "30" }).end());
   expect(await kindOf(transport({ limits: { total: 200 } }).request(origin))).toBe("timeout");

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { needsCgo, type TagCheck } from "#golang/build-constraint.js";
-import { checkProgram } from "#golang/check-program.js";
+import { checkProgram, findProgram } from "#golang/check-program.js";
 import type { Composition } from "#golang/composition.js";
 import { firstOwner, type Member, membersOf, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
 import { entryPackage, mainModuleOf, mainPackageOf } from "#golang/main-module.js";
@@ -28,6 +28,9 @@ export function checkPackages(check: PackageCheck): Diagnostic[] {
   const { entrypoint } = check.composition.base;
   const roots = new Map(membersOf(check.composition).map((each) => [importOf(each), each]));
   const program = "package" in entrypoint ? entrypoint.package : undefined;
+  const unfit = program === undefined ? [] : findProgram(check, program);
+  // All that imports it would be blamed for it, too.
+  if (unfit.length > 0) return unfit;
   const found = [...roots].flatMap(([path, member]) => (path === program ? [] : checkRoot(check, member, path)));
   // Of a program Go repeats what is wrong with the packages that it imports.
   if (program !== undefined && found.length === 0) found.push(...checkProgram(check, program));

@@ -4,8 +4,8 @@ import { titleOf, whereIs } from "#golang/culprits.js";
 import { addedPath } from "#golang/main-module.js";
 import { explainPackageError } from "#golang/package-error.js";
 
-/** Whether the base's package is there and a `package main`. The file that is added to it is one of it by now. */
-export function checkProgram({ composition: { base }, list }: PackageCheck, path: string): Diagnostic[] {
+/** Whether the base's package is one of its module and a `package main`. The file that is added to it is one of it by now. */
+export function findProgram({ composition: { base }, list }: PackageCheck, path: string): Diagnostic[] {
   const listed = list.packages.get(path);
   const where = whereIs(base, "import");
   const added = addedPath(base).split("/").at(-1);
@@ -37,7 +37,15 @@ export function checkProgram({ composition: { base }, list }: PackageCheck, path
       }),
     ];
   }
-  if (!listed.Error) return [];
+  return [];
+}
+
+/** What Go says of the base's package. */
+export function checkProgram({ composition: { base }, list }: PackageCheck, path: string): Diagnostic[] {
+  const listed = list.packages.get(path);
+  if (!listed?.Error) return [];
   const { code, why, fix } = explainPackageError(listed.Error.Err);
-  return [diagnostic(code, `${titleOf(base)} cannot be compiled: ${path}: ${why}`, { ...where, fix })];
+  return [
+    diagnostic(code, `${titleOf(base)} cannot be compiled: ${path}: ${why}`, { ...whereIs(base, "import"), fix }),
+  ];
 }

@@ -8,6 +8,7 @@ import { type BuildkitWorkspace, openBuildkitWorkspace, problemOf, skipped } fro
 import { answerOf, imageOf, unpacked } from "#test/built-image.js";
 import { copyCompiler, whyNoCompiler } from "#test/debian-compiler.js";
 import { temporaryFolder } from "#test/folders.js";
+import { readRulePage } from "#test/rule-page.js";
 import { run } from "#test/run-action.js";
 import { smallManifest } from "#test/small-build.js";
 import { tool } from "#test/tools.js";
@@ -152,6 +153,25 @@ onBuildkit(`A Dockerfile of somebody's own${skipped ? ` (skipped: ${skipped})` :
     const problem = await problemOf(byDockerfile("FROM server-base\nFETCH everything\n"));
     expect(problem).toMatchObject({ code: "buildkit-failed", place: { line: 2 } });
     expect(problem.message).toContain("unknown instruction: FETCH");
+  });
+
+  describe("in the documentation", () => {
+    let golang: string;
+    beforeAll(async () => {
+      golang = await workspace.pushGolang();
+    }, 300_000);
+    const built = (text: string) => byDockerfile(text.replace("golang:1.26", golang));
+
+    test("builds as docs/buildkit.md has it", async () => {
+      const [, text = ""] = /^```dockerfile\n([\s\S]*?)^```$/m.exec(await readFile("docs/buildkit.md", "utf8")) ?? [];
+      expect(await answerOf(await built(text))).toBe("hello\n");
+    });
+
+    test.each(["buildkit-failed", "image-server-missing"] as const)("docs/rules/%s.md is right", async (code) => {
+      const { before, after } = await readRulePage(code);
+      expect((await problemOf(built(before.get("Dockerfile") ?? ""))).code).toBe(code);
+      expect(await answerOf(await built(after.get("Dockerfile") ?? ""))).toBe("hello\n");
+    });
   });
 
   test("that is missing is a diagnostic", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { BuildOptions } from "#server/options.js";
-import { startBuildkitd, whyNoBuildkitd } from "#test/buildkitd.js";
+import { startBuildkitd, type TestBuildkitd, whyNoBuildkitd } from "#test/buildkitd.js";
 import { amd64 } from "#test/built-image.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { openGoWorkspace } from "#test/go-workspace.js";
@@ -25,6 +25,8 @@ export interface BuildkitWorkspace {
   baseImage: string;
   /** Of a build. */
   environment: NodeJS.ProcessEnv;
+  /** Puts this machine's Go into the registry as Docker Hub's image golang has it; returns its name. */
+  pushGolang(): Promise<string>;
   /** A build of a manifest in a folder of its own. */
   prepare(manifest: string): Promise<BuildOptions>;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export async function openBuildkitWorkspace(): Promise<BuildkitWorkspace> {
     registry: registry.host,
     baseImage,
     environment,
+    pushGolang: () => pushGolang(`${registry.host}/golang:1.26`, buildkitd),
     prepare: async (manifest) => {
       const folder = await temporaryFolder();
       await writeFile(join(folder, "catalog-server-manifest.yaml"), manifest);
@@ -57,6 +60,18 @@ async function pushBase(name: string): Promise<void> {
   const files = { "/bin/sh": await compileShell(), "/srv/server": "nothing", "/etc/note": "from the base" };
   await writeSampleImage(layout, { files, entrypoint: "/srv/server", labels: { kept: "yes" }, platforms: [amd64] });
   await promisify(execFile)(await tool("crane"), ["push", layout, name, "--insecure"]);
+}
+
+async function pushGolang(name: string, { address, path }: TestBuildkitd): Promise<string> {
+  const directory = await temporaryFolder();
+  const text = "FROM scratch\nCOPY . /usr/local/go\nENV PATH=/usr/local/go/bin HOME=/root\nWORKDIR /tmp\nWORKDIR /go\n";
+  await writeFile(join(directory, "Dockerfile"), text);
+  const root = (await promisify(execFile)("go", ["env", "GOROOT"])).stdout.trim();
+  const folders = ["--local", `dockerfile=${directory}`, "--local", `context=${root}`];
+  const output = `type=image,name=${name},push=true,registry.insecure=true`;
+  const args = ["--addr", address, "build", "--frontend", "dockerfile.v0", ...folders, "--output", output];
+  await promisify(execFile)("buildctl", args, { env: { ...process.env, PATH: path } });
+  return name;
 }
 
 async function compileShell(): Promise<Buffer> {

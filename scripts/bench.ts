@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { buildFigures } from "#scripts/bench/build.js";
+import { caddyFigures } from "#scripts/bench/caddy.js";
 import type { Figure } from "#scripts/bench/figure.js";
 import { processFigure } from "#scripts/bench/processes.js";
 import { registryFigures } from "#scripts/bench/registry.js";
@@ -14,7 +15,14 @@ import { uploadFigure } from "#scripts/bench/upload.js";
 const work = await mkdtemp(join(tmpdir(), "plugin-release-bench-"));
 const figures: Figure[] = [];
 try {
-  const groups = [startupFigures, alone(processFigure), alone(uploadFigure), registryFigures, buildFigures];
+  const groups = [
+    startupFigures,
+    alone(processFigure),
+    alone(uploadFigure),
+    registryFigures,
+    buildFigures,
+    caddyFigures,
+  ];
   for (const group of groups) {
     for (const figure of await group(work)) {
       figures.push(figure);

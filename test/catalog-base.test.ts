@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { launch, type RunningServer } from "#conformance/launch.js";
@@ -305,6 +305,28 @@ test("a folder that replaces a module and is outside of the checkout", async () 
   expect(problem).toMatchObject({
     code: "base-replacement-missing",
     message: expect.stringContaining("not in the checkout"),
+  });
+});
+
+test("a base in a subfolder of its repository, whose tag tells its version", async () => {
+  const folder = join(workspace.directory, "subfolder");
+  const repository = join(folder, "base");
+  await checkOutFixture("model-catalog@v0.4.0", join(repository, "server"));
+  await rm(join(repository, "server/.git"), { recursive: true });
+  await rename(join(repository, "server/api"), join(repository, "api"));
+  const goMod = await readFile(join(repository, "server/go.mod"), "utf8");
+  const client = await readFile(join(repository, "server/client/go.mod"), "utf8");
+  const commit = await checkOutFiles(repository, {
+    "server/go.mod": goMod.replace("./api", "../api"),
+    "server/client/go.mod": client.replace("../api", "../../api"),
+  });
+  for (const tag of ["v9.9.9", "server/v0.4.2", "server/v1"]) await git(repository, "tag", tag);
+  await writeManifest(folder, { commit, base: "" });
+  const { manifest } = options(folder);
+  await writeFile(manifest, (await readFile(manifest, "utf8")).replace("path: base", "path: base/server"));
+  const { directory } = await generate(options(folder));
+  expect(JSON.parse(await readFile(join(directory, "lock.json"), "utf8"))).toMatchObject({
+    base: { version: "v0.4.2" },
   });
 });
 

@@ -33,7 +33,7 @@ export async function compare<Names extends string>(
   for (let round = -1; round < rounds; round++) {
     for (const name of names) {
       await subjects[name].before?.();
-      const seconds = await run(subjects[name]);
+      const seconds = await timeOf(subjects[name]);
       if (round >= 0) times.get(name)?.push(seconds); // the first round warms up
     }
   }
@@ -52,7 +52,8 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function run({ name, command, args, environment }: Subject): Promise<number> {
+/** The wall time of a subject's process, in seconds. Throws where it fails. */
+export function timeOf({ name, command, args, environment }: Subject): Promise<number> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -77,7 +78,7 @@ async function memory(subject: Subject): Promise<number | undefined> {
   const file = join(directory, "memory");
   try {
     const environment = { ...subject.environment, PROBE_FILE: file };
-    await run({ ...subject, args: ["--require", probe, ...subject.args], environment });
+    await timeOf({ ...subject, args: ["--require", probe, ...subject.args], environment });
     return Number(readFileSync(file, "utf8")) / 1024;
   } finally {
     rmSync(directory, { recursive: true });

@@ -48,6 +48,9 @@ export const required: Reader<string> = (text) => {
   return result.value === undefined ? { problem: "is empty", fix: "Give it a value." } : { value: result.value };
 };
 
+/** Any text, of several lines too. */
+export const text: Reader<string> = (value) => ({ value });
+
 /** `true` or `false`, as YAML 1.2 writes them; empty is false. */
 export const flag: Reader<boolean> = (text) => {
   if (["true", "True", "TRUE"].includes(text)) return { value: true };

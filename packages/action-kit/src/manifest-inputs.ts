@@ -2,13 +2,16 @@ import { flag, optional, pairs, required, type Values } from "#action-kit/inputs
 import type { Runner } from "#action-kit/run.js";
 import type { GenerateOptions, ManifestOptions } from "#server/options.js";
 
-/** The inputs that every action on a manifest has. */
-export const manifestInputs = {
+/** The inputs that say what a manifest means. */
+export const sourceInputs = {
   manifest: required,
   "plugin-path": pairs,
   release: flag,
   "short-names": optional,
 };
+
+/** The inputs that every action on a manifest has, but the one that fetches. */
+export const manifestInputs = { ...sourceInputs, offline: flag };
 
 /** The inputs of actions that generate. */
 export const generateInputs = { ...manifestInputs, directory: required, frozen: flag };
@@ -23,6 +26,10 @@ export const engineInputs = {
 };
 
 export function manifestOptions(runner: Runner, inputs: Values<typeof manifestInputs>): ManifestOptions {
+  return { ...sourceOptions(runner, inputs), modules: inputs.offline ? "cache" : "network" };
+}
+
+export function sourceOptions(runner: Runner, inputs: Values<typeof sourceInputs>): ManifestOptions {
   const shortNames = inputs["short-names"];
   return {
     manifest: inputs.manifest,

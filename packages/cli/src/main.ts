@@ -1,5 +1,6 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { buildCommand } from "#cli/commands/build.js";
+import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
 import { notifyCommand } from "#cli/commands/notify.js";
 import { registryBumpCommand } from "#cli/commands/registry-bump.js";
@@ -16,6 +17,7 @@ import { suiteVersion } from "#server/version.js";
 
 const commands: readonly Command[] = [
   validateCommand,
+  fetchCommand,
   generateCommand,
   buildCommand,
   registryBumpCommand,

@@ -7,7 +7,7 @@ import type { BuildOptions, GenerateOptions, ManifestOptions } from "#server/opt
 
 export const defaultManifest = "catalog-server-manifest.yaml";
 
-export const manifestOptions: readonly Option[] = [
+export const sourceOptions: readonly Option[] = [
   { name: "plugin-path", value: "NAME=DIR", many: true, about: "Compile this plugin from a working copy" },
   { name: "release", about: "A release build: refuse working copies" },
   {
@@ -15,6 +15,11 @@ export const manifestOptions: readonly Option[] = [
     value: "WHERE",
     about: "Registry or folder where short image names are looked up before Docker Hub",
   },
+];
+
+export const manifestOptions: readonly Option[] = [
+  ...sourceOptions,
+  { name: "offline", about: "Take Go modules from the module cache alone, which plugin-release fetch fills" },
 ];
 
 export const generateOptions: readonly Option[] = [
@@ -49,6 +54,7 @@ export function readManifestOptions(parsed: Parsed): ManifestOptions {
     release: parsed.flag("release"),
     ...(shortNames === undefined ? {} : { shortNames }),
     environment: process.env,
+    modules: parsed.flag("offline") ? "cache" : "network",
     progress: terminalProgress(),
     signal: interruption(),
   };

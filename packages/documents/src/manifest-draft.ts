@@ -18,7 +18,7 @@ type Mapping = Readonly<Record<string, unknown>>;
 export function draftManifest(document: unknown): ManifestDraft {
   const { metadata, spec } = mapping(document);
   const { base, plugins, build, signing } = mapping(spec);
-  const { platforms, ldflags, tags } = mapping(build);
+  const { platforms, ldflags, tags, privateModules } = mapping(build);
   return {
     ...pick(metadata, ["name", "version"]),
     base: draftBase(mapping(base)),
@@ -27,6 +27,7 @@ export function draftManifest(document: unknown): ManifestDraft {
       platforms: list(platforms ?? ["linux/amd64"]).map((each) => platform(text(each))),
       ldflags: list(ldflags).map(text),
       tags: list(tags).map(text),
+      privateModules: list(privateModules).map(text),
     },
     ...(signing === undefined ? {} : { signing: signing as NonNullable<Manifest["signing"]> }),
   };

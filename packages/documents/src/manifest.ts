@@ -49,7 +49,7 @@ export interface Manifest {
   version?: string;
   base: Base;
   plugins: PluginEntry[];
-  build: { platforms: Platform[]; ldflags: string[]; tags: string[] };
+  build: { platforms: Platform[]; ldflags: string[]; tags: string[]; privateModules: string[] };
   signing?: "keyless" | "key" | "none";
 }
 

@@ -39,7 +39,7 @@ describe("a manifest", () => {
         const module = `github.com/acme/catalog-plugins/${name}`;
         return { name, module, version, import: module };
       }),
-      build: { platforms: [{ os: "linux", architecture: "amd64" }], ldflags: [], tags: [] },
+      build: { platforms: [{ os: "linux", architecture: "amd64" }], ldflags: [], tags: [], privateModules: [] },
     });
   });
 
@@ -68,6 +68,7 @@ spec:
     platforms: [linux/amd64, linux/arm/v7]
     ldflags: ["-X main.a=b", -w]
     tags: [netgo]
+    privateModules: [github.com/acme/internal-*, "*.corp.example"]
   signing: keyless
 `;
     const { manifest, diagnostics } = parse(text);
@@ -104,6 +105,7 @@ spec:
         ],
         ldflags: ["-X main.a=b", "-w"],
         tags: ["netgo"],
+        privateModules: ["github.com/acme/internal-*", "*.corp.example"],
       },
       signing: "keyless",
     });

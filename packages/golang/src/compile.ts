@@ -4,6 +4,7 @@ import { explainBuildFailure } from "#golang/build-failure.js";
 import { withGenerated } from "#golang/build-tree.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { linkerFlags } from "#golang/linker-flags.js";
+import { sealed } from "#golang/module-access.js";
 import { platformEnvironment } from "#golang/platform.js";
 import { runGo } from "#golang/process.js";
 import type { Toolchain } from "#golang/toolchain.js";
@@ -19,7 +20,7 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles one platform with one `go` process. Throws `compile-failed`, one diagnostic for each broken package, with the
+ * Compiles one platform with one `go` process, which has no network: all modules are in the module cache by now. Throws `compile-failed`, one diagnostic for each broken package, with the
  * guilty plugin; `lock-stale` where the generated files were edited.
  */
 export async function compile(
@@ -34,7 +35,7 @@ export async function compile(
   const environment = platformEnvironment(platform);
   try {
     const result = await withGenerated(toolchain, composition, directory, (tree) =>
-      runGo(toolchain, [...args, ...tree.flags, tree.target], { directory: tree.directory, environment }),
+      runGo(sealed(toolchain), [...args, ...tree.flags, tree.target], { directory: tree.directory, environment }),
     );
     if (result.exitCode !== 0) {
       throw new DiagnosticError(await explainBuildFailure(toolchain, composition, { directory, platform, result }));

@@ -5,6 +5,8 @@ import { withBuildTree } from "#golang/build-tree.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { parseGoMod } from "#golang/go-mod.js";
 import { isMainModule } from "#golang/main-module.js";
+import { sealed } from "#golang/module-access.js";
+import { runGoOnline } from "#golang/network.js";
 import type { Owners } from "#golang/package-list.js";
 import { platformEnvironment } from "#golang/platform.js";
 import { runGo } from "#golang/process.js";
@@ -19,7 +21,7 @@ export interface Suspect {
   path: string;
 }
 
-/** Whether a package compiles where nobody but some plugins and the base choose versions. */
+/** Whether a package compiles where nobody but some plugins and the base choose versions; taken for granted where their modules cannot be had. */
 export async function compilesAlone(
   toolchain: Toolchain,
   composition: Composition,
@@ -44,7 +46,10 @@ export async function compilesAlone(
   return withBuildTree(toolchain, alone, render, async ({ directory, flags }) => {
     const plain = ["-mod=mod", "-trimpath", "-buildvcs=false", `-tags=${composition.tags.join(",")}`];
     const environment = platformEnvironment(suspect.platform);
-    const answer = await runGo(toolchain, ["build", ...plain, ...flags, suspect.path], { directory, environment });
-    return answer.exitCode === 0;
+    const options = { directory, environment };
+    // Fills the module cache with versions that the whole server did not need.
+    await runGoOnline(toolchain, ["list"], ["-e", "-deps", ...plain, ...flags, suspect.path], options);
+    const answer = await runGo(sealed(toolchain), ["build", ...plain, ...flags, suspect.path], options);
+    return answer.exitCode === 0 || /lookup disabled by GOPROXY=off/.test(answer.stderr);
   });
 }

@@ -4,13 +4,14 @@ import type { LocatedManifest } from "#documents/manifest.js";
 import type { Composition } from "#golang/composition.js";
 import { generate as generateModule } from "#golang/generate.js";
 import { isMainModule } from "#golang/main-module.js";
-import { findToolchain, type Toolchain } from "#golang/toolchain.js";
+import type { Toolchain } from "#golang/toolchain.js";
 import { findBaseImage } from "#server/base-image.js";
 import { readCheckout } from "#server/checkout.js";
 import { type Lock, lockFile, readLock, renderLock } from "#server/lock.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { Generated, GenerateOptions } from "#server/options.js";
 import { type Prepared, prepare, type Sources, stopOnErrors } from "#server/prepare.js";
+import { openToolchain } from "#server/toolchain.js";
 
 /** A manifest that is well-formed, with the toolchain and the base image that it will be built with. */
 export interface Inputs extends Sources {
@@ -30,7 +31,7 @@ export async function readInputs(options: GenerateOptions) {
   const { located, diagnostics } = await readManifestFile(options);
   stopOnErrors(diagnostics);
   if (!located) throw new DiagnosticError(diagnostics);
-  const toolchain = await findToolchain(options.environment, options.signal);
+  const toolchain = await openToolchain(located, options);
   const lock = await readLock(options.directory);
   const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
   const [image, checkout] = await Promise.all([findBaseImage(located, options, locked), readCheckout(located)]);

@@ -13,6 +13,11 @@ export interface ManifestOptions {
   /** Where short image names are looked up before Docker Hub: a registry with an optional prefix, or a folder with OCI layouts. */
   shortNames?: string;
   environment: NodeJS.ProcessEnv;
+  /**
+   * Where Go takes modules from: the module cache alone, without credentials; the network as the environment says (left out); the
+   * network, with every credential that git, ssh and Go find in the environment.
+   */
+  modules?: "cache" | "network" | "credentials";
   /** How registries are reached; left out, as the environment says. */
   registries?: RegistryAccess;
   progress: Progress;
@@ -73,6 +78,14 @@ export interface Validation {
   valid: boolean;
   diagnostics: Diagnostic[];
   plugins: PluginReport[];
+}
+
+export interface Fetched {
+  /** Absolute path of the module cache. */
+  moduleCache: string;
+  /** How many modules the build has, working copies aside. */
+  modules: number;
+  diagnostics: Diagnostic[];
 }
 
 export interface Generated {

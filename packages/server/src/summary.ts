@@ -1,6 +1,6 @@
 import { markdownTable } from "#diagnostics/markdown-table.js";
 import { markdownText } from "#diagnostics/render-markdown.js";
-import type { Built, Generated, PluginReport, Validation } from "#server/options.js";
+import type { Built, Fetched, Generated, PluginReport, Validation } from "#server/options.js";
 
 /** What a maintainer decides from: the plugins with what is known of each. Problems follow in a table of their own. */
 export function validationSummary(manifest: string, { valid, plugins, diagnostics }: Validation): string {
@@ -23,6 +23,10 @@ function pluginTable(plugins: readonly PluginReport[]): string {
       each.frameworkApis?.join(", ") ?? "",
     ]),
   );
+}
+
+export function fetchSummary({ modules }: Fetched): string {
+  return `## Fetched ${modules} modules\n\nThey are in the module cache; the steps after this one can be \`offline\`.\n`;
 }
 
 export function generationSummary(directory: string, { goVersion, changed }: Generated): string {

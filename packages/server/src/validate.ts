@@ -32,12 +32,12 @@ async function checkModules(
 ): Promise<Checked | undefined> {
   if (hasErrors(diagnostics)) return undefined;
   // Loaded only where they are needed: checking the structure alone is a matter of milliseconds.
-  const { findToolchain } = await import("#golang/toolchain.js");
+  const { openToolchain } = await import("#server/toolchain.js");
   const { findBaseImage } = await import("#server/base-image.js");
   const { readCheckout } = await import("#server/checkout.js");
   const { prepare } = await import("#server/prepare.js");
   try {
-    const toolchain = await findToolchain(options.environment, options.signal);
+    const toolchain = await openToolchain(located, options);
     const image = findBaseImage(located, options).catch((error) => {
       diagnostics.push(...expected(error));
       if (located.manifest.base.module === undefined) throw new DiagnosticError([]);

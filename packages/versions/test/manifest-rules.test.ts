@@ -29,7 +29,7 @@ function manifest(
       ...base,
     },
     plugins,
-    build: { platforms: [{ os: "linux", architecture: "amd64" }], ldflags: [], tags: [], ...build },
+    build: { platforms: [{ os: "linux", architecture: "amd64" }], ldflags: [], tags: [], privateModules: [], ...build },
   };
 }
 

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-server-manifest.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogServerBuild"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"version":{"type":"string","pattern":"^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$","maxLength":128}},"additionalProperties":false},"spec":{"type":"object","properties":{"base":{"type":"object","properties":{"image":{"type":"string","minLength":1},"frameworkVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},"migrationGuide":{"type":"string","pattern":"\\S","maxLength":16384},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"entrypoint":{"type":"object","properties":{"import":{"type":"string","minLength":1},"call":{"type":"string","pattern":"^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$"},"package":{"type":"string","minLength":1}},"additionalProperties":false,"oneOf":[{"required":["import","call"]},{"required":["package"]}]}},"required":["image","frameworkVersion"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"import":{"type":"string","minLength":1},"tier":{"type":"string","enum":["built-in","supported","community"]},"metadata":{"type":"string","const":"none"},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024}},"required":["name","module","version"],"additionalProperties":false}},"build":{"type":"object","properties":{"platforms":{"type":"array","items":{"type":"string","enum":["linux/386","linux/amd64","linux/arm","linux/arm/v5","linux/arm/v6","linux/arm/v7","linux/arm64","linux/loong64","linux/mips","linux/mips64","linux/mips64le","linux/mipsle","linux/ppc64","linux/ppc64le","linux/riscv64","linux/s390x","windows/386","windows/amd64","windows/arm64","darwin/amd64","darwin/arm64","freebsd/386","freebsd/amd64","freebsd/arm","freebsd/arm64","freebsd/riscv64"]},"minItems":1},"ldflags":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$"}}},"additionalProperties":false},"signing":{"type":"string","enum":["keyless","key","none"]}},"required":["base"],"additionalProperties":false}},"required":["apiVersion","kind","spec"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-server-manifest.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogServerBuild"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"version":{"type":"string","pattern":"^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$","maxLength":128}},"additionalProperties":false},"spec":{"type":"object","properties":{"base":{"type":"object","properties":{"image":{"type":"string","minLength":1},"frameworkVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},"migrationGuide":{"type":"string","pattern":"\\S","maxLength":16384},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"entrypoint":{"type":"object","properties":{"import":{"type":"string","minLength":1},"call":{"type":"string","pattern":"^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$"},"package":{"type":"string","minLength":1}},"additionalProperties":false,"oneOf":[{"required":["import","call"]},{"required":["package"]}]}},"required":["image","frameworkVersion"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"import":{"type":"string","minLength":1},"tier":{"type":"string","enum":["built-in","supported","community"]},"metadata":{"type":"string","const":"none"},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024}},"required":["name","module","version"],"additionalProperties":false}},"build":{"type":"object","properties":{"platforms":{"type":"array","items":{"type":"string","enum":["linux/386","linux/amd64","linux/arm","linux/arm/v5","linux/arm/v6","linux/arm/v7","linux/arm64","linux/loong64","linux/mips","linux/mips64","linux/mips64le","linux/mipsle","linux/ppc64","linux/ppc64le","linux/riscv64","linux/s390x","windows/386","windows/amd64","windows/arm64","darwin/amd64","darwin/arm64","freebsd/386","freebsd/amd64","freebsd/arm","freebsd/arm64","freebsd/riscv64"]},"minItems":1},"ldflags":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$"}},"privateModules":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$","maxLength":255}}},"additionalProperties":false},"signing":{"type":"string","enum":["keyless","key","none"]}},"required":["base"],"additionalProperties":false}},"required":["apiVersion","kind","spec"],"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
@@ -13,6 +13,7 @@ const pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$", "u");
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$", "u");
+const pattern11 = new RegExp("^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -939,7 +940,7 @@ if(data5.build !== undefined){
 let data29 = data5.build;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key6 in data29){
-if(!(((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags"))){
+if(!((((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags")) || (key6 === "privateModules"))){
 const err73 = {instancePath:instancePath+"/spec/build",schemaPath:"#/properties/spec/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1081,9 +1082,15 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/spec/build",schemaPath:"#/properties/spec/properties/build/type",keyword:"type",params:{type: "object"}};
+if(data29.privateModules !== undefined){
+let data36 = data29.privateModules;
+if(Array.isArray(data36)){
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+let data37 = data36[i5];
+if(typeof data37 === "string"){
+if(data37.length > 255){
+const err84 = {instancePath:instancePath+"/spec/build/privateModules/" + i5,schemaPath:"#/properties/spec/properties/build/properties/privateModules/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1092,11 +1099,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data5.signing !== undefined){
-let data36 = data5.signing;
-if(typeof data36 !== "string"){
-const err85 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/type",keyword:"type",params:{type: "string"}};
+if(!pattern11.test(data37)){
+const err85 = {instancePath:instancePath+"/spec/build/privateModules/" + i5,schemaPath:"#/properties/spec/properties/build/properties/privateModules/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1105,8 +1109,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!(((data36 === "keyless") || (data36 === "key")) || (data36 === "none"))){
-const err86 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.signing.enum}};
+}
+else {
+const err86 = {instancePath:instancePath+"/spec/build/privateModules/" + i5,schemaPath:"#/properties/spec/properties/build/properties/privateModules/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1118,7 +1123,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
+const err87 = {instancePath:instancePath+"/spec/build/privateModules",schemaPath:"#/properties/spec/properties/build/properties/privateModules/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1130,12 +1135,59 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/spec/build",schemaPath:"#/properties/spec/properties/build/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data5.signing !== undefined){
+let data38 = data5.signing;
+if(typeof data38 !== "string"){
+const err89 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!(((data38 === "keyless") || (data38 === "key")) || (data38 === "none"))){
+const err90 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.signing.enum}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -1282,12 +1334,14 @@ export const hints = {
   "fields": [
    "platforms",
    "ldflags",
-   "tags"
+   "tags",
+   "privateModules"
   ],
   "examples": {
    "platforms": "[\"linux/amd64\",\"linux/arm64\"]",
    "ldflags": "[\"-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3\"]",
-   "tags": "[\"netgo\"]"
+   "tags": "[\"netgo\"]",
+   "privateModules": "[\"github.com/acme\"]"
   }
  },
  "#/properties/spec/properties/build/properties/platforms/items": {
@@ -1296,5 +1350,9 @@ export const hints = {
  "#/properties/spec/properties/build/properties/tags/items": {
   "expected": "a Go build tag: letters, digits, underscores and dots",
   "example": "netgo"
+ },
+ "#/properties/spec/properties/build/properties/privateModules/items": {
+  "expected": "a module path prefix that begins with a host name, such as github.com/acme or *.corp.example",
+  "example": "github.com/acme"
  }
 };

@@ -61,6 +61,8 @@ export interface RunOptions {
   seconds: number;
   /** Gets each line of standard error as it comes, and says whether that is the end of it; what it leaves is kept. */
   onLine?: (line: string) => boolean;
+  /** Ends it. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface BuildctlOutput {
@@ -73,12 +75,16 @@ export interface BuildctlOutput {
 const stdoutLimit = 1024 * 1024;
 const stderrLimit = 64 * 1024;
 
-/** Runs `buildctl` with an argument vector; no shell. Any exit code is a result, which only the caller can judge. */
+/**
+ * Runs `buildctl` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `buildctl-missing` where it cannot be started, `buildkit-unreachable` where it takes too long, `buildkit-failed` where it is interrupted.
+ */
 export async function runBuildctl(
   { command, options, environment, daemon }: Buildctl,
   args: readonly string[],
-  { seconds, onLine = () => false }: RunOptions,
+  { seconds, onLine = () => false, signal }: RunOptions,
 ): Promise<BuildctlOutput> {
+  if (signal?.aborted) interrupted();
   const child = spawn(command, [...options, ...args], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const closed = new Promise<number>((done, failed) => {
     child.once("error", failed);
@@ -89,6 +95,9 @@ export async function runBuildctl(
     isLate = true;
     child.kill("SIGKILL");
   }, seconds * 1000);
+  // It tells the daemon, which then ends the build's steps.
+  const interrupt = () => child.kill("SIGINT");
+  signal?.addEventListener("abort", interrupt, { once: true });
   const output: BuildctlOutput = { exitCode: 0, stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     if (output.stdout.length < stdoutLimit) output.stdout += text;
@@ -104,9 +113,15 @@ export async function runBuildctl(
     });
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", interrupt);
   }
+  if (signal?.aborted) interrupted();
   if (isLate) unreachable(daemon, `it did not answer within ${seconds} seconds`);
   return output;
+}
+
+function interrupted(): never {
+  return fail("buildkit-failed", "the build was interrupted");
 }
 
 /** Throws `buildkit-unreachable`. */

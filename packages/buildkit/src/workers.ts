@@ -3,9 +3,9 @@ import { formatPlatform } from "#oci/platform.js";
 import type { ImagePlatform } from "#oci/types.js";
 
 /** Asks BuildKit for the platforms that its workers run programs of. Throws `buildkit-unreachable`. */
-export async function workerPlatforms(buildctl: Buildctl): Promise<Set<string>> {
+export async function workerPlatforms(buildctl: Buildctl, signal?: AbortSignal): Promise<Set<string>> {
   const args = ["debug", "workers", "--format", "{{json .}}"];
-  const { exitCode, stdout, stderr } = await runBuildctl(buildctl, args, { seconds: 60 });
+  const { exitCode, stdout, stderr } = await runBuildctl(buildctl, args, { seconds: 60, signal });
   if (exitCode !== 0) return unreachable(buildctl.daemon, lastError(stderr));
   return new Set(parseWorkers(stdout).flatMap((each) => (each.platforms ?? []).map(formatPlatform)));
 }

@@ -74,6 +74,15 @@ describe("BuildKit is unreachable", () => {
   });
 });
 
+test("is ended when the run is interrupted, and not started any more", async () => {
+  const buildctl = await findBuildctl({ buildctl: await program("exec sleep 60") }, process.env);
+  const interruption = new AbortController();
+  const running = runBuildctl(buildctl, [], { seconds: 30, signal: interruption.signal });
+  setTimeout(() => interruption.abort(), 200);
+  await expect(running).rejects.toThrow("buildkit-failed: the build was interrupted");
+  await expect(runBuildctl(buildctl, [], { seconds: 30, signal: interruption.signal })).rejects.toThrow("interrupted");
+});
+
 test("standard error goes line by line, and what is left of it is kept up to a limit", async () => {
   const file = await program(
     'echo "{one}" >&2; echo two >&2; printf three >&2; i=0; while [ $i -lt 3000 ]; do echo "filling filling filling filling" >&2; i=$((i+1)); done',

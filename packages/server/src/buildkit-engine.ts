@@ -15,11 +15,15 @@ import type { BuildKitOptions } from "#server/options.js";
 import type { WrittenImage } from "#server/record.js";
 
 /** Finds buildctl, BuildKit and the Dockerfile. Throws `buildctl-missing`, `buildkit-unreachable`, `buildkit-failed`, `file-unreadable`. */
-export async function openBuildKit(options: BuildKitOptions, environment: NodeJS.ProcessEnv): Promise<Engine> {
+export async function openBuildKit(
+  options: BuildKitOptions,
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal | undefined,
+): Promise<Engine> {
   const { dockerfile } = options;
   if (dockerfile !== undefined) await checkDockerfile(dockerfile);
   const buildctl = await findBuildctl(options, environment);
-  const platforms = await workerPlatforms(buildctl);
+  const platforms = await workerPlatforms(buildctl, signal);
   if (dockerfile === undefined) checkWorkers(platforms, buildctl.daemon);
   return async (task) => {
     refuseWorkingCopies(task);

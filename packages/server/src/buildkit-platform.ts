@@ -30,11 +30,15 @@ const shownLines = 200;
 
 /** Has BuildKit write one platform's image to the output folder. Returns how long it took; throws why it could not. */
 export async function buildPlatform(task: BuildTask, build: PlatformBuild): Promise<number> {
-  const { progress } = task.options;
+  const { progress, signal } = task.options;
   const started = performance.now();
   const follower = followBuild(progress.info);
   const args = buildArguments(imageBuild(task, build));
-  const { exitCode, stderr } = await runBuildctl(build.buildctl, args, { seconds: timeLimit, onLine: follower.line });
+  const { exitCode, stderr } = await runBuildctl(build.buildctl, args, {
+    seconds: timeLimit,
+    onLine: follower.line,
+    signal,
+  });
   if (exitCode === 0) return (performance.now() - started) / 1000;
   const step = follower.failed();
   const compiler = build.dockerfile === undefined && step ? await explainCompiler(task, build, step) : [];

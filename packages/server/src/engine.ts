@@ -13,17 +13,17 @@ export interface BuildTask {
   /** Absolute path of the generated module. */
   directory: string;
   layout: LayoutWriter;
-  options: Pick<BuildOptions, "progress" | "environment">;
+  options: Pick<BuildOptions, "progress" | "environment" | "signal">;
 }
 
 /** Compiles a generated module for every platform, and makes the layout complete. */
 export type Engine = (task: BuildTask) => Promise<WrittenImage>;
 
 /** The engine that was asked for, ready to work: what it needs beside the module is there. */
-export async function openEngine({ buildkit, environment }: BuildOptions): Promise<Engine> {
+export async function openEngine({ buildkit, environment, signal }: BuildOptions): Promise<Engine> {
   if (!buildkit) return daemonless;
   const { openBuildKit } = await import("#server/buildkit-engine.js");
-  return openBuildKit(buildkit, environment);
+  return openBuildKit(buildkit, environment, signal);
 }
 
 const daemonless: Engine = async ({ inputs, prepared, directory, layout, options }) => {

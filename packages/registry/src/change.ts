@@ -60,7 +60,7 @@ export function notDeclined(changes: readonly PluginChange[], declined: EditInpu
   return left.length > 0 ? left : [...changes];
 }
 
-/** A proposal of the changes. Undefined where there are none. */
+/** A proposal of the changes. */
 export async function proposedChange(
   path: string,
   listing: Listing,
@@ -68,8 +68,7 @@ export async function proposedChange(
   input: Pick<EditInput, "labels">,
   texts: ProposalTexts,
   releases: Pick<Releases, "published">,
-): Promise<{ change: Change; list: ListChange } | undefined> {
-  if (changes.length === 0) return undefined;
+): Promise<{ change: Change; list: ListChange }> {
   const asked = raiseOf(input.labels);
   const list = await changeListing(listing, changes, releases, asked);
   const raisedByHand =

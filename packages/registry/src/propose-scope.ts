@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import { propose } from "#proposals/propose.js";
 import type { Outcome, ProposalResult } from "#proposals/types.js";
-import { type ListChange, notDeclined, proposedChange } from "#registry/change.js";
+import type { ListChange } from "#registry/change.js";
 import { mapConcurrent } from "#registry/concurrent.js";
 import { type Listing, readListing } from "#registry/listing.js";
 import type { Released } from "#registry/releases.js";
@@ -46,12 +46,16 @@ export async function proposeScope(session: Session, scope: Scope, request?: Plu
     dryRun,
     edit: async (input) => {
       const wish = await wishFor(session, scope, input.files.get(constructorPath), request);
+      last = { wish, list: undefined };
+      if (wish.changes.length === 0) return undefined;
+      // Not loaded by the many runs that find nothing to do.
+      const { notDeclined, proposedChange } = await import("#registry/change.js");
       const { serverUrl, registry, releases } = session;
       const texts = { serverUrl, registry: registry.repository };
       const changes = notDeclined(wish.changes, input.declined);
-      const proposed = await proposedChange(constructorPath, wish.listing, changes, input, texts, releases);
-      last = { wish, list: proposed?.list };
-      return proposed?.change;
+      const { change, list } = await proposedChange(constructorPath, wish.listing, changes, input, texts, releases);
+      last = { wish, list };
+      return change;
     },
   });
   if (last === undefined) throw new Error("the proposal was decided without looking at the registry's list");

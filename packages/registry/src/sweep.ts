@@ -9,7 +9,7 @@ import { type Listing, readListing } from "#registry/listing.js";
 import { planPlugin, type Step } from "#registry/plan.js";
 import { proposeKeys } from "#registry/propose-keys.js";
 import { atOnce, diagnosticsOf } from "#registry/propose-scope.js";
-import { groupedScope, listable, scopeOf } from "#registry/scope.js";
+import { listable, scopeOf } from "#registry/scope.js";
 import { openSession, type Session, type UpdateOptions } from "#registry/session.js";
 import type { UpdateResult } from "#registry/update.js";
 import { verifyListed } from "#registry/verify.js";
@@ -30,11 +30,11 @@ export async function sweep(options: UpdateOptions, { verify }: { verify: boolea
   const looked = await progress.step(`Looking up ${entries.length} plugins`, () => lookUp(session, listing, entries));
   const open = await openProposals(github, { repository, base });
   const keys = new Set([...open.map(({ key }) => key), ...looked.wanting.map((each) => scopeOf(policy, each).key)]);
-  // A plugin that could not be read keeps the proposal that it has.
+  // What could not be read leaves open what is wanted: such a plugin keeps the proposal that it has, or all do that share it.
   const failed = new Set(looked.failed.map((each) => scopeOf(policy, each).key));
   const result = await proposeKeys(
     session,
-    [...keys].filter((key) => !failed.has(key) || key === groupedScope(policy).key),
+    [...keys].filter((key) => !failed.has(key)),
   );
   const checked = verify
     ? await progress.step("Checking the digests of what is listed", () => verifyListed(session, listing))

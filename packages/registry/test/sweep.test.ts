@@ -191,4 +191,16 @@ describe("a registry that fails for one plugin", () => {
     expect(result.proposals).toMatchObject([{ plugins: ["alpha"], outcome: "created" }]);
     expect(pull(number).state).toBe("open");
   });
+
+  test("leaves a proposal that all share as it is", async () => {
+    const { release, sweep, ring, pull, list, policy } = await home(["alpha", "gamma"], { proposals: "grouped" });
+    await release("alpha", "1.0.0");
+    await release("gamma", "1.0.0");
+    const { number } = await ring("alpha");
+    const before = await list("plugin-release/registry-all");
+    answers.set("gamma", 403);
+    await policy(["alpha", { name: "gamma", repository: `${other.host}/acme` }], "grouped");
+    expect(codesOf(await sweep())).toEqual(["error registry-denied"]);
+    expect([pull(number).state, await list("plugin-release/registry-all")]).toEqual(["open", before]);
+  });
 });

@@ -86,23 +86,6 @@ describe("the platform team's manifest", () => {
     const again = await act("build-image", directory, { frozen: "true" });
     expect(again.outputs).toMatchObject({ reused: "true", digest: built.outputs.digest });
   });
-
-  test("has the same digest in another directory, with another HOME, umask, clock zone and caches", async () => {
-    const digests: string[] = [];
-    for (const name of ["here", "some/where/else"]) {
-      const directory = await inFolder(name);
-      await cp(join(examples, "catalog-server-manifest.yaml"), join(directory, "catalog-server-manifest.yaml"));
-      const home = await inFolder(`home of ${name}`);
-      const umask = process.umask(digests.length === 0 ? 0o022 : 0o077);
-      const cold =
-        digests.length === 0 ? {} : { HOME: home, GOCACHE: join(home, "build"), TZ: "Pacific/Apia", GOMAXPROCS: "1" };
-      const built = await act("build-image", directory, {}, cold);
-      process.umask(umask);
-      expect([built.code, built.stdout]).toEqual([0, expect.any(String)]);
-      digests.push(built.outputs.digest ?? "");
-    }
-    expect(digests[1]).toBe(digests[0]);
-  });
 });
 
 describe("the design's manifest", () => {

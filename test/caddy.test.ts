@@ -9,17 +9,22 @@ import { type UnpackedImage, unpackImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
 import { build } from "#server/build.js";
 import { caddyEntries, caddyManifest, caddyPluginNames, publishCaddyPlugins } from "#test/caddy.js";
-import { goEnvironment } from "#test/module-proxy.js";
+import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
 
 const architecture = process.arch === "x64" ? "amd64" : process.arch;
 const names = caddyPluginNames(20);
 
 let directory: string;
+let moduleCache: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "plugin-release-caddy-"));
+  moduleCache = join(directory, "modules");
   await publishCaddyPlugins(join(directory, "proxy"), names.length);
 });
-afterAll(() => rm(directory, { recursive: true, force: true }));
+afterAll(async () => {
+  await removeModuleCache(moduleCache);
+  await rm(directory, { recursive: true, force: true });
+});
 
 describe.each(Object.keys(caddyEntries) as (keyof typeof caddyEntries)[])("Caddy by %s, with 20 plugins", (entry) => {
   let image: UnpackedImage;
@@ -31,7 +36,7 @@ describe.each(Object.keys(caddyEntries) as (keyof typeof caddyEntries)[])("Caddy
     const manifest = join(folder, "catalog-server-manifest.yaml");
     const layout = join(folder, "image");
     await writeFile(manifest, caddyManifest(entry, names.length, architecture));
-    const environment = { ...process.env, ...(await goEnvironment(join(directory, "proxy"))) };
+    const environment = { ...process.env, ...(await goEnvironment(join(directory, "proxy"), { moduleCache })) };
     const options = { manifest, directory: join(folder, "generated"), layout, pluginPaths: {}, environment };
     const { digest } = await build({ ...options, release: true, frozen: false, progress: silent });
     const platform = { os: "linux", architecture };

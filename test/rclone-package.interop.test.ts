@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,20 +14,6 @@ import { goEnvironment, publishModule } from "#test/module-proxy.js";
 /** rclone's own root package with all its backends, and one of our own. Minutes, where nothing of it was compiled before. */
 const platform = { os: "linux", architecture: process.arch === "x64" ? "amd64" : process.arch };
 const module = "github.com/acme/rclone-folder";
-
-const manifest = `apiVersion: catalog.kubeflow.org/v1alpha1
-kind: CatalogServerBuild
-metadata: {name: rclone}
-spec:
-  base:
-    image: scratch
-    frameworkVersion: v1
-    module: github.com/rclone/rclone
-    version: v1.76.0
-    entrypoint: {package: github.com/rclone/rclone}
-  plugins: [{name: folder, module: ${module}, version: v1.0.0, metadata: none}]
-  build: {platforms: [linux/${platform.architecture}]}
-`;
 
 const plugin = `// Package folder is a backend for one folder: the one that ACME_FOLDER names.
 package folder
@@ -48,6 +35,23 @@ func open(ctx context.Context, _, _ string, _ configmap.Mapper) (fs.Fs, error) {
 }
 `;
 
+/** The machine's module cache keeps a version for ever, so other content is another version. */
+const version = `v1.0.0-h${createHash("sha256").update(plugin).digest("hex").slice(0, 12)}`;
+
+const manifest = `apiVersion: catalog.kubeflow.org/v1alpha1
+kind: CatalogServerBuild
+metadata: {name: rclone}
+spec:
+  base:
+    image: scratch
+    frameworkVersion: v1
+    module: github.com/rclone/rclone
+    version: v1.76.0
+    entrypoint: {package: github.com/rclone/rclone}
+  plugins: [{name: folder, module: ${module}, version: ${version}, metadata: none}]
+  build: {platforms: [linux/${platform.architecture}]}
+`;
+
 let directory: string;
 let image: UnpackedImage;
 let running: RunningServer | undefined;
@@ -56,7 +60,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "plugin-release-rclone-"));
   const proxy = join(directory, "proxy");
   const goMod = `module ${module}\n\ngo 1.26\n\nrequire github.com/rclone/rclone v1.76.0\n`;
-  await publishModule(proxy, { path: module, version: "v1.0.0", files: { "go.mod": goMod, "folder.go": plugin } });
+  await publishModule(proxy, { path: module, version, files: { "go.mod": goMod, "folder.go": plugin } });
   await writeFile(join(directory, "catalog-server-manifest.yaml"), manifest);
   const layout = join(directory, "image");
   const built = await build({

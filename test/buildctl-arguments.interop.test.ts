@@ -35,8 +35,8 @@ async function parse(lists: readonly string[][]): Promise<unknown[]> {
 
 test("buildctl's own code takes values from outside for values, and reads arguments as the unit tests do", async () => {
   const random = sample(string({ unit: "binary", maxLength: 40 }), { numRuns: 2000, seed: 1 });
-  // What cannot be handed over is refused, which the unit tests show.
-  const values = [...hostileValues, ...random].filter((each) => !/[\r\n\0]/.test(each));
+  // What cannot be handed over is refused, which the unit tests show; half a surrogate pair is in no argument of a process.
+  const values = [...hostileValues, ...random].filter((each) => !/[\r\n\0\p{Cs}]/u.test(each));
   expect(values.length).toBeGreaterThan(1000);
   const lists = values.map((each) => buildArguments(buildWith(each)));
   const read = await parse(lists);

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll } from "@jest/globals";
+import { silent } from "#diagnostics/progress.js";
 import type { PolicyEntry } from "#documents/policy.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import { type ConstructorComponent, parseConstructor } from "#ocm/constructor.js";
+import { publishComponent } from "#registry/publish.js";
+import { branchSource } from "#registry/publish-source.js";
 import { parseRequest } from "#registry/request.js";
 import type { UpdateOptions } from "#registry/session.js";
 import { sweep } from "#registry/sweep.js";
@@ -92,6 +95,12 @@ function actionsOf(world: RegistryWorld, name: string, ocm: string, stored: Repo
       releasePlugin(ocm, { component: `acme.software/plugins/${plugin}`, version, ...more }, world.access),
     ring: async (plugin: string, version?: string, more: { digest?: string; component?: string } = {}) =>
       withFirst(await updatePlugin(optionsOf(), parseRequest({ plugin, version, ...more }))),
+    /** Publishes what the base branch says, as the workflow does after a merge. */
+    publish: () => {
+      const { github, base: branch } = optionsOf();
+      const source = branchSource({ github, repository: name, branch, constructorFile, policy: policyFile });
+      return publishComponent({ source, rule: "least", target: ocm, registry: world.access, progress: silent });
+    },
     sweep: (verify = false) => sweep(optionsOf(), { verify }),
     list: async (branch = "main") => {
       const { version, references = [] } = (await componentAt(stored, branch)) ?? {};

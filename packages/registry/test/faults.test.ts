@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { RegistryAccess } from "#oci/registry.js";
+import { listedReferences } from "#registry/listed-table.js";
 import { updatePlugin } from "#registry/update.js";
 import { beforeRequest, type Fault, killedAt, nextRequests } from "#test/github/faults.js";
 import type { Pull } from "#test/github/state.js";
@@ -94,24 +95,32 @@ describe("many at once", () => {
     expect((await home.list()).references).toEqual(["alpha 1.0.0", "zeta 1.0.0"]);
   });
 
-  test("fifty plugins at once, merged in any order: each is listed once", async () => {
+  test("fifty plugins at once, merged in any order: each is listed and published once", async () => {
     const plugins = Array.from({ length: 50 }, (_each, index) => `plugin-${String(index).padStart(2, "0")}`);
     const home = await newHome(world, plugins);
     for (const plugin of plugins) await home.release(plugin, "1.0.0");
     const results = await Promise.all(plugins.map((plugin) => home.ring(plugin, "1.0.0")));
     expect(new Set(results.map(({ number }) => number)).size).toBe(50);
     const order = results.map(({ number }) => number).toSorted(() => Math.random() - 0.5);
-    for (const number of order) {
+    for (const [index, number] of order.entries()) {
       // As the workflow does where GitHub says that a pull request conflicts.
       await home.merge(number).catch(async () => {
         await home.refresh(number);
         await home.merge(number);
       });
+      if (index % 10 === 9) await home.publish();
     }
     const { references } = await home.list();
     expect(references.toSorted()).toEqual(plugins.map((plugin) => `${plugin} 1.0.0`));
     expect([...home.stored.pulls.values()].every(({ merged }) => merged)).toBe(true);
-  }, 180_000);
+    const again = await home.publish();
+    expect(again.published).toBe(false);
+    const published = await listedReferences(
+      `${home.ocm}//acme.software/plugin-registry:${again.version}`,
+      () => world.access,
+    );
+    expect(published[0]?.references.map(({ name, version }) => `${name} ${version}`)).toEqual(references);
+  }, 300_000);
 });
 
 describe("GitHub refuses", () => {

@@ -1,6 +1,7 @@
 import type { Command } from "#cli/command.js";
 import { editAndTell } from "#cli/registry-edit.js";
 import { registryOptions } from "#cli/registry-options.js";
+import { fail } from "#diagnostics/diagnostic.js";
 
 export const registryBumpCommand: Command = {
   name: "registry bump",
@@ -17,7 +18,12 @@ export const registryBumpCommand: Command = {
   ],
   async run(parsed) {
     const [plugin = "", version] = (parsed.operands[0] ?? "").split(/@(.*)/s);
-    if (plugin === "") return editAndTell(parsed, undefined);
+    if (plugin === "") {
+      if (parsed.flag("modernise") || parsed.flag("recompute")) return editAndTell(parsed, undefined);
+      return fail("input-invalid", "plugin-release registry bump: neither a plugin nor an edit is named", {
+        fix: "Name a plugin, or add --modernise or --recompute.",
+      });
+    }
     const { parseRequest } = await import("#registry/request.js");
     return editAndTell(parsed, parseRequest({ plugin, version, digest: parsed.text("digest") }));
   },

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import type { Composition } from "#golang/composition.js";
 import { firstOwner, type Member, membersOf, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
 import type { GoMod } from "#golang/go-mod.js";
-import { askersOf, type GraphNode, type ModuleGraph, nodeName, pathTo } from "#golang/module-graph.js";
+import { askersOf, type GraphNode, type ModuleGraph, nodeName, pathTo, reachableFrom } from "#golang/module-graph.js";
 import { compareModuleVersions } from "#golang/module-version.js";
 import { ownersOf, type PackageList } from "#golang/package-list.js";
 
@@ -37,10 +37,14 @@ function movedVersions(composition: Composition, { goMod, graph }: Resolved): Di
   return found;
 }
 
-/** The version that a member's module has after resolution; for the main module, that it would have if it were not the main one. */
+/**
+ * The version that a member's module has after resolution; for the main module, the highest that plugins ask for. What the
+ * base's own requirements ask of it was so when the base was released, and does not count.
+ */
 function selectedVersion({ base }: Composition, member: Member, goMod: GoMod, graph: ModuleGraph): string {
   if (member.module !== graph.main) return goMod.require.find((each) => each.path === member.module)?.version ?? "none";
-  const [highest] = askersOf(graph, member.module);
+  const own = reachableFrom(graph, { path: base.module, version: base.version });
+  const highest = askersOf(graph, member.module).find((each) => !own.has(nodeName(each.asker)));
   return highest && compareModuleVersions(highest.version, base.version) > 0 ? highest.version : base.version;
 }
 

@@ -50,6 +50,13 @@ export function askersOf(graph: ModuleGraph, path: string): { asker: GraphNode; 
   return askers.sort((left, right) => compareModuleVersions(right.version, left.version));
 }
 
+/** The names of all nodes that a node requires, directly or not, and its own. */
+export function reachableFrom(graph: ModuleGraph, root: GraphNode): Set<string> {
+  const reached = new Set([nodeName(root)]);
+  for (const name of reached) for (const next of graph.requirements.get(name) ?? []) reached.add(nodeName(next));
+  return reached;
+}
+
 /**
  * The shortest chain of requirements from one of `roots` to `target`, both included.
  * Without one, the chain is `target` alone: only the main module asks for it.

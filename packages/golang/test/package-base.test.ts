@@ -161,6 +161,19 @@ describe("versions", () => {
     ]);
   });
 
+  test("a newer base that the base's own requirements ask for is none of the plugins' business", async () => {
+    const path = "github.com/acme/cyclic-daemon";
+    const goMod = (module: string, required: string) => `module ${module}\n\ngo 1.26\n\nrequire ${required}\n`;
+    const main = 'package main\n\nimport _ "github.com/acme/cyclic-lib"\n\nfunc main() {}\n';
+    for (const version of ["v1.0.0", "v1.1.0"]) {
+      const files = { "go.mod": goMod(path, "github.com/acme/cyclic-lib v1.0.0"), "cmd/server/main.go": main };
+      await publishModule(workspace.proxy, { path, version, files });
+    }
+    const lib = { "go.mod": goMod("github.com/acme/cyclic-lib", `${path} v1.1.0`), "lib.go": "package lib\n" };
+    await publishModule(workspace.proxy, { path: "github.com/acme/cyclic-lib", version: "v1.0.0", files: lib });
+    expect(await problemsOf(["hello"], "cyclic-daemon")).toEqual([]);
+  });
+
   test("a base that brings a plugin moves the manifest's", async () => {
     const [moved, ...others] = await problemsOf(["hello"], "bundled-server");
     expect(others).toEqual([]);

@@ -223,6 +223,22 @@ test.each<[string, Given, Code, string, string, number]>([
     11,
   ],
   [
+    "the module is another one",
+    { base: "module: github.com/acme/other", entry: "{package: github.com/acme/other/cmd}" },
+    "module-path-other",
+    `the checkout's go.mod declares the module path "${module}"`,
+    "Leave out module",
+    10,
+  ],
+  [
+    "the version is of another major",
+    { base: "version: v2.0.0" },
+    "version-major-mismatch",
+    `${module} and v2.0.0 do not go together`,
+    "or a version below v2",
+    10,
+  ],
+  [
     "the package is of another module",
     { entry: "{package: github.com/acme/other/cmd}" },
     "import-path-invalid",

@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 import { fail, type Place } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { isInModule, modulePathProblem } from "#documents/go-paths.js";
-import type { LocatedManifest } from "#documents/manifest.js";
+import { majorMismatch } from "#documents/go-versions.js";
+import type { Base, LocatedManifest } from "#documents/manifest.js";
 import type { Checkout } from "#golang/composition.js";
 import { parseGoMod } from "#golang/go-mod.js";
 import { type CommitHistory, versionOfCommit } from "#server/checkout-version.js";
@@ -21,10 +22,11 @@ export interface BaseCheckout extends Checkout {
 
 /**
  * Looks at the checkout that `spec.base.path` names; nothing where it names none. Changes nothing in it.
- * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `base-incomplete`, `import-path-invalid`.
+ * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `base-incomplete`, `module-path-other`,
+ * `version-major-mismatch`, `import-path-invalid`.
  */
 export async function readCheckout({ manifest, source }: LocatedManifest): Promise<BaseCheckout | undefined> {
-  const { path, commit, entrypoint, version } = manifest.base;
+  const { path, commit, version } = manifest.base;
   if (path === undefined || commit === undefined) return undefined;
   const at = (field: string) => source.place(["spec", "base", field]);
   const directory = await realpath(resolve(dirname(source.file), path)).catch(() =>
@@ -34,15 +36,30 @@ export async function readCheckout({ manifest, source }: LocatedManifest): Promi
   await checkCommit(directory, commit, at("commit"));
   const ignored = await checkClean(root, at("path"));
   const module = await readModule(directory, path, at("path"));
-  const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
-  if (program !== undefined && !isInModule(program, module)) {
-    fail("import-path-invalid", `the package ${quoted(program)} is not in the module ${quoted(module)}`, {
-      place: at("entrypoint"),
-      fix: `Write ${module} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
-    });
-  }
+  checkModule(manifest.base, module, at);
   const known = version ?? versionOfCommit(module, await historyOf(directory, commit, relative(root, directory)));
   return { directory, root, ignored, module, version: known ?? versionless(commit, at("path")) };
+}
+
+/** What the manifest says of the base, against the module that the checkout turns out to be. */
+function checkModule({ module, version, entrypoint }: Base, found: string, at: (field: string) => Place): void {
+  if (module !== undefined && module !== found) {
+    fail("module-path-other", `the checkout's go.mod declares the module path ${quoted(found, 200)}`, {
+      place: at("module"),
+      fix: "Leave out module, which go.mod says, or name the checkout's folder that holds its go.mod.",
+    });
+  }
+  const mismatch = version === undefined ? undefined : majorMismatch(found, version);
+  if (mismatch) {
+    const message = `${found} and ${version} do not go together: ${mismatch.why}`;
+    fail("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
+  }
+  const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
+  if (program === undefined || isInModule(program, found)) return;
+  fail("import-path-invalid", `the package ${quoted(program)} is not in the module ${quoted(found)}`, {
+    place: at("entrypoint"),
+    fix: `Write ${found} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
+  });
 }
 
 function unusable(path: string, why: string, place: Place): never {

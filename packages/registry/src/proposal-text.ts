@@ -1,5 +1,6 @@
 import { markdownText } from "#diagnostics/render-markdown.js";
 import type { ConstructorComponent } from "#ocm/constructor.js";
+import { newestVersion } from "#ocm/version.js";
 import { type ComponentEntry, repositoryOf } from "#registry/entries.js";
 import type { PluginChange } from "#registry/resolve.js";
 
@@ -35,7 +36,7 @@ function few(versions: readonly string[]): string {
 
 /** What a maintainer decides from: what comes from where, what it replaces, and what merging does. */
 export function proposalBody(
-  { name }: ConstructorComponent,
+  { name, references }: Pick<ConstructorComponent, "name" | "references">,
   changes: readonly PluginChange[],
   { before, version, raise }: { before: string; version: string; raise: string },
   texts: ProposalTexts,
@@ -43,8 +44,9 @@ export function proposalBody(
   const shown = changes.slice(0, mostRows);
   const plugins = [...new Map(shown.map(({ entry }) => [entry.name, entry])).values()];
   const more = changes.length - shown.length;
-  const rows = shown.map(row).join("");
-  return `| Plugin | Change | Before | After | Platforms | Digest (SHA-256) |
+  const newest = newestListed(references);
+  const rows = shown.map((each) => row(each, newest.get(each.entry.component))).join("");
+  return `| Plugin | Change | Listed so far | After | Platforms | Digest (SHA-256) |
 | --- | --- | --- | --- | --- | --- |
 ${rows}${more > 0 ? `\n${more} more changes are not shown here; the diff has them all.\n` : ""}
 ${plugins.map((entry) => about(entry, shown, texts)).join("\n")}
@@ -56,17 +58,29 @@ A higher version: add the label ${code("version:minor")} or ${code("version:majo
 `;
 }
 
-function row(change: PluginChange): string {
-  const before = change.kind === "add" ? "" : change.listed.reference.version;
-  if (change.kind === "remove") return cells([change.entry.name, `removed: ${change.because}`, before, "", "", ""]);
+/** The newest listed version of each component. */
+function newestListed(references: ConstructorComponent["references"]): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { componentName, version } of references) {
+    newest.set(componentName, newestVersion([version, newest.get(componentName) ?? ""]) ?? version);
+  }
+  return newest;
+}
+
+/** Names, versions and digests keep to their grammars; platforms are whatever a release says. */
+function row(change: PluginChange, newest: string | undefined): string {
+  const name = code(change.entry.name);
+  const before = change.kind === "add" ? newest : change.listed.reference.version;
+  const listed = before === undefined ? "" : code(before);
+  if (change.kind === "remove") return cells([name, `${change.because}: removed`, listed, "", "", ""]);
   const { version, digest, pluginInfo } = change.released.reference;
-  const platforms = pluginInfo.platforms.join(", ") || "not stated";
-  const what = change.kind === "add" ? "new" : "replaced";
-  return cells([change.entry.name, what, before, version, platforms, digest.value]);
+  const platforms = markdownText(pluginInfo.platforms.join(", ")) || "not stated";
+  const what = change.kind === "replace" ? "replaced" : newest === undefined ? "new plugin" : "one more version";
+  return cells([name, what, listed, code(version), platforms, code(digest.value)]);
 }
 
 function cells(texts: readonly string[]): string {
-  return `| ${texts.map((each) => markdownText(each)).join(" | ")} |\n`;
+  return `| ${texts.join(" | ")} |\n`;
 }
 
 function about(
@@ -83,7 +97,7 @@ function about(
     ...releaseLinks(entry, newest?.reference.version, serverUrl),
     ...(info?.description === undefined ? [] : [`describes itself as: ${markdownText(info.description)}`]),
   ];
-  return `**${markdownText(entry.name)}**\n${lines.map((line) => `- ${line}\n`).join("")}`;
+  return `${code(entry.name)}\n${lines.map((line) => `- ${line}\n`).join("")}`;
 }
 
 /** How a release's tag is spelt only its repository knows: GitHub's search finds each spelling. */
@@ -91,10 +105,10 @@ function releaseLinks({ source }: ComponentEntry, version: string | undefined, s
   if (source === undefined) return ["source repository: the policy names none"];
   const { repository, id } = source;
   const number = id === undefined ? "" : ` (number ${id})`;
-  const home = `source repository [${markdownText(repository)}](${serverUrl}/${repository})${number}`;
+  const home = `source repository [${code(repository)}](${serverUrl}/${repository})${number}`;
   if (version === undefined) return [home];
   const query = new URLSearchParams({ q: version.replace(/^v/, ""), expanded: "true" });
-  return [home, `release: [${markdownText(version)}](${serverUrl}/${repository}/releases?${query})`];
+  return [home, `release: [${code(version)}](${serverUrl}/${repository}/releases?${query})`];
 }
 
 /** Only for what keeps to a grammar without backticks. */

@@ -96,11 +96,13 @@ describe("a listed plugin", () => {
   });
 
   test("gets a patch of the registry for a new version, and keeps the old one", async () => {
-    const { release, ring, list } = await home(["alpha"], {
+    const { release, ring, list, pull } = await home(["alpha"], {
       listed: [referenceLines("alpha", "1.0.0", "a".repeat(64))],
     });
     await release("alpha", "1.1.0");
-    expect(await ring("alpha", "1.1.0")).toMatchObject({ version: "v0.1.1" });
+    const { number, version } = await ring("alpha", "1.1.0");
+    expect(version).toBe("v0.1.1");
+    expect(pull(number).body).toContain("| `alpha` | one more version | `1.0.0` | `1.1.0` | linux/amd64 |");
     expect(await list(branchOf("alpha"))).toEqual({ version: "v0.1.1", references: ["alpha 1.0.0", "alpha 1.1.0"] });
   });
 

@@ -27,14 +27,14 @@ RUN --network=none --mount=from=go-toolchain,target=/usr/local/go --mount=from=g
 const compileStage = `FROM server-base AS compile${compileSteps}`;
 
 interface Given extends Partial<BuildOptions> {
-  plugins?: string[];
+  manifest?: string;
   /** The Dockerfile's folder. */
   folder?: string;
 }
 
 /** Builds by a Dockerfile, beside which there are a note and another module. */
-async function byDockerfile(text: string, { plugins = ["hello"], ...given }: Given = {}): Promise<Built> {
-  const { folder = await temporaryFolder(), ...more } = given;
+async function byDockerfile(text: string, given: Given = {}): Promise<Built> {
+  const { folder = await temporaryFolder(), manifest = smallManifest(workspace.baseImage), ...more } = given;
   await mkdir(join(folder, "other"));
   const files = {
     note: "from the Dockerfile's folder",
@@ -44,7 +44,7 @@ async function byDockerfile(text: string, { plugins = ["hello"], ...given }: Giv
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const buildkit = { address: workspace.address, dockerfile: join(folder, "Dockerfile") };
-  return build({ ...(await workspace.prepare(smallManifest(workspace.baseImage, plugins))), buildkit, ...more });
+  return build({ ...(await workspace.prepare(manifest)), buildkit, ...more });
 }
 
 const onBuildkit = skipped === undefined ? describe : describe.skip;
@@ -127,9 +127,12 @@ onBuildkit(`A Dockerfile of somebody's own${skipped ? ` (skipped: ${skipped})` :
       FROM server-base
       COPY --from=compile /out/server /srv/server
       `,
-        { folder, plugins: ["hello", "cgo-beside"] },
+        {
+          folder,
+          manifest: `${smallManifest(workspace.baseImage, ["hello", "cgo-beside", "cgo-only"])}    cgo: true\n`,
+        },
       );
-      expect(await answerOf(built)).toBe("cgo-beside\nhello\n");
+      expect(await answerOf(built)).toBe("cgo-beside\ncgo-only\nhello\n");
     },
   );
 

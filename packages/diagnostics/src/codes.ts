@@ -137,6 +137,7 @@ export const codes = {
   "buildctl-missing": { severity: "error", title: "The buildctl command is installed" },
   "buildkit-unreachable": { severity: "error", title: "BuildKit answers at its address" },
   "buildkit-failed": { severity: "error", title: "BuildKit builds the Dockerfile" },
+  "cgo-needs-dockerfile": { severity: "error", title: "A build with cgo has a Dockerfile that brings a C compiler" },
   "image-server-missing": { severity: "error", title: "An image holds the server that its labels describe" },
 
   // A server that was started

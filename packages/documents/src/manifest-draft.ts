@@ -18,7 +18,7 @@ type Mapping = Readonly<Record<string, unknown>>;
 export function draftManifest(document: unknown): ManifestDraft {
   const { metadata, spec } = mapping(document);
   const { base, plugins, build, signing } = mapping(spec);
-  const { platforms, ldflags, tags, privateModules } = mapping(build);
+  const { platforms, ldflags, tags, privateModules, cgo } = mapping(build);
   return {
     ...pick(metadata, ["name", "version"]),
     base: draftBase(mapping(base)),
@@ -28,6 +28,7 @@ export function draftManifest(document: unknown): ManifestDraft {
       ldflags: list(ldflags).map(text),
       tags: list(tags).map(text),
       privateModules: list(privateModules).map(text),
+      ...(cgo === true ? { cgo } : {}),
     },
     ...(signing === undefined ? {} : { signing: signing as NonNullable<Manifest["signing"]> }),
   };

@@ -49,7 +49,7 @@ export interface Manifest {
   version?: string;
   base: Base;
   plugins: PluginEntry[];
-  build: { platforms: Platform[]; ldflags: string[]; tags: string[]; privateModules: string[] };
+  build: { platforms: Platform[]; ldflags: string[]; tags: string[]; privateModules: string[]; cgo?: true };
   signing?: "keyless" | "key" | "none";
 }
 

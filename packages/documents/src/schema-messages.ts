@@ -73,7 +73,12 @@ function missingDiagnostic({ path, name, source, hints, node }: Subject, field: 
   });
 }
 
-const typeNames: Record<string, string> = { string: "text", array: "a list", object: "a mapping" };
+const typeNames: Record<string, string> = {
+  string: "text",
+  array: "a list",
+  object: "a mapping",
+  boolean: "true or false",
+};
 
 function typeDiagnostic({ path, name, value, source }: Subject, types: string[]): Diagnostic {
   const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");

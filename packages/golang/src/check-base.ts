@@ -82,8 +82,16 @@ export function uncommittedFiles({ base }: Composition, list: PackageList): Diag
   ];
 }
 
-function filesOf({ GoFiles = [], EmbedFiles = [], SFiles = [], HFiles = [] }: Omit<GoPackage, "Dir">): string[] {
-  return [...GoFiles, ...EmbedFiles, ...SFiles, ...HFiles];
+function filesOf({
+  GoFiles,
+  CgoFiles,
+  CFiles,
+  CXXFiles,
+  EmbedFiles,
+  SFiles,
+  HFiles,
+}: Omit<GoPackage, "Dir">): string[] {
+  return [GoFiles, CgoFiles, CFiles, CXXFiles, EmbedFiles, SFiles, HFiles].flatMap((each) => each ?? []);
 }
 
 function isIgnored(file: string, ignored: ReadonlySet<string>): boolean {

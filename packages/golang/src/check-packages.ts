@@ -69,7 +69,7 @@ function checkRoot(check: PackageCheck, member: Member, path: string): Diagnosti
     }
     return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
   }
-  if (listed && (listed.GoFiles ?? []).length === 0) {
+  if (listed && [...(listed.GoFiles ?? []), ...(listed.CgoFiles ?? [])].length === 0) {
     return problem(
       "package-tests-only",
       `${path} has no Go files but tests`,
@@ -93,7 +93,7 @@ function excluded(path: string, cgo: boolean): [why: string, fix: string] {
   return cgo
     ? [
         `all Go files of ${path} need cgo, which is off`,
-        "Offer an implementation without cgo, or leave the plugin out.",
+        "Offer an implementation without cgo, leave the plugin out, or build with cgo (spec.build.cgo).",
       ]
     : [
         `build constraints exclude all Go files of ${path}`,
@@ -108,7 +108,7 @@ function droppedFiles(member: Member, path: string, names: readonly string[]): D
     `${titleOf(member)}: ${path} is compiled without ${shown}, since cgo is off`,
     {
       ...whereIs(member, "import"),
-      fix: "Make sure that the plugin registers itself in a file that needs no cgo.",
+      fix: "Make sure that the plugin registers itself in a file that needs no cgo, or build with cgo (spec.build.cgo).",
     },
   );
 }

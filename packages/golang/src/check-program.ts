@@ -18,7 +18,7 @@ export function findProgram({ composition: { base }, list }: PackageCheck, path:
       }),
     ];
   }
-  const files = (listed?.GoFiles ?? []).filter((each) => each !== added);
+  const files = [...(listed?.GoFiles ?? []), ...(listed?.CgoFiles ?? [])].filter((each) => each !== added);
   const mixed = /found packages (\S+) \(\S+\) and (\S+) \(/.exec(listed?.Error?.Err ?? "");
   const name = mixed?.slice(1).find((each) => each !== "main");
   if (name !== undefined) {

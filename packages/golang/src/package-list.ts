@@ -3,7 +3,7 @@ import { entryPackage } from "#golang/main-module.js";
 
 /** What `go list -json` is asked for. */
 export const listedFields =
-  "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
+  "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,CgoFiles,CFiles,CXXFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
 
 /** One package as `go list -e -json` prints it. */
 export interface GoPackage {
@@ -14,6 +14,10 @@ export interface GoPackage {
   Error?: { ImportStack: string[] | null; Pos: string; Err: string };
   Imports?: string[];
   GoFiles?: string[];
+  /** Go files that import "C", where cgo is on. */
+  CgoFiles?: string[];
+  CFiles?: string[];
+  CXXFiles?: string[];
   IgnoredGoFiles?: string[];
   EmbedFiles?: string[];
   /** Assembly, and what it includes. */

@@ -79,6 +79,11 @@ export function goProcessEnvironment(environment: NodeJS.ProcessEnv): Record<str
   return { ...Object.fromEntries(passed), ...settled };
 }
 
+/** The toolchain with cgo on: resolves what is compiled elsewhere, where there is a C compiler. */
+export function withCgo(toolchain: Toolchain): Toolchain {
+  return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
+}
+
 /** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
 export function isGoAtLeast(version: string, minimum: string): boolean {
   const numbers = (text: string) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];

@@ -42,7 +42,7 @@ async function buildAnew(
   layout: string,
   key: string | undefined,
 ): Promise<BuildResult> {
-  const engine = await openEngine(options);
+  const engine = await openEngine(inputs.located, options);
   const { prepared, generated } = await generateFrom(inputs, options);
   const { directory } = generated;
   const writer = await createLayout(layout);

@@ -65,6 +65,7 @@ function imageBuild(
     output,
     values: {
       ...platformEnvironment(platform),
+      CGO_ENABLED: inputs.located.manifest.build.cgo ? "1" : "0",
       GOFLAGS: goFlags(buildFlags(composition, inputs.located.manifest.build.ldflags)),
       PACKAGE: sources.package,
       SERVER: server,

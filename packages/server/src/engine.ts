@@ -1,3 +1,5 @@
+import { fail } from "#diagnostics/diagnostic.js";
+import type { LocatedManifest } from "#documents/manifest.js";
 import type { LayoutWriter } from "#oci/layout-writer.js";
 import { compileBinaries } from "#server/binaries.js";
 import type { Inputs } from "#server/generate.js";
@@ -19,8 +21,17 @@ export interface BuildTask {
 /** Compiles a generated module for every platform, and makes the layout complete. */
 export type Engine = (task: BuildTask) => Promise<WrittenImage>;
 
-/** The engine that was asked for, ready to work: what it needs beside the module is there. */
-export async function openEngine({ buildkit, environment, signal }: BuildOptions): Promise<Engine> {
+/** The engine that was asked for, ready to work: what it needs beside the module is there. Throws `cgo-needs-dockerfile`. */
+export async function openEngine(
+  { manifest, source }: LocatedManifest,
+  { buildkit, environment, signal }: BuildOptions,
+): Promise<Engine> {
+  if (manifest.build.cgo && buildkit?.dockerfile === undefined) {
+    fail("cgo-needs-dockerfile", "the manifest asks for cgo, and no Dockerfile brings a C compiler", {
+      place: source.place(["spec", "build", "cgo"]),
+      fix: "Set engine to buildkit and dockerfile to one with a C compiler, or leave cgo out.",
+    });
+  }
   if (!buildkit) return daemonless;
   const { openBuildKit } = await import("#server/buildkit-engine.js");
   return openBuildKit(buildkit, environment, signal);

@@ -88,7 +88,8 @@ function buildChanges(previous: Manifest, next: Manifest): Change[] {
   const [before, after] = [previous, next].map(({ build }) =>
     build.platforms.map((each) => [each.os, each.architecture, each.variant].filter(Boolean).join("/")),
   ) as [string[], string[]];
-  const linked = (each: Manifest) => JSON.stringify([each.build.ldflags, each.build.tags, each.base.entrypoint]);
+  const linked = ({ build, base }: Manifest) =>
+    JSON.stringify([build.ldflags, build.tags, build.cgo ?? false, base.entrypoint]);
   return [
     ...without(before, after).map((each) => change("build", "major", `platform ${each} removed`)),
     ...without(after, before).map((each) => change("build", "minor", `platform ${each} added`)),

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-server-manifest.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogServerBuild"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"version":{"type":"string","pattern":"^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$","maxLength":128}},"additionalProperties":false},"spec":{"type":"object","properties":{"base":{"type":"object","properties":{"image":{"type":"string","minLength":1},"frameworkVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},"migrationGuide":{"type":"string","pattern":"\\S","maxLength":16384},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"entrypoint":{"type":"object","properties":{"import":{"type":"string","minLength":1},"call":{"type":"string","pattern":"^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$"},"package":{"type":"string","minLength":1}},"additionalProperties":false,"oneOf":[{"required":["import","call"]},{"required":["package"]}]}},"required":["image","frameworkVersion"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"import":{"type":"string","minLength":1},"tier":{"type":"string","enum":["built-in","supported","community"]},"metadata":{"type":"string","const":"none"},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024}},"required":["name","module","version"],"additionalProperties":false}},"build":{"type":"object","properties":{"platforms":{"type":"array","items":{"type":"string","enum":["linux/386","linux/amd64","linux/arm","linux/arm/v5","linux/arm/v6","linux/arm/v7","linux/arm64","linux/loong64","linux/mips","linux/mips64","linux/mips64le","linux/mipsle","linux/ppc64","linux/ppc64le","linux/riscv64","linux/s390x","windows/386","windows/amd64","windows/arm64","darwin/amd64","darwin/arm64","freebsd/386","freebsd/amd64","freebsd/arm","freebsd/arm64","freebsd/riscv64"]},"minItems":1},"ldflags":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$"}},"privateModules":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$","maxLength":255}}},"additionalProperties":false},"signing":{"type":"string","enum":["keyless","key","none"]}},"required":["base"],"additionalProperties":false}},"required":["apiVersion","kind","spec"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-server-manifest.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogServerBuild"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$"},"version":{"type":"string","pattern":"^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$","maxLength":128}},"additionalProperties":false},"spec":{"type":"object","properties":{"base":{"type":"object","properties":{"image":{"type":"string","minLength":1},"frameworkVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},"migrationGuide":{"type":"string","pattern":"\\S","maxLength":16384},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"entrypoint":{"type":"object","properties":{"import":{"type":"string","minLength":1},"call":{"type":"string","pattern":"^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$"},"package":{"type":"string","minLength":1}},"additionalProperties":false,"oneOf":[{"required":["import","call"]},{"required":["package"]}]}},"required":["image","frameworkVersion"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"module":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"import":{"type":"string","minLength":1},"tier":{"type":"string","enum":["built-in","supported","community"]},"metadata":{"type":"string","const":"none"},"path":{"type":"string","pattern":"^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$","maxLength":1024}},"required":["name","module","version"],"additionalProperties":false}},"build":{"type":"object","properties":{"platforms":{"type":"array","items":{"type":"string","enum":["linux/386","linux/amd64","linux/arm","linux/arm/v5","linux/arm/v6","linux/arm/v7","linux/arm64","linux/loong64","linux/mips","linux/mips64","linux/mips64le","linux/mipsle","linux/ppc64","linux/ppc64le","linux/riscv64","linux/s390x","windows/386","windows/amd64","windows/arm64","darwin/amd64","darwin/arm64","freebsd/386","freebsd/amd64","freebsd/arm","freebsd/arm64","freebsd/riscv64"]},"minItems":1},"ldflags":{"type":"array","items":{"type":"string","minLength":1}},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$"}},"privateModules":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$","maxLength":255}},"cgo":{"type":"boolean"}},"additionalProperties":false},"signing":{"type":"string","enum":["keyless","key","none"]}},"required":["base"],"additionalProperties":false}},"required":["apiVersion","kind","spec"],"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
@@ -940,7 +940,7 @@ if(data5.build !== undefined){
 let data29 = data5.build;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key6 in data29){
-if(!((((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags")) || (key6 === "privateModules"))){
+if(!(((((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags")) || (key6 === "privateModules")) || (key6 === "cgo"))){
 const err73 = {instancePath:instancePath+"/spec/build",schemaPath:"#/properties/spec/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1133,9 +1133,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/spec/build",schemaPath:"#/properties/spec/properties/build/type",keyword:"type",params:{type: "object"}};
+if(data29.cgo !== undefined){
+if(typeof data29.cgo !== "boolean"){
+const err88 = {instancePath:instancePath+"/spec/build/cgo",schemaPath:"#/properties/spec/properties/build/properties/cgo/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1145,10 +1145,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data5.signing !== undefined){
-let data38 = data5.signing;
-if(typeof data38 !== "string"){
-const err89 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/spec/build",schemaPath:"#/properties/spec/properties/build/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1157,8 +1156,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(((data38 === "keyless") || (data38 === "key")) || (data38 === "none"))){
-const err90 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.signing.enum}};
+}
+if(data5.signing !== undefined){
+let data39 = data5.signing;
+if(typeof data39 !== "string"){
+const err90 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1167,10 +1169,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
+if(!(((data39 === "keyless") || (data39 === "key")) || (data39 === "none"))){
+const err91 = {instancePath:instancePath+"/spec/signing",schemaPath:"#/properties/spec/properties/signing/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.signing.enum}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1182,12 +1182,24 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err92 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
@@ -1335,13 +1347,15 @@ export const hints = {
    "platforms",
    "ldflags",
    "tags",
-   "privateModules"
+   "privateModules",
+   "cgo"
   ],
   "examples": {
    "platforms": "[\"linux/amd64\",\"linux/arm64\"]",
    "ldflags": "[\"-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3\"]",
    "tags": "[\"netgo\"]",
-   "privateModules": "[\"github.com/acme\"]"
+   "privateModules": "[\"github.com/acme\"]",
+   "cgo": ""
   }
  },
  "#/properties/spec/properties/build/properties/platforms/items": {

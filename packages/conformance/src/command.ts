@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolveInRoot } from "#conformance/rooted-path.js";
 import type { UnpackedImage } from "#conformance/unpack.js";
 import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 
 /**
  * The program that an image starts and its arguments: Entrypoint and Cmd (or `args` in place of Cmd), the program's path
@@ -11,12 +12,12 @@ export function resolveCommand({ root, config }: UnpackedImage, args: readonly s
   const [program, ...rest] = [...config.entrypoint, ...args];
   const fix = "Give the image an entrypoint that is the absolute path of its program.";
   if (!program?.startsWith("/")) {
-    const what = program ? `"${program}", which is no absolute path` : "nothing";
-    fail("image-entrypoint-unclear", `The image starts ${what}.`, { fix });
+    const what = program ? `${quoted(program)}, which is no absolute path` : "nothing";
+    fail("image-entrypoint-unclear", `the image starts ${what}`, { fix });
   }
   const file = resolveInRoot(root, program);
   if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return fail("image-entrypoint-unclear", `The image starts "${program}", which is none of its files.`, { fix });
+    return fail("image-entrypoint-unclear", `the image starts ${quoted(program)}, which is none of its files`, { fix });
   }
   return { file, args: rest };
 }

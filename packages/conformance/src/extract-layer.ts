@@ -62,7 +62,7 @@ export function decompress({ mediaType, digest }: Descriptor) {
   if (type.endsWith(".tar+gzip")) return createGunzip();
   if (type.endsWith(".tar+zstd")) return createZstdDecompress();
   if (type.endsWith(".tar")) return (content: AsyncIterable<Buffer>) => content;
-  return fail("layer-unsafe", `Layer ${digest} has the unknown media type ${quoted(mediaType)}.`);
+  return fail("layer-unsafe", `layer ${digest} has the unknown media type ${quoted(mediaType)}`);
 }
 
 async function applyEntries(entries: AsyncIterable<Entry>, layer: Descriptor, tree: ImageTree, allowance: Allowance) {
@@ -75,7 +75,7 @@ async function applyEntries(entries: AsyncIterable<Entry>, layer: Descriptor, tr
     } catch (error) {
       const why = refusal(error);
       if (why === undefined) throw error;
-      fail("layer-unsafe", `Layer ${layer.digest}: the entry ${quoted(entry.header.name)} ${sanitize(why)}.`, {
+      fail("layer-unsafe", `layer ${layer.digest}: the entry ${quoted(entry.header.name)} ${sanitize(why)}`, {
         fix: "Do not run this image; build it again, or ask who built it.",
       });
     }
@@ -114,7 +114,7 @@ function refusal(error: unknown): string | undefined {
 }
 
 function tooMuch({ digest }: Descriptor, what: string): never {
-  return fail("layer-unsafe", `Layer ${digest}: the image has more ${what} than an image may have here.`, {
+  return fail("layer-unsafe", `layer ${digest}: the image has more ${what} than an image may have here`, {
     fix: "Do not run this image; a server's image is far smaller.",
   });
 }
@@ -125,7 +125,7 @@ function failFeeding(layer: Descriptor, error: unknown): never {
 }
 
 function unreadable({ digest }: Descriptor, why: string): never {
-  return fail("content-mismatch", `Layer ${digest} cannot be read: ${sanitize(why)}.`, {
+  return fail("content-mismatch", `layer ${digest} cannot be read: ${sanitize(why)}`, {
     fix: "Build or fetch the image again.",
   });
 }

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
 import { resolveCommand } from "#conformance/command.js";
+import { type CompiledPlugin, explainPanic } from "#conformance/panic.js";
 import { type Exit, type ProcessGroup, startGroup } from "#conformance/process-group.js";
 import { freePort, waitUntilReady } from "#conformance/readiness.js";
 import type { UnpackedImage } from "#conformance/unpack.js";
-import { fail } from "#diagnostics/diagnostic.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 
 const keptLogBytes = 256 * 1024;
 
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   environment?: Record<string, string>;
   /** Any answer below 400 to a GET of `path` means ready; `seconds` is how long that may take. */
   ready: { path: string; seconds: number };
+  /** What was compiled in, so that a panic at start can be laid to one of them. */
+  plugins?: readonly CompiledPlugin[];
 }
 
 export interface RunningServer {
@@ -34,7 +37,7 @@ export interface RunningServer {
 
 /**
  * Starts an image's own entrypoint from its unpacked files, as a plain process of this machine that listens on loopback,
- * and waits until it answers. Throws DiagnosticError: `server-exited` where it ended, `server-not-ready` where it was too slow.
+ * and waits until it answers. Throws DiagnosticError: `server-exited` where it ended, `plugin-panicked` where a plugin ended it, `server-not-ready` where it was too slow.
  */
 export async function launch(options: LaunchOptions): Promise<RunningServer> {
   const { image, ready } = options;
@@ -58,7 +61,7 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
   try {
     const answer = waitUntilReady(server.url + ready.path, ready.seconds, log, waiting.signal);
     const ended = await Promise.race([answer, group.exited]);
-    if (ended) await failWith(ended, log);
+    if (ended) await failWith(ended, log, options.plugins);
     return server;
   } catch (error) {
     await server.stop(0);
@@ -99,12 +102,14 @@ function running(group: ProcessGroup, log: CapturedLog, url: string, directory: 
   return { url, log, exited, stop };
 }
 
-async function failWith(exit: Exit, log: CapturedLog): Promise<never> {
+async function failWith(exit: Exit, log: CapturedLog, plugins: readonly CompiledPlugin[] = []): Promise<never> {
   // What it printed last may still be in the pipes, and somebody it started may hold them open for ever.
   await sleep(50);
+  const panic = explainPanic(log.text(), plugins);
+  if (panic) throw new DiagnosticError([panic]);
   const lines = log.lastLines(20);
-  const printed = lines.length === 0 ? "It printed nothing." : `It printed last:\n${lines.join("\n")}`;
-  fail("server-exited", `The server ${describe(exit)} before it was ready. ${printed}`, {
+  const printed = lines.length === 0 ? "it printed nothing" : `it printed last:\n${lines.join("\n")}`;
+  fail("server-exited", `the server ${describe(exit)} before it was ready; ${printed}`, {
     fix: "Correct the arguments, the environment or the plugin that stopped it.",
   });
 }

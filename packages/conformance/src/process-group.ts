@@ -12,9 +12,9 @@ export interface Exit {
 export interface ProcessGroup {
   stdout: Readable;
   stderr: Readable;
-  /** Settles when the first process has ended; never rejects. */
+  /** Settles when the first process has ended, with which the others are killed; never rejects. */
   exited: Promise<Exit>;
-  /** Signals every process of the group that is left. */
+  /** Signals every process of the group, while the first one lives. */
   kill(signal: NodeJS.Signals): void;
   /** Ends the supervision: kills what is left and lets go of the pipes. */
   release(): void;
@@ -39,11 +39,17 @@ export interface GroupOptions {
 export function startGroup(file: string, args: string[], options: GroupOptions): ProcessGroup {
   const { cwd, env, onOrphaned } = options;
   const child: Child = spawn(file, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  let leader = child.pid;
+  const kill = (signal: NodeJS.Signals) => signalGroup(leader, signal);
   const exited = new Promise<Exit>((resolve) => {
     child.once("error", (error: NodeJS.ErrnoException) => resolve({ failure: error.code ?? error.message }));
-    child.once("exit", (code, signal) => resolve(signal ? { signal } : { code: code ?? 0 }));
+    child.once("exit", (code, signal) => {
+      // At once: later its id may be that of somebody else's group.
+      kill("SIGKILL");
+      leader = undefined;
+      resolve(signal ? { signal } : { code: code ?? 0 });
+    });
   });
-  const kill = (signal: NodeJS.Signals) => signalGroup(child.pid, signal);
   const orphan = () => {
     kill("SIGKILL");
     onOrphaned();

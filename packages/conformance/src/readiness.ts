@@ -34,21 +34,22 @@ function notReady(url: string, seconds: number, last: string, log: CapturedLog):
   const lines = log.lastLines(10);
   const printed =
     lines.length === 0
-      ? "The server runs but has printed nothing."
-      : `The server runs and printed last:\n${lines.join("\n")}`;
-  fail("server-not-ready", `${url} was not ready within ${seconds} s: ${last}. ${printed}`, {
+      ? "the server runs but has printed nothing"
+      : `the server runs and printed last:\n${lines.join("\n")}`;
+  fail("server-not-ready", `${url} was not ready within ${seconds} s: ${last}; ${printed}`, {
     fix: "Raise the deadline, or correct what keeps the server from getting ready.",
   });
 }
 
-/** The status of a GET, or why there was none. The body is not read. */
+/** The status of a GET, or why there was none in time. The body is not read. */
 function statusOf(url: string, milliseconds: number): Promise<number | string> {
   return new Promise((resolve) => {
-    const request = get(url, { agent: false, timeout: milliseconds }, (response) => {
+    const request = get(url, { agent: false }, (response) => {
       resolve(response.statusCode ?? 0);
       response.destroy();
     });
-    request.on("timeout", () => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })));
+    const timer = setTimeout(() => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })), milliseconds);
+    request.on("close", () => clearTimeout(timer));
     request.on("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
   });
 }

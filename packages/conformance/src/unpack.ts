@@ -52,14 +52,14 @@ export async function unpackImage(path: string, options: UnpackOptions): Promise
 async function findDocument(layout: Layout, digest: string | undefined): Promise<Document> {
   const [only, ...others] = layout.index.manifests;
   if (digest === undefined && others.length > 0) {
-    fail("layout-invalid", `${layout.name} holds ${others.length + 1} images.`, {
+    fail("layout-invalid", `${layout.name} holds ${others.length + 1} images`, {
       fix: "Name the image by its digest.",
     });
   }
   const wanted = digest ?? only?.digest ?? "";
   const document = await layout.manifest(wanted);
   if (document) return document;
-  return fail("image-not-found", `${layout.name} holds ${wanted ? `no image ${quoted(wanted)}` : "no image"}.`, {
+  return fail("image-not-found", `${layout.name} holds ${wanted ? `no image ${quoted(wanted)}` : "no image"}`, {
     fix: "Check the digest, or leave it out where the layout has one image.",
   });
 }
@@ -76,5 +76,5 @@ function processConfig(name: string, { config }: ImageConfig): ProcessConfig {
 function texts(list: unknown, what: string): string[] {
   const items = list ?? [];
   const isText = (each: unknown) => typeof each === "string" && !each.includes("\0");
-  return Array.isArray(items) && items.every(isText) ? items : fail("content-mismatch", `${what} is no list of texts.`);
+  return Array.isArray(items) && items.every(isText) ? items : fail("content-mismatch", `${what} is no list of texts`);
 }

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { type LaunchOptions, launch, type RunningServer } from "#conformance/launch.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 
@@ -84,7 +84,7 @@ describe("a server", () => {
     const crash = "console.error('\\u001b[31mpanic: no database'); process.exit(3)";
     const message = await refusal(start(crash));
     expect(message).toBe(
-      "server-exited: The server exited with code 3 before it was ready. It printed last:\npanic: no database",
+      "server-exited: the server exited with code 3 before it was ready; it printed last:\npanic: no database",
     );
     expect(await refusal(start("process.kill(process.pid, 'SIGKILL')"))).toContain("was ended by SIGKILL");
   });
@@ -94,11 +94,11 @@ describe("a server", () => {
       start(`console.log(process.pid);${server}`, { environment: { DELAY: "60000" }, seconds: 1 }),
     );
     expect(slow).toMatch(
-      /server-not-ready: .* was not ready within 1 s: it answers 503\. The server runs and printed last:/,
+      /server-not-ready: .* was not ready within 1 s: it answers 503; the server runs and printed last:/,
     );
     expect(isAlive(Number(/(\d+) listening|last:\n(\d+)/.exec(slow)?.[2]))).toBe(false);
     expect(await refusal(start("setTimeout(() => {}, 60000)", { seconds: 1 }))).toContain(
-      "nothing listens there. The server runs but has printed nothing.",
+      "nothing listens there; the server runs but has printed nothing",
     );
   });
 
@@ -151,6 +151,34 @@ describe("a server", () => {
     expect(log.lastLines(2).every((each) => each.length <= 300)).toBe(true);
   });
 
+  test("whose answer drips without end is too slow", async () => {
+    const dripping = `
+      require("node:net").createServer((socket) => {
+        socket.on("error", () => {}).write("HTTP/1.1 200 OK\\r\\nX: ");
+        setInterval(() => socket.write("x"), 50);
+      }).listen(Number(process.argv[2]), "127.0.0.1");`;
+    const began = Date.now();
+    expect(await refusal(start(dripping, { seconds: 1 }))).toContain("it fails with ETIMEDOUT");
+    expect(Date.now() - began).toBeLessThan(5000);
+  });
+
+  test("that ends takes with it what it started, and is not signalled any more", async () => {
+    const parent = `
+      const child = require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+      console.log(child.pid);
+      ${server}
+      setTimeout(() => process.exit(0), 300);`;
+    const { log, stop, exited } = await start(parent);
+    const child = Number(/\d+/.exec(log.text())?.[0]);
+    expect(await exited).toEqual({ code: 0 });
+    // What is dead counts as alive until the machine's first process has taken note.
+    while (isAlive(child)) await new Promise((resolve) => setTimeout(resolve, 50));
+    const signals = jest.spyOn(process, "kill");
+    await stop();
+    expect(signals).not.toHaveBeenCalled();
+    signals.mockRestore();
+  }, 20_000);
+
   test("that redirects is ready where it does not send anybody elsewhere", async () => {
     const redirect = server.replace("const status = Date.now() < ready ? 503 : 200;", "const status = 302;");
     await start(redirect);
@@ -162,14 +190,11 @@ describe("an image that cannot be started", () => {
   const ready = { path: "/", seconds: 5 };
 
   test.each([
-    ["starts nothing", [], "The image starts nothing."],
-    ["names no absolute path", ["server"], 'The image starts "server", which is no absolute path.'],
-    ["names no file", ["/bin/nothing"], 'The image starts "/bin/nothing", which is none of its files.'],
-    [
-      "names a file outside",
-      ["/../../etc/passwd"],
-      'The image starts "/../../etc/passwd", which is none of its files.',
-    ],
+    ["starts nothing", [], "the image starts nothing"],
+    ["names no absolute path", ["server"], 'the image starts "server", which is no absolute path'],
+    ["names no text", ["/a\n::error::b\u001b[31m"], 'the image starts "/a ::error::b", which is none of its files'],
+    ["names no file", ["/bin/nothing"], 'the image starts "/bin/nothing", which is none of its files'],
+    ["names a file outside", ["/../../etc/passwd"], 'the image starts "/../../etc/passwd", which is none of its files'],
   ])("because it %s", async (_, entrypoint, message) => {
     expect(await refusal(launch({ image: image(entrypoint), ready }))).toBe(`image-entrypoint-unclear: ${message}`);
   });
@@ -177,6 +202,6 @@ describe("an image that cannot be started", () => {
   test("because its program may not be executed", async () => {
     await writeFile(join(root, "server"), "text", { mode: 0o644 });
     const error = await refusal(launch({ image: image(["/server"]), ready }));
-    expect(error).toContain("server-exited: The server could not be started (EACCES)");
+    expect(error).toContain("server-exited: the server could not be started (EACCES)");
   });
 });

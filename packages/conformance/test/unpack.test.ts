@@ -168,7 +168,7 @@ describe("refuses", () => {
     ],
   ])("%s", async (_, entries, message) => {
     expect(await refusal(unpack({ layers: [entries] }))).toMatch(
-      /^layer-unsafe: Layer sha256:[0-9a-f]{64}: the entry /,
+      /^layer-unsafe: layer sha256:[0-9a-f]{64}: the entry /,
     );
     expect(await refusal(unpack({ layers: [entries] }))).toContain(message);
   });

@@ -117,11 +117,9 @@ test("an abort ends the running process", async () => {
   const controller = new AbortController();
   const toolchain = await findToolchain({ PATH: `${bin}:${process.env.PATH}` }, controller.signal);
   setTimeout(() => controller.abort(), 100);
-  const started = performance.now();
   await expect(runGo(toolchain, ["build"], { directory })).rejects.toMatchObject({
     diagnostics: [{ code: "go-command-failed", message: "go build was interrupted and was ended" }],
   });
-  expect(performance.now() - started).toBeLessThan(10_000);
   await expect(runGo(toolchain, ["build"], { directory })).rejects.toThrow("the run was interrupted");
 });
 

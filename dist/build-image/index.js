@@ -2146,19 +2146,22 @@ module.exports = trimComparatorWhitespace
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3378);
-/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2640);
-/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8734);
+/* harmony import */ var _server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2432);
+/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
+
 
 
 
 
 
 await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async (runner) => {
-    const inputs = runner.inputs({ ..._action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .generateInputs */ .V1, layout: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, repository: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq });
+    const inputs = runner.inputs({ ..._action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .generateInputs */ .V1, ..._action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .engineInputs */ .Ie, layout: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, repository: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq });
     const { repository } = inputs;
     const result = await (0,_server_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)({
         ...(0,_action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .generateOptions */ .QN)(runner, inputs),
+        ...(0,_server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readEngine */ .R)(inputs),
         layout: inputs.layout,
         ...(repository === undefined ? {} : { repository }),
     });
@@ -2167,7 +2170,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(asy
     runner.output("image", result.image ?? "");
     runner.output("reused", result.reused);
     runner.output("go-version", result.goVersion);
-    runner.summary((0,_server_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .buildSummary */ .fR)(result));
+    runner.summary((0,_server_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSummary */ .fR)(result));
     runner.report(result.diagnostics);
 });
 
@@ -2186,7 +2189,7 @@ __webpack_async_result__();
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* unused harmony export lines */
+/* unused harmony exports text, lines */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
 /**
@@ -2225,6 +2228,8 @@ const required = (text) => {
         return result;
     return result.value === undefined ? { problem: "is empty", fix: "Give it a value." } : { value: result.value };
 };
+/** Any text, of several lines too. */
+const text = (value) => ({ value });
 /** `true` or `false`, as YAML 1.2 writes them; empty is false. */
 const flag = (text) => {
     if (["true", "True", "TRUE"].includes(text))
@@ -2273,22 +2278,36 @@ function splitPair(line) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   QN: () => (/* binding */ generateOptions),
 /* harmony export */   V1: () => (/* binding */ generateInputs)
 /* harmony export */ });
-/* unused harmony exports manifestInputs, manifestOptions */
+/* unused harmony exports sourceInputs, manifestInputs, manifestOptions, sourceOptions */
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 
-/** The inputs that every action on a manifest has. */
-const manifestInputs = {
+/** The inputs that say what a manifest means. */
+const sourceInputs = {
     manifest: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
     "plugin-path": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS,
     release: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
     "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
 };
+/** The inputs that every action on a manifest has, but the one that fetches. */
+const manifestInputs = { ...sourceInputs, offline: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
 /** The inputs of actions that generate. */
 const generateInputs = { ...manifestInputs, directory: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, frozen: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
+/** The inputs that say what makes the image. */
+const engineInputs = {
+    engine: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    "buildkit-address": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    "buildkit-certificates": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    buildctl: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    dockerfile: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+};
 function manifestOptions(runner, inputs) {
+    return { ...sourceOptions(runner, inputs), modules: inputs.offline ? "cache" : "network" };
+}
+function sourceOptions(runner, inputs) {
     const shortNames = inputs["short-names"];
     return {
         manifest: inputs.manifest,
@@ -2297,6 +2316,7 @@ function manifestOptions(runner, inputs) {
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: runner.environment,
         progress: runner.progress,
+        signal: runner.signal,
     };
 }
 function generateOptions(runner, inputs) {
@@ -2306,7 +2326,7 @@ function generateOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 9812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2449,8 +2469,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -2464,10 +2484,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -2632,9 +2652,36 @@ function cutToFit(markdown, room) {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
 var diagnostic = __nccwpck_require__(338);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
+/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
+const patience = 7_000;
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
+ * A second signal, or patience that runs out, ends the process at once.
+ */
+function interruption() {
+    const controller = new AbortController();
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+    ]) {
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(code);
+            controller.abort();
+            setTimeout(() => process.exit(code), patience).unref();
+            process.once("exit", () => {
+                process.exitCode = code;
+            });
+        });
+    }
+    return controller.signal;
+}
+
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
 var render_markdown = __nccwpck_require__(1737);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
+
 
 
 
@@ -2655,6 +2702,7 @@ async function runAction(main) {
         await main({
             environment,
             progress: groupedProgress(),
+            signal: interruption(),
             inputs: (readers) => (0,inputs/* readInputs */.Ko)(readers, environment),
             output: (name, value) => setOutput(name, String(value), environment),
             report: (found) => void diagnostics.push(...found),
@@ -2707,6 +2755,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const codes = {
     // Reading a document
     "file-unreadable": { severity: "error", title: "The file exists and can be read" },
+    "disk-full": { severity: "error", title: "The disk has room for what is written" },
     "file-too-large": { severity: "error", title: "A document stays under the size limit" },
     "yaml-syntax": { severity: "error", title: "A document is well-formed YAML" },
     "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
@@ -2737,6 +2786,19 @@ const codes = {
         title: "plugin-path names a plugin of the manifest and a folder with its module",
     },
     "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
+    "base-path-unknown": { severity: "error", title: "base.path is a git checkout with the base's go.mod" },
+    "base-commit-mismatch": { severity: "error", title: "The base's checkout is at the commit that the manifest names" },
+    "base-dirty": { severity: "error", title: "The base's checkout holds what was committed, and nothing else" },
+    "base-replacement-missing": {
+        severity: "error",
+        title: "A folder that replaces a module is in the base's checkout",
+    },
+    "base-needs-checkout": {
+        severity: "error",
+        title: "A released base has no relative replace directives in its go.mod",
+    },
+    "base-files-unused": { severity: "notice", title: "A base needs neither its vendor folder nor a go.work" },
+    "base-not-main": { severity: "error", title: "The base's package is a program" },
     "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
     "ldflags-strip-symbols": {
         severity: "warning",
@@ -2767,6 +2829,9 @@ const codes = {
     "go-command-failed": { severity: "error", title: "The go command understands its input" },
     "module-not-found": { severity: "error", title: "Every module version exists" },
     "module-proxy-failed": { severity: "error", title: "The module proxy answers" },
+    "module-proxy-timeout": { severity: "error", title: "The module proxy answers in time" },
+    "module-too-large": { severity: "error", title: "A module stays under the sizes that Go takes" },
+    "module-not-fetched": { severity: "error", title: "Without the network, every module is in the module cache" },
     "module-checksum-mismatch": { severity: "error", title: "A module is the one that the checksum database knows" },
     "module-path-other": { severity: "error", title: "A module declares the path that it is required by" },
     "module-has-replace": {
@@ -2794,12 +2859,28 @@ const codes = {
     "image-labels-mismatch": { severity: "error", title: "The manifest and the base image's labels agree" },
     "image-entrypoint-unclear": { severity: "error", title: "The base image's entrypoint is one absolute path" },
     "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
+    "registry-unreachable": { severity: "error", title: "A connection to the registry can be made" },
+    "registry-untrusted": { severity: "error", title: "The registry's certificate comes from a trusted authority" },
+    "registry-too-slow": { severity: "error", title: "The registry answers in time" },
+    "registry-busy": { severity: "error", title: "The registry's rate limit leaves room" },
     "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
+    "credential-helper-failed": {
+        severity: "error",
+        title: "The credential helper that Docker's configuration names answers",
+    },
+    "content-too-large": { severity: "error", title: "A manifest or index stays under the size limit" },
     "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
     "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
     "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
+    // BuildKit
+    "buildctl-missing": { severity: "error", title: "The buildctl command is installed" },
+    "buildkit-unreachable": { severity: "error", title: "BuildKit answers at its address" },
+    "buildkit-failed": { severity: "error", title: "BuildKit builds the Dockerfile" },
+    "cgo-needs-dockerfile": { severity: "error", title: "A build with cgo has a Dockerfile that brings a C compiler" },
+    "image-server-missing": { severity: "error", title: "An image holds the server that its labels describe" },
     // A server that was started
     "server-exited": { severity: "error", title: "A server stays up" },
+    "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // OCM components and constructors
@@ -2837,6 +2918,10 @@ const codes = {
         severity: "error",
         title: "A resource's content is text, or a file beside the constructor",
     },
+    // Publishing a component
+    "version-taken": { severity: "error", title: "A published version keeps its content" },
+    "publish-contended": { severity: "error", title: "A version can be published before other runs take it" },
+    "proposal-not-seen": { severity: "warning", title: "A release that was announced becomes a proposal" },
     // GitHub and proposals
     "github-denied": { severity: "error", title: "GitHub accepts the token, and the token may do what is asked" },
     "github-not-found": { severity: "error", title: "The repository, branch or file exists and the token can see it" },
@@ -2847,6 +2932,32 @@ const codes = {
     "proposal-declined": { severity: "notice", title: "What a person declined is not proposed again" },
     "proposal-branch-taken": { severity: "error", title: "A proposal's branch belongs to this suite" },
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
+    // The registry of plugins
+    "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-identity-refused": {
+        severity: "error",
+        title: "A plugin comes from the component and repository that the policy names",
+    },
+    "plugin-version-refused": {
+        severity: "error",
+        title: "A version is in the plugin's channel, and the policy has not withdrawn it",
+    },
+    "plugin-version-older": {
+        severity: "error",
+        title: "Where only the newest version is listed, no older one takes its place",
+    },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
+    "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "release-digest-mismatch": {
+        severity: "error",
+        title: "The digest that a release was announced with is the registry's",
+    },
+    "listed-digest-mismatch": { severity: "error", title: "A listed version still has the content that was listed" },
+    "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
+    "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
+    "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -2874,6 +2985,31 @@ function fail(code, message, details = {}) {
 }
 function hasErrors(diagnostics) {
     return diagnostics.some((each) => each.severity === "error");
+}
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainDiskFull)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+function explainDiskFull(error, folder) {
+    const { code } = (error ?? {});
+    if (code !== "ENOSPC" && code !== "EDQUOT")
+        return error;
+    const explained = new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
+            fix: "Free some space, or name a folder on a disk that has more.",
+        }),
+    ]);
+    explained.cause = error;
+    return explained;
 }
 
 
@@ -3033,4043 +3169,31 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 1102:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ collect),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Bytes as a stream of one piece. */
-async function* once(bytes) {
-    yield bytes;
-}
-/** A stream's bytes. The caller has made sure that there are not too many. */
-async function collect(content) {
-    const pieces = [];
-    for await (const piece of content)
-        pieces.push(piece);
-    return Buffer.concat(pieces);
-}
-
-
-/***/ }),
-
-/***/ 253:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   RV: () => (/* binding */ verifyBytes),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   ui: () => (/* binding */ verifyStream)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
-
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === "string" && pattern.test(text);
-}
-/** The digest of bytes or of a text's UTF-8 bytes. */
-function sha256(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
-function verifyBytes(bytes, expected, name) {
-    if (bytes.length !== expected.size)
-        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
-    const actual = sha256(bytes);
-    if (actual !== expected.digest)
-        mismatch(name, expected.digest, actual);
-}
-/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
-async function* verifyStream(content, expected, name) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let size = 0;
-    for await (const piece of content) {
-        size += piece.length;
-        if (size > expected.size)
-            mismatch(name, `${expected.size} bytes`, "more");
-        hash.update(piece);
-        yield piece;
-    }
-    if (size !== expected.size)
-        mismatch(name, `${expected.size} bytes`, `${size}`);
-    const actual = `sha256:${hash.digest("hex")}`;
-    if (actual !== expected.digest)
-        mismatch(name, expected.digest, actual);
-}
-function mismatch(name, expected, actual) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
-        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 3102:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   wk: () => (/* binding */ denied),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
-
-
-
-const errorBodyLimit = 64 * 1024;
-/** Says why an answer cannot be used; `what` names the request: `read the manifest of ghcr.io/acme/server:1`. */
-async function refusal(what, response, from) {
-    const said = await serverMessage(response);
-    const answer = `HTTP ${response.status}${said ? `: ${said}` : ""}`;
-    const { origin, host } = new URL(response.url);
-    // Where a registry redirects to, it vouches for the access itself: logging in does not help there.
-    if (origin !== from.origin)
-        return failed(what, `${host} answers ${answer}`, adviceFor(response.status));
-    if (response.status === 401 || response.status === 403)
-        return denied(what, answer, from.registry);
-    return failed(what, answer, adviceFor(response.status));
-}
-function denied(what, why, registry) {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("registry-denied", `cannot ${what}: ${why}`, {
-            fix: `Log in with an account that may do this: docker login ${registry}.`,
-        }),
-    ]);
-}
-function failed(what, why, fix) {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("registry-failed", `cannot ${what}: ${why}`, { fix })]);
-}
-/** Turns a TransportError into registry-failed with that cause; anything else stays what it is. */
-function explain(what, error) {
-    if (!(error instanceof _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX))
-        return error;
-    const explained = failed(what, error.message, transportAdvice[error.kind]);
-    explained.cause = error;
-    return explained;
-}
-const transportAdvice = {
-    unreachable: "Check the registry's name and the network, and HTTPS_PROXY and NO_PROXY where there is a proxy.",
-    tls: "Name the file with the registry's certificate authority in NODE_EXTRA_CA_CERTS.",
-    timeout: "Try again; if it stays slow, look at the registry's status.",
-    cut: "Try again; if it happens again, look at the registry's status and at proxies on the way.",
-    "too-large": "Check that the reference names an image.",
-    "redirect-refused": "Ask who runs the registry to redirect to HTTPS addresses only.",
-    malformed: "Check that the address is that of an OCI registry.",
-    aborted: "Run it again.",
-};
-function adviceFor(status) {
-    if (status === 429)
-        return "Wait, or log in: registries allow more to those they know.";
-    if (status >= 500)
-        return "Try again later; the registry has a problem.";
-    if (status === 404)
-        return "Check the repository's name, and that the registry may create it.";
-    return "Check that the address is that of an OCI registry.";
-}
-/** The registry's own words (distribution specification, error codes), made safe to show. */
-async function serverMessage(response) {
-    const text = await response.text(errorBodyLimit).catch(() => "");
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(firstError(text) ?? "", 200);
-}
-function firstError(text) {
-    try {
-        const body = JSON.parse(text);
-        const error = body.errors?.[0];
-        const parts = [error?.code, error?.message].filter((part) => typeof part === "string" && part !== "");
-        return parts.length > 0 ? parts.join(": ") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ readSmallFile),
-/* harmony export */   YG: () => (/* binding */ invalidLayout),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   nD: () => (/* binding */ blobPath),
-/* harmony export */   p0: () => (/* binding */ refuseForeignBlobs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
-
-
-
-
-/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
-function blobPath(directory, digest) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
-}
-/** Opens a regular file of a layout: a link or a pipe could lead out of it or never end. Throws layout-invalid. */
-async function openRegularFile(directory, file) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        return invalidLayout(directory, `${file} cannot be read (${error.code})`);
-    }
-    if ((await handle.stat()).isFile())
-        return handle;
-    await handle.close();
-    return invalidLayout(directory, `${file} is not a regular file`);
-}
-/** A small file of a layout as a whole. Throws layout-invalid when it is larger than the limit. */
-async function readSmallFile(directory, file, limit) {
-    const handle = await openRegularFile(directory, file);
-    try {
-        const { size } = await handle.stat();
-        if (size > limit)
-            return invalidLayout(directory, `${file} is larger than ${limit} bytes`);
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
-async function refuseForeignBlobs(directory) {
-    const blobs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256")).catch(() => "");
-    if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory), "blobs", "sha256")) {
-        invalidLayout(directory, "it has no folder blobs/sha256 of its own");
-    }
-}
-function invalidLayout(directory, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not a complete OCI layout: ${why}`, {
-        fix: "Write the layout again, or name the folder that holds oci-layout and index.json.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 6064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   P: () => (/* binding */ refName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(609);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4922);
-
-
-
-
-
-
-/** The annotation by which a layout's index names an image. */
-const refName = "org.opencontainers.image.ref.name";
-/** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
-async function openLayout(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-    checkVersion(directory, await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
-    const index = await readIndex(directory);
-    await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
-    return {
-        name: path,
-        directory,
-        index,
-        manifest: (reference) => readManifest(directory, index, reference),
-        blob: (descriptor) => readBlob(directory, descriptor),
-    };
-}
-async function readIndex(directory) {
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    try {
-        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo)
-            return (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "index.json is not an image index");
-        throw error;
-    }
-}
-function checkVersion(directory, bytes) {
-    let version;
-    try {
-        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
-    }
-    catch {
-        version = undefined;
-    }
-    if (version !== "1.0.0")
-        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "oci-layout does not name version 1.0.0");
-}
-async function readManifest(directory, index, reference) {
-    const listed = index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? reference : listed?.digest;
-    if (digest === undefined)
-        return undefined;
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
-    const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .ownMediaType */ .xg)(bytes, file) ?? listed?.mediaType ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-async function* readBlob(directory, descriptor) {
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, descriptor.digest);
-    const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(directory, file);
-    try {
-        yield* (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyStream */ .ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 2125:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
-/* harmony export */   Ib: () => (/* binding */ mediaTypes),
-/* harmony export */   nw: () => (/* binding */ isIndex),
-/* harmony export */   pJ: () => (/* binding */ isImageManifest),
-/* harmony export */   t_: () => (/* binding */ toOci)
-/* harmony export */ });
-/** What this suite writes: the media types of the OCI image specification 1.1. */
-const mediaTypes = {
-    index: "application/vnd.oci.image.index.v1+json",
-    manifest: "application/vnd.oci.image.manifest.v1+json",
-    config: "application/vnd.oci.image.config.v1+json",
-    layer: "application/vnd.oci.image.layer.v1.tar+gzip",
-};
-const docker = {
-    index: "application/vnd.docker.distribution.manifest.list.v2+json",
-    manifest: "application/vnd.docker.distribution.manifest.v2+json",
-    config: "application/vnd.docker.container.image.v1+json",
-    layer: "application/vnd.docker.image.rootfs.diff.tar.gzip",
-    foreignLayer: "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip",
-};
-/** For the Accept header of a manifest request. */
-const manifestMediaTypes = [
-    mediaTypes.index,
-    mediaTypes.manifest,
-    docker.index,
-    docker.manifest,
-];
-function isIndex(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === docker.index;
-}
-function isImageManifest(mediaType) {
-    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
-}
-/** The OCI media type of a layer or config that Docker named its own way: the bytes are the same. */
-function toOci(mediaType) {
-    if (mediaType === docker.layer || mediaType === docker.foreignLayer)
-        return mediaTypes.layer;
-    return mediaType === docker.config ? mediaTypes.config : mediaType;
-}
-
-
-/***/ }),
-
-/***/ 4922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   NL: () => (/* binding */ documentLimit),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   xg: () => (/* binding */ ownMediaType)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
-
-
-/** Bytes that a manifest, an index or a config may have at most (the limit that registries commonly set). */
-const documentLimit = 4 * 1024 * 1024;
-/** What is read here comes from somebody else: each of these throws content-mismatch when the shape is not the specification's. */
-function parseIndex(bytes, name) {
-    const value = parseObject(bytes, name);
-    if (!isDescriptors(value.manifests))
-        return malformed(name, "an image index with a list of descriptors");
-    return value;
-}
-function parseManifest(bytes, name) {
-    const value = parseObject(bytes, name);
-    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
-        return malformed(name, "an image manifest with config and layers");
-    }
-    return value;
-}
-function parseConfig(bytes, name) {
-    const value = parseObject(bytes, name);
-    const { rootfs, config, history } = value;
-    const sound = typeof value.os === "string" &&
-        typeof value.architecture === "string" &&
-        isObject(rootfs) &&
-        Array.isArray(rootfs.diff_ids) &&
-        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc) &&
-        (config === undefined || config === null || isRunConfig(config)) &&
-        (history === undefined || history === null || Array.isArray(history));
-    return sound ? value : malformed(name, "an image config");
-}
-/** The media type that a manifest or index names in itself. */
-function ownMediaType(bytes, name) {
-    const { mediaType } = parseObject(bytes, name);
-    return typeof mediaType === "string" ? mediaType : undefined;
-}
-function parseObject(bytes, name) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch {
-        return malformed(name, "JSON");
-    }
-    return isObject(value) ? value : malformed(name, "a JSON object");
-}
-function isRunConfig(value) {
-    if (!isObject(value))
-        return false;
-    const { Labels, Entrypoint, Cmd } = value;
-    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
-}
-function isOptional(value, check) {
-    return value === undefined || value === null || check(value);
-}
-function isLabels(value) {
-    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-function isDescriptors(value) {
-    return Array.isArray(value) && value.every(isDescriptor);
-}
-function isDescriptor(value) {
-    return (isObject(value) &&
-        typeof value.mediaType === "string" &&
-        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value.digest) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0 &&
-        isOptional(value.platform, isPlatform) &&
-        isOptional(value.annotations, isLabels));
-}
-function isPlatform(value) {
-    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function malformed(name, expected) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
-        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 5534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   qm: () => (/* binding */ bestPlatform)
-/* harmony export */ });
-/* unused harmony export platformScore */
-/** The variant that is meant where none is named. */
-const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
-/** `os/architecture` or `os/architecture/variant`. */
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
-}
-/**
- * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
- * The same variant serves; on arm also an older one.
- */
-function platformScore(offered, wanted) {
-    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
-        return undefined;
-    const has = variantOf(offered);
-    const needs = variantOf(wanted);
-    if (has === needs)
-        return 100;
-    const level = /^v(\d{1,2})$/.exec(has)?.[1];
-    const most = /^v(\d{1,2})$/.exec(needs)?.[1];
-    if (offered.architecture !== "arm" || level === undefined || most === undefined)
-        return undefined;
-    return Number(level) < Number(most) ? Number(level) : undefined;
-}
-function variantOf({ architecture, variant }) {
-    return variant || defaultVariants[architecture] || "";
-}
-/** The best of what is offered. */
-function bestPlatform(offers, platform, wanted) {
-    let best;
-    for (const offer of offers) {
-        const offered = platform(offer);
-        const score = offered ? platformScore(offered, wanted) : undefined;
-        if (score !== undefined && (!best || score > best.score))
-            best = { offer, score };
-    }
-    return best?.offer;
-}
-
-
-/***/ }),
-
-/***/ 6768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/* unused harmony export parseRepository */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
-
-
-
-const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
-const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
-const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const longestName = 255;
-/**
- * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
- * Throws image-reference-invalid.
- */
-function parseImageReference(text) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest, short } = parseImageReference(text);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
-/** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    if (!host.test(registry))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
-/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function invalid(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 992:
+/***/ 7950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ registryAccess),
-  k: () => (/* binding */ registryRequests)
-});
-
-;// CONCATENATED MODULE: ./packages/oci/src/challenge.ts
-/** Reads all challenges of a header, whose values may have been joined by commas. */
-function parseChallenges(header) {
-    const challenges = [];
-    const parts = header.matchAll(/([A-Za-z][\w-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([A-Za-z][\w-]*)/g);
-    for (const [, name, quotedValue, plainValue, scheme] of parts) {
-        if (scheme !== undefined) {
-            challenges.push({ scheme: scheme.toLowerCase(), parameters: Object.create(null) });
-        }
-        else if (name !== undefined) {
-            const current = challenges.at(-1);
-            if (current)
-                current.parameters[name.toLowerCase()] = quotedValue?.replace(/\\(.)/g, "$1") ?? plainValue ?? "";
-        }
-    }
-    return challenges;
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(3102);
-;// CONCATENATED MODULE: ./packages/oci/src/token.ts
-
-const tokenLimit = 256 * 1024;
-const defaultLifetime = 60;
-/** Asks a token service (distribution, token authentication and its OAuth 2 form); undefined when it refuses the credentials. */
-async function fetchToken(transport, request) {
-    try {
-        const response = await (request.identityToken === undefined
-            ? getToken(transport, request)
-            : exchangeToken(transport, request, request.identityToken));
-        if (response.status === 200)
-            return readToken(await response.json(tokenLimit), request.what);
-        if (response.status !== 401 && response.status !== 403)
-            throw await (0,failures/* refusal */.x5)(request.what, response, { registry: request.realm.host, origin: request.realm.origin });
-        await response.discard();
-        return undefined;
-    }
-    catch (error) {
-        throw (0,failures/* explain */.WE)(request.what, error);
-    }
-}
-function getToken(transport, request) {
-    const url = new URL(request.realm);
-    if (request.service !== undefined)
-        url.searchParams.set("service", request.service);
-    url.searchParams.set("scope", request.scope);
-    return transport.request(url, request.basic === undefined ? {} : { headers: { authorization: request.basic } });
-}
-function exchangeToken(transport, request, identityToken) {
-    const form = new URLSearchParams({
-        grant_type: "refresh_token",
-        refresh_token: identityToken,
-        client_id: "plugin-release-actions",
-        scope: request.scope,
-        ...(request.service === undefined ? {} : { service: request.service }),
-    });
-    return transport.request(request.realm, {
-        method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded" },
-        body: Buffer.from(form.toString()),
-    });
-}
-function readToken(answer, what) {
-    const { token, access_token, expires_in } = (answer ?? {});
-    const text = [token, access_token].find((each) => typeof each === "string" && /^[\x21-\x7e]+$/.test(each));
-    if (typeof text !== "string") {
-        throw (0,failures/* failed */.gz)(what, "the token service's answer holds no token", "Ask who runs the registry to look at it.");
-    }
-    const seconds = typeof expires_in === "number" && expires_in > 0 ? expires_in : defaultLifetime;
-    // A tenth is left unused, so that a token does not expire on its way.
-    return { token: text, expires: Date.now() + seconds * 900 };
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/loopback.ts
-/** Whether a host name, as a URL gives it, can only be this machine. */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
-
-
-
-
-/** Distribution's basic and token authentication; credentials go to the registry and to the token realm that it names. */
-function createAuthentication(options) {
-    let challenge;
-    const tokens = new Map();
-    const token = async (asked, access) => {
-        const known = await tokens.get(access);
-        if (known && known.expires > Date.now())
-            return known;
-        const requested = requestToken(asked, access, options);
-        tokens.set(access, requested);
-        requested.catch(() => tokens.delete(access));
-        return requested;
-    };
-    return {
-        header: async (access) => {
-            if (!challenge)
-                return undefined;
-            if (challenge.scheme === "basic")
-                return basicHeader(await options.credentials(options.registry));
-            return `Bearer ${(await token(challenge, access)).token}`;
-        },
-        challenged: async (header, access, sent) => {
-            challenge = choose(parseChallenges(header ?? "")) ?? challenge;
-            if (challenge?.scheme === "bearer") {
-                // A refused token is not used again, unless another request has replaced it meanwhile.
-                if (sent === `Bearer ${(await tokens.get(access))?.token}`)
-                    tokens.delete(access);
-                return true;
-            }
-            return (challenge !== undefined && sent === undefined && (await options.credentials(options.registry)) !== undefined);
-        },
-        untold: async () => challenge === undefined && (await options.credentials(options.registry)) !== undefined,
-    };
-}
-/** Tokens are preferred: they are narrower than passwords. */
-function choose(challenges) {
-    const byScheme = (scheme) => challenges.find((each) => each.scheme === scheme);
-    return byScheme("bearer") ?? byScheme("basic");
-}
-function basicHeader(credential) {
-    if (credential?.kind !== "password")
-        return undefined;
-    return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString("base64")}`;
-}
-async function requestToken(challenge, access, options) {
-    const { registry, repository, transport } = options;
-    const what = `get a token for ${registry}/${repository}`;
-    const realm = trustedRealm(challenge.parameters.realm, registry);
-    if (!realm) {
-        const why = "the registry names a token service that is not reached by HTTPS";
-        throw (0,failures/* failed */.gz)(what, why, "Ask who runs the registry to correct its token realm.");
-    }
-    const credential = await options.credentials(registry);
-    const result = await fetchToken(transport, {
-        realm,
-        service: challenge.parameters.service,
-        scope: `repository:${repository}:${access}`,
-        basic: basicHeader(credential),
-        identityToken: credential?.kind === "identity-token" ? credential.token : undefined,
-        what,
-    });
-    if (!result)
-        throw (0,failures/* denied */.wk)(what, `${realm.host} refuses the credentials`, registry);
-    return result;
-}
-/** HTTPS; plain HTTP only where the registry and its token service are both on this machine. */
-function trustedRealm(realm, registry) {
-    if (realm === undefined || !URL.canParse(realm))
-        return undefined;
-    const url = new URL(realm);
-    if (url.protocol === "https:")
-        return url;
-    const local = url.protocol === "http:" && isLoopback(url.hostname) && isLoopbackRegistry(registry);
-    return local ? url : undefined;
-}
-/** Whether a registry, a host with an optional port, is on this machine: it is then spoken to by plain HTTP. */
-function isLoopbackRegistry(registry) {
-    return isLoopback(registry.replace(/:\d+$/, ""));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
-;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
-
-
-
-
-/** Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write. */
-function dockerCredentials(environment) {
-    let config;
-    return async (registry) => {
-        if (!config)
-            config = readDockerConfig(environment);
-        return findCredential(await config, registry);
-    };
-}
-async function readDockerConfig(environment) {
-    const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_.homedir)(), ".docker");
-    const file = (0,external_node_path_.join)(folder, "config.json");
-    try {
-        const config = JSON.parse(await (0,promises_.readFile)(file, "utf8"));
-        return isRecord(config) ? config : {};
-    }
-    catch (error) {
-        if (error.code === "ENOENT" || error.code === "ENOTDIR") {
-            return {};
-        }
-        // A parser's message would quote the file, which holds passwords.
-        return (0,diagnostic/* fail */.fJ)("file-unreadable", `${file} cannot be read as JSON`, {
-            fix: "Repair the file, or delete it and run docker login again.",
-            place: { file },
-        });
-    }
-}
-/** A registry's entry in a Docker configuration. */
-function findCredential(config, registry) {
-    const auths = isRecord(config) && isRecord(config.auths) ? config.auths : {};
-    const key = Object.keys(auths).find((each) => registryOf(each) === registry);
-    const entry = key === undefined ? undefined : auths[key];
-    if (!isRecord(entry))
-        return undefined;
-    if (isText(entry.identitytoken))
-        return { kind: "identity-token", token: entry.identitytoken };
-    if (isText(entry.username) && isText(entry.password)) {
-        return { kind: "password", username: entry.username, password: entry.password };
-    }
-    return isText(entry.auth) ? decodeAuth(entry.auth) : undefined;
-}
-/** Keys are hosts, or URLs as older clients wrote them: `https://index.docker.io/v1/`. */
-function registryOf(key) {
-    const host = key.replace(/^https?:\/\//, "").split("/")[0] ?? "";
-    return host === "index.docker.io" || host === "registry-1.docker.io" ? "docker.io" : host;
-}
-function decodeAuth(auth) {
-    const text = Buffer.from(auth, "base64").toString("utf8");
-    const colon = text.indexOf(":");
-    if (colon < 1)
-        return undefined;
-    return { kind: "password", username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, "") };
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === "string" && value !== "";
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
-;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
-
-
-/**
- * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
- * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
- */
-async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, request } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-    const connect = { timeout: limits.connect };
-    const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
-    const direct = new Agent(common);
-    let proxied;
-    const forRemote = () => {
-        if (!proxied) {
-            proxied = new EnvHttpProxyAgent({
-                ...common,
-                ...proxies(environment),
-                requestTls: connect,
-                proxyTls: connect,
-                clientFactory: (origin, options) => proxyClient(new Pool(origin, { ...options, headersTimeout: limits.connect })),
-            });
-        }
-        return proxied;
-    };
-    return {
-        request: async (url, options) => request(url, { ...options, dispatcher: isLoopback(url.hostname) ? direct : forRemote() }),
-        close: async () => {
-            await Promise.all([direct.destroy(), proxied?.destroy()]);
-        },
-    };
-}
-/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
-function proxies(environment) {
-    return {
-        httpProxy: proxyUrl("HTTP_PROXY", environment),
-        httpsProxy: proxyUrl("HTTPS_PROXY", environment),
-        noProxy: environment.no_proxy ?? environment.NO_PROXY ?? "",
-    };
-}
-/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
-function proxyUrl(name, environment) {
-    const value = environment[name.toLowerCase()] ?? environment[name] ?? "";
-    if (value === "")
-        return "";
-    const url = value.includes("://") ? value : `http://${value}`;
-    if (URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol))
-        return url;
-    throw new errors/* TransportError */.wX("unreachable", url, `${name} does not name a proxy`);
-}
-/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
-function proxyClient(pool) {
-    const connect = pool.connect.bind(pool);
-    const refusing = async (options) => {
-        try {
-            return await connect(options);
-        }
-        catch (error) {
-            throw new errors/* TransportError */.wX("unreachable", `https://${options.path}`, "the proxy does not connect", error);
-        }
-    };
-    return Object.assign(pool, { connect: refusing });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
-
-const credentials = ["authorization", "cookie", "proxy-authorization"];
-const maximumRedirects = 5;
-/**
- * The next hop that an answer asks for; undefined when the answer is final.
- * A method other than GET and HEAD is repeated only for 307 and 308. Another origin never sees credentials, and HTTPS is never left.
- */
-function nextHop(hop, status, location, followed) {
-    if (location === undefined || !redirects(status, hop.method))
-        return undefined;
-    if (!URL.canParse(location, hop.url.href)) {
-        throw new errors/* TransportError */.wX("malformed", hop.url, "the redirect's Location is not a URL");
-    }
-    const url = new URL(location, hop.url);
-    if (url.protocol !== "https:" && url.protocol !== hop.url.protocol) {
-        throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects from HTTPS to ${url.protocol.slice(0, -1)}`);
-    }
-    if (followed >= maximumRedirects) {
-        throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects more than ${maximumRedirects} times`);
-    }
-    return { url, method: hop.method, headers: headersFor(url, hop) };
-}
-function redirects(status, method) {
-    if (status === 307 || status === 308)
-        return true;
-    return (status === 301 || status === 302 || status === 303) && (method === "GET" || method === "HEAD");
-}
-function headersFor(url, hop) {
-    if (url.origin === hop.url.origin)
-        return hop.headers;
-    return Object.fromEntries(Object.entries(hop.headers).filter(([name]) => !credentials.includes(name)));
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
-;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
-
-
-
-
-/** Sends until there is an answer that is worth handing on, or no further attempt. */
-async function persist(client, exchange) {
-    for (;;) {
-        exchange.attempt++;
-        const result = await attempt(client, exchange);
-        const delay = (0,retry/* retryDelay */.a)(outcomeOf(result), exchange, exchange.policy);
-        if (delay === undefined) {
-            if (result instanceof errors/* TransportError */.wX)
-                throw result;
-            return result;
-        }
-        if (!(result instanceof errors/* TransportError */.wX))
-            abandon(result);
-        await pause(delay, exchange);
-    }
-}
-function canRepeat(exchange) {
-    return exchange.idempotent && exchange.attempt < exchange.policy.attempts;
-}
-function outcomeOf(result) {
-    if (result instanceof errors/* TransportError */.wX)
-        return { error: result.kind };
-    return { status: result.status, retryAfter: result.headers["retry-after"] };
-}
-/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
-async function attempt(client, exchange) {
-    const source = {};
-    try {
-        return await follow(client, exchange, source);
-    }
-    catch (error) {
-        if ("failure" in source)
-            throw source.failure;
-        return (0,errors/* toTransportError */.fh)(error, exchange.start.url);
-    }
-}
-async function follow(client, exchange, source) {
-    let hop = exchange.start;
-    for (let followed = 0;; followed++) {
-        const answer = await send(client, hop, exchange, source);
-        const next = nextHop(hop, answer.status, answer.headers.location, followed);
-        if (!next)
-            return answer;
-        abandon(answer);
-        hop = next;
-    }
-}
-async function send(client, hop, exchange, source) {
-    const request = client.request(hop.url, {
-        method: hop.method,
-        headers: hop.headers,
-        body: openBody(exchange.body, source),
-        signal: exchange.signal,
-    });
-    const answer = await orAborted(request, exchange.signal);
-    return { status: answer.statusCode, url: hop.url, headers: joined(answer.headers), body: answer.body };
-}
-/** Ends with the signal also while undici still connects, where it takes no notice. */
-function orAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        signal.addEventListener("abort", abort, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-    });
-}
-/** The type of undici's body lacks async iterables, which it accepts. */
-function openBody(body, source) {
-    return body === undefined || body instanceof Uint8Array ? body : guarded(body, source);
-}
-async function* guarded(body, source) {
-    try {
-        for await (const piece of body.open())
-            yield piece;
-    }
-    catch (error) {
-        source.failure = error;
-        throw error;
-    }
-}
-function joined(headers) {
-    const entries = Object.entries(headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]);
-    return Object.fromEntries(entries);
-}
-function abandon(answer) {
-    answer.body.on("error", () => { }).destroy();
-}
-async function pause(delay, exchange) {
-    try {
-        await (0,external_node_timers_promises_.setTimeout)(delay, undefined, { signal: exchange.signal });
-    }
-    catch {
-        throw (0,errors/* toTransportError */.fh)(exchange.signal.reason, exchange.start.url);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/response.ts
-
-/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
-function toResponse(raw, again) {
-    const bytes = async (limit) => {
-        try {
-            return await readAll(raw, limit);
-        }
-        catch (error) {
-            const repeated = isBroken(error) ? await again() : undefined;
-            if (!repeated)
-                throw error;
-            if (repeated.status !== raw.status) {
-                repeated.body.destroy();
-                throw error;
-            }
-            return await toResponse(repeated, again).bytes(limit);
-        }
-    };
-    return {
-        status: raw.status,
-        url: raw.url.href,
-        headers: raw.headers,
-        body: pieces(raw),
-        bytes,
-        text: async (limit) => (await bytes(limit)).toString("utf8"),
-        json: async (limit) => parseJson(await bytes(limit), raw.url),
-        discard: async () => {
-            // Reading a little to the end keeps the connection; a long rest is cut off.
-            await readAll(raw, 64 * 1024).catch(() => { });
-        },
-    };
-}
-function isBroken(error) {
-    return error instanceof errors/* TransportError */.wX && (error.kind === "cut" || error.kind === "timeout");
-}
-async function* pieces(raw) {
-    try {
-        for await (const piece of raw.body)
-            yield piece;
-    }
-    catch (error) {
-        throw (0,errors/* toTransportError */.fh)(error, raw.url);
-    }
-}
-async function readAll(raw, limit) {
-    const declared = Number(raw.headers["content-length"] ?? 0);
-    const parts = [];
-    let size = 0;
-    if (declared <= limit) {
-        for await (const piece of pieces(raw)) {
-            size += piece.length;
-            if (size > limit)
-                break;
-            parts.push(piece);
-        }
-        if (size <= limit)
-            return Buffer.concat(parts, size);
-    }
-    raw.body.on("error", () => { }).destroy();
-    throw new errors/* TransportError */.wX("too-large", raw.url, `the answer is larger than ${limit} bytes`);
-}
-function parseJson(bytes, url) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch (error) {
-        throw new errors/* TransportError */.wX("malformed", url, "the answer is not JSON", error);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
-
-
-
-
-
-const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
-/** Nothing is loaded or opened before the first request. */
-function createTransport(options) {
-    const limits = { ...defaultLimits, ...options.limits };
-    const policy = { ...retry/* defaultRetryPolicy */.u, ...options.retry };
-    let opened;
-    const client = () => {
-        if (!opened)
-            opened = createClient(options.environment, limits);
-        return opened;
-    };
-    return {
-        request: async (url, request = {}) => {
-            const exchange = newExchange(url, request, limits.total, policy);
-            const answer = await persist(await client(), exchange);
-            return toResponse(answer, async () => (canRepeat(exchange) ? persist(await client(), exchange) : undefined));
-        },
-        close: async () => (await opened)?.close(),
-    };
-}
-function newExchange(url, options, total, policy) {
-    if (!URL.canParse(String(url)))
-        throw new errors/* TransportError */.wX("malformed", url, "the URL cannot be read");
-    const method = options.method ?? "GET";
-    const deadline = AbortSignal.timeout(total);
-    return {
-        start: { url: new URL(url), method, headers: requestHeaders(options) },
-        body: options.body,
-        policy: options.once ? { ...policy, attempts: 1 } : policy,
-        signal: options.signal ? AbortSignal.any([options.signal, deadline]) : deadline,
-        idempotent: method !== "POST" && method !== "PATCH",
-        attempt: 0,
-    };
-}
-function requestHeaders(options) {
-    const headers = { "user-agent": "plugin-release-actions" };
-    for (const [name, value] of Object.entries(options.headers ?? {}))
-        headers[name.toLowerCase()] = value;
-    const { body } = options;
-    if (body)
-        headers["content-length"] = String(body instanceof Uint8Array ? body.length : body.size);
-    return headers;
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
-
-
-
-
-/** Proxies and Docker's configuration as the environment names them. */
-function registryAccess(environment) {
-    return { transport: createTransport({ environment }), credentials: dockerCredentials(environment) };
-}
-function registryRequests(registry, repository, access) {
-    const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
-    const origin = `${isLoopbackRegistry(registry) ? "http" : "https"}://${host}`;
-    const authentication = createAuthentication({ registry, repository, ...access });
-    const context = { origin, transport: access.transport, authentication, provoked: false };
-    return {
-        registry,
-        origin,
-        send: async (path, scope, what, options = {}) => {
-            const url = path instanceof URL ? path : new URL(`${origin}/v2/${repository}/${path}`);
-            try {
-                return await authenticated(context, url, scope, options);
-            }
-            catch (error) {
-                throw (0,failures/* explain */.WE)(what, error);
-            }
-        },
-    };
-}
-/** Sends; answers a challenge once. A URL on another origin is asked without credentials. */
-async function authenticated(context, url, access, options) {
-    const { transport, authentication } = context;
-    if (url.origin !== context.origin)
-        return transport.request(url, options);
-    const { response, sent } = await registry_send(context, url, access, options);
-    const learned = response.status === 401
-        ? await authentication.challenged(response.headers["www-authenticate"], access, sent)
-        : response.status === 404 && (await provoke(context, access));
-    if (!learned)
-        return response;
-    await response.discard();
-    return (await registry_send(context, url, access, options)).response;
-}
-async function registry_send(context, url, access, options) {
-    const authorization = await context.authentication.header(access);
-    const headers = { ...options.headers, ...(authorization === undefined ? {} : { authorization }) };
-    return { response: await context.transport.request(url, { ...options, headers }), sent: authorization };
-}
-/**
- * Asks the registry how it wants to be authenticated; false when it does not want it.
- * To anonymous readers it may deny that something exists: only an authenticated 404 means absent.
- */
-async function provoke(context, access) {
-    const { transport, authentication, origin } = context;
-    if (context.provoked || !(await authentication.untold()))
-        return false;
-    context.provoked = true;
-    const response = await transport.request(`${origin}/v2/`);
-    await response.discard();
-    if (response.status !== 401)
-        return false;
-    return authentication.challenged(response.headers["www-authenticate"], access, undefined);
-}
-
-
-/***/ }),
-
-/***/ 365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
+  Q: () => (/* binding */ checkDraft),
+  K: () => (/* binding */ checkManifest)
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
 var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(253);
-// EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(3102);
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
-;// CONCATENATED MODULE: ./packages/oci/src/download.ts
-
-
-const attempts = 4;
-/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
-async function* download(requests, descriptor, what) {
-    let offset = 0;
-    for (let attempt = 1;; attempt++) {
-        try {
-            for await (const piece of from(requests, descriptor, offset, what)) {
-                offset += piece.length;
-                yield piece;
-            }
-            return;
-        }
-        catch (error) {
-            if (attempt === attempts || !brokeOff(error))
-                throw (0,failures/* explain */.WE)(`read ${what}`, error);
-        }
-    }
-}
-/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
-async function* from(requests, descriptor, offset, what) {
-    const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
-    const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
-    const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
-    let skip = partial ? 0 : offset;
-    for await (const piece of response.body) {
-        if (skip < piece.length)
-            yield skip > 0 ? piece.subarray(skip) : piece;
-        skip = Math.max(0, skip - piece.length);
-    }
-}
-function brokeOff(error) {
-    return error instanceof errors/* TransportError */.wX && (error.kind === "cut" || error.kind === "timeout");
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(2125);
-// EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4922);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 10 modules
-var src_registry = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
-
-
-const pageSize = 1000;
-const pageLimit = 4 * 1024 * 1024;
-const mostPages = 200;
-/** All tags of a repository, page by page. */
-async function listTags(requests, name) {
-    const what = `list the tags of ${name}`;
-    const tags = new Set();
-    let page = `tags/list?n=${pageSize}`;
-    for (let count = 0; page !== undefined; count++) {
-        if (count === mostPages)
-            throw (0,failures/* failed */.gz)(what, `there are more than ${mostPages} pages`, "Delete tags that nobody needs.");
-        const response = await requests.send(page, "pull", what);
-        if (response.status === 404) {
-            await response.discard();
-            return [];
-        }
-        if (response.status !== 200)
-            throw await (0,failures/* refusal */.x5)(what, response, requests);
-        const before = tags.size;
-        for (const tag of await readTags(response, what))
-            tags.add(tag);
-        // A page that brings nothing new would be asked for again and again.
-        page = tags.size > before ? nextPage(response, requests.origin, what) : undefined;
-    }
-    return [...tags];
-}
-async function readTags(response, what) {
-    const body = await response.json(pageLimit).catch((error) => {
-        throw (0,failures/* explain */.WE)(what, error);
-    });
-    const { tags } = (body ?? {});
-    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag)) : [];
-}
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
-function nextPage(response, origin, what) {
-    const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
-    if (target === undefined)
-        return undefined;
-    const here = new URL(response.url);
-    const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined;
-    if (next?.origin !== origin || next.pathname !== here.pathname) {
-        throw (0,failures/* failed */.gz)(what, "the next page is on another address", "Ask who runs the registry to correct its Link header.");
-    }
-    return next;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
-;// CONCATENATED MODULE: ./packages/oci/src/upload.ts
-
-
-
-
-/** Uploads a blob in one piece. An upload that fails on its way is given up and the blob starts again from its first byte. */
-async function uploadBlob(requests, name, descriptor, open) {
-    const what = `push ${descriptor.digest} to ${name}`;
-    for (let attempt = 1;; attempt++) {
-        const failure = await tryUpload(requests, descriptor, open, what);
-        if (!failure)
-            return;
-        const delay = (0,retry/* retryDelay */.a)(failure.outcome, { attempt, idempotent: true }, retry/* defaultRetryPolicy */.u);
-        if (delay === undefined)
-            throw failure.error;
-        await (0,promises_.setTimeout)(delay);
-    }
-}
-async function tryUpload(requests, descriptor, open, what) {
-    try {
-        const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
-        if (started.status !== 202)
-            return { outcome: outcomeOf(started), error: await (0,failures/* refusal */.x5)(what, started, requests) };
-        await started.discard();
-        const finished = await requests.send(uploadUrl(started, descriptor.digest, what), "pull,push", what, {
-            method: "PUT",
-            headers: { "content-type": "application/octet-stream" },
-            body: { size: descriptor.size, open },
-            once: true,
-        });
-        if (finished.status > 299)
-            return { outcome: lostOr(finished), error: await (0,failures/* refusal */.x5)(what, finished, requests) };
-        await finished.discard();
-        return undefined;
-    }
-    catch (error) {
-        const cause = error instanceof Error ? error.cause : undefined;
-        if (!(cause instanceof errors/* TransportError */.wX))
-            throw error;
-        return { outcome: { error: cause.kind }, error };
-    }
-}
-/** The Location may be relative and may have a query, which is kept byte for byte. */
-function uploadUrl(started, digest, what) {
-    const location = started.headers.location;
-    const here = new URL(started.url);
-    const url = location !== undefined && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
-    if (!url || (url.protocol !== "https:" && url.protocol !== here.protocol)) {
-        const why = "the registry names no usable address for the upload";
-        throw (0,failures/* failed */.gz)(what, why, "Ask who runs the registry to correct its Location header.");
-    }
-    return new URL(`${url.href}${url.search ? "&" : "?"}digest=${encodeURIComponent(digest)}`);
-}
-function outcomeOf(response) {
-    return { status: response.status, retryAfter: response.headers["retry-after"] };
-}
-/** A registry that no longer knows the upload is as good as a connection that was cut. */
-function lostOr(response) {
-    return response.status === 404 || response.status === 416 ? { error: "cut" } : outcomeOf(response);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/repository.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
- * "absent" is an authenticated 404 and nothing else.
- */
-function openRepository({ registry, repository }, access) {
-    const name = `${registry}/${repository}`;
-    const requests = (0,src_registry/* registryRequests */.k)(registry, repository, access);
-    const manifest = (reference) => readManifest(requests, name, reference);
-    const hasBlob = (descriptor) => findBlob(requests, name, descriptor);
-    return {
-        name,
-        manifest,
-        hasBlob,
-        head: async (reference) => {
-            const found = await headManifest(requests, name, reference);
-            return found === "unclear" ? (await manifest(reference))?.descriptor : found;
-        },
-        blob: (descriptor) => {
-            const what = `${descriptor.digest} of ${name}`;
-            return (0,src_digest/* verifyStream */.ui)(download(requests, descriptor, what), descriptor, what);
-        },
-        pushBlob: async (descriptor, open) => {
-            if (await hasBlob(descriptor))
-                return "present";
-            await uploadBlob(requests, name, descriptor, open);
-            return "pushed";
-        },
-        pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
-        tags: () => listTags(requests, name),
-    };
-}
-const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
-async function readManifest(requests, name, reference) {
-    const shown = referenceName(name, reference);
-    const what = `read the manifest of ${shown}`;
-    const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
-    if (response.status === 404)
-        return absent(response);
-    if (response.status !== 200)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
-        throw (0,failures/* explain */.WE)(what, error);
-    });
-    const mediaType = checkedMediaType(bytes, response, shown);
-    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
-    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: bytes.length }, `the manifest of ${shown}`);
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-async function headManifest(requests, name, reference) {
-    const what = `look up ${referenceName(name, reference)}`;
-    const response = await requests.send(manifestPath(reference), "pull", what, { method: "HEAD", headers: accept });
-    if (response.status === 404)
-        return absent(response);
-    if (response.status !== 200)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    const digest = announcedDigest(response, what);
-    const size = Number(response.headers["content-length"] ?? Number.NaN);
-    const mediaType = contentType(response);
-    return digest && mediaType && Number.isSafeInteger(size) ? { mediaType, digest, size } : "unclear";
-}
-async function findBlob(requests, name, descriptor) {
-    const what = `look for ${descriptor.digest} in ${name}`;
-    const response = await requests.send(`blobs/${descriptor.digest}`, "pull,push", what, { method: "HEAD" });
-    if (response.status !== 200 && response.status !== 404)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    return response.status === 200;
-}
-async function writeManifest(requests, name, document, tag) {
-    const { digest, mediaType } = document.descriptor;
-    const what = `push the manifest ${referenceName(name, tag ?? digest)}`;
-    const response = await requests.send(manifestPath(tag ?? digest), "pull,push", what, {
-        method: "PUT",
-        headers: { "content-type": mediaType },
-        body: document.bytes,
-    });
-    if (response.status < 200 || response.status > 299)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    const stored = announcedDigest(response, what) ?? digest;
-    if (stored !== digest)
-        throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
-}
-async function absent(response) {
-    await response.discard();
-    return undefined;
-}
-/** A reference becomes part of a URL: it is a tag or a digest and nothing else. */
-function manifestPath(reference) {
-    if ((0,src_digest/* isDigest */.Bc)(reference) || (0,src_reference/* isTag */.dz)(reference))
-        return `manifests/${reference}`;
-    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(reference)} is neither a tag nor a digest`, {
-        fix: "Give a tag, or sha256: and 64 hexadecimal digits.",
-    });
-}
-function referenceName(name, reference) {
-    return `${name}${(0,src_digest/* isDigest */.Bc)(reference) ? "@" : ":"}${reference}`;
-}
-/** The content type, which must be the media type that the manifest itself names: else two readers could see two things. */
-function checkedMediaType(bytes, response, shown) {
-    const own = (0,parse/* ownMediaType */.xg)(bytes, `the manifest of ${shown}`);
-    const announced = contentType(response);
-    if (own !== undefined && own !== announced) {
-        return (0,diagnostic/* fail */.fJ)("content-mismatch", `the manifest of ${shown} is sent as ${(0,sanitize/* quoted */.T)(announced)} and says itself that it is ${(0,sanitize/* quoted */.T)(own)}`, { fix: "Do not use this image; ask who runs the registry why they differ." });
-    }
-    return announced;
-}
-function contentType(response) {
-    return (response.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
-}
-/** Docker-Content-Digest, if the registry sends one. Another algorithm than SHA-256 is treated as none. */
-function announcedDigest(response, what) {
-    const header = response.headers["docker-content-digest"];
-    if (header === undefined || (0,src_digest/* isDigest */.Bc)(header))
-        return header;
-    if (/^sha512:[0-9a-f]{128}$/.test(header))
-        return undefined;
-    throw (0,failures/* failed */.gz)(what, "the registry's Docker-Content-Digest is not a digest", "Check that this is an OCI registry.");
-}
-
-
-/***/ }),
-
-/***/ 2640:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ build)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var src_bytes = __nccwpck_require__(1102);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var digest = __nccwpck_require__(253);
-// EXTERNAL MODULE: ./packages/oci/src/layout-files.ts
-var layout_files = __nccwpck_require__(609);
-// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(2125);
-// EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4922);
-;// CONCATENATED MODULE: ./packages/oci/src/reachable.ts
-
-
-
-
-const deepest = 4;
-/** The digests of manifests and of everything below them. A blob that a layout lacks is a defect of its writer. */
-async function reachableDigests(directory, manifests, depth = 0) {
-    const found = new Set();
-    for (const descriptor of manifests) {
-        await (0,promises_.stat)((0,layout_files/* blobPath */.nD)(directory, descriptor.digest));
-        found.add(descriptor.digest);
-        const below = depth < deepest ? await children(directory, descriptor) : [];
-        for (const digest of await reachableDigests(directory, below, depth + 1))
-            found.add(digest);
-    }
-    return found;
-}
-async function children(directory, { mediaType, digest }) {
-    if (!(0,media_types/* isIndex */.nw)(mediaType) && !(0,media_types/* isImageManifest */.pJ)(mediaType))
-        return [];
-    const file = (0,layout_files/* blobPath */.nD)(directory, digest);
-    const bytes = await (0,layout_files/* readSmallFile */.EW)(directory, file, parse/* documentLimit */.NL);
-    if ((0,media_types/* isIndex */.nw)(mediaType))
-        return (0,parse/* parseIndex */.A1)(bytes, file).manifests;
-    const manifest = (0,parse/* parseManifest */.Ng)(bytes, file);
-    return [manifest.config, ...manifest.layers];
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/layout-writer.ts
-
-
-
-
-
-
-
-
-
-/**
- * Starts a layout in a new or empty folder, or replaces the one that is there. Until `finish` a reader sees the old layout, or none;
- * blobs that the old one has are not written again. Throws layout-invalid when the folder holds something else.
- */
-async function createLayout(path) {
-    const directory = (0,external_node_path_.resolve)(path);
-    await prepareFolder(directory);
-    return {
-        name: path,
-        directory,
-        addBlob: (mediaType, content) => addBlob(directory, mediaType, content),
-        pushBlob: async (descriptor, source) => {
-            if (await hasBlob(directory, descriptor))
-                return "present";
-            await addBlob(directory, descriptor.mediaType, (0,digest/* verifyStream */.ui)(source(), descriptor, descriptor.digest));
-            return "pushed";
-        },
-        pushManifest: async ({ descriptor, bytes }) => {
-            await addBlob(directory, descriptor.mediaType, (0,digest/* verifyStream */.ui)((0,src_bytes/* once */.O)(bytes), descriptor, descriptor.digest));
-        },
-        finish: async (manifests) => {
-            const needed = await reachableDigests(directory, manifests);
-            const index = { schemaVersion: 2, mediaType: media_types/* mediaTypes */.Ib.index, manifests };
-            await replaceFile((0,external_node_path_.join)(directory, "index.json"), (0,src_bytes/* once */.O)(Buffer.from(JSON.stringify(index))));
-            await removeOthers(directory, needed);
-        },
-    };
-}
-async function prepareFolder(directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const names = await (0,promises_.readdir)(directory);
-    if (names.length > 0 && !names.includes("oci-layout")) {
-        (0,diagnostic/* fail */.fJ)("layout-invalid", `${directory} holds other files than an OCI layout's`, {
-            fix: "Name a new or empty folder for the layout.",
-        });
-    }
-    await (0,promises_.mkdir)((0,external_node_path_.join)(directory, "blobs", "sha256"), { recursive: true });
-    await (0,layout_files/* refuseForeignBlobs */.p0)(directory);
-    await replaceFile((0,external_node_path_.join)(directory, "oci-layout"), (0,src_bytes/* once */.O)(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
-}
-async function addBlob(directory, mediaType, content) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let size = 0;
-    const temporary = temporaryName((0,external_node_path_.join)(directory, "blobs", "sha256"));
-    const counted = async function* () {
-        for await (const piece of content) {
-            hash.update(piece);
-            size += piece.length;
-            yield piece;
-        }
-    };
-    await writeNew(temporary, counted());
-    const digest = `sha256:${hash.digest("hex")}`;
-    await (0,promises_.rename)(temporary, (0,layout_files/* blobPath */.nD)(directory, digest));
-    return { mediaType, digest, size };
-}
-/** Whether a blob of an older layout can stay: it is read, since a damaged one must be replaced. */
-async function hasBlob(directory, descriptor) {
-    try {
-        const handle = await (0,layout_files/* openRegularFile */.ZU)(directory, (0,layout_files/* blobPath */.nD)(directory, descriptor.digest));
-        const content = handle.createReadStream({ highWaterMark: 1024 * 1024 });
-        for await (const _ of (0,digest/* verifyStream */.ui)(content, descriptor, descriptor.digest))
-            ;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function replaceFile(file, content) {
-    const temporary = temporaryName((0,external_node_path_.join)(file, ".."));
-    await writeNew(temporary, content);
-    await (0,promises_.rename)(temporary, file);
-}
-async function writeNew(file, content) {
-    const handle = await (0,promises_.open)(file, "wx");
-    try {
-        for await (const piece of content)
-            await handle.writeFile(piece);
-    }
-    catch (error) {
-        await (0,promises_.rm)(file, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-const temporaryFile = /^\.plugin-release-[0-9a-f-]+$/;
-function temporaryName(folder) {
-    return (0,external_node_path_.join)(folder, `.plugin-release-${(0,external_node_crypto_.randomUUID)()}`);
-}
-/** Removes what an older layout or a run that was killed left behind, and nothing that is not a layout's. */
-async function removeOthers(directory, needed) {
-    const folder = (0,external_node_path_.join)(directory, "blobs", "sha256");
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const ours = temporaryFile.test(name) || /^[0-9a-f]{64}$/.test(name);
-        if (ours && !needed.has(`sha256:${name}`))
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    }
-    for (const name of await (0,promises_.readdir)(directory)) {
-        if (temporaryFile.test(name))
-            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true });
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
-;// CONCATENATED MODULE: ./packages/golang/src/culprits.ts
-function membersOf(composition) {
-    return [composition.base, ...composition.plugins];
-}
-/** `plugin "agents"`, or `the base`. */
-function titleOf(member) {
-    return "name" in member ? `plugin "${member.name}"` : "the base";
-}
-/** Whom a diagnostic names, in words: `plugin "a"`, `plugins "a" and "b"`, `the base`. */
-function titleOfOwners({ base, plugins }) {
-    const [first, ...others] = plugins;
-    if (!first)
-        return base ? "the base" : "the server";
-    if (others.length === 0)
-        return titleOf(first);
-    const shown = plugins.slice(0, 5).map((each) => `"${each.name}"`);
-    const more = plugins.length - shown.length;
-    return `plugins ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Where a diagnostic about a member points, and which plugin it belongs to. */
-function whereIs(member, part) {
-    if (!member)
-        return {};
-    return { ...(member.at?.[part] && { place: member.at[part] }), ...("name" in member && { plugin: member.name }) };
-}
-/** The first of several owners, to which a diagnostic is attached. */
-function firstOwner({ base, plugins }, composition) {
-    return plugins[0] ?? (base ? composition.base : undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-version.ts
-/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
-function compareModuleVersions(left, right) {
-    const [leftCore, leftPre] = split(left);
-    const [rightCore, rightPre] = split(right);
-    return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
-}
-function split(version) {
-    const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
-    const dash = plain.indexOf("-");
-    return dash < 0 ? [plain.split("."), []] : [plain.slice(0, dash).split("."), plain.slice(dash + 1).split(".")];
-}
-function comparePrereleases(left, right) {
-    if (left.length === 0 || right.length === 0)
-        return right.length - left.length;
-    return compareLists(left, right);
-}
-function compareLists(left, right) {
-    for (const [index, part] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            return 1;
-        if (part !== other)
-            return compareIdentifiers(part, other);
-    }
-    return left.length - right.length;
-}
-function compareIdentifiers(left, right) {
-    const numeric = [left, right].map((each) => /^\d+$/.test(each));
-    if (numeric[0] !== numeric[1])
-        return numeric[0] ? -1 : 1;
-    if (numeric[0] && left.length !== right.length)
-        return left.length - right.length;
-    return left < right ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-graph.ts
-
-/** Parses `go mod graph`. Go and toolchain versions, which it lists as modules too, are left out. */
-function parseModuleGraph(text, main) {
-    const requirements = new Map();
-    for (const line of text.split("\n")) {
-        const [from, to] = line.split(" ");
-        if (!from || !to || /^(go|toolchain)@/.test(to) || /^(go|toolchain)@/.test(from))
-            continue;
-        const known = requirements.get(from);
-        if (known)
-            known.push(parseNode(to));
-        else
-            requirements.set(from, [parseNode(to)]);
-    }
-    return { main, requirements };
-}
-function nodeName(node) {
-    return node.version ? `${node.path}@${node.version}` : node.path;
-}
-/** The go.mod files, other than the main module's, that ask for any version of `path`; the highest version asked for first. */
-function askersOf(graph, path) {
-    const askers = [];
-    for (const [from, wanted] of graph.requirements) {
-        if (from === graph.main)
-            continue;
-        for (const each of wanted)
-            if (each.path === path)
-                askers.push({ asker: parseNode(from), version: each.version });
-    }
-    return askers.sort((left, right) => compareModuleVersions(right.version, left.version));
-}
-/**
- * The shortest chain of requirements from one of `roots` to `target`, both included.
- * Without one, the chain is `target` alone: only the main module asks for it.
- */
-function pathTo(graph, roots, target) {
-    const cameFrom = new Map(roots.map((root) => [nodeName(root), undefined]));
-    const queue = [...roots];
-    for (const node of queue) {
-        if (nodeName(node) === nodeName(target))
-            return walkBack(node, cameFrom);
-        for (const next of graph.requirements.get(nodeName(node)) ?? []) {
-            if (cameFrom.has(nodeName(next)))
-                continue;
-            cameFrom.set(nodeName(next), node);
-            queue.push(next);
-        }
-    }
-    return [target];
-}
-function walkBack(end, cameFrom) {
-    const chain = [];
-    for (let node = end; node; node = cameFrom.get(nodeName(node)))
-        chain.unshift(node);
-    return chain;
-}
-function parseNode(name) {
-    const at = name.lastIndexOf("@");
-    return at < 1 ? { path: name, version: "" } : { path: name.slice(0, at), version: name.slice(at + 1) };
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/conflicts.ts
-
-
-/**
- * What could have broken a package that compiles elsewhere: modules that it imports from, at other versions than its
- * own go.mod asks for. Those whose package the compiler names come alone, if there are any.
- */
-function findConflicts(compiled, path, lines, owners) {
-    const broken = compiled.list.packages.get(path);
-    if (!broken)
-        return [];
-    const asked = compiled.graph.requirements.get(nodeName(moduleOf(broken))) ?? [];
-    const found = [];
-    for (const importPath of broken.Imports ?? []) {
-        const imported = compiled.list.packages.get(importPath);
-        const target = imported ? moduleOf(imported) : { path: "", version: "" };
-        const wanted = asked.find((each) => each.path === target.path)?.version;
-        if (wanted === undefined || wanted === target.version)
-            continue;
-        const sides = sidesOf(compiled, moduleOf(broken), target, owners);
-        if (!sides)
-            continue;
-        const named = lines.some((line) => line.includes(`${imported?.Name}.`) || line.includes(importPath));
-        found.push({ conflict: { module: target.path, wanted, selected: target.version, ...sides }, named });
-    }
-    const named = found.filter((each) => each.named);
-    return (named.length > 0 ? named : found).map((each) => each.conflict);
-}
-/** Those who bring the broken module at its version, against the one who brings `target` at its version. */
-function sidesOf({ composition, graph }, broken, target, owners) {
-    const chainOf = (member, end) => pathTo(graph, [{ path: member.module, version: member.version }], end);
-    const brings = (member, end) => member.module === end.path || chainOf(member, end).length > 1;
-    const reaching = [...(owners.base ? [composition.base] : []), ...owners.plugins];
-    const bringing = reaching.filter((each) => brings(each, broken));
-    const suspects = bringing.length > 0 ? bringing : reaching;
-    const raisers = membersOf(composition)
-        .filter((each) => brings(each, target))
-        .sort((left, right) => chainOf(left, target).length - chainOf(right, target).length);
-    const raiser = raisers.find((each) => !suspects.includes(each)) ?? raisers[0];
-    const victims = suspects.filter((each) => each.module !== raiser?.module);
-    if (!raiser || victims.length === 0)
-        return undefined;
-    return {
-        victims: {
-            base: victims.includes(composition.base),
-            plugins: composition.plugins.filter((each) => victims.includes(each)),
-        },
-        raiser,
-        chain: chainOf(raiser, target).map(nodeName).join(" -> "),
-    };
-}
-function moduleOf({ Module }) {
-    return { path: Module?.Path ?? "", version: Module?.Version ?? "" };
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
-
-const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
-const kinds = [
-    {
-        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
-        code: "module-checksum-mismatch",
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-    },
-    {
-        pattern: /requires go >= /,
-        code: "go-too-old",
-        fix: "Install the Go version that the module requires, or name an older version of the module.",
-    },
-    {
-        pattern: /should be v\d|should be v0 or v1/,
-        code: "version-major-mismatch",
-        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Name the module by the path that its go.mod declares.",
-    },
-    {
-        pattern: /\b40[04] |\b410 |no such file or directory|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
-        code: "module-not-found",
-        fix: listVersions,
-    },
-    {
-        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
-        code: "module-proxy-failed",
-        fix: "Check that the version exists and that this job may read the module.",
-    },
-    {
-        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
-        code: "lock-stale",
-        fix: "Generate again and commit what changed.",
-    },
-    {
-        pattern: /malformed module path|cannot match|cannot use relative path|malformed import path|invalid version|malformed file path|parsing go\.mod/,
-        code: "go-command-failed",
-        fix: "Correct what the message names.",
-    },
-];
-const unreachable = {
-    code: "module-proxy-failed",
-    fix: "Try again later, and check GOPROXY and the network if it stays so.",
-};
-/** Sorts what `go` says about one module. What is not recognised is taken for a module proxy that does not answer. */
-function explainModuleError(text) {
-    const { code, fix } = kinds.find((each) => each.pattern.test(text)) ?? unreachable;
-    return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
-}
-/** Without the command's name, and without what the message around it says anyway or only this machine has. */
-function withoutPreamble(text) {
-    return text
-        .trim()
-        .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "")
-        .replace(/^[^\s@]+@\S+: (?=reading |verifying |invalid version)/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/package-list.ts
-/** What `go list -json` is asked for. */
-const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,IgnoredGoFiles,EmbedFiles,Standard";
-/** Leaves the standard library out: no problem of a server lies there. */
-function packageList(listed) {
-    const own = listed.filter((each) => !each.Standard);
-    const importers = new Map();
-    for (const each of own) {
-        for (const path of each.Imports ?? []) {
-            const known = importers.get(path);
-            if (known)
-                known.push(each.ImportPath);
-            else
-                importers.set(path, [each.ImportPath]);
-        }
-    }
-    return { packages: new Map(own.map((each) => [each.ImportPath, each])), importers };
-}
-/**
- * Whose package this is: the plugin's or the base's whose module has it; of a dependency, all that reach it through
- * their imports.
- */
-function ownersOf(list, composition, importPath) {
-    const reaching = packagesReaching(list, importPath);
-    const reached = {
-        base: reaching.has(composition.base.entrypoint.import),
-        plugins: composition.plugins.filter((each) => reaching.has(each.import)),
-    };
-    const module = list.packages.get(importPath)?.Module?.Path;
-    const ofModule = reached.plugins.filter((each) => each.module === module || each.import === importPath);
-    if (ofModule.length > 0)
-        return { base: false, plugins: ofModule };
-    if (module === composition.base.module)
-        return { base: true, plugins: [] };
-    return reached;
-}
-/** The import paths of a package and of everything that imports it, directly or not. */
-function packagesReaching(list, importPath) {
-    const reaching = new Set([importPath]);
-    for (const path of reaching)
-        for (const importer of list.importers.get(path) ?? [])
-            reaching.add(importer);
-    return reaching;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/platform.ts
-
-/** `linux/arm64`, `linux/arm/v7`. */
-function platformName({ os, architecture, variant }) {
-    return [os, architecture, variant].filter(Boolean).join("/");
-}
-/** The variables that make Go compile for a platform. Throws `input-invalid` for a variant that Go does not know. */
-function platformEnvironment(platform) {
-    const { os, architecture, variant } = platform;
-    const target = { GOOS: os, GOARCH: architecture };
-    if (variant === undefined)
-        return target;
-    const level = /^v(\d+)$/.exec(variant)?.[1];
-    if (architecture === "arm" && level && /^[567]$/.test(level))
-        return { ...target, GOARM: level };
-    if (architecture === "amd64" && level && /^[1234]$/.test(level))
-        return { ...target, GOAMD64: variant };
-    if (architecture === "arm64" && variant === "v8")
-        return target;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `Go compiles for no platform ${platformName(platform)}`, {
-        fix: "Name a platform of `go tool dist list`; variants are v5 to v7 of arm, v8 of arm64 and v1 to v4 of amd64.",
-    });
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/golang/src/process.ts
-
-
-/** A listing of ten thousand packages takes about 20 MB. */
-const stdoutLimit = 256 * 1024 * 1024;
-const stderrLimit = 1024 * 1024;
-/** A cold build of a large server takes minutes; what takes this long hangs. */
-const timeLimitMinutes = 60;
-/**
- * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
- * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output.
- */
-async function runGo(toolchain, args, options) {
-    toolchain.signal?.throwIfAborted();
-    const command = shortened(["go", ...args]);
-    const started = performance.now();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(toolchain.go, args, {
-        cwd: options.directory,
-        env: { ...toolchain.environment, ...options.environment },
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    let ended;
-    const end = (reason) => {
-        ended ??= reason;
-        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
-        child.kill("SIGINT");
-        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
-    };
-    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
-    const abort = () => end("was interrupted");
-    toolchain.signal?.addEventListener("abort", abort, { once: true });
-    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
-    const stderr = collect(child.stderr, stderrLimit, () => { });
-    try {
-        const exitCode = await new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", (code) => resolve(code ?? 128));
-        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
-        if (ended !== undefined)
-            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
-        return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
-    }
-    finally {
-        clearTimeout(timer);
-        toolchain.signal?.removeEventListener("abort", abort);
-        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
-    }
-}
-function collect(stream, limit, onExcess) {
-    const chunks = [];
-    let size = 0;
-    stream.on("data", (chunk) => {
-        if (size + chunk.length > limit)
-            return onExcess();
-        size += chunk.length;
-        chunks.push(chunk);
-    });
-    return { text: () => Buffer.concat(chunks).toString("utf8") };
-}
-function shortened(words) {
-    const command = words.slice(0, 12).join(" ");
-    const more = words.length - 12;
-    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
-}
-/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function parseJsonObjects(text) {
-    // A JSON string holds no raw newline, so these three lines can only stand between objects.
-    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/resolution-failure.ts
-
-
-
-/**
- * What `go` gave up on, as a diagnostic of the base or plugin that is, or requires, the first module version that it
- * names.
- *
- * @param goMods each module's go.mod, by module path
- */
-function explainFailure(stderr, composition, goMods) {
-    const text = stderr
-        .split("\n")
-        .filter((line) => !/^go: (downloading|finding|found) /.test(line))
-        .join("\n");
-    const { code, why, fix } = explainModuleError(text);
-    const member = memberNamedBy(text, composition, goMods);
-    const who = member ? `${titleOf(member)}: ` : "";
-    return (0,diagnostic/* diagnostic */.YK)(code, `${who}${why}`, { ...whereIs(member, "version"), fix });
-}
-function memberNamedBy(text, composition, goMods) {
-    const members = membersOf(composition);
-    for (const [, path, version] of text.matchAll(/([^\s:("]+)@(v[^\s:,)"/]+)/g)) {
-        const own = members.find((each) => each.module === path);
-        const requiring = members.find((each) => goMods.get(each.module)?.require.some((wanted) => wanted.path === path && wanted.version === version));
-        if (own ?? requiring)
-            return own ?? requiring;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/go-version.ts
-const go_version_form = /^(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?/;
-/** Orders versions of the Go language and its toolchains as Go does: `1.26` < `1.26rc1` < `1.26.0` < `1.26.8`. */
-function compareGoVersions(left, right) {
-    const other = sortKey(right);
-    const difference = sortKey(left).map((part, index) => part - (other[index] ?? 0));
-    return difference.find((each) => each !== 0) ?? 0;
-}
-/** The highest of several go lines; `least` where all are lower or missing. */
-function highestGoVersion(versions, least) {
-    const known = versions.filter((each) => each !== undefined);
-    return known.reduce((highest, each) => (compareGoVersions(each, highest) > 0 ? each : highest), least);
-}
-/** Major, minor, then the language alone, betas, candidates and releases, in this order. */
-function sortKey(version) {
-    const [, major = "0", minor = "0", patch, kind, number = "0"] = go_version_form.exec(version.replace(/^go/, "")) ?? [];
-    const stage = kind === "beta" ? 1 : kind === "rc" ? 2 : patch !== undefined || Number(minor) < 21 ? 3 : 0;
-    return [Number(major), Number(minor), stage, Number(kind ? number : (patch ?? 0))];
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/source.ts
-
-
-/** Go's mark for files that no person edits (go.dev/s/generatedcode). */
-const generatedMark = "// Code generated by plugin-release-actions; DO NOT EDIT.";
-/** With it go.mod lists every module that is needed, which makes a resolution complete; what Go took before is older. */
-const leastGoLine = "1.21";
-/** The server's `main.go`: calls the base, imports each plugin for its `init`. Formatted as gofmt does. */
-function renderMain(composition) {
-    const { entrypoint } = composition.base;
-    if (!/^\p{Lu}[\p{L}\p{Nd}_]*$/u.test(entrypoint.call))
-        throw new Error(`not an exported Go name: ${entrypoint.call}`);
-    const plugins = [...new Set(composition.plugins.map((each) => each.import))].sort();
-    // The package's own name may differ from its path's last element and is not known here, so it is always named.
-    const imports = [`\tserver ${goString(entrypoint.import)}`];
-    if (plugins.length > 0)
-        imports.push("", ...plugins.map((each) => `\t_ ${goString(each)}`));
-    return [
-        generatedMark,
-        "",
-        "package main",
-        "",
-        "import (",
-        ...imports,
-        ")",
-        "",
-        "func main() {",
-        `\tserver.${entrypoint.call}()`,
-        "}",
-        "",
-    ].join("\n");
-}
-/**
- * The module path of every composed server; it ends up in the binary. `.invalid` is nobody's domain (RFC 2606), and no
- * package of Go's own has a dot.
- */
-const mainModulePath = "composed.invalid/server";
-/** The `go.mod` that a resolution starts from: the versions of the manifest and nothing else. Formatted as Go does. */
-function renderGoMod(composition, source) {
-    const required = new Map();
-    const copies = workingCopies(composition);
-    for (const { module, version } of [composition.base, ...composition.plugins]) {
-        if (!required.has(module))
-            required.set(module, version);
-    }
-    const blocks = [
-        `module ${mainModulePath}`,
-        `go ${highestGoVersion(source.goLines, leastGoLine)}`,
-        renderBlock("require", [...required].map(([path, version]) => `${goModWord(path)} ${goModWord(version)}`)),
-    ];
-    if (copies.size > 0) {
-        const paths = [...copies].map(([path, copy]) => `${goModWord(path)} => ${replacementPath(source.directory, copy)}`);
-        blocks.push(renderBlock("replace", paths));
-    }
-    return `${generatedMark}\n\n${blocks.join("\n\n")}\n`;
-}
-/** The folders of working copies by module path. */
-function workingCopies({ plugins }) {
-    return new Map(plugins.flatMap(({ module, directory }) => (directory === undefined ? [] : [[module, directory]])));
-}
-/** A working copy's folder as a replace directive names it. */
-function replacementPath(from, to) {
-    const path = (0,external_node_path_.relative)(from, to) || ".";
-    return goModWord(/^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`);
-}
-function renderBlock(verb, lines) {
-    return [`${verb} (`, ...lines.sort().map((line) => `\t${line}`), ")"].join("\n");
-}
-/** A word of go.mod: quoted where Go would quote it (modfile.MustQuote). */
-function goModWord(word) {
-    const plain = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(word) && !/["'`()[\]{},]|\/\/|\/\*/.test(word);
-    return plain ? word : goString(word);
-}
-/** A Go string literal; JSON's escapes are all Go's as well. */
-function goString(text) {
-    return JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
-/**
- * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
- * what is not understood here is passed over.
- */
-function parseGoMod(text) {
-    const goMod = { require: [], replace: [] };
-    let block;
-    for (const line of readLines(text)) {
-        const [first, second] = line.words;
-        if (block !== undefined) {
-            if (first === ")")
-                block = undefined;
-            else
-                addDirective(goMod, block, line.words, line);
-        }
-        else if (first !== undefined && second === "(") {
-            if (!line.words.includes(")"))
-                block = first;
-        }
-        else if (first !== undefined) {
-            addDirective(goMod, first, line.words.slice(1), line);
-        }
-    }
-    return goMod;
-}
-function addDirective(goMod, verb, words, line) {
-    const [path, version] = words;
-    if (path === undefined)
-        return;
-    if (verb === "module")
-        goMod.module ??= path;
-    if (verb === "go")
-        goMod.go ??= path;
-    if (verb === "require" && version !== undefined) {
-        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
-        goMod.require.push({ path, version, indirect, line: line.number });
-    }
-    if (verb === "replace")
-        addReplacement(goMod, words, line.number);
-}
-function addReplacement(goMod, words, line) {
-    const arrow = words.indexOf("=>");
-    const [path, version] = words.slice(0, arrow);
-    const [newPath, newVersion] = words.slice(arrow + 1);
-    if (arrow < 1 || path === undefined || newPath === undefined)
-        return;
-    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
-}
-const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
-function readLines(text) {
-    return text.split("\n").map((raw, index) => {
-        const line = { words: [], comment: "", number: index + 1 };
-        for (const match of raw.matchAll(token)) {
-            if (match.groups?.comment !== undefined)
-                line.comment = match.groups.comment;
-            else if (match.groups?.quoted !== undefined)
-                line.words.push(unquote(match[0]));
-            else if (match[0].trim() !== "")
-                line.words.push(match[0]);
-        }
-        return line;
-    });
-}
-function unquote(literal) {
-    try {
-        return JSON.parse(literal);
-    }
-    catch {
-        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
-
-
-
-/**
- * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
- * Go ignores a go.mod that would otherwise make itself the main module.
- */
-async function withTemporaryFolder(toolchain, work) {
-    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
-    try {
-        return await work(directory);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/stand-alone.ts
-
-
-
-
-
-
-
-/** Whether a package compiles where nobody but some plugins and the base choose versions. */
-async function compilesAlone(toolchain, composition, { plugins }, suspect) {
-    const alone = { ...composition, plugins };
-    const locked = parseGoMod(await (0,promises_.readFile)((0,external_node_path_.join)(suspect.directory, "go.mod"), "utf8"));
-    return withTemporaryFolder(toolchain, async (directory) => {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "main.go"), renderMain(alone));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "go.mod"), renderGoMod(alone, { goLines: [locked.go], directory }));
-        await (0,promises_.copyFile)((0,external_node_path_.join)(suspect.directory, "go.sum"), (0,external_node_path_.join)(directory, "go.sum"));
-        const args = [
-            "build",
-            "-mod=mod",
-            "-trimpath",
-            "-buildvcs=false",
-            `-tags=${composition.tags.join(",")}`,
-            suspect.path,
-        ];
-        const environment = platformEnvironment(suspect.platform);
-        return (await runGo(toolchain, args, { directory, environment })).exitCode === 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/build-failure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many broken packages are compiled once more on their own, to tell a conflict from a package's own mistake. */
-const triedAlone = 5;
-const shownPackages = 20;
-/** Names who broke a build: a process or two more, but only now. */
-async function explainBuildFailure(toolchain, composition, failed) {
-    const broken = brokenPackages(failed.result.stdout);
-    if (broken.length === 0)
-        return [explainFailure(failed.result.stderr, composition, new Map())];
-    const stale = broken
-        .map((each) => explainModuleError(each.lines.join(" ")))
-        .find((each) => each.code === "lock-stale");
-    if (stale)
-        return [(0,diagnostic/* diagnostic */.YK)(stale.code, stale.why, { fix: stale.fix })];
-    const list = await listPackages(toolchain, composition, failed);
-    const graph = await readGraph(toolchain, failed.directory);
-    const diagnostics = [];
-    for (const [index, each] of broken.slice(0, shownPackages).entries()) {
-        const owners = ownersOf(list, composition, each.path);
-        const [conflict] = index < triedAlone ? findConflicts({ composition, list, graph }, each.path, each.lines, owners) : [];
-        const alone = conflict && (await compilesAlone(toolchain, composition, conflict.victims, { ...failed, path: each.path }));
-        diagnostics.push(conflict && alone ? conflicting(composition, each, conflict) : mistaken(composition, owners, each));
-    }
-    return diagnostics;
-}
-/** Collects what `go build -json` prints (`go help buildjson`): one object a line, the output of each package in parts. */
-function brokenPackages(stdout) {
-    const output = new Map();
-    for (const line of stdout.split("\n").filter((each) => each.startsWith("{"))) {
-        const event = JSON.parse(line);
-        const path = event.ImportPath ?? "";
-        if (event.Action === "build-output")
-            output.set(path, (output.get(path) ?? "") + (event.Output ?? ""));
-        else if (event.Action === "build-fail" && !output.has(path))
-            output.set(path, "");
-    }
-    return [...output].map(([path, text]) => ({ path, lines: compilerLines(text) }));
-}
-const shownLines = 3;
-/** The compiler's lines without its headings, and files without the folders that are this machine's. */
-function compilerLines(text) {
-    return text
-        .split("\n")
-        .filter((line) => line.trim() !== "" && !line.startsWith("# "))
-        .map((line) => (0,sanitize/* sanitize */.a)(line.replace(/^(?:\S*\/)?([^/\s:]+\.go:\d+)/, "$1"), 200));
-}
-function conflicting(composition, broken, conflict) {
-    const { module, wanted, selected, victims, raiser, chain } = conflict;
-    const [who, other] = [titleOfOwners(victims), titleOf(raiser)];
-    const why = `${broken.path} is written for ${module} ${wanted}, but ${other} needs ${selected} (${chain})`;
-    return (0,diagnostic/* diagnostic */.YK)("compile-failed", `${who} and ${other} cannot be compiled together: ${why}: ${said(broken)}`, {
-        ...whereIs(firstOwner(victims, composition), "version"),
-        fix: `Name a version of ${who} that works with ${module} ${selected}, or one of ${other} that is content with ${wanted}.`,
-    });
-}
-function mistaken(composition, owners, broken) {
-    if (broken.path === mainModulePath) {
-        return (0,diagnostic/* diagnostic */.YK)("compile-failed", `main.go does not compile: ${said(broken)}`, {
-            ...whereIs(composition.base, "import"),
-            fix: "Correct the base's entrypoint: the import path and the name of a function without parameters.",
-        });
-    }
-    return (0,diagnostic/* diagnostic */.YK)("compile-failed", `${titleOfOwners(owners)} does not compile: ${broken.path}: ${said(broken)}`, {
-        ...whereIs(firstOwner(owners, composition), "version"),
-        fix: "Correct the package and release it again, or name a version that compiles.",
-    });
-}
-function said({ lines }) {
-    const more = lines.length - shownLines;
-    const shown = lines.slice(0, shownLines).join(" | ") || "the compiler gave no reason";
-    return more > 0 ? `${shown} | and ${more} more` : shown;
-}
-async function listPackages(toolchain, composition, { directory, platform }) {
-    const args = [
-        "list",
-        "-mod=readonly",
-        "-e",
-        "-deps",
-        `-json=${listedFields}`,
-        `-tags=${composition.tags.join(",")}`,
-        ".",
-    ];
-    const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
-    return packageList(answer.exitCode === 0 ? parseJsonObjects(answer.stdout) : []);
-}
-async function readGraph(toolchain, directory) {
-    const answer = await runGo(toolchain, ["mod", "graph"], { directory });
-    return parseModuleGraph(answer.exitCode === 0 ? answer.stdout : "", mainModulePath);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/build-info.ts
-
-/** What precedes the information (debug/buildinfo): 14 bytes, pointer size, flags, padding to 32; then two strings. */
-const magic = Buffer.from("\xff Go buildinf:", "latin1");
-const headerSize = 32;
-const alignment = 16;
-/** Flag of the format that Go writes since 1.18: both strings follow, each with its length as a varint. */
-const inlineStrings = 2;
-/** Marks of 16 bytes on both sides of the modules' text. */
-const markSize = 16;
-const windowSize = 4 * 1024 * 1024;
-/** More than ten thousand modules. */
-const informationLimit = 4 * 1024 * 1024;
-/** Reads a binary's build information, without a process. `undefined` where there is none. */
-async function readBuildInfo(file) {
-    const handle = await (0,promises_.open)(file, "r");
-    try {
-        for await (const position of candidates(handle)) {
-            const bytes = Buffer.alloc(headerSize + informationLimit);
-            const { bytesRead } = await handle.read(bytes, 0, bytes.length, position);
-            const info = parseBlob(bytes.subarray(0, bytesRead));
-            if (info)
-                return info;
-        }
-        return undefined;
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Where the magic stands at its alignment. A program that reads build information itself has it elsewhere too. */
-async function* candidates(handle) {
-    const window = Buffer.alloc(windowSize + magic.length);
-    for (let start = 0;; start += windowSize) {
-        const { bytesRead } = await handle.read(window, 0, window.length, start);
-        const bytes = window.subarray(0, bytesRead);
-        for (let at = bytes.indexOf(magic); at >= 0 && at < windowSize; at = bytes.indexOf(magic, at + 1)) {
-            if ((start + at) % alignment === 0)
-                yield start + at;
-        }
-        if (bytesRead < window.length)
-            return;
-    }
-}
-function parseBlob(blob) {
-    if (((blob[15] ?? 0) & inlineStrings) === 0)
-        return undefined;
-    const version = readString(blob, headerSize);
-    const modules = version && readString(blob, version.end);
-    if (!modules || !/^(?:go|devel )/.test(version.bytes.toString()))
-        return undefined;
-    return parseBuildInfo(version.bytes.toString(), modules.bytes.subarray(markSize, -markSize).toString());
-}
-/** A string behind its length: a varint of seven bits a byte, the lowest first. */
-function readString(blob, start) {
-    let length = 0;
-    for (let index = 0; index < 5; index++) {
-        const byte = blob[start + index];
-        if (byte === undefined)
-            return undefined;
-        length += (byte & 0x7f) * 2 ** (7 * index);
-        if (byte >= 0x80)
-            continue;
-        const from = start + index + 1;
-        const end = from + length;
-        return end <= blob.length ? { bytes: blob.subarray(from, end), end } : undefined;
-    }
-    return undefined;
-}
-/** Parses the text form (runtime/debug.ParseBuildInfo): a keyword, a tab, fields between tabs. */
-function parseBuildInfo(goVersion, text) {
-    const settings = Object.create(null);
-    const info = { goVersion, path: "", main: { path: "", version: "" }, dependencies: [], settings };
-    for (const line of text.split("\n")) {
-        const [keyword, ...fields] = line.split("\t");
-        if (keyword === "path")
-            info.path = fields[0] ?? "";
-        if (keyword === "mod")
-            info.main = parseModule(fields);
-        if (keyword === "dep")
-            info.dependencies.push(parseModule(fields));
-        if (keyword === "=>")
-            (info.dependencies.at(-1) ?? info.main).replace = parseModule(fields);
-        if (keyword === "build")
-            addSetting(settings, fields.join("\t"));
-    }
-    return info;
-}
-function parseModule([path = "", version = "", sum = ""]) {
-    return { path, version, ...(sum && { sum }) };
-}
-/** `key=value`, either of them quoted where it has blanks or quotes. */
-function addSetting(settings, text) {
-    const [, key = "", value = ""] = /^("(?:[^"\\]|\\.)*"|`[^`]*`|[^=]*)=(.*)$/.exec(text) ?? [];
-    settings[build_info_unquote(key)] = build_info_unquote(value);
-}
-function build_info_unquote(text) {
-    if (/^`.*`$/.test(text))
-        return text.slice(1, -1);
-    if (!/^".*"$/.test(text))
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/linker-flags.ts
-
-
-/**
- * The value of `-ldflags` for the flags of a manifest: `-w`, `-s` and `-X path=value`, one or several in an item, quoted
- * as the go command reads them. `-w` is always among them. Throws `ldflags-refused` for any other flag.
- */
-function linkerFlags(items) {
-    const words = items.flatMap(splitQuoted);
-    const flags = new Set(["-w"]);
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const setting = /^--?X(?:=(.+))?$/s.exec(word);
-        if (/^--?[ws]$/.test(word))
-            flags.add(word.replace("--", "-"));
-        else if (setting)
-            flags.add(quoteWord(`-X=${checkSetting(setting[1] ?? words[++index])}`));
-        else
-            refuse(word);
-    }
-    return [...flags].join(" ");
-}
-function checkSetting(setting) {
-    return setting !== undefined && /^[^=\s]+\.[^=\s]+=/.test(setting) ? setting : refuse(`-X ${setting ?? ""}`);
-}
-function refuse(word) {
-    return (0,diagnostic/* fail */.fJ)("ldflags-refused", `the linker flag ${(0,sanitize/* quoted */.T)(word)} is refused`, {
-        fix: "Use -w, -s, or -X importpath.name=value.",
-    });
-}
-/** Splits at blanks; a word that starts with a quote goes on to the next one of its kind (cmd/internal/quoted). */
-function splitQuoted(item) {
-    const words = [];
-    let rest = item.trimStart();
-    while (rest !== "") {
-        const word = /^(?:'([^']*)'|"([^"]*)"|([^\s'"]\S*))(?=\s|$)/.exec(rest);
-        if (!word)
-            return refuse(rest);
-        words.push(word[1] ?? word[2] ?? word[3] ?? "");
-        rest = rest.slice(word[0].length).trimStart();
-    }
-    return words;
-}
-/** A quoted word has no escapes, so one with both quotes cannot be written. */
-function quoteWord(word) {
-    if (!/[\s'"]/.test(word))
-        return word;
-    if (!word.includes("'"))
-        return `'${word}'`;
-    return word.includes('"') ? refuse(word) : `"${word}"`;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/compile.ts
-
-
-
-
-
-
-
-
-/**
- * Compiles one platform with one `go` process. Throws `compile-failed`, one diagnostic for each broken package, with the
- * guilty plugin; `version-moved` where the binary holds another version than the composition names.
- */
-async function compile(toolchain, composition, options) {
-    const started = performance.now();
-    const temporary = `${options.output}.${process.pid}.tmp`;
-    const args = [
-        ...["build", "-json", "-mod=readonly", "-trimpath", "-buildvcs=false"],
-        `-tags=${composition.tags.join(",")}`,
-        `-ldflags=${linkerFlags(options.ldflags)}`,
-        ...["-o", temporary, "."],
-    ];
-    const { directory, platform } = options;
-    try {
-        const result = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
-        if (result.exitCode !== 0) {
-            throw new diagnostic/* DiagnosticError */.uo(await explainBuildFailure(toolchain, composition, { directory, platform, result }));
-        }
-        const other = otherVersions(composition, await readBuildInfo(temporary));
-        if (other.length > 0)
-            throw new diagnostic/* DiagnosticError */.uo(other);
-        await (0,promises_.rename)(temporary, options.output);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-    return { seconds: (performance.now() - started) / 1000 };
-}
-/** Members of the composition that are in the binary at another version: go.mod was edited after it was generated. */
-function otherVersions(composition, info) {
-    const versions = new Map(info?.dependencies.map((each) => [each.path, each.replace ? undefined : each.version]));
-    const differs = (member) => {
-        const compiled = versions.get(member.module);
-        return compiled !== undefined && compiled !== member.version;
-    };
-    return membersOf(composition)
-        .filter(differs)
-        .map((member) => (0,diagnostic/* diagnostic */.YK)("version-moved", `${titleOf(member)} is set to ${member.version}, but another version was compiled in`, {
-        ...whereIs(member, "version"),
-        fix: "Generate again, and leave the generated go.mod as it is.",
-    }));
-}
-
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/tar.ts
-const blockSize = 512;
-/**
- * A POSIX ustar archive (IEEE Std 1003.1, pax, ustar Interchange Format). All entries belong to root and have time 0.
- * Throws when a content has another size than its entry says.
- */
-async function* tar(entries) {
-    for (const entry of entries) {
-        yield header(entry);
-        let size = 0;
-        for await (const piece of entry.content) {
-            size += piece.length;
-            if (size > entry.size)
-                break;
-            yield piece;
-        }
-        if (size !== entry.size)
-            throw new Error(`${entry.path} changed while it was read`);
-        yield Buffer.alloc((blockSize - (size % blockSize)) % blockSize);
-    }
-    yield Buffer.alloc(2 * blockSize);
-}
-/** Whether a path has room in a ustar header: 100 bytes, or 155 and 100 around a slash. */
-function fitsTar(path) {
-    return splitPath(path) !== undefined;
-}
-function header({ path, mode, size }) {
-    const split = splitPath(path);
-    if (!split)
-        throw new Error(`${path} is too long for a tar archive`);
-    const bytes = Buffer.alloc(blockSize);
-    bytes.write(split.name, 0);
-    writeOctal(bytes, mode, 100, 8);
-    writeOctal(bytes, 0, 108, 8);
-    writeOctal(bytes, 0, 116, 8);
-    writeOctal(bytes, size, 124, 12);
-    writeOctal(bytes, 0, 136, 12);
-    bytes.write(path.endsWith("/") ? "5" : "0", 156);
-    bytes.write("ustar\u000000", 257);
-    bytes.write(split.prefix, 345);
-    // The checksum counts its own field as blanks.
-    bytes.fill(" ", 148, 156);
-    bytes.write(`${octal(sum(bytes), 6)}\0 `, 148);
-    return bytes;
-}
-function splitPath(path) {
-    if (Buffer.byteLength(path) <= 100)
-        return { prefix: "", name: path };
-    for (let at = path.indexOf("/"); at >= 0 && at < path.length - 1; at = path.indexOf("/", at + 1)) {
-        const prefix = path.slice(0, at);
-        const name = path.slice(at + 1);
-        if (Buffer.byteLength(prefix) <= 155 && Buffer.byteLength(name) <= 100)
-            return { prefix, name };
-    }
-    return undefined;
-}
-function writeOctal(bytes, value, at, width) {
-    bytes.write(octal(value, width - 1), at);
-}
-function octal(value, digits) {
-    const text = value.toString(8).padStart(digits, "0");
-    if (text.length > digits)
-        throw new Error(`${value} is too large for a tar archive`);
-    return text;
-}
-function sum(bytes) {
-    return bytes.reduce((total, byte) => total + byte, 0);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/image.ts
-
-
-
-
-
-
-/** The same for every image, so that the same content has the same digest on any day. */
-const created = "1970-01-01T00:00:00Z";
-/** An image as the documents that describe it; the same parts give the same bytes. */
-function composeImage(parts) {
-    const config = toDocument(media_types/* mediaTypes */.Ib.config, composeConfig(parts));
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: media_types/* mediaTypes */.Ib.manifest,
-        config: config.descriptor,
-        layers: [...(parts.base?.manifest.layers ?? []).map(plainLayer), parts.layer.descriptor],
-        annotations: parts.annotations,
-    };
-    const document = toDocument(media_types/* mediaTypes */.Ib.manifest, manifest);
-    return { config, manifest: { ...document, descriptor: { ...document.descriptor, platform: parts.platform } } };
-}
-/** An image index for several platforms; the manifests are named in the order given. */
-function composeIndex(manifests, annotations) {
-    const index = {
-        schemaVersion: 2,
-        mediaType: media_types/* mediaTypes */.Ib.index,
-        manifests: [...manifests],
-        annotations,
-    };
-    return toDocument(media_types/* mediaTypes */.Ib.index, index);
-}
-/**
- * Where the program goes: the path that the base starts, which must be its whole entrypoint; without a base `/<name>`.
- * Throws image-entrypoint-unclear.
- */
-function imageEntrypoint(base, name) {
-    if (!base)
-        return `/${name}`;
-    const entrypoint = base.config?.Entrypoint ?? [];
-    const [path = ""] = entrypoint;
-    if (entrypoint.length === 1 && isPlainPath(path))
-        return path;
-    const why = entrypoint.length === 0 ? "it has none" : `it is ${(0,sanitize/* quoted */.T)(JSON.stringify(entrypoint), 200)}`;
-    throw new diagnostic/* DiagnosticError */.uo([
-        (0,diagnostic/* diagnostic */.YK)("image-entrypoint-unclear", `the base image's entrypoint does not say where the server goes: ${why}`, {
-            fix: 'Take a base image whose entrypoint is its server\'s absolute path alone, such as ENTRYPOINT ["/usr/bin/server"].',
-        }),
-    ]);
-}
-function isPlainPath(path) {
-    const parts = path.split("/").slice(1);
-    const plain = parts.every((part) => part !== "" && part !== "." && part !== ".." && !/\p{Cc}/u.test(part));
-    return path.startsWith("/") && plain && fitsTar(path.slice(1));
-}
-/** The base's config with one more layer and this program; what a Docker daemon added about one build or host is left out. */
-function composeConfig({ base, platform, layer, entrypoint, labels, createdBy }) {
-    const inherited = base?.config;
-    return {
-        ...(inherited?.author === undefined ? {} : { author: inherited.author }),
-        architecture: platform.architecture,
-        os: platform.os,
-        ...(platform.variant === undefined ? {} : { variant: platform.variant }),
-        ...(inherited && "os.version" in inherited ? { "os.version": inherited["os.version"] } : {}),
-        created,
-        config: {
-            ...inherited?.config,
-            Entrypoint: [entrypoint],
-            Labels: { ...inherited?.config?.Labels, ...labels },
-        },
-        rootfs: { type: "layers", diff_ids: [...(inherited?.rootfs.diff_ids ?? []), layer.diffId] },
-        history: [...(inherited?.history ?? []), { created, created_by: createdBy }],
-    };
-}
-/** A base's layer without what its registry added: other places to get it from. */
-function plainLayer({ mediaType, digest, size }) {
-    return { mediaType: (0,media_types/* toOci */.t_)(mediaType), digest, size };
-}
-function toDocument(mediaType, content) {
-    const bytes = Buffer.from(canonicalize(content));
-    return { descriptor: { mediaType, digest: (0,digest/* sha256 */.sc)(bytes), size: bytes.length }, bytes };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/oci/src/gzip.ts
-
-
-
-const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** Bytes that one thread compresses at a time. Part of the format: another size makes other bytes. */
-const gzip_blockSize = 1024 * 1024;
-/** See docs/decisions/0010-parallel-gzip.md. */
-const level = 4;
-/** What deflate looks back for matches. */
-const gzip_windowSize = 32 * 1024;
-const gzip_header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-/**
- * One gzip member (RFC 1952) of the content, compressed in blocks by several threads. The bytes depend on content
- * alone, not on the number of cores. Memory: about two blocks per core.
- */
-async function* gzip(content) {
-    const running = [];
-    const threads = (0,external_node_os_.availableParallelism)() + 1;
-    let crc = 0;
-    let size = 0;
-    let before;
-    yield gzip_header;
-    for await (const block of blocks(content)) {
-        crc = (0,external_node_zlib_.crc32)(block, crc);
-        size += block.length;
-        const compressed = compress(block, before);
-        compressed.catch(() => { });
-        running.push(compressed);
-        before = block;
-        if (running.length >= threads)
-            yield (await running.shift());
-    }
-    for (const compressed of running)
-        yield await compressed;
-    yield trailer(crc, size);
-}
-/** Ends on a byte boundary with an empty stored block, so that the next block's bytes can follow. */
-function compress(block, before) {
-    return deflate(block, {
-        level,
-        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-        chunkSize: block.length + 64 * 1024,
-        ...(before ? { dictionary: before.subarray(-gzip_windowSize) } : {}),
-    });
-}
-/** A last, empty deflate block, the checksum, and the length modulo 2^32. */
-function trailer(crc, size) {
-    const bytes = Buffer.alloc(10);
-    bytes.writeUInt16LE(0x0003, 0);
-    bytes.writeUInt32LE(crc, 2);
-    bytes.writeUInt32LE(size % 2 ** 32, 6);
-    return bytes;
-}
-/** The content in blocks of the same size, the last one shorter; none for no content. */
-async function* blocks(content) {
-    let block = Buffer.allocUnsafeSlow(gzip_blockSize);
-    let used = 0;
-    for await (const piece of content) {
-        for (let at = 0; at < piece.length;) {
-            const part = piece.subarray(at, at + gzip_blockSize - used);
-            block.set(part, used);
-            used += part.length;
-            at += part.length;
-            if (used === gzip_blockSize) {
-                yield block;
-                block = Buffer.allocUnsafeSlow(gzip_blockSize);
-                used = 0;
-            }
-        }
-    }
-    if (used > 0)
-        yield block.subarray(0, used);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/layer.ts
-
-
-
-
-
-
-/**
- * Writes files as one compressed layer (OCI image specification, layer.md). The digest depends on paths, modes and contents alone:
- * entries are sorted, belong to root and have time 0.
- */
-async function writeLayer(files, layout, folders) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    const descriptor = await layout.addBlob(media_types/* mediaTypes */.Ib.layer, gzip(hashed(tar(entries(files, folders)), hash)));
-    return { descriptor, diffId: `sha256:${hash.digest("hex")}` };
-}
-/** By path in byte order, so that each folder comes before what it holds. */
-function entries(files, folders) {
-    const byPath = new Map();
-    for (const { path, mode, size, source } of files) {
-        const relative = path.replace(/^\/+/, "");
-        for (const folder of folders === "own" ? foldersAbove(relative) : []) {
-            byPath.set(folder, { path: folder, mode: 0o755, size: 0, content: none() });
-        }
-        byPath.set(relative, { path: relative, mode, size, content: read(source) });
-    }
-    return [...byPath.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-}
-function foldersAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts.map((_, index) => `${parts.slice(0, index + 1).join("/")}/`);
-}
-/** Opens the file when it is read, not before. */
-async function* read(source) {
-    yield* typeof source === "string" ? (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1024 * 1024 }) : (0,src_bytes/* once */.O)(source);
-}
-async function* none() { }
-async function* hashed(content, hash) {
-    for await (const piece of content) {
-        hash.update(piece);
-        yield piece;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __nccwpck_require__(5534);
-;// CONCATENATED MODULE: ./packages/server/src/check-binary.ts
-
-
-/** Holds what the linker recorded in a binary against what was asked for. Throws `version-moved`. */
-async function checkBinary(file, { base, plugins }, goVersion) {
-    const info = await readBuildInfo(file);
-    if (!info)
-        throw new Error(`${goVersion} wrote a binary without build information`);
-    const compiled = new Map(info.dependencies.map((each) => [each.path, each]));
-    const moved = [base, ...plugins].flatMap(({ module, version, at }) => {
-        const found = compiled.get(module);
-        return found && (found.version === version || found.replace) ? [] : [notAsked(module, version, found?.version, at)];
-    });
-    if (moved.length > 0)
-        throw new diagnostic/* DiagnosticError */.uo(moved);
-}
-function notAsked(module, version, found, at) {
-    const place = at?.version;
-    return (0,diagnostic/* diagnostic */.YK)("version-moved", `the binary holds ${module} at ${found ?? "no version"}, not ${version}`, {
-        fix: "Generate again; if it stays so, report it as a defect of this suite.",
-        ...(place ? { place } : {}),
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/binaries.ts
-
-
-
-
-
-
-
-
-/** Compiles platform by platform; each binary becomes a layer while the next one compiles. */
-async function compileBinaries({ located, toolchain, image }, composition, directory, layout, progress) {
-    const { ldflags } = located.manifest.build;
-    const targets = composition.platforms.map((platform, index) => ({
-        platform,
-        entrypoint: imageEntrypoint(image?.platforms[index]?.config, composition.name),
-    }));
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-build-"));
-    const layers = [];
-    try {
-        for (const [index, { platform, entrypoint }] of targets.entries()) {
-            const output = (0,external_node_path_.join)(work, String(index));
-            const { seconds } = await progress.step(`Compile for ${(0,src_platform/* formatPlatform */.Bq)(platform)}`, () => compile(toolchain, composition, { directory, platform, ldflags, output }));
-            await checkBinary(output, composition, toolchain.version);
-            const layer = pack(output, entrypoint, layout, image !== undefined);
-            layers.push(layer.then((packed) => ({ platform, entrypoint, seconds, layer: packed })));
-        }
-        return await progress.step("Compress layers", () => Promise.all(layers));
-    }
-    finally {
-        await Promise.allSettled(layers);
-        await (0,promises_.rm)(work, { recursive: true, force: true });
-    }
-}
-async function pack(binary, entrypoint, layout, onBase) {
-    const { size } = await (0,promises_.stat)(binary);
-    const layer = await writeLayer([{ path: entrypoint, mode: 0o755, source: binary, size }], layout, onBase ? "from-base" : "own");
-    await (0,promises_.rm)(binary);
-    return layer;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/go-sum.ts
-
-/** Reads a go.sum file (go.dev/ref/mod#go-sum-files). A line that Go would not take is left out. */
-function parseGoSum(text) {
-    const sums = new Map();
-    for (const line of text.split("\n")) {
-        const [, key, sum] = /^(\S+ \S+) (h1:\S+)\s*$/.exec(line) ?? [];
-        if (key && sum)
-            sums.set(key, sum);
-    }
-    return sums;
-}
-function renderGoSum(sums) {
-    return [...sums]
-        .sort(([left], [right]) => compareKeys(left, right))
-        .map(([key, sum]) => `${key} ${sum}\n`)
-        .join("");
-}
-/**
- * What of a go.sum a build needs: the go.mod of every module in the graph, and the files of every module that has, or
- * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
- * whose sums were only there to be checked, would show in this one.
- */
-function neededSums(sums, graph, packages) {
-    const needed = new Set();
-    const selected = new Map();
-    for (const { path, version } of [...graph.requirements.values()].flat()) {
-        needed.add(`${path} ${version}/go.mod`);
-        const known = selected.get(path);
-        if (known === undefined || compareModuleVersions(version, known) > 0)
-            selected.set(path, version);
-    }
-    for (const each of packages) {
-        for (const prefix of prefixes(each.ImportPath)) {
-            const version = selected.get(prefix);
-            if (version !== undefined)
-                needed.add(`${prefix} ${version}`);
-        }
-    }
-    return new Map([...sums].filter(([key]) => needed.has(key)));
-}
-/** `a/b/c`, `a/b`, `a`: every module that could hold the package. */
-function prefixes(importPath) {
-    const parts = importPath.split("/");
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-/** By module, then version, a module's files before its go.mod: as Go writes them. */
-function compareKeys(left, right) {
-    const [leftModule = "", leftVersion = ""] = left.split(" ");
-    const [rightModule = "", rightVersion = ""] = right.split(" ");
-    if (leftModule !== rightModule)
-        return leftModule < rightModule ? -1 : 1;
-    const [plainLeft = "", plainRight = ""] = [leftVersion, rightVersion].map((each) => each.replace(/\/go\.mod$/, ""));
-    return compareModuleVersions(plainLeft, plainRight) || (leftVersion < rightVersion ? -1 : 1);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/lock.ts
-
-
-
-
-const names = ["main.go", "go.mod", "go.sum"];
-/** What a folder already has of them. */
-async function readLock(directory) {
-    const found = {};
-    for (const name of names) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), "utf8").catch((error) => {
-            if (error.code !== "ENOENT")
-                throw error;
-        });
-        if (text !== undefined)
-            found[name] = text;
-    }
-    return found;
-}
-/** The files that differ. */
-function changedFiles(lock, wanted) {
-    return names.filter((name) => lock[name] !== wanted[name]);
-}
-/** One `lock-stale` for each file that differs, with the lines that do. */
-function staleFiles(directory, lock, wanted) {
-    return changedFiles(lock, wanted).map((name) => {
-        const file = (0,external_node_path_.join)(directory, name);
-        const fix = "Generate again and commit what changed.";
-        const old = lock[name];
-        if (old === undefined)
-            return (0,diagnostic/* diagnostic */.YK)("lock-stale", `${name} is missing`, { place: { file }, fix });
-        const { changes, line } = differingLines(old, wanted[name]);
-        return (0,diagnostic/* diagnostic */.YK)("lock-stale", `${name} would change: ${changes}`, { place: { file, line }, fix });
-    });
-}
-/** Writes what differs, each file as a whole; what is the same keeps its time. */
-async function writeFiles(directory, lock, wanted) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    for (const name of changedFiles(lock, wanted)) {
-        const temporary = (0,external_node_path_.join)(directory, `.${name}.${process.pid}.tmp`);
-        try {
-            await (0,promises_.writeFile)(temporary, wanted[name]);
-            await (0,promises_.rename)(temporary, (0,external_node_path_.join)(directory, name));
-        }
-        finally {
-            await (0,promises_.rm)(temporary, { force: true });
-        }
-    }
-}
-/** A folder's path without symbolic links, also where the folder or its parents are still to be made. */
-async function realFolder(directory) {
-    return (0,promises_.realpath)(directory).catch(async (error) => {
-        if (error.code !== "ENOENT" || (0,external_node_path_.dirname)(directory) === directory)
-            throw error;
-        return (0,external_node_path_.join)(await realFolder((0,external_node_path_.dirname)(directory)), (0,external_node_path_.basename)(directory));
-    });
-}
-const lock_shownLines = 6;
-/** The lines that only one of two texts has: `- old`, `+ new`; and where the first of them stands or would stand. */
-function differingLines(old, wanted) {
-    const [oldLines, wantedLines] = [old.split("\n"), wanted.split("\n")];
-    const [oldSet, wantedSet] = [new Set(oldLines), new Set(wantedLines)];
-    const changes = [
-        ...oldLines.filter((line) => !wantedSet.has(line)).map((line) => `- ${(0,sanitize/* sanitize */.a)(line, 200)}`),
-        ...wantedLines.filter((line) => !oldSet.has(line)).map((line) => `+ ${(0,sanitize/* sanitize */.a)(line, 200)}`),
-    ];
-    const more = changes.length - lock_shownLines;
-    const shown = changes.slice(0, lock_shownLines).join(" | ") || "the order of its lines";
-    const first = oldLines.findIndex((line, index) => line !== wantedLines[index]);
-    return { changes: more > 0 ? `${shown} | and ${more} more` : shown, line: first < 0 ? oldLines.length : first + 1 };
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/build-constraint.ts
-const unixSystems = new Set([
-    "aix",
-    "android",
-    "darwin",
-    "dragonfly",
-    "freebsd",
-    "hurd",
-    "illumos",
-    "ios",
-    "linux",
-    "netbsd",
-    "openbsd",
-    "solaris",
-]);
-const systems = new Set([...unixSystems, "js", "nacl", "plan9", "wasip1", "windows", "zos"]);
-const architectures = new Set(["386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le"].concat([
-    "riscv64",
-    "s390x",
-    "sparc64",
-    "wasm",
-]));
-/** The tags that hold for a platform (go.dev/cmd/go "Build constraints"), every Go release among them. */
-function tagsOf(platform, tags) {
-    const holding = new Set([platform.os, platform.architecture, "gc", ...tags]);
-    if (unixSystems.has(platform.os))
-        holding.add("unix");
-    if (platform.os === "android")
-        holding.add("linux");
-    return (tag) => holding.has(tag) || /^go1\.\d+$/.test(tag);
-}
-/** Whether a Go file is left out only because cgo is off. */
-function needsCgo(fileName, source, holds) {
-    const selected = (cgo) => fileNameAllows(fileName, holds) && constraintAllows(source, (tag) => (tag === "cgo" ? cgo : holds(tag)));
-    if (!selected(true) || fileName.endsWith("_test.go"))
-        return false;
-    return !selected(false) || importsC(source);
-}
-/** The `_GOOS`, `_GOARCH` and `_GOOS_GOARCH` endings of a file's name. */
-function fileNameAllows(fileName, holds) {
-    // What stands before the first underscore is never an ending.
-    const parts = fileName.replace(/\.go$/, "").split("_").slice(1);
-    const last = parts.at(-1) ?? "";
-    const before = parts.at(-2) ?? "";
-    if (systems.has(last))
-        return holds(last);
-    if (!architectures.has(last))
-        return true;
-    return holds(last) && (!systems.has(before) || holds(before));
-}
-/** Longer than any that a person writes; what is deeper nested than this could not be evaluated. */
-const expressionLimit = 1000;
-/** The `//go:build` line, which stands before the package clause. */
-function constraintAllows(source, holds) {
-    const head = source.slice(0, source.search(/^package\s/m));
-    const expression = /^\/\/go:build\s+(.*)$/m.exec(head)?.[1];
-    if (expression === undefined)
-        return true;
-    return expression.length <= expressionLimit && evaluate(expression, holds);
-}
-function importsC(source) {
-    return /^\s*(?:import\s+)?(?:_\s+)?["`]C["`]\s*(?:\/\/.*)?$/m.test(source);
-}
-/** Evaluates `a && (b || !c)` from left to right; what is no expression does not hold. */
-function evaluate(expression, holds) {
-    const tokens = expression.match(/&&|\|\||[!()]|[\w.]+/g) ?? [];
-    let position = 0;
-    const take = (token) => tokens[position] === token && position++ >= 0;
-    const either = () => {
-        let value = both();
-        while (take("||"))
-            value = both() || value;
-        return value;
-    };
-    const both = () => {
-        let value = one();
-        while (take("&&"))
-            value = one() && value;
-        return value;
-    };
-    const one = () => {
-        if (take("!"))
-            return !one();
-        if (!take("("))
-            return holds(tokens[position++] ?? "");
-        const value = either();
-        take(")");
-        return value;
-    };
-    return either();
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/package-error.ts
-
-
-/** What `go list -e` says of a package, sorted. The texts are those of cmd/go/internal/load and modload, Go 1.26. */
-const package_error_kinds = [
-    {
-        pattern: /build constraints exclude all Go files/,
-        code: "package-excluded",
-        fix: "Give the package Go files that this platform takes, or leave the platform out.",
-    },
-    {
-        pattern: /^pattern .*|cannot embed|go:embed/,
-        code: "embed-missing",
-        fix: "Add the embedded files to the module, which holds only what is committed, and release it again.",
-    },
-    {
-        pattern: /use of internal package/,
-        code: "package-internal",
-        fix: "Import a package that is not below an internal folder of another module.",
-    },
-    {
-        pattern: /is a program, not an importable package/,
-        code: "package-main",
-        fix: "Import a library package that registers the plugin in its init function.",
-    },
-    {
-        pattern: /does not contain package|no Go files in/,
-        code: "package-not-found",
-        fix: "Correct the import path, or name a version of the module that has the package.",
-    },
-    {
-        pattern: /cannot find module providing package|no required module provides package/,
-        code: "requirement-undeclared",
-        fix: "Require a module that has the package in the importing module's go.mod (go mod tidy does) and release it again.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Require the module by the path that its go.mod declares.",
-    },
-];
-/** Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages. */
-function explainPackageError(text) {
-    const known = package_error_kinds.find((each) => each.pattern.test(text));
-    if (known)
-        return { code: known.code, why: (0,sanitize/* sanitize */.a)(text.replace(/ in \/\S+$/, ""), 300), fix: known.fix };
-    if (/^\S+@v\S+: |^verifying |^reading |missing go\.sum entry/.test(text))
-        return explainModuleError(text);
-    return { code: "compile-failed", why: (0,sanitize/* sanitize */.a)(text, 300), fix: "Correct the package and release it again." };
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/check-packages.ts
-
-
-
-
-
-/** The import path of a plugin, or of the package that has the base's main. */
-function importOf(member) {
-    return "import" in member ? member.import : member.entrypoint.import;
-}
-/** Every problem that is known before anything is compiled: first of the imported packages, then of what they import. */
-function checkPackages(check) {
-    const roots = new Map(membersOf(check.composition).map((each) => [importOf(each), each]));
-    const found = [...roots].flatMap(([path, member]) => checkRoot(check, member, path));
-    for (const each of check.list.packages.values()) {
-        if (each.Error && !roots.has(each.ImportPath))
-            found.push(...checkDependency(check, each, found.length > 0));
-    }
-    return found;
-}
-function checkRoot(check, member, path) {
-    const listed = check.list.packages.get(path);
-    const problem = (code, why, fix) => [
-        (0,diagnostic/* diagnostic */.YK)(code, `${titleOf(member)} cannot be compiled in: ${why}`, { ...whereIs(member, "import"), fix }),
-    ];
-    // Go shows one error of main.go only, so these two are not left to it.
-    if (path.split("/").includes("internal")) {
-        return problem("package-internal", `${path} is internal to its module`, "Import a package of the module that is not below an internal folder.");
-    }
-    if (listed?.Name === "main") {
-        return problem("package-main", `${path} is a program, not a library`, "Import a library package that registers the plugin in its init function.");
-    }
-    const dropped = (check.ignored.get(path) ?? []).filter((each) => needsCgo(each.name, each.source, check.holds));
-    if (listed?.Error) {
-        const { code, why, fix } = explainPackageError(listed.Error.Err);
-        if (code === "package-excluded")
-            return problem(code, ...excluded(path, dropped.length > 0));
-        if (code === "requirement-undeclared" || code === "package-not-found") {
-            return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
-        }
-        return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
-    }
-    if (listed && (listed.GoFiles ?? []).length === 0) {
-        return problem("package-tests-only", `${path} has no Go files but tests`, "Import the package that registers the plugin.");
-    }
-    return dropped.length > 0
-        ? [
-            droppedFiles(member, path, dropped.map((each) => each.name)),
-        ]
-        : [];
-}
-const fixImport = "Correct the import path, or name a version of the module that has the package.";
-function excluded(path, cgo) {
-    return cgo
-        ? [
-            `all Go files of ${path} need cgo, which is off`,
-            "Offer an implementation without cgo, or leave the plugin out.",
-        ]
-        : [
-            `build constraints exclude all Go files of ${path}`,
-            "Name the build tag that the package needs in build.tags, or leave out the platform that it does not support.",
-        ];
-}
-function droppedFiles(member, path, names) {
-    const shown = names.slice(0, 5).join(", ");
-    return (0,diagnostic/* diagnostic */.YK)("package-init-dropped", `${titleOf(member)}: ${path} is compiled without ${shown}, since cgo is off`, {
-        ...whereIs(member, "import"),
-        fix: "Make sure that the plugin registers itself in a file that needs no cgo.",
-    });
-}
-function checkDependency(check, listed, rootsFailed) {
-    const { composition, list } = check;
-    const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
-    const importer = listed.Error?.ImportStack?.at(-1);
-    const main = listed.Name === "main" && listed.Module?.Version === undefined;
-    // Of main.go itself Go repeats what the imported packages' own checks have said.
-    if (main && rootsFailed)
-        return [];
-    const owners = ownersOf(list, composition, listed.ImportPath);
-    const via = importer !== undefined && importer !== listed.ImportPath ? `, imported by ${importer}` : "";
-    const who = titleOfOwners(owners);
-    return [
-        (0,diagnostic/* diagnostic */.YK)(code, `${who} cannot be compiled in: ${listed.ImportPath}${via}: ${atFile(listed)}${why}`, {
-            ...whereIs(firstOwner(owners, composition), "import"),
-            fix,
-        }),
-    ];
-}
-/** `embed.go:9:12: `, without the folder, which is this machine's. */
-function atFile(listed) {
-    const position = listed.Error?.Pos.split("/").at(-1);
-    return position ? `${position}: ` : "";
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/check-versions.ts
-
-
-
-
-
-/** Holds the resolved go.mod against the composition: nothing moved, nothing came in that no go.mod requires. */
-function checkVersions(composition, resolved) {
-    return [...movedVersions(composition, resolved), ...undeclaredRequirements(composition, resolved)];
-}
-function movedVersions(composition, { goMod, graph }) {
-    const members = membersOf(composition);
-    const copies = workingCopies(composition);
-    const found = [];
-    for (const member of members) {
-        const selected = goMod.require.find((each) => each.path === member.module)?.version ?? "none";
-        // What a working copy replaces is not taken at any version.
-        if (selected === member.version || copies.has(member.module))
-            continue;
-        found.push(movedVersion(member, selected, chainsTo(members, member, selected, graph)));
-    }
-    return found;
-}
-/** From each member that asks for `member` at `selected`, the requirements that lead there. */
-function chainsTo(members, member, selected, graph) {
-    const target = { path: member.module, version: selected };
-    return members
-        .filter((each) => each.module !== member.module)
-        .map((from) => ({ from, chain: pathTo(graph, [{ path: from.module, version: from.version }], target) }))
-        .filter(({ chain }) => chain.length > 1)
-        .sort((left, right) => left.chain.length - right.chain.length);
-}
-function movedVersion(member, selected, chains) {
-    const [first, second] = chains;
-    const asker = first ? titleOf(first.from) : "another module";
-    const chain = first ? ` (${first.chain.map(nodeName).join(" -> ")})` : "";
-    const also = second ? `; so do ${chains.length - 1} more, ${titleOf(second.from)} first` : "";
-    const why = `${asker} needs ${member.module} ${selected}${chain}${also}`;
-    const line = member.at?.version?.line;
-    return (0,diagnostic/* diagnostic */.YK)("version-moved", `${titleOf(member)} is set to ${member.version}, but ${why}`, {
-        ...whereIs(member, "version"),
-        fix: `Set the version of ${titleOf(member)} to ${selected}${line ? ` (line ${line})` : ""}, or name a version of ${asker} that is content with ${member.version}.`,
-    });
-}
-/** Requirements that Go made up, at the latest version, because an import was in no module that any go.mod names. */
-function undeclaredRequirements(composition, { goMod, graph, list }) {
-    const declared = new Set(membersOf(composition).map((each) => each.module));
-    const found = [];
-    for (const { path, version } of goMod.require) {
-        if (declared.has(path) || askersOf(graph, path).length > 0)
-            continue;
-        const importer = importerOf(list, path);
-        const owners = importer === undefined ? { base: false, plugins: [] } : ownersOf(list, composition, importer);
-        const who = importer === undefined ? titleOfOwners(owners) : `${titleOfOwners(owners)} (package ${importer})`;
-        found.push((0,diagnostic/* diagnostic */.YK)("requirement-undeclared", `${who} imports from ${path}, which no go.mod requires`, {
-            ...whereIs(firstOwner(owners, composition), "module"),
-            fix: `Require ${path} in that module's go.mod (go mod tidy does) and release it again; Go would take the latest, now ${version}.`,
-        }));
-    }
-    return found;
-}
-/** The first package of another module that imports one of this module's. */
-function importerOf(list, module) {
-    for (const each of list.packages.values()) {
-        if (each.Module?.Path !== module)
-            continue;
-        const importers = list.importers.get(each.ImportPath) ?? [];
-        const other = importers.find((path) => list.packages.get(path)?.Module?.Path !== module);
-        if (other !== undefined)
-            return other;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/resolve.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Resolves the module in `directory` for all platforms and checks what came out. Go completes go.mod and go.sum there.
- * One `go list` for a platform, again only for those that were listed before go.mod changed; then one `go mod graph`.
- */
-async function resolveModule(toolchain, composition, directory) {
-    const lists = await listUntilStable(toolchain, composition, directory);
-    if (!Array.isArray(lists))
-        return lists;
-    const answer = await runGo(toolchain, ["mod", "graph"], { directory });
-    const diagnostics = await checkEveryPlatform(composition, lists);
-    if (answer.exitCode !== 0)
-        return { stderr: answer.stderr, diagnostics };
-    const graph = parseModuleGraph(answer.stdout, mainModulePath);
-    const goMod = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8");
-    const goSum = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.sum"), "utf8").catch(() => "");
-    const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));
-    const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
-    const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values());
-    return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics] };
-}
-/** How often all platforms may be listed before go.mod has to stay as it is. */
-const roundLimit = 5;
-async function listUntilStable(toolchain, composition, directory) {
-    const { platforms } = composition;
-    const lists = new Map();
-    let before = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8");
-    for (let turn = 0, settled = 0; settled < platforms.length; turn++) {
-        const platform = platforms[turn % platforms.length];
-        if (turn === roundLimit * platforms.length)
-            (0,diagnostic/* fail */.fJ)("go-command-failed", "go.mod changes with every listing");
-        const answer = await resolve_listPackages(toolchain, composition, { directory, platform });
-        if ("stderr" in answer)
-            return answer;
-        lists.set(platform, answer);
-        const after = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8");
-        // What a listing wrote suits its own platform; the others have to be asked again.
-        settled = after === before ? settled + 1 : 1;
-        before = after;
-    }
-    return [...lists].map(([platform, list]) => ({ platform, list }));
-}
-async function resolve_listPackages(toolchain, composition, { directory, platform }) {
-    const args = ["list", "-mod=mod", "-e", "-deps", `-json=${listedFields}`, `-tags=${composition.tags.join(",")}`, "."];
-    const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
-    if (answer.exitCode !== 0)
-        return { stderr: answer.stderr, diagnostics: [] };
-    return packageList(parseJsonObjects(answer.stdout));
-}
-/** A problem that not every platform has says which ones have it. */
-async function checkEveryPlatform(composition, lists) {
-    const found = new Map();
-    for (const { platform, list } of lists) {
-        const ignored = await readIgnoredFiles(composition, list);
-        for (const each of checkPackages({ composition, list, ignored, holds: tagsOf(platform, composition.tags) })) {
-            const key = JSON.stringify([each.code, each.plugin, each.message]);
-            const known = found.get(key) ?? { diagnostic: each, platforms: [] };
-            found.set(key, known);
-            known.platforms.push(platformName(platform));
-        }
-    }
-    return [...found.values()].map(({ diagnostic: each, platforms }) => platforms.length === lists.length ? each : { ...each, message: `${each.message} (${platforms.join(", ")})` });
-}
-/** Go reads build constraints and imports from a file's head, which is never longer than this. */
-const headLimit = 256 * 1024;
-/** Reads the files that Go left out of the packages that main.go imports; of their dependencies it does not matter. */
-async function readIgnoredFiles(composition, list) {
-    const ignored = new Map();
-    for (const path of new Set(membersOf(composition).map(importOf))) {
-        const { Dir, IgnoredGoFiles = [] } = list.packages.get(path) ?? {};
-        const files = IgnoredGoFiles.map(async (name) => {
-            const source = await (0,promises_.readFile)((0,external_node_path_.join)(Dir ?? "", name), "utf8").catch(() => "");
-            return { name, source: source.slice(0, headLimit) };
-        });
-        ignored.set(path, await Promise.all(files));
-    }
-    return ignored;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/generate.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Resolves a composition once for all its plugins and platforms and writes the server's module. Resolution starts from
- * the composition alone: of an earlier result it takes the sums, to check modules against, and nothing else.
- */
-async function generate(toolchain, composition, options) {
-    const goVersion = toolchain.version;
-    const directory = await realFolder(options.directory);
-    const lock = await readLock(directory);
-    const goMods = await readGoMods(composition, options.downloaded);
-    const diagnostics = [
-        ...replaceWarnings(composition, goMods),
-        ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),
-    ];
-    // Go would stop at the first of several.
-    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
-    const resolved = await resolveApart(toolchain, composition, { directory, goMods, lockedSums: lock["go.sum"] ?? "" });
-    diagnostics.push(...resolved.diagnostics);
-    const { files } = resolved;
-    if (!files || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
-    const changed = changedFiles(lock, files).length > 0;
-    if (options.frozen)
-        diagnostics.push(...staleFiles(options.directory, lock, files));
-    else
-        await writeFiles(directory, lock, files);
-    return { goVersion, changed, diagnostics, files };
-}
-/** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
-async function resolveApart(toolchain, composition, target) {
-    const goLines = [...target.goMods.values()].map((each) => each.go);
-    const main = renderMain(composition);
-    return withTemporaryFolder(toolchain, async (directory) => {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "main.go"), main);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "go.mod"), renderGoMod(composition, { goLines, directory }));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "go.sum"), renderGoSum(parseGoSum(target.lockedSums)));
-        const resolution = await resolveModule(toolchain, composition, directory);
-        if ("stderr" in resolution) {
-            const { stderr, diagnostics } = resolution;
-            const known = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
-            return { diagnostics: known ? diagnostics : [explainFailure(stderr, composition, target.goMods)] };
-        }
-        const goMod = moveReplacements(composition, resolution.goMod, target.directory);
-        return {
-            diagnostics: resolution.diagnostics,
-            files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
-        };
-    });
-}
-/** Names working copies by paths relative to another folder than the one that go.mod was resolved in. */
-function moveReplacements(composition, goMod, directory) {
-    const copies = workingCopies(composition);
-    const lines = goMod.split("\n");
-    for (const { path, line } of parseGoMod(goMod).replace) {
-        const [left = ""] = (lines[line - 1] ?? "").split(" => ");
-        const copy = copies.get(path);
-        if (copy !== undefined)
-            lines[line - 1] = `${left} => ${replacementPath(directory, copy)}`;
-    }
-    return lines.join("\n");
-}
-/** By module path. Every module of the composition must have been downloaded. */
-async function readGoMods(composition, downloaded) {
-    const files = new Map(downloaded.map((each) => [each.module, each.goMod]));
-    const goMods = new Map();
-    for (const { module } of membersOf(composition)) {
-        const file = files.get(module);
-        if (file === undefined)
-            throw new Error(`${module} was not downloaded`);
-        if (!goMods.has(module))
-            goMods.set(module, parseGoMod(await (0,promises_.readFile)(file, "utf8")));
-    }
-    return goMods;
-}
-function replaceWarnings(composition, goMods) {
-    return membersOf(composition).flatMap((member) => {
-        const replaced = goMods.get(member.module)?.replace.map((each) => each.path) ?? [];
-        if (replaced.length === 0)
-            return [];
-        const message = `${titleOf(member)} replaces ${replaced.slice(0, 5).join(", ")}, which has no effect here`;
-        return (0,diagnostic/* diagnostic */.YK)("module-has-replace", message, {
-            ...whereIs(member, "module"),
-            fix: "Release the plugin with requirements that need no replace directive.",
-        });
-    });
-}
-/** Modules whose files are not those that the lock was made with. */
-function changedSums(composition, downloaded, lockedSums) {
-    const locked = parseGoSum(lockedSums);
-    return downloaded.flatMap(({ module, version, sum }) => {
-        const expected = locked.get(`${module} ${version}`);
-        if (sum === undefined || expected === undefined || sum === expected)
-            return [];
-        const member = membersOf(composition).find((each) => each.module === module);
-        return (0,diagnostic/* diagnostic */.YK)("module-checksum-mismatch", `${module}@${version} has the sum ${sum}, and go.sum says ${expected}`, {
-            ...whereIs(member, "version"),
-            fix: "Find out who changed the module after its release; a changed module needs a new version.",
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/toolchain.ts
-
-
-
-
-
-/** The oldest Go that this suite compiles with. */
-const minimumGo = "1.26";
-/**
- * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
- * Nothing that changes what is compiled, and nothing that carries a token.
- */
-const passedOn = [
-    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
-    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
-    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
-    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
-].flat();
-/** What must be the same on every machine for the same bytes to come out. */
-const settled = {
-    GOENV: "off",
-    GOFLAGS: "",
-    GOWORK: "off",
-    CGO_ENABLED: "0",
-    GOTOOLCHAIN: "local",
-    GOAMD64: "v1",
-    GOEXPERIMENT: "",
-};
-/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
-async function findToolchain(environment, signal) {
-    const go = await findOnPath("go", environment.PATH ?? "");
-    if (go === undefined) {
-        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
-    }
-    const toolchain = {
-        go,
-        version: "",
-        environment: goProcessEnvironment(environment),
-        processes: [],
-        ...(signal && { signal }),
-    };
-    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
-    if (!isGoAtLeast(toolchain.version, minimumGo)) {
-        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
-            fix: `Install Go ${minimumGo} or newer.`,
-        });
-    }
-    return toolchain;
-}
-/** The environment of a `go` process, made from the caller's. */
-function goProcessEnvironment(environment) {
-    const passed = passedOn.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { ...Object.fromEntries(passed), ...settled };
-}
-/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
-function isGoAtLeast(version, minimum) {
-    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
-    const [major = 0, minor = 0] = numbers(version);
-    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
-    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
-}
-async function findOnPath(name, path) {
-    // A relative entry would let a checkout bring its own go command.
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        if (await (0,promises_.access)(candidate, external_node_fs_.constants.X_OK).then(() => true, () => false))
-            return candidate;
-    }
-    return undefined;
-}
-async function versionFromFile(go) {
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(go)));
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, "VERSION"), "utf8").catch(() => "");
-    return /^go1\.\d+\S*/.exec(text)?.[0];
-}
-async function versionFromProcess(toolchain) {
-    const result = await runGo(toolchain, ["env", "GOVERSION"], { directory: "/" });
-    return result.stdout.trim();
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/base-image.ts
-
-/**
- * Looks up the base image with its labels; nothing for `scratch`.
- *
- * @param locked the digest to take instead of what the tag points to today
- */
-async function findBaseImage({ manifest, source }, options, locked) {
-    const { image } = manifest.base;
-    if (image === "scratch")
-        return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 4592));
-    try {
-        return await resolveImage(image, {
-            platforms: manifest.build.platforms,
-            environment: options.environment,
-            ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
-            ...(locked === undefined ? {} : { digest: locked }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-            throw error;
-        const place = source.place(["spec", "base", "image"]);
-        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/lock.ts
-
-
-
-const lockFile = "lock.json";
-function renderLock(go, image, resolved) {
-    const lock = { go, base: { image, ...(resolved ? { digest: resolved.digest } : {}) } };
-    return `${JSON.stringify(lock, null, 2)}\n`;
-}
-/** Writes `lock.json` as a whole, or not at all. */
-async function writeLock(directory, text) {
-    const temporary = (0,external_node_path_.join)(directory, `.${lockFile}.${process.pid}`);
-    await (0,promises_.writeFile)(temporary, text);
-    await (0,promises_.rename)(temporary, (0,external_node_path_.join)(directory, lockFile));
-}
-/** The lock of a directory; nothing if there is none or it is not one of ours. */
-async function lock_readLock(directory) {
-    try {
-        const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, lockFile), "utf8"));
-        return typeof lock?.go === "string" && typeof lock?.base?.image === "string" ? lock : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];
-/** One digest over the generated files; nothing where one is missing. */
-async function lockDigest(directory) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const name of lockedFiles) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name)).catch(() => undefined);
-        if (!text)
-            return undefined;
-        hash.update(`${name} ${text.length}\n`).update(text);
-    }
-    return `sha256:${hash.digest("hex")}`;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
-/**
- * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
- * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
- * what passes can neither be read as an option nor leave a Go string literal.
- */
-/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
-function modulePathProblem(path) {
-    const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
-    if (problem)
-        return problem;
-    const [first = ""] = path.split("/", 1);
-    if (!first.includes("."))
-        return `its first element ${first} has no dot, as a host has`;
-    if (/[^a-z0-9.-]/.test(first))
-        return "its first element has characters other than a-z, 0-9, dot and hyphen";
-    if (splitPathMajor(path) === undefined)
-        return majorProblem(path);
-    return undefined;
-}
-/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
-function importPathProblem(path) {
-    return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
-}
-/** Whether a package may belong to a module, by their paths. */
-function isInModule(importPath, module) {
-    return importPath === module || importPath.startsWith(`${module}/`);
-}
-/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
-function splitPathMajor(path) {
-    if (path.startsWith("gopkg.in/"))
-        return gopkgMajor(path);
-    const suffix = /\/v([0-9.]+)$/.exec(path);
-    if (!suffix)
-        return "";
-    return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
-}
-function gopkgMajor(path) {
-    return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
-}
-function majorProblem(path) {
-    if (path.startsWith("gopkg.in/"))
-        return "a path of gopkg.in ends in .v and a number";
-    return "its last element looks like a major version, which would be /v2 or higher";
-}
-/** Element names that Windows keeps for devices; Go refuses them everywhere. */
-const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
-function pathProblem(path, refused, isModule) {
-    if (path === "")
-        return "it is empty";
-    if (path.startsWith("-"))
-        return "it begins with a hyphen";
-    if (path.length > 1024)
-        return "it is longer than 1,024 characters";
-    for (const element of path.split("/")) {
-        const problem = elementProblem(element, refused, isModule);
-        if (problem)
-            return problem;
-    }
-    return undefined;
-}
-function elementProblem(element, refused, isModule) {
-    if (element === "")
-        return "it has an empty element (a slash at an end, or two in a row)";
-    if (/^\.+$/.test(element))
-        return "it has an element of dots only";
-    if (isModule && element.startsWith("."))
-        return "an element begins with a dot";
-    if (element.endsWith("."))
-        return "an element ends with a dot";
-    if (refused.test(element))
-        return "it has characters that Go does not allow";
-    const short = element.replace(/\..*$/, "");
-    if (devices.test(short))
-        return `an element is named ${short}, which is a device on Windows`;
-    if (/~[0-9]+$/.test(short))
-        return "an element ends in a tilde and digits, like a short name of Windows";
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/go-versions.ts
-
-const number = "(?:0|[1-9][0-9]*)";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
-function versionProblem(version) {
-    if (version.length <= 256 && canonical.test(version))
-        return undefined;
-    const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
-    return { why, fix: likelyFix(version.slice(0, 256)) };
-}
-function likelyFix(version) {
-    if (canonical.test(`v${version}`))
-        return `Write v${version}.`;
-    if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
-        return `Write ${padded(version)}.`;
-    if (version.includes("+"))
-        return "Leave out the build metadata: Go modules have none.";
-    return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
-}
-function padded(version) {
-    return version.includes(".") ? `${version}.0` : `${version}.0.0`;
-}
-/**
- * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
- * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
- */
-function majorMismatch(module, version) {
-    const suffix = splitPathMajor(module)?.replace(/-unstable$/, "");
-    const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
-    if (suffix === undefined || major === "")
-        return undefined;
-    if (suffix === "")
-        return withoutSuffix(module, version, Number(major), incompatible !== undefined);
-    if (incompatible)
-        return { why: `the path ends in ${suffix}, so nothing is incompatible`, fix: "Leave out +incompatible." };
-    // gopkg.in served pseudo-versions v0.0.0- for .v1; Go still takes them.
-    if (suffix.slice(2) === major || (suffix === ".v1" && version.startsWith("v0.0.0-")))
-        return undefined;
-    const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
-    return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
-}
-function withoutSuffix(module, version, major, incompatible) {
-    if (major > 1 === incompatible)
-        return undefined;
-    if (incompatible)
-        return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
-    const fix = `Write ${module}/v${major}, or a version below v2.`;
-    return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
-}
-
+// EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
+var go_paths = __nccwpck_require__(6347);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __nccwpck_require__(4938);
 ;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
 
 
 
 /** A module's path and version, each on its own and together. What becomes Go code and arguments of `go` passes here. */
 function* checkModule({ module, version }, at, report, details = {}) {
-    const pathWhy = module === undefined ? undefined : modulePathProblem(module);
+    const pathWhy = module === undefined ? undefined : (0,go_paths/* modulePathProblem */.Dl)(module);
     if (module !== undefined && pathWhy) {
         const fix = "Write the path of the module line in its go.mod, such as github.com/acme/catalog-plugins/agents.";
         const message = `${(0,sanitize/* quoted */.T)(module)} is not a module path: ${(0,sanitize/* sanitize */.a)(pathWhy)}`;
@@ -7077,13 +3201,13 @@ function* checkModule({ module, version }, at, report, details = {}) {
     }
     if (version === undefined)
         return;
-    const problem = versionProblem(version);
+    const problem = (0,go_versions/* versionProblem */.E)(version);
     if (problem) {
         const message = `${(0,sanitize/* quoted */.T)(version)} is not a Go module version: ${problem.why}`;
         yield report("version-invalid", message, [...at, "version"], { ...details, fix: problem.fix });
         return;
     }
-    const mismatch = module === undefined || pathWhy ? undefined : majorMismatch(module, version);
+    const mismatch = module === undefined || pathWhy ? undefined : (0,go_versions/* majorMismatch */.W)(module, version);
     if (!mismatch)
         return;
     const message = `${module} and ${version} do not go together: ${mismatch.why}`;
@@ -7091,13 +3215,13 @@ function* checkModule({ module, version }, at, report, details = {}) {
 }
 /** An import path on its own, and inside its module where that is known. */
 function* checkImport(path, module, at, report, details = {}) {
-    const why = importPathProblem(path);
+    const why = (0,go_paths/* importPathProblem */.Yg)(path);
     if (why) {
         const fix = "Write the path as Go code imports it, such as github.com/acme/catalog-plugins/agents/register.";
         const message = `${(0,sanitize/* quoted */.T)(path)} is not an import path: ${(0,sanitize/* sanitize */.a)(why)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
     }
-    else if (module !== undefined && !isInModule(path, module)) {
+    else if (module !== undefined && !(0,go_paths/* isInModule */.CR)(path, module)) {
         const fix = `Write ${(0,sanitize/* sanitize */.a)(module, 200)} or a path below it, or name the module that holds the package.`;
         const message = `the package ${(0,sanitize/* quoted */.T)(path)} is not in the module ${(0,sanitize/* quoted */.T)(module)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
@@ -7146,9 +3270,9 @@ function repositoryProblem(repository) {
         return "a repository is written in lower case";
     return bad === "" ? "its name has an empty element" : "its name has characters that a repository cannot have";
 }
-/** As docker reads it: what has a dot, a port or an upper-case letter, and localhost. */
+/** As docker reads it: what has a dot or a port, and localhost. Docker also takes `Acme` for a host; here it is a mistake. */
 function looksLikeHost(element) {
-    return /[.:A-Z]/.test(element) || element === "localhost";
+    return /[.:]/.test(element) || element === "localhost";
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/check-base.ts
@@ -7240,7 +3364,7 @@ function* checkFlag(flag, at, report) {
 /** The go command splits the flags at blanks and quotes, so a value has neither: it would end the flag and begin another. */
 function assignmentProblem(assignment) {
     const [, path = "", name = "", value = ""] = /^([^=]*)\.([^=.]*)=(.*)$/s.exec(assignment) ?? [];
-    if (path === "" || importPathProblem(path))
+    if (path === "" || (0,go_paths/* importPathProblem */.Yg)(path))
         return "what stands before the last dot is no import path";
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
         return "what is set is no Go variable";
@@ -7254,63 +3378,267 @@ function assignmentProblem(assignment) {
 
 
 
-/** The rules for `spec.plugins`, each on its own and against those before it. */
+/** The rules for `spec.plugins`: each on its own, then against those before it. */
 function* checkPlugins({ base, plugins }, report) {
-    const names = new Map();
-    const imports = new Map();
-    const versions = new Map();
-    if (base.module !== undefined && base.version !== undefined) {
-        versions.set(base.module, { version: base.version, owner: "the base" });
-    }
+    const seen = { names: new Set(), imports: new Map(), versions: new Map() };
+    const { module, version } = base;
+    if (module !== undefined && version !== undefined)
+        seen.versions.set(module, { version, owner: "the base" });
     for (const [index, plugin] of plugins.entries()) {
-        const { name, module, version, import: path } = plugin;
-        const at = ["spec", "plugins", index];
-        const details = name === undefined ? {} : { plugin: name };
-        yield* checkModule(plugin, at, report, details);
-        yield* checkPackage(plugin, at, report, details);
+        const { name } = plugin;
         const owner = name === undefined ? `the plugin at index ${index}` : `plugin ${(0,sanitize/* quoted */.T)(name)}`;
-        if (name !== undefined && !takeFirst(names, name, owner)) {
-            const fix = "Rename or remove one of them.";
-            yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], {
-                ...details,
-                fix,
-            });
-        }
-        if (path !== undefined && !takeFirst(imports, path, owner)) {
-            const message = `${imports.get(path)} imports the package ${(0,sanitize/* quoted */.T)(path)} already`;
-            const fix = "Remove one of the two plugins, or give this one its own import.";
-            const field = Object.hasOwn(plugin, "import") && path !== module ? "import" : "module";
-            yield report("plugin-import-duplicate", message, [...at, field], { ...details, fix });
-        }
-        if (module === undefined || version === undefined || versionProblem(version))
-            continue;
-        const first = versions.get(module);
-        if (!first)
-            versions.set(module, { version, owner });
-        else if (first.version !== version) {
-            const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
-            const fix = "Give both the same version: a build has one version of a module.";
-            yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
-        }
+        const subject = { plugin, owner, at: ["spec", "plugins", index], details: name ? { plugin: name } : {} };
+        yield* checkModule(plugin, subject.at, report, subject.details);
+        yield* checkPackage(subject, report);
+        yield* checkName(subject, seen, report);
+        yield* checkSameImport(subject, seen, report);
+        yield* checkSameModule(subject, seen, report);
     }
 }
-/** Where `import` was left out, the module's own path stands for it, and is reported as such. */
-function* checkPackage({ module, import: path }, at, report, details) {
+/** Where `import` was left out, the module's own path stands for it, and is checked as such. */
+function* checkPackage({ plugin, at, details }, report) {
+    const { module, import: path } = plugin;
     if (path === undefined || path === module)
         return;
-    const known = module !== undefined && !modulePathProblem(module) ? module : undefined;
+    const known = module !== undefined && !(0,go_paths/* modulePathProblem */.Dl)(module) ? module : undefined;
     yield* checkImport(path, known, [...at, "import"], report, details);
 }
-function takeFirst(seen, key, owner) {
-    if (seen.has(key))
-        return false;
-    seen.set(key, owner);
-    return true;
+function* checkName({ plugin: { name }, at, details }, { names }, report) {
+    if (name === undefined)
+        return;
+    if (!names.has(name)) {
+        names.add(name);
+        return;
+    }
+    const fix = "Rename or remove one of them.";
+    yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
+}
+function* checkSameImport(subject, { imports }, report) {
+    const { plugin, owner, at, details } = subject;
+    if (plugin.import === undefined)
+        return;
+    const first = imports.get(plugin.import);
+    if (first === undefined) {
+        imports.set(plugin.import, owner);
+        return;
+    }
+    const field = plugin.import === plugin.module ? "module" : "import";
+    yield report("plugin-import-duplicate", `${first} imports the package ${(0,sanitize/* quoted */.T)(plugin.import)} already`, [...at, field], {
+        ...details,
+        fix: "Remove one of the two plugins, or give this one its own import.",
+    });
+}
+function* checkSameModule(subject, { versions }, report) {
+    const { plugin, owner, at, details } = subject;
+    const { module, version } = plugin;
+    if (module === undefined || version === undefined || (0,go_versions/* versionProblem */.E)(version))
+        return;
+    const first = versions.get(module);
+    if (!first) {
+        versions.set(module, { version, owner });
+        return;
+    }
+    if (first.version === version)
+        return;
+    const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
+    const fix = "Give both the same version: a build has one version of a module.";
+    yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ./packages/documents/src/limit.ts
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __nccwpck_require__(3282);
+;// CONCATENATED MODULE: ./packages/documents/src/check-manifest.ts
+
+
+
+
+
+
+/** The rules that need nothing but the manifest: grammars of paths, versions, references; duplicates; completeness of the base. */
+function checkManifest({ manifest, source }) {
+    return (0,limit/* limitDiagnostics */.c)(checkDraft(manifest, source, { baseIsWhole: true }));
+}
+/**
+ * The same for the well-formed fields of any manifest.
+ *
+ * @param baseIsWhole whether the base has all its fields, so that a missing one is missing
+ */
+function checkDraft(draft, source, { baseIsWhole }) {
+    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
+    return [
+        ...checkBase(draft.base, baseIsWhole, report),
+        ...checkPlugins(draft, report),
+        ...checkBuild(draft.build, report),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ isInModule),
+/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
+/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
+/* harmony export */   Yg: () => (/* binding */ importPathProblem)
+/* harmony export */ });
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+function modulePathProblem(path) {
+    const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
+    if (problem)
+        return problem;
+    const [first = ""] = path.split("/", 1);
+    if (!first.includes("."))
+        return `its first element ${first} has no dot, as a host has`;
+    if (/[^a-z0-9.-]/.test(first))
+        return "its first element has characters other than a-z, 0-9, dot and hyphen";
+    if (splitPathMajor(path) === undefined)
+        return majorProblem(path);
+    return undefined;
+}
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+function importPathProblem(path) {
+    return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
+}
+/** Whether a package may belong to a module, by their paths. */
+function isInModule(importPath, module) {
+    return importPath === module || importPath.startsWith(`${module}/`);
+}
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+function splitPathMajor(path) {
+    if (path.startsWith("gopkg.in/"))
+        return gopkgMajor(path);
+    const suffix = /\/v([0-9.]+)$/.exec(path);
+    if (!suffix)
+        return "";
+    return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
+}
+function gopkgMajor(path) {
+    return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
+}
+function majorProblem(path) {
+    if (path.startsWith("gopkg.in/"))
+        return "a path of gopkg.in ends in .v and a number";
+    return "its last element looks like a major version, which would be /v2 or higher";
+}
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+function pathProblem(path, refused, isModule) {
+    if (path === "")
+        return "it is empty";
+    if (path.startsWith("-"))
+        return "it begins with a hyphen";
+    if (path.length > 1024)
+        return "it is longer than 1,024 characters";
+    for (const element of path.split("/")) {
+        const problem = elementProblem(element, refused, isModule);
+        if (problem)
+            return problem;
+    }
+    return undefined;
+}
+function elementProblem(element, refused, isModule) {
+    if (element === "")
+        return "it has an empty element (a slash at an end, or two in a row)";
+    if (/^\.+$/.test(element))
+        return "it has an element of dots only";
+    if (isModule && element.startsWith("."))
+        return "an element begins with a dot";
+    if (element.endsWith("."))
+        return "an element ends with a dot";
+    if (refused.test(element))
+        return "it has characters that Go does not allow";
+    const short = element.replace(/\..*$/, "");
+    if (devices.test(short))
+        return `an element is named ${short}, which is a device on Windows`;
+    if (/~[0-9]+$/.test(short))
+        return "an element ends in a tilde and digits, like a short name of Windows";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionProblem),
+/* harmony export */   W: () => (/* binding */ majorMismatch)
+/* harmony export */ });
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
+
+const number = "(?:0|[1-9][0-9]*)";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
+function versionProblem(version) {
+    if (version.length <= 256 && canonical.test(version))
+        return undefined;
+    const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
+    return { why, fix: likelyFix(version.slice(0, 256)) };
+}
+function likelyFix(version) {
+    if (canonical.test(`v${version}`))
+        return `Write v${version}.`;
+    if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
+        return `Write ${padded(version)}.`;
+    if (version.includes("+"))
+        return "Leave out the build metadata: Go modules have none.";
+    return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
+}
+function padded(version) {
+    return version.includes(".") ? `${version}.0` : `${version}.0.0`;
+}
+/**
+ * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
+ * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
+ */
+function majorMismatch(module, version) {
+    const suffix = (0,_documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathMajor */ .NQ)(module)?.replace(/-unstable$/, "");
+    const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
+    if (suffix === undefined || major === "")
+        return undefined;
+    if (suffix === "")
+        return withoutSuffix(module, version, Number(major), incompatible !== undefined);
+    if (incompatible)
+        return { why: `the path ends in ${suffix}, so nothing is incompatible`, fix: "Leave out +incompatible." };
+    // gopkg.in served pseudo-versions v0.0.0- for .v1; Go still takes them.
+    if (suffix.slice(2) === major || (suffix === ".v1" && version.startsWith("v0.0.0-")))
+        return undefined;
+    const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
+    return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
+}
+function withoutSuffix(module, version, major, incompatible) {
+    if (major > 1 === incompatible)
+        return undefined;
+    if (incompatible)
+        return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
+    const fix = `Write ${module}/v${major}, or a version below v2.`;
+    return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
+}
+
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ limitDiagnostics),
+/* harmony export */   g: () => (/* binding */ maxReported)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
 /** What one step reports of one document: more than that nobody reads. */
@@ -7321,7 +3649,7 @@ const maxReported = 100;
  * @param omitted problems that were counted only
  */
 function limitDiagnostics(diagnostics, omitted = 0) {
-    const sorted = (0,sort/* sortDiagnostics */.D)(diagnostics);
+    const sorted = (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics);
     if (sorted.length + omitted <= maxReported)
         return sorted;
     const ordered = [...sorted.filter(isError), ...sorted.filter((each) => !isError(each))];
@@ -7336,106 +3664,33 @@ function limitDiagnostics(diagnostics, omitted = 0) {
         fix: "Fix those that are shown first.",
         ...(place ? { place: { file: place.file } } : {}),
     };
-    return [...shown, (0,diagnostic/* diagnostic */.YK)(code, `${more} more problems of this document are not shown`, details)];
+    return [...shown, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${more} more problems of this document are not shown`, details)];
 }
 function isError({ severity }) {
     return severity === "error";
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/source-line.ts
-/** A line of a text, counted from 1, without its line break and without a byte order mark; empty beyond the last. */
-function sourceLine(text, line) {
-    let start = text.startsWith("\ufeff") ? 1 : 0;
-    for (let at = 1; at < line; at++) {
-        const end = text.indexOf("\n", start);
-        if (end === -1)
-            return "";
-        start = end + 1;
-    }
-    const end = text.indexOf("\n", start);
-    return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
-}
 
-;// CONCATENATED MODULE: ./packages/documents/src/text-places.ts
+/***/ }),
 
-function placeOf(file, text, start, end) {
-    return locator(file, text)(start, end);
-}
-/** The table of lines is made when the first place is asked for. */
-function locator(file, text) {
-    let starts;
-    return (start, end) => {
-        starts ??= lineStarts(text);
-        const from = Math.min(Math.max(start, 0), text.length);
-        const to = Math.max(from, from + text.slice(from, end).trimEnd().length);
-        const [line, column] = position(starts, from);
-        const [endLine, endColumn] = position(starts, to);
-        return { file, line, column, endLine, endColumn };
-    };
-}
-/** A byte order mark belongs to no column: the first line starts after it. */
-function lineStarts(text) {
-    const starts = [text.startsWith("\ufeff") ? 1 : 0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function position(starts, offset) {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
-}
-/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
-function inFirstLine(text, place) {
-    const { line, endLine } = place;
-    if (line === undefined || endLine === line)
-        return place;
-    return { ...place, endLine: line, endColumn: sourceLine(text, line).trimEnd().length + 1 };
-}
-/** What stands at a place: its first line only. */
-function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
-    return sourceLine(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/check-manifest.ts
+/***/ 9797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseManifest)
+});
 
-
-
-
-/** The rules that need nothing but the manifest: grammars of paths, versions, references; duplicates; completeness of the base. */
-function checkManifest({ manifest, source }) {
-    return limitDiagnostics(checkDraft(manifest, source, { baseIsWhole: true }));
-}
-/**
- * The same for the well-formed fields of any manifest.
- *
- * @param baseIsWhole whether the base has all its fields, so that a missing one is missing
- */
-function checkDraft(draft, source, { baseIsWhole }) {
-    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
-    return [
-        ...checkBase(draft.base, baseIsWhole, report),
-        ...checkPlugins(draft, report),
-        ...checkBuild(draft.build, report),
-    ];
-}
-
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __nccwpck_require__(7950);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-server-manifest.ts
 // Generated by scripts/generate-validators.ts from schemas/catalog-server-manifest.schema.json. Do not edit.
 // @ts-nocheck
 
 const validate = validate10;
 /* harmony default export */ const catalog_server_manifest = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "windows/386", "windows/amd64", "windows/arm64", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "windows/386", "windows/amd64", "windows/arm64", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } }, "privateModules": { "type": "array", "items": { "type": "string", "pattern": "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "maxLength": 255 } }, "cgo": { "type": "boolean" } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
@@ -7445,6 +3700,7 @@ const pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$", "u");
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$", "u");
+const pattern11 = new RegExp("^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-server-manifest.schema.json" */ ;
@@ -8370,7 +4626,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data29 = data5.build;
                     if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                         for (const key6 in data29) {
-                            if (!(((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags"))) {
+                            if (!(((((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags")) || (key6 === "privateModules")) || (key6 === "cgo"))) {
                                 const err73 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                 if (vErrors === null) {
                                     vErrors = [err73];
@@ -8512,61 +4768,124 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data29.privateModules !== undefined) {
+                            let data36 = data29.privateModules;
+                            if (Array.isArray(data36)) {
+                                const len5 = data36.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                    let data37 = data36[i5];
+                                    if (typeof data37 === "string") {
+                                        if (data37.length > 255) {
+                                            const err84 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err84];
+                                            }
+                                            else {
+                                                vErrors.push(err84);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern11.test(data37)) {
+                                            const err85 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/pattern", keyword: "pattern", params: { pattern: "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err85];
+                                            }
+                                            else {
+                                                vErrors.push(err85);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err86 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/spec/build/privateModules", schemaPath: "#/properties/spec/properties/build/properties/privateModules/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data29.cgo !== undefined) {
+                            if (typeof data29.cgo !== "boolean") {
+                                const err88 = { instancePath: instancePath + "/spec/build/cgo", schemaPath: "#/properties/spec/properties/build/properties/cgo/type", keyword: "type", params: { type: "boolean" } };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err84 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/type", keyword: "type", params: { type: "object" } };
+                        const err89 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err89];
                         }
                         else {
-                            vErrors.push(err84);
+                            vErrors.push(err89);
                         }
                         errors++;
                     }
                 }
                 if (data5.signing !== undefined) {
-                    let data36 = data5.signing;
-                    if (typeof data36 !== "string") {
-                        const err85 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/type", keyword: "type", params: { type: "string" } };
+                    let data39 = data5.signing;
+                    if (typeof data39 !== "string") {
+                        const err90 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err90];
                         }
                         else {
-                            vErrors.push(err85);
+                            vErrors.push(err90);
                         }
                         errors++;
                     }
-                    if (!(((data36 === "keyless") || (data36 === "key")) || (data36 === "none"))) {
-                        const err86 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.signing.enum } };
+                    if (!(((data39 === "keyless") || (data39 === "key")) || (data39 === "none"))) {
+                        const err91 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.signing.enum } };
                         if (vErrors === null) {
-                            vErrors = [err86];
+                            vErrors = [err91];
                         }
                         else {
-                            vErrors.push(err86);
+                            vErrors.push(err91);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err87 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                const err92 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err92];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err92);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err93];
         }
         else {
-            vErrors.push(err88);
+            vErrors.push(err93);
         }
         errors++;
     }
@@ -8713,12 +5032,16 @@ const hints = {
         "fields": [
             "platforms",
             "ldflags",
-            "tags"
+            "tags",
+            "privateModules",
+            "cgo"
         ],
         "examples": {
             "platforms": "[\"linux/amd64\",\"linux/arm64\"]",
             "ldflags": "[\"-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3\"]",
-            "tags": "[\"netgo\"]"
+            "tags": "[\"netgo\"]",
+            "privateModules": "[\"github.com/acme\"]",
+            "cgo": ""
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
@@ -8727,15 +5050,21 @@ const hints = {
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",
         "example": "netgo"
+    },
+    "#/properties/spec/properties/build/properties/privateModules/items": {
+        "expected": "a module path prefix that begins with a host name, such as github.com/acme or *.corp.example",
+        "example": "github.com/acme"
     }
 };
 
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/documents/src/manifest-draft.ts
 /** Brings a document to the manifest's shape. What the schema refuses must be gone from it already. */
 function draftManifest(document) {
     const { metadata, spec } = mapping(document);
     const { base, plugins, build, signing } = mapping(spec);
-    const { platforms, ldflags, tags } = mapping(build);
+    const { platforms, ldflags, tags, privateModules, cgo } = mapping(build);
     return {
         ...pick(metadata, ["name", "version"]),
         base: draftBase(mapping(base)),
@@ -8744,6 +5073,8 @@ function draftManifest(document) {
             platforms: list(platforms ?? ["linux/amd64"]).map((each) => platform(manifest_draft_text(each))),
             ldflags: list(ldflags).map(manifest_draft_text),
             tags: list(tags).map(manifest_draft_text),
+            privateModules: list(privateModules).map(manifest_draft_text),
+            ...(cgo === true ? { cgo } : {}),
         },
         ...(signing === undefined ? {} : { signing: signing }),
     };
@@ -8783,6 +5114,64 @@ function pick(raw, fields) {
     const present = fields.filter((field) => mapping(raw)[field] !== undefined);
     return Object.fromEntries(present.map((field) => [field, mapping(raw)[field]]));
 }
+
+// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 4 modules
+var schema_check = __nccwpck_require__(9878);
+;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
+/**
+ * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
+ * so that what is wrong is not taken for absent, and every index still says where the item stands.
+ */
+function withoutValues(value, pointers, at = "") {
+    if (pointers.has(at))
+        return undefined;
+    if (Array.isArray(value))
+        return value.map((each, index) => withoutValues(each, pointers, `${at}/${index}`));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const copy = Object.create(null);
+    for (const [key, each] of Object.entries(value)) {
+        copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/parse-manifest.ts
+
+
+
+
+
+
+const schema = { validate: validate, hints: hints };
+/**
+ * Checks a document against the manifest's schema and fills in the defaults. If its shape is right, `manifest` is there
+ * and `checkManifest` comes next. If not, the diagnostics already hold what `checkManifest` finds in the parts that
+ * are well-formed: all problems in one run.
+ */
+function parseManifest(source) {
+    const { diagnostics, omitted, broken, wrong } = (0,schema_check/* checkSchema */._)(source, schema);
+    if (broken.size === 0) {
+        // The schema asks for all that a manifest has and a draft may lack.
+        const manifest = draftManifest(source.value);
+        return { manifest: { manifest, source }, diagnostics };
+    }
+    const draft = draftManifest(withoutValues(source.value, wrong));
+    const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
+    return { diagnostics: (0,limit/* limitDiagnostics */.c)([...diagnostics, ...(0,check_manifest/* checkDraft */.Q)(draft, source, { baseIsWhole })], omitted) };
+}
+
+
+/***/ }),
+
+/***/ 9878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
@@ -8983,6 +5372,8 @@ function suggest(word, candidates) {
     return best;
 }
 
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
 function unknownField({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
@@ -8991,6 +5382,12 @@ function missingField({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
 
 
@@ -9021,20 +5418,18 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
     const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
     return { path, name: name.slice(1) || "the document", value, source, hints, node };
 }
-function unknownDiagnostic({ path, name, value, source, hints, node }, field) {
-    const fields = hints[node]?.fields ?? [];
-    const absent = fields.filter((each) => !Object.hasOwn(value, each));
-    const likely = suggest(field, absent);
+function unknownDiagnostic(subject, field) {
+    const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
-    const fix = likely
-        ? `Did you mean "${likely}"? Rename it.`
-        : homes.length > 0 && homes.length <= 3
-            ? `Move it to ${homes.join(" or ")}.`
-            : `Remove it; the fields here are ${fields.join(", ")}.`;
     return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
-        fix,
-        place: inFirstLine(source.text, source.place([...path, field], { key: true })),
+        fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
     });
+}
+function renameOrRemove({ value, hints, node }, field) {
+    const fields = hints[node]?.fields ?? [];
+    const likely = suggest(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
 }
 /** Other mappings that have a field of this name. */
 function homesOf(field, hints) {
@@ -9047,14 +5442,19 @@ function missingDiagnostic({ path, name, source, hints, node }, field) {
     const example = hints[node]?.examples?.[field];
     return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
         fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
-        place: inFirstLine(source.text, source.place(path, { key: true })),
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
     });
 }
-const typeNames = { string: "text", array: "a list", object: "a mapping" };
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
 function typeDiagnostic({ path, name, value, source }, types) {
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
-    const place = inFirstLine(source.text, source.place(path));
-    const written = (0,sanitize/* sanitize */.a)(textAt(source.text, place), 80);
+    const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
+    const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
     return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
         fix: typeFix(types, value, written),
         place,
@@ -9083,7 +5483,7 @@ function typeFix(types, value, written) {
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
-    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: inFirstLine(source.text, source.place(path)) });
+    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
 }
 function expectation({ keyword, params }, value, { expected = "", example = "" }) {
     const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
@@ -9121,9 +5521,10 @@ function checkSchema(source, { validate, hints }) {
     const groups = byValue(validate.errors ?? []);
     const errors = [...groups.values()].flatMap(onePerMistake);
     return {
-        diagnostics: errors.slice(0, maxReported).map((each) => explain(each, source, hints)),
-        omitted: Math.max(0, errors.length - maxReported),
+        diagnostics: errors.slice(0, limit/* maxReported */.g).map((each) => explain(each, source, hints)),
+        omitted: Math.max(0, errors.length - limit/* maxReported */.g),
         broken: new Set(groups.keys()),
+        wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
     };
 }
 function byValue(errors) {
@@ -9142,12 +5543,16 @@ function onePerMistake(errors) {
     const type = errors.find((each) => each.keyword === "type");
     if (type)
         return [type];
-    const fields = errors.filter((each) => ["additionalProperties", "required"].includes(each.keyword));
+    const fields = errors.filter(isOfFields);
     const own = fields.filter((each) => !isInBranch(each));
     if (own.length > 0)
         return withoutMisspelt(own);
     const values = errors.filter((each) => !isInBranch(each));
     return values.slice(0, 1);
+}
+/** A mapping's error that leaves its other fields good. */
+function isOfFields({ keyword }) {
+    return keyword === "additionalProperties" || keyword === "required";
 }
 /** Errors of a choice's branches; the choice itself is reported. */
 function isInBranch({ schemaPath }) {
@@ -9161,58 +5566,111 @@ function withoutMisspelt(errors) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
-/**
- * A copy of plain data without the scalars and lists at the given JSON pointers. Mappings stay, and lists keep their
- * length, so that every index still says where the item stands.
- */
-function withoutValues(value, pointers, at = "") {
-    if (Array.isArray(value)) {
-        if (pointers.has(at))
-            return undefined;
-        return value.map((each, index) => withoutValues(each, pointers, `${at}/${index}`));
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ap: () => (/* binding */ inFirstLine),
+  fl: () => (/* binding */ locator),
+  $t: () => (/* binding */ placeOf),
+  $6: () => (/* binding */ textAt)
+});
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/source-line.ts
+/** A line of a text, counted from 1, without its line break and without a byte order mark; empty beyond the last. */
+function sourceLine(text, line) {
+    let start = text.startsWith("\ufeff") ? 1 : 0;
+    for (let at = 1; at < line; at++) {
+        const end = text.indexOf("\n", start);
+        if (end === -1)
+            return "";
+        start = end + 1;
     }
-    if (typeof value === "object" && value !== null) {
-        const copy = Object.create(null);
-        for (const [key, each] of Object.entries(value)) {
-            copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-        }
-        return copy;
-    }
-    return pointers.has(at) ? undefined : value;
+    const end = text.indexOf("\n", start);
+    return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
 }
 
-;// CONCATENATED MODULE: ./packages/documents/src/parse-manifest.ts
+;// CONCATENATED MODULE: ./packages/documents/src/text-places.ts
 
-
-
-
-
-
-const schema = { validate: validate, hints: hints };
-/**
- * Checks a document against the manifest's schema and fills in the defaults. If its shape is right, `manifest` is there
- * and `checkManifest` comes next. If not, the diagnostics already hold what `checkManifest` finds in the parts that
- * are well-formed: all problems in one run.
- */
-function parseManifest(source) {
-    const { diagnostics, omitted, broken } = checkSchema(source, schema);
-    if (broken.size === 0) {
-        // The schema asks for all that a manifest has and a draft may lack.
-        const manifest = draftManifest(source.value);
-        return { manifest: { manifest, source }, diagnostics };
-    }
-    const draft = draftManifest(withoutValues(source.value, broken));
-    const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
-    return { diagnostics: limitDiagnostics([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
+function placeOf(file, text, start, end) {
+    return locator(file, text)(start, end);
 }
+/** The table of lines is made when the first place is asked for. */
+function locator(file, text) {
+    let starts;
+    return (start, end) => {
+        starts ??= lineStarts(text);
+        const from = Math.min(Math.max(start, 0), text.length);
+        const to = Math.max(from, from + text.slice(from, end).trimEnd().length);
+        const [line, column] = position(starts, from);
+        const [endLine, endColumn] = position(starts, to);
+        return { file, line, column, endLine, endColumn };
+    };
+}
+/** A byte order mark belongs to no column: the first line starts after it. */
+function lineStarts(text) {
+    const starts = [text.startsWith("\ufeff") ? 1 : 0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
+}
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+function inFirstLine(text, place) {
+    const { line, endLine } = place;
+    if (line === undefined || endLine === line)
+        return place;
+    return { ...place, endLine: line, endColumn: sourceLine(text, line).trimEnd().length + 1 };
+}
+/** What stands at a place: its first line only. */
+function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+    return sourceLine(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
+}
+
+
+/***/ }),
+
+/***/ 1210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  g: () => (/* binding */ readYaml)
+});
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __nccwpck_require__(9457);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./packages/documents/src/read-text.ts
-
 
 
 
@@ -9220,17 +5678,20 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 /** Documents are written by people: 4 MiB are tens of thousands of plugins. */
 const maxBytes = 4 * 1024 * 1024;
-/** Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device. */
-async function readText(path, limit = maxBytes) {
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
     let file;
     try {
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const { size, isFile } = await sizeOf(file);
-        if (!isFile)
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile())
             return { problem: unreadable(path, "it is not a regular file") };
-        if (size > limit)
+        if (status.size > limit)
             return { problem: tooLarge(path, limit) };
-        return decode(path, await readAtMost(file, limit + 1), limit);
+        return decode(path, readAtMost(file, limit + 1), limit);
     }
     catch (error) {
         const { code } = error;
@@ -9239,7 +5700,8 @@ async function readText(path, limit = maxBytes) {
         return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
     }
     finally {
-        await file?.close();
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
     }
 }
 function tooLarge(file, limit = maxBytes) {
@@ -9262,20 +5724,16 @@ function unreadable(file, why) {
         place: { file },
     });
 }
-async function sizeOf(file) {
-    const status = await file.stat();
-    return { size: status.size, isFile: status.isFile() };
-}
 /** A file may grow, or state no size at all, as those of /proc do. */
-async function readAtMost(file, limit) {
+function readAtMost(file, limit) {
     const chunks = [];
     for (let total = 0; total < limit;) {
         const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-        if (bytesRead === 0)
+        const count = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
             break;
-        chunks.push(chunk.subarray(0, bytesRead));
-        total += bytesRead;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
     }
     return Buffer.concat(chunks);
 }
@@ -9289,7 +5747,7 @@ function decode(file, bytes, limit) {
     return {
         problem: (0,diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
             fix: "Save it as UTF-8.",
-            place: placeOf(file, text, at, at + 1),
+            place: (0,text_places/* placeOf */.$t)(file, text, at, at + 1),
         }),
     };
 }
@@ -9310,29 +5768,26 @@ function readTokens(text) {
     const problems = controlCharacters(text);
     const parser = new dist/* Parser */.iX();
     const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
     let inScalar = false;
-    let documents = 0;
-    let ends = 0;
-    let lexemes = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const start = parser.offset;
-        const refused = inScalar ? undefined : refusal(lexeme);
+        const refused = inScalar ? undefined : refusal(lexeme, start);
         if (refused)
-            problems.push({ code: "yaml-refused-feature", ...refused, start, end: start + lexeme.length });
+            problems.push(refused);
         inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
         for (const token of parser.next(lexeme)) {
             if (token.type === "error")
                 problems.push(unexpected(token));
             else
                 tokens.push(token);
             if (token.type === "document")
-                documents++;
+                counts.documents++;
             if (token.type === "doc-end")
-                ends++;
+                counts.ends++;
         }
-        const stop = tooDeep(parser, start) ??
-            (++lexemes > maxLexemes ? tooMany(start) : undefined) ??
-            (documents + ends > 0 ? furtherDocument(parser, ends) : undefined);
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
         if (stop)
             problems.push(stop);
         if (stop || problems.length > maxProblems)
@@ -9342,21 +5797,20 @@ function readTokens(text) {
         tokens.push(token);
     return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
 }
-function refusal(lexeme) {
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
     switch (dist/* CST */.DB.tokenType(lexeme)) {
         case "anchor":
-            return { message: `the anchor ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Remove the anchor and write the value out." };
+            return refused("anchor", "Remove the anchor and write the value out.");
         case "alias":
-            return { message: `the alias ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Write the value out instead of the alias." };
+            return refused("alias", "Write the value out instead of the alias.");
         case "directive-line":
-            return { message: `the directive ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Remove the line." };
+            return refused("directive", "Remove the line.");
         case "tag":
-            if (plainTags.has(lexeme))
-                return undefined;
-            return {
-                message: `the tag ${(0,sanitize/* quoted */.T)(lexeme)} is refused`,
-                fix: "Remove the tag; quote the value to make it text.",
-            };
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
         default:
             return undefined;
     }
@@ -9372,7 +5826,9 @@ function tooDeep({ stack }, start) {
         end: start + 1,
     };
 }
-function tooMany(start) {
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
     return {
         code: "file-too-large",
         message: "the document has more than 2,000,000 tokens",
@@ -9392,8 +5848,10 @@ function unexpected({ message, offset, source }) {
     };
 }
 /** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, ends) {
-    if (begun?.type !== "document" && !(begun?.type === "doc-end" && ends > 0))
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
         return undefined;
     return {
         code: "yaml-refused-feature",
@@ -9434,9 +5892,7 @@ function hex(character) {
 /** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
 function composeTokens(tokens) {
     const problems = new Map();
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    // The library keeps every error with a stack: millions of them for a few megabytes of commas.
-    composer["onError"] = (source, code, message, isWarning) => {
+    const onError = (source, code, message, isWarning) => {
         if (isWarning)
             return;
         const [start, end] = range(source);
@@ -9446,6 +5902,9 @@ function composeTokens(tokens) {
         if (problems.size > maxProblems)
             throw new TooMany();
     };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
     try {
         const [document] = composer.compose(tokens, true);
         return { root: document?.contents ?? null, problems: [...problems.values()] };
@@ -9552,7 +6011,7 @@ function span({ range }) {
 
 /** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
 async function readYaml(path) {
-    const read = await readText(path);
+    const read = readText(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
 }
 /** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
@@ -9560,7 +6019,7 @@ function parseYaml(file, text, limit = maxBytes) {
     if (Buffer.byteLength(text) > limit)
         return { diagnostics: [tooLarge(file, limit)] };
     const { tokens, problems, composable } = readTokens(text);
-    const locate = locator(file, text);
+    const locate = (0,text_places/* locator */.fl)(file, text);
     let root = null;
     let value = null;
     if (composable) {
@@ -9569,7 +6028,7 @@ function parseYaml(file, text, limit = maxBytes) {
         root = composed.root;
         value = plainValue(root, (problem) => problems.push(problem));
     }
-    const diagnostics = limitDiagnostics(problems.map((each) => toDiagnostic(each, locate)));
+    const diagnostics = (0,src_limit/* limitDiagnostics */.c)(problems.map((each) => toDiagnostic(each, locate)));
     if (problems.some((each) => each.code !== "yaml-duplicate-key"))
         return { diagnostics };
     return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
@@ -9629,6 +6088,5667 @@ function endOf(node) {
     return endOf(value && !isEmpty(value) ? value : key);
 }
 
+
+/***/ }),
+
+/***/ 9423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ extendGoMod)
+/* harmony export */ });
+/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2541);
+/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1771);
+
+
+
+/** What Go takes a go.mod without a go line for (go.dev/ref/mod#go-mod-file-go). */
+const absentGoLine = "1.16";
+/** The go.mod of a base that is the main module, with the plugins' requirements and the go line that they need. */
+function extendGoMod(composition, text, source) {
+    const { base, plugins } = composition;
+    const own = (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoMod */ .k)(text);
+    const added = plugins.filter(({ module, version }) => module !== base.module && !own.require.some((each) => each.path === module && each.version === version));
+    const go = (0,_golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .highestGoVersion */ .v)(source.goLines, own.go ?? absentGoLine);
+    const blocks = [withGoLine(text.replaceAll("\r\n", "\n").trimEnd(), go), ...(0,_golang_source_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRequirements */ .vH)(added)];
+    return `${_golang_source_js__WEBPACK_IMPORTED_MODULE_0__/* .generatedMark */ .Jf}\n\n${[...blocks, ...(0,_golang_source_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReplacements */ .qQ)(composition, source.directory)].join("\n\n")}\n`;
+}
+function withGoLine(text, version) {
+    const line = /^go[ \t]+\S+/m;
+    return line.test(text) ? text.replace(line, `go ${version}`) : `${text}\n\ngo ${version}`;
+}
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ explainBuildFailure)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
+var build_tree = __nccwpck_require__(2233);
+// EXTERNAL MODULE: ./packages/golang/src/culprits.ts
+var culprits = __nccwpck_require__(4210);
+// EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
+var module_graph = __nccwpck_require__(1979);
+;// CONCATENATED MODULE: ./packages/golang/src/conflicts.ts
+
+
+/**
+ * What could have broken a package that compiles elsewhere: modules that it imports from, at other versions than its
+ * own go.mod asks for. Those whose package the compiler names come alone, if there are any.
+ */
+function findConflicts(compiled, path, lines, owners) {
+    const broken = compiled.list.packages.get(path);
+    if (!broken)
+        return [];
+    const asked = compiled.graph.requirements.get((0,module_graph/* nodeName */.qp)(moduleOf(broken))) ?? [];
+    const found = [];
+    for (const importPath of broken.Imports ?? []) {
+        const imported = compiled.list.packages.get(importPath);
+        const target = imported ? moduleOf(imported) : { path: "", version: "" };
+        const wanted = asked.find((each) => each.path === target.path)?.version;
+        if (wanted === undefined || wanted === target.version)
+            continue;
+        const sides = sidesOf(compiled, moduleOf(broken), target, owners);
+        if (!sides)
+            continue;
+        const named = lines.some((line) => line.includes(`${imported?.Name}.`) || line.includes(importPath));
+        found.push({ conflict: { module: target.path, wanted, selected: target.version, ...sides }, named });
+    }
+    const named = found.filter((each) => each.named);
+    return (named.length > 0 ? named : found).map((each) => each.conflict);
+}
+/** Those who bring the broken module at its version, against the one who brings `target` at its version. */
+function sidesOf({ composition, graph }, broken, target, owners) {
+    const chainOf = (member, end) => (0,module_graph/* pathTo */.vs)(graph, [{ path: member.module, version: member.version }], end);
+    const brings = (member, end) => member.module === end.path || chainOf(member, end).length > 1;
+    const reaching = [...(owners.base ? [composition.base] : []), ...owners.plugins];
+    const bringing = reaching.filter((each) => brings(each, broken));
+    const suspects = bringing.length > 0 ? bringing : reaching;
+    const raisers = (0,culprits/* membersOf */.lS)(composition)
+        .filter((each) => brings(each, target))
+        .sort((left, right) => chainOf(left, target).length - chainOf(right, target).length);
+    const raiser = raisers.find((each) => !suspects.includes(each)) ?? raisers[0];
+    const victims = suspects.filter((each) => each.module !== raiser?.module);
+    if (!raiser || victims.length === 0)
+        return undefined;
+    return {
+        victims: {
+            base: victims.includes(composition.base),
+            plugins: composition.plugins.filter((each) => victims.includes(each)),
+        },
+        raiser,
+        chain: chainOf(raiser, target).map(module_graph/* nodeName */.qp).join(" -> "),
+    };
+}
+function moduleOf({ Module }) {
+    return { path: Module?.Path ?? "", version: Module?.Version ?? "" };
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
+var go_mod = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./packages/golang/src/list-packages.ts
+var list_packages = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./packages/golang/src/main-module.ts
+var main_module = __nccwpck_require__(9552);
+// EXTERNAL MODULE: ./packages/golang/src/module-error.ts
+var module_error = __nccwpck_require__(2317);
+// EXTERNAL MODULE: ./packages/golang/src/package-list.ts
+var package_list = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
+var process = __nccwpck_require__(6192);
+// EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
+var resolution_failure = __nccwpck_require__(2563);
+// EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
+var base_go_mod = __nccwpck_require__(9423);
+// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
+var module_access = __nccwpck_require__(9453);
+// EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
+var network = __nccwpck_require__(5399);
+// EXTERNAL MODULE: ./packages/golang/src/platform.ts
+var platform = __nccwpck_require__(2089);
+// EXTERNAL MODULE: ./packages/golang/src/source.ts
+var source = __nccwpck_require__(1771);
+;// CONCATENATED MODULE: ./packages/golang/src/stand-alone.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a package compiles where nobody but some plugins and the base choose versions; taken for granted where their modules cannot be had. */
+async function compilesAlone(toolchain, composition, { plugins }, suspect) {
+    const alone = { ...composition, plugins };
+    const [goMod, goSum] = await Promise.all(["go.mod", "go.sum"].map((name) => (0,promises_.readFile)((0,external_node_path_.join)(suspect.directory, name), "utf8")));
+    const goLines = [(0,go_mod/* parseGoMod */.k)(goMod ?? "").go];
+    const { base } = composition;
+    const baseGoMod = (0,main_module/* isMainModule */.eQ)(base) ? await (0,promises_.readFile)((0,external_node_path_.join)(base.files ?? "", "go.mod"), "utf8") : undefined;
+    const render = (directory) => ({
+        "main.go": (0,source/* renderMain */.Y9)(alone),
+        "go.mod": baseGoMod === undefined
+            ? (0,source/* renderGoMod */.Bm)(alone, { goLines, directory })
+            : (0,base_go_mod/* extendGoMod */.v)(alone, baseGoMod, { goLines, directory }),
+        "go.sum": goSum ?? "",
+    });
+    return (0,build_tree/* withBuildTree */.Z)(toolchain, alone, render, async ({ directory, flags }) => {
+        const plain = ["-mod=mod", "-trimpath", "-buildvcs=false", `-tags=${composition.tags.join(",")}`];
+        const environment = (0,platform/* platformEnvironment */.B)(suspect.platform);
+        const options = { directory, environment };
+        // Fills the module cache with versions that the whole server did not need.
+        await (0,network/* runGoOnline */.T)(toolchain, ["list"], ["-e", "-deps", ...plain, ...flags, suspect.path], options);
+        const answer = await (0,process/* runGo */.a)((0,module_access/* sealed */.JW)(toolchain), ["build", ...plain, ...flags, suspect.path], options);
+        return answer.exitCode === 0 || /lookup disabled by GOPROXY=off/.test(answer.stderr);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/build-failure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many broken packages are compiled once more on their own, to tell a conflict from a package's own mistake. */
+const triedAlone = 5;
+const shownPackages = 20;
+/** Names who broke a build: a process or two more, but only now. */
+async function explainBuildFailure(toolchain, composition, failed) {
+    const broken = brokenPackages(failed.result.stdout);
+    if (broken.length === 0)
+        return [(0,resolution_failure/* explainFailure */.S)(failed.result.stderr, composition, new Map())];
+    const stale = broken
+        .map((each) => (0,module_error/* explainModuleError */.m)(each.lines.join(" ")))
+        .find((each) => each.code === "lock-stale");
+    if (stale)
+        return [(0,diagnostic/* diagnostic */.YK)(stale.code, stale.why, { fix: stale.fix })];
+    const { list, graph } = await lookAgain(toolchain, composition, failed);
+    const diagnostics = [];
+    for (const [index, each] of broken.slice(0, shownPackages).entries()) {
+        const blamed = index < triedAlone && (await blameConflict(toolchain, { composition, list, graph }, failed, each));
+        diagnostics.push(blamed || mistaken(composition, (0,package_list/* ownersOf */.K2)(list, composition, each.path), each));
+    }
+    return diagnostics;
+}
+/** Both sides of a conflict, if there is one that explains the failure and the package compiles without its other side. */
+async function blameConflict(toolchain, compiled, failed, broken) {
+    const { path, lines } = broken;
+    const { composition, list } = compiled;
+    const [conflict] = findConflicts(compiled, path, lines, (0,package_list/* ownersOf */.K2)(list, composition, path));
+    if (!conflict)
+        return undefined;
+    const alone = await compilesAlone(toolchain, composition, conflict.victims, { ...failed, path });
+    return alone ? conflicting(composition, broken, conflict) : undefined;
+}
+/** Collects what `go build -json` prints (`go help buildjson`): one object a line, the output of each package in parts. */
+function brokenPackages(stdout) {
+    const output = new Map();
+    for (const line of stdout.split("\n").filter((each) => each.startsWith("{"))) {
+        const event = JSON.parse(line);
+        const path = event.ImportPath ?? "";
+        if (event.Action === "build-output")
+            output.set(path, (output.get(path) ?? "") + (event.Output ?? ""));
+        else if (event.Action === "build-fail" && !output.has(path))
+            output.set(path, "");
+    }
+    return [...output].map(([path, text]) => ({ path, lines: compilerLines(text) }));
+}
+const shownLines = 3;
+/** The compiler's lines without its headings, and files without the folders that are this machine's. */
+function compilerLines(text) {
+    return text
+        .split("\n")
+        .filter((line) => line.trim() !== "" && !line.startsWith("# "))
+        .map((line) => (0,sanitize/* sanitize */.a)(line.replace(/^(?:\S*\/)?([^/\s:]+\.go:\d+)/, "$1"), 200));
+}
+function conflicting(composition, broken, conflict) {
+    const { module, wanted, selected, victims, raiser, chain } = conflict;
+    const [who, other] = [(0,culprits/* titleOfOwners */.UN)(victims), (0,culprits/* titleOf */.Gg)(raiser)];
+    const why = `${broken.path} is written for ${module} ${wanted}, but ${other} needs ${selected} (${chain})`;
+    return (0,diagnostic/* diagnostic */.YK)("compile-failed", `${who} and ${other} cannot be compiled together: ${why}: ${said(broken)}`, {
+        ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(victims, composition), "version"),
+        fix: `Name a version of ${who} that works with ${module} ${selected}, or one of ${other} that is content with ${wanted}.`,
+    });
+}
+function mistaken(composition, owners, broken) {
+    if (broken.path === (0,main_module/* mainPackageOf */.b3)(composition) && !("package" in composition.base.entrypoint)) {
+        return (0,diagnostic/* diagnostic */.YK)("compile-failed", `main.go does not compile: ${said(broken)}`, {
+            ...(0,culprits/* whereIs */.ie)(composition.base, "import"),
+            fix: "Correct the base's entrypoint: the import path and the name of a function without parameters.",
+        });
+    }
+    return (0,diagnostic/* diagnostic */.YK)("compile-failed", `${(0,culprits/* titleOfOwners */.UN)(owners)} does not compile: ${broken.path}: ${said(broken)}`, {
+        ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(owners, composition), "version"),
+        fix: "Correct the package and release it again, or name a version that compiles.",
+    });
+}
+function said({ lines }) {
+    const more = lines.length - shownLines;
+    const shown = lines.slice(0, shownLines).join(" | ") || "the compiler gave no reason";
+    return more > 0 ? `${shown} | and ${more} more` : shown;
+}
+/** Lists packages and requirements of what was compiled; what cannot be listed any more is empty. */
+function lookAgain(toolchain, composition, { directory: generated, platform }) {
+    const { base } = composition;
+    return (0,build_tree/* withGenerated */.s)(toolchain, composition, generated, async (tree) => {
+        const listed = await (0,list_packages/* listPackages */.A)(toolchain, composition, { tree, platform, mod: "readonly" });
+        const answer = await (0,process/* runGo */.a)(toolchain, ["mod", "graph", ...tree.flags], { directory: tree.directory });
+        const graph = (0,module_graph/* parseModuleGraph */.s5)(answer.exitCode === 0 ? answer.stdout : "", (0,main_module/* mainModuleOf */.Nk)(composition));
+        if ((0,main_module/* isMainModule */.eQ)(base)) {
+            const { require } = (0,go_mod/* parseGoMod */.k)(await (0,promises_.readFile)((0,external_node_path_.join)(base.files ?? "", "go.mod"), "utf8"));
+            (0,module_graph/* addBase */.LD)(graph, { path: base.module, version: base.version }, require);
+        }
+        return { list: "stderr" in listed ? (0,package_list/* packageList */.tX)([]) : listed, graph };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readBuildInfo)
+/* harmony export */ });
+/* unused harmony export parseBuildInfo */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What precedes the information (debug/buildinfo): 14 bytes, pointer size, flags, padding to 32; then two strings. */
+const magic = Buffer.from("\xff Go buildinf:", "latin1");
+const headerSize = 32;
+const alignment = 16;
+/** Flag of the format that Go writes since 1.18: both strings follow, each with its length as a varint. */
+const inlineStrings = 2;
+/** Marks of 16 bytes on both sides of the modules' text. */
+const markSize = 16;
+const windowSize = 4 * 1024 * 1024;
+/** More than ten thousand modules. */
+const informationLimit = 4 * 1024 * 1024;
+/** Reads a binary's build information, without a process. `undefined` where there is none. */
+async function readBuildInfo(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r");
+    try {
+        for await (const position of candidates(handle)) {
+            const bytes = Buffer.alloc(headerSize + informationLimit);
+            const { bytesRead } = await handle.read(bytes, 0, bytes.length, position);
+            const info = parseBlob(bytes.subarray(0, bytesRead));
+            if (info)
+                return info;
+        }
+        return undefined;
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Where the magic stands at its alignment. A program that reads build information itself has it elsewhere too. */
+async function* candidates(handle) {
+    const window = Buffer.alloc(windowSize + magic.length);
+    for (let start = 0;; start += windowSize) {
+        const { bytesRead } = await handle.read(window, 0, window.length, start);
+        const bytes = window.subarray(0, bytesRead);
+        for (let at = bytes.indexOf(magic); at >= 0 && at < windowSize; at = bytes.indexOf(magic, at + 1)) {
+            if ((start + at) % alignment === 0)
+                yield start + at;
+        }
+        if (bytesRead < window.length)
+            return;
+    }
+}
+function parseBlob(blob) {
+    if (((blob[15] ?? 0) & inlineStrings) === 0)
+        return undefined;
+    const version = readString(blob, headerSize);
+    const modules = version && readString(blob, version.end);
+    if (!modules || !/^(?:go|devel )/.test(version.bytes.toString()))
+        return undefined;
+    return parseBuildInfo(version.bytes.toString(), modules.bytes.subarray(markSize, -markSize).toString());
+}
+/** A string behind its length: a varint of seven bits a byte, the lowest first. */
+function readString(blob, start) {
+    let length = 0;
+    for (let index = 0; index < 5; index++) {
+        const byte = blob[start + index];
+        if (byte === undefined)
+            return undefined;
+        length += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte >= 0x80)
+            continue;
+        const from = start + index + 1;
+        const end = from + length;
+        return end <= blob.length ? { bytes: blob.subarray(from, end), end } : undefined;
+    }
+    return undefined;
+}
+/** Parses the text form (runtime/debug.ParseBuildInfo): a keyword, a tab, fields between tabs. */
+function parseBuildInfo(goVersion, text) {
+    const settings = Object.create(null);
+    const info = { goVersion, path: "", main: { path: "", version: "" }, dependencies: [], settings };
+    for (const line of text.split("\n")) {
+        const [keyword, ...fields] = line.split("\t");
+        if (keyword === "path")
+            info.path = fields[0] ?? "";
+        if (keyword === "mod")
+            info.main = parseModule(fields);
+        if (keyword === "dep")
+            info.dependencies.push(parseModule(fields));
+        if (keyword === "=>")
+            (info.dependencies.at(-1) ?? info.main).replace = parseModule(fields);
+        if (keyword === "build")
+            addSetting(settings, fields.join("\t"));
+    }
+    return info;
+}
+function parseModule([path = "", version = "", sum = ""]) {
+    return { path, version, ...(sum && { sum }) };
+}
+/** `key=value`, either of them quoted where it has blanks or quotes. */
+function addSetting(settings, text) {
+    const [, key = "", value = ""] = /^("(?:[^"\\]|\\.)*"|`[^`]*`|[^=]*)=(.*)$/.exec(text) ?? [];
+    settings[unquote(key)] = unquote(value);
+}
+function unquote(text) {
+    if (/^`.*`$/.test(text))
+        return text.slice(1, -1);
+    if (!/^".*"$/.test(text))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withBuildTree),
+/* harmony export */   s: () => (/* binding */ withGenerated)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9552);
+/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1771);
+/* harmony import */ var _golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8584);
+
+
+
+
+
+/**
+ * Lays a server out in a folder of its own, where Go may complete go.mod and go.sum. The files of a base that is the main
+ * module are neither copied nor changed: `-modfile` and `-overlay` put the generated ones in their place.
+ *
+ * @param render makes the files; working copies are replaced by paths relative to the folder that it is given
+ */
+function withBuildTree(toolchain, composition, render, work) {
+    const { base } = composition;
+    return (0,_golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .E)(toolchain, async (files) => {
+        const directory = (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .isMainModule */ .eQ)(base) ? await placeBase(composition, files) : files;
+        for (const [name, text] of Object.entries(render(directory)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, name), text);
+        if (directory === files)
+            return work(ownTree(files));
+        const overlay = { Replace: { [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .addedPath */ .o2)(base))]: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "main.go") } };
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "overlay.json"), JSON.stringify(overlay));
+        const flags = [`-modfile=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "go.mod")}`, `-overlay=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "overlay.json")}`];
+        return work({ directory, files, flags, target: (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .mainPackageOf */ .b3)(composition) });
+    });
+}
+/** The tree of generated files that are there already. */
+async function withGenerated(toolchain, composition, directory, work) {
+    if (!(0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .isMainModule */ .eQ)(composition.base))
+        return work(ownTree(directory));
+    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), "utf8");
+    const [main, goMod, goSum] = await Promise.all([read("main.go"), read("go.mod"), read("go.sum")]);
+    const render = (root) => ({
+        "main.go": main,
+        "go.mod": (0,_golang_source_js__WEBPACK_IMPORTED_MODULE_2__/* .moveReplacements */ .D1)(composition, goMod, root),
+        "go.sum": goSum,
+    });
+    return withBuildTree(toolchain, composition, render, work);
+}
+function ownTree(directory) {
+    return { directory, files: directory, flags: [], target: "." };
+}
+/** The main module's folder: a checkout itself, whose relative paths lead out of it; else a link to the module cache, where Go refuses overlays. */
+async function placeBase({ base }, folder) {
+    if (base.files === undefined)
+        throw new Error(`${base.module} was not downloaded`);
+    if (base.directory !== undefined)
+        return base.files;
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "base");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(base.files, link, "dir");
+    return link;
+}
+
+
+/***/ }),
+
+/***/ 5736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ buildFlags),
+  w: () => (/* binding */ compile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
+var build_failure = __nccwpck_require__(6058);
+// EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
+var build_tree = __nccwpck_require__(2233);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/golang/src/linker-flags.ts
+
+
+/**
+ * The value of `-ldflags` for the flags of a manifest: `-w`, `-s` and `-X path=value`, one or several in an item, quoted
+ * as the go command reads them. `-w` is always among them. Throws `ldflags-refused` for any other flag.
+ */
+function linkerFlags(items) {
+    const words = items.flatMap(splitQuoted);
+    const flags = new Set(["-w"]);
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const setting = /^--?X(?:=(.+))?$/s.exec(word);
+        if (/^--?[ws]$/.test(word))
+            flags.add(word.replace("--", "-"));
+        else if (setting)
+            flags.add(quoteWord(`-X=${checkSetting(setting[1] ?? words[++index])}`));
+        else
+            refuse(word);
+    }
+    return [...flags].join(" ");
+}
+function checkSetting(setting) {
+    return setting !== undefined && /^[^=\s]+\.[^=\s]+=/.test(setting) ? setting : refuse(`-X ${setting ?? ""}`);
+}
+function refuse(word) {
+    return (0,diagnostic/* fail */.fJ)("ldflags-refused", `the linker flag ${(0,sanitize/* quoted */.T)(word)} is refused`, {
+        fix: "Use -w, -s, or -X importpath.name=value.",
+    });
+}
+/** Splits at blanks; a word that starts with a quote goes on to the next one of its kind (cmd/internal/quoted). */
+function splitQuoted(item) {
+    const words = [];
+    let rest = item.trimStart();
+    while (rest !== "") {
+        const word = /^(?:'([^']*)'|"([^"]*)"|([^\s'"]\S*))(?=\s|$)/.exec(rest);
+        if (!word)
+            return refuse(rest);
+        words.push(word[1] ?? word[2] ?? word[3] ?? "");
+        rest = rest.slice(word[0].length).trimStart();
+    }
+    return words;
+}
+/** A quoted word has no escapes, so one with both quotes cannot be written. */
+function quoteWord(word) {
+    if (!/[\s'"]/.test(word))
+        return word;
+    if (!word.includes("'"))
+        return `'${word}'`;
+    return word.includes('"') ? refuse(word) : `"${word}"`;
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
+var module_access = __nccwpck_require__(9453);
+// EXTERNAL MODULE: ./packages/golang/src/platform.ts
+var src_platform = __nccwpck_require__(2089);
+// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
+var src_process = __nccwpck_require__(6192);
+;// CONCATENATED MODULE: ./packages/golang/src/compile.ts
+
+
+
+
+
+
+
+
+/**
+ * Compiles one platform with one `go` process, which has no network: all modules are in the module cache by now. Throws `compile-failed`, one diagnostic for each broken package, with the
+ * guilty plugin; `lock-stale` where the generated files were edited.
+ */
+async function compile(toolchain, composition, options) {
+    const started = performance.now();
+    const temporary = `${options.output}.${process.pid}.tmp`;
+    const args = ["build", "-json", ...buildFlags(composition, options.ldflags), "-o", temporary];
+    const { directory, platform } = options;
+    const environment = (0,src_platform/* platformEnvironment */.B)(platform);
+    try {
+        const result = await (0,build_tree/* withGenerated */.s)(toolchain, composition, directory, (tree) => (0,src_process/* runGo */.a)((0,module_access/* sealed */.JW)(toolchain), [...args, ...tree.flags, tree.target], { directory: tree.directory, environment }));
+        if (result.exitCode !== 0) {
+            throw new diagnostic/* DiagnosticError */.uo(await (0,build_failure/* explainBuildFailure */.O)(toolchain, composition, { directory, platform, result }));
+        }
+        await (0,promises_.rename)(temporary, options.output);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+    return { seconds: (performance.now() - started) / 1000 };
+}
+/** What decides the binary beside its sources, the toolchain and the platform. */
+function buildFlags({ tags }, ldflags) {
+    const plain = ["-mod=readonly", "-trimpath", "-buildvcs=false"];
+    return [...plain, `-tags=${tags.join(",")}`, `-ldflags=${linkerFlags(ldflags)}`];
+}
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   UN: () => (/* binding */ titleOfOwners),
+/* harmony export */   _o: () => (/* binding */ firstOwner),
+/* harmony export */   ie: () => (/* binding */ whereIs),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+function membersOf(composition) {
+    return [composition.base, ...composition.plugins];
+}
+/** `plugin "agents"`, or `the base`. */
+function titleOf(member) {
+    return "name" in member ? `plugin "${member.name}"` : "the base";
+}
+/** Whom a diagnostic names, in words: `plugin "a"`, `plugins "a" and "b"`, `the base`. */
+function titleOfOwners({ base, plugins }) {
+    const [first, ...others] = plugins;
+    if (!first)
+        return base ? "the base" : "the server";
+    if (others.length === 0)
+        return titleOf(first);
+    const shown = plugins.slice(0, 5).map((each) => `"${each.name}"`);
+    const more = plugins.length - shown.length;
+    return `plugins ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Where a diagnostic about a member points, and which plugin it belongs to. */
+function whereIs(member, part) {
+    if (!member)
+        return {};
+    return { ...(member.at?.[part] && { place: member.at[part] }), ...("name" in member && { plugin: member.name }) };
+}
+/** The first of several owners, to which a diagnostic is attached. */
+function firstOwner({ base, plugins }, composition) {
+    return plugins[0] ?? (base ? composition.base : undefined);
+}
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseGoMod)
+/* harmony export */ });
+/**
+ * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
+ * what is not understood here is passed over.
+ */
+function parseGoMod(text) {
+    const goMod = { require: [], replace: [] };
+    let block;
+    for (const line of readLines(text)) {
+        const [first, second] = line.words;
+        if (block !== undefined) {
+            if (first === ")")
+                block = undefined;
+            else
+                addDirective(goMod, block, line.words, line);
+        }
+        else if (first !== undefined && second === "(") {
+            if (!line.words.includes(")"))
+                block = first;
+        }
+        else if (first !== undefined) {
+            addDirective(goMod, first, line.words.slice(1), line);
+        }
+    }
+    return goMod;
+}
+function addDirective(goMod, verb, words, line) {
+    const [path, version] = words;
+    if (path === undefined)
+        return;
+    if (verb === "module")
+        goMod.module ??= path;
+    if (verb === "go")
+        goMod.go ??= path;
+    if (verb === "require" && version !== undefined) {
+        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
+        goMod.require.push({ path, version, indirect, line: line.number });
+    }
+    if (verb === "replace")
+        addReplacement(goMod, words, line.number);
+}
+function addReplacement(goMod, words, line) {
+    const arrow = words.indexOf("=>");
+    const [path, version] = words.slice(0, arrow);
+    const [newPath, newVersion] = words.slice(arrow + 1);
+    if (arrow < 1 || path === undefined || newPath === undefined)
+        return;
+    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
+}
+const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
+function readLines(text) {
+    return text.split("\n").map((raw, index) => {
+        const line = { words: [], comment: "", number: index + 1 };
+        for (const match of raw.matchAll(token)) {
+            if (match.groups?.comment !== undefined)
+                line.comment = match.groups.comment;
+            else if (match.groups?.quoted !== undefined)
+                line.words.push(unquote(match[0]));
+            else if (match[0].trim() !== "")
+                line.words.push(match[0]);
+        }
+        return line;
+    });
+}
+function unquote(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
+    }
+}
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ renderGoSum),
+/* harmony export */   HD: () => (/* binding */ parseGoSum),
+/* harmony export */   Su: () => (/* binding */ neededSums)
+/* harmony export */ });
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+
+/** Reads a go.sum file (go.dev/ref/mod#go-sum-files). A line that Go would not take is left out. */
+function parseGoSum(text) {
+    const sums = new Map();
+    for (const line of text.split("\n")) {
+        const [, key, sum] = /^(\S+ \S+) (h1:\S+)\s*$/.exec(line) ?? [];
+        if (key && sum)
+            sums.set(key, sum);
+    }
+    return sums;
+}
+function renderGoSum(sums) {
+    return [...sums]
+        .sort(([left], [right]) => compareKeys(left, right))
+        .map(([key, sum]) => `${key} ${sum}\n`)
+        .join("");
+}
+/**
+ * What of a go.sum a build needs: the go.mod of every module in the graph, and the files of every module that has, or
+ * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
+ * whose sums were only there to be checked, would show in this one.
+ *
+ * @param main a main module whose own files are kept in mind, too
+ */
+function neededSums(sums, graph, packages, main) {
+    const needed = new Set(main === undefined ? [] : [`${main.module} ${main.version}`]);
+    const selected = new Map();
+    for (const { path, version } of [...graph.requirements.values()].flat()) {
+        needed.add(`${path} ${version}/go.mod`);
+        const known = selected.get(path);
+        if (known === undefined || (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .V)(version, known) > 0)
+            selected.set(path, version);
+    }
+    for (const each of packages) {
+        for (const prefix of prefixes(each.ImportPath)) {
+            const version = selected.get(prefix);
+            if (version !== undefined)
+                needed.add(`${prefix} ${version}`);
+        }
+    }
+    return new Map([...sums].filter(([key]) => needed.has(key)));
+}
+/** `a/b/c`, `a/b`, `a`: every module that could hold the package. */
+function prefixes(importPath) {
+    const parts = importPath.split("/");
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+/** By module, then version, a module's files before its go.mod: as Go writes them. */
+function compareKeys(left, right) {
+    const [leftModule = "", leftVersion = ""] = left.split(" ");
+    const [rightModule = "", rightVersion = ""] = right.split(" ");
+    if (leftModule !== rightModule)
+        return leftModule < rightModule ? -1 : 1;
+    const [plainLeft = "", plainRight = ""] = [leftVersion, rightVersion].map((each) => each.replace(/\/go\.mod$/, ""));
+    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .V)(plainLeft, plainRight) || (leftVersion < rightVersion ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 2541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ highestGoVersion)
+/* harmony export */ });
+/* unused harmony export compareGoVersions */
+const form = /^(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?/;
+/** Orders versions of the Go language and its toolchains as Go does: `1.26` < `1.26rc1` < `1.26.0` < `1.26.8`. */
+function compareGoVersions(left, right) {
+    const other = sortKey(right);
+    const difference = sortKey(left).map((part, index) => part - (other[index] ?? 0));
+    return difference.find((each) => each !== 0) ?? 0;
+}
+/** The highest of several go lines; `least` where all are lower or missing. */
+function highestGoVersion(versions, least) {
+    const known = versions.filter((each) => each !== undefined);
+    return known.reduce((highest, each) => (compareGoVersions(each, highest) > 0 ? each : highest), least);
+}
+/** Major, minor, then the language alone, betas, candidates and releases, in this order. */
+function sortKey(version) {
+    const [, major = "0", minor = "0", patch, kind, number = "0"] = form.exec(version.replace(/^go/, "")) ?? [];
+    const stage = kind === "beta" ? 1 : kind === "rc" ? 2 : patch !== undefined || Number(minor) < 21 ? 3 : 0;
+    return [Number(major), Number(minor), stage, Number(kind ? number : (patch ?? 0))];
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listPackages)
+/* harmony export */ });
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9552);
+/* harmony import */ var _golang_network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5399);
+/* harmony import */ var _golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1337);
+/* harmony import */ var _golang_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2089);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6192);
+
+
+
+
+
+/** Lists a server's packages for one platform, broken ones too; `stderr` where Go gave up. */
+async function listPackages(toolchain, composition, { tree, platform, mod }) {
+    const flags = [`-mod=${mod}`, ...tree.flags, `-tags=${composition.tags.join(",")}`];
+    const args = ["-e", "-deps", `-json=${_golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listedFields */ .pW}`, ...flags, tree.target];
+    const { directory } = tree;
+    const environment = (0,_golang_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformEnvironment */ .B)(platform);
+    const answer = await (0,_golang_network_js__WEBPACK_IMPORTED_MODULE_0__/* .runGoOnline */ .T)(toolchain, ["list"], args, { directory, environment });
+    if (answer.exitCode !== 0)
+        return { stderr: answer.stderr };
+    const listed = (0,_golang_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObjects */ .C)(answer.stdout);
+    return (0,_golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__/* .packageList */ .tX)((0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .isMainModule */ .eQ)(composition.base) ? listed.map((each) => asReleased(each, composition)) : listed);
+}
+/** A package of a base that is the main module, with the module's version and without the imports that were added. */
+function asReleased(listed, { base, plugins }) {
+    if (listed.Module?.Path !== base.module || listed.Module.Version !== undefined)
+        return listed;
+    const released = { ...listed, Module: { Path: base.module, Version: base.version } };
+    if (!("package" in base.entrypoint) || listed.ImportPath !== base.entrypoint.package)
+        return released;
+    const added = new Set(plugins.map((each) => each.import));
+    return { ...released, Imports: (listed.Imports ?? []).filter((each) => !added.has(each)) };
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ mainModuleOf),
+/* harmony export */   XJ: () => (/* binding */ entryPackage),
+/* harmony export */   b3: () => (/* binding */ mainPackageOf),
+/* harmony export */   eQ: () => (/* binding */ isMainModule),
+/* harmony export */   o2: () => (/* binding */ addedPath)
+/* harmony export */ });
+/**
+ * The module path of a server whose main.go has a module of its own; it ends up in the binary. `.invalid` is nobody's
+ * domain (RFC 2606), and no package of Go's own has a dot.
+ */
+const ownModulePath = "composed.invalid/server";
+/** The folder that a base's module gets for main.go where it has no `package main` of its own. */
+const addedFolder = "composed-server";
+/** The file that a base's own `package main` gets. */
+const addedFile = "composed_plugins.go";
+/**
+ * Whether the base is the main module and main.go a file that is added to it: where it brings its `package main`, and
+ * where it is a checkout, whose `replace` directives count in the main module only.
+ */
+function isMainModule({ entrypoint, directory }) {
+    return "package" in entrypoint || directory !== undefined;
+}
+/** The main module's path. */
+function mainModuleOf({ base }) {
+    return isMainModule(base) ? base.module : ownModulePath;
+}
+/** The import path of the server's `package main`. */
+function mainPackageOf({ base }) {
+    if (!isMainModule(base))
+        return ownModulePath;
+    return "package" in base.entrypoint ? base.entrypoint.package : `${base.module}/${addedFolder}`;
+}
+/** Where main.go goes in a base that is the main module, relative to the module's root. */
+function addedPath({ module, entrypoint }) {
+    if (!("package" in entrypoint))
+        return `${addedFolder}/main.go`;
+    const folder = entrypoint.package.slice(module.length + 1);
+    return folder === "" ? addedFile : `${folder}/${addedFile}`;
+}
+/** The import path of the base's package that becomes the program. */
+function entryPackage({ entrypoint }) {
+    return "package" in entrypoint ? entrypoint.package : entrypoint.import;
+}
+
+
+/***/ }),
+
+/***/ 9453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ sealed),
+/* harmony export */   ZW: () => (/* binding */ withPrivateModules),
+/* harmony export */   tE: () => (/* binding */ withCredentials),
+/* harmony export */   zI: () => (/* binding */ cacheOnly)
+/* harmony export */ });
+/** What git, ssh and Go read credentials from, beside the files in HOME; passed on to `go` where private modules are fetched, and nowhere else. */
+const credential = /^(?:GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|GLOBAL)|GIT_ASKPASS|GIT_SSH|GIT_SSH_COMMAND|SSH_ASKPASS|SSH_AUTH_SOCK|GOAUTH)$/;
+/** The environment in which `go` takes modules from the module cache alone, and is told of no credentials. */
+function cacheOnly(environment) {
+    const kept = Object.entries(environment).filter(([name]) => name !== "NETRC" && !credential.test(name));
+    return { ...defined(kept), GOPROXY: "off" };
+}
+/** The same toolchain without network and credentials: for everything that compiles. */
+function sealed(toolchain) {
+    return { ...toolchain, environment: cacheOnly(toolchain.environment) };
+}
+/** The toolchain with the caller's credentials: for what only fills the module cache. */
+function withCredentials(toolchain, environment) {
+    const credentials = defined(Object.entries(environment).filter(([name]) => credential.test(name)));
+    return { ...toolchain, environment: { ...toolchain.environment, ...credentials } };
+}
+/**
+ * The environment in which the checksum database is not asked about modules that the prefixes match, nor a public proxy unless
+ * GONOPROXY says so (go.dev/ref/mod#private-modules). What the environment itself names private stays so.
+ */
+function withPrivateModules(environment, prefixes) {
+    const own = defined(Object.entries(environment));
+    if (prefixes.length === 0)
+        return own;
+    const joined = (name) => [own[name], ...prefixes].filter(Boolean).join(",");
+    // Where GONOSUMDB is set, GOPRIVATE does not count for it.
+    return { ...own, GOPRIVATE: joined("GOPRIVATE"), ...(own.GONOSUMDB ? { GONOSUMDB: joined("GONOSUMDB") } : {}) };
+}
+function defined(entries) {
+    return Object.fromEntries(entries.filter((each) => each[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fetchFirst),
+/* harmony export */   m: () => (/* binding */ explainModuleError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+
+const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
+const kinds = [
+    {
+        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
+        code: "module-checksum-mismatch",
+        fix: "Find out who changed the module after its release; a changed module needs a new version.",
+    },
+    {
+        pattern: /requires go >= /,
+        code: "go-too-old",
+        fix: "Install the Go version that the module requires, or name an older version of the module.",
+    },
+    {
+        pattern: /should be v\d|should be v0 or v1/,
+        code: "version-major-mismatch",
+        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
+    },
+    {
+        pattern: /module declares its path as/,
+        code: "module-path-other",
+        fix: "Name the module by the path that its go.mod declares.",
+    },
+    {
+        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+        code: "module-not-found",
+        fix: listVersions,
+    },
+    {
+        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
+        code: "module-proxy-failed",
+        fix: "Check that the version exists and that this job may read the module.",
+    },
+    {
+        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
+        code: "lock-stale",
+        fix: "Generate again and commit what changed.",
+    },
+    {
+        pattern: /too large/,
+        code: "module-too-large",
+        fix: "Leave out of the module what its package does not need, and release it again.",
+    },
+    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
+    {
+        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
+        code: "module-proxy-failed",
+        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+    },
+];
+const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
+/** Sorts what `go` says about one module; what a server says in it does not count. */
+function explainModuleError(text) {
+    const [said = ""] = text.split("server response:");
+    const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
+    return { code, fix, why: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(withoutPreamble(text), 400) };
+}
+/** Without the command's name, and without a path that only this machine has. */
+function withoutPreamble(text) {
+    return text
+        .trim()
+        .replace(/^go: /, "")
+        .replace(/^unzip \S+: /, "");
+}
+
+
+/***/ }),
+
+/***/ 1979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ askersOf),
+/* harmony export */   LD: () => (/* binding */ addBase),
+/* harmony export */   im: () => (/* binding */ reachableFrom),
+/* harmony export */   qp: () => (/* binding */ nodeName),
+/* harmony export */   s5: () => (/* binding */ parseModuleGraph),
+/* harmony export */   vs: () => (/* binding */ pathTo)
+/* harmony export */ });
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+
+/** Parses `go mod graph`. Go and toolchain versions, which it lists as modules too, are left out. */
+function parseModuleGraph(text, main) {
+    const requirements = new Map();
+    for (const line of text.split("\n")) {
+        const [from, to] = line.split(" ");
+        if (!from || !to || /^(go|toolchain)@/.test(to) || /^(go|toolchain)@/.test(from))
+            continue;
+        const known = requirements.get(from);
+        if (known)
+            known.push(parseNode(to));
+        else
+            requirements.set(from, [parseNode(to)]);
+    }
+    return { main, requirements };
+}
+function nodeName(node) {
+    return node.version ? `${node.path}@${node.version}` : node.path;
+}
+/**
+ * Gives a base that is the main module the place that it has where it is not: a version, and what its own go.mod requires.
+ * Of the main module the graph only knows what was resolved.
+ */
+function addBase(graph, base, required) {
+    const own = required.map(({ path, version }) => ({ path, version }));
+    graph.requirements.set(nodeName(base), own);
+}
+/** The go.mod files, other than the main module's, that ask for any version of `path`; the highest version asked for first. */
+function askersOf(graph, path) {
+    const askers = [];
+    for (const [from, wanted] of graph.requirements) {
+        if (from === graph.main)
+            continue;
+        for (const each of wanted)
+            if (each.path === path)
+                askers.push({ asker: parseNode(from), version: each.version });
+    }
+    return askers.sort((left, right) => (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .V)(right.version, left.version));
+}
+/** The names of all nodes that a node requires, directly or not, and its own. */
+function reachableFrom(graph, root) {
+    const reached = new Set([nodeName(root)]);
+    for (const name of reached)
+        for (const next of graph.requirements.get(name) ?? [])
+            reached.add(nodeName(next));
+    return reached;
+}
+/**
+ * The shortest chain of requirements from one of `roots` to `target`, both included.
+ * Without one, the chain is `target` alone: only the main module asks for it.
+ */
+function pathTo(graph, roots, target) {
+    const cameFrom = new Map(roots.map((root) => [nodeName(root), undefined]));
+    const queue = [...roots];
+    for (const node of queue) {
+        if (nodeName(node) === nodeName(target))
+            return walkBack(node, cameFrom);
+        for (const next of graph.requirements.get(nodeName(node)) ?? []) {
+            if (cameFrom.has(nodeName(next)))
+                continue;
+            cameFrom.set(nodeName(next), node);
+            queue.push(next);
+        }
+    }
+    return [target];
+}
+function walkBack(end, cameFrom) {
+    const chain = [];
+    for (let node = end; node; node = cameFrom.get(nodeName(node)))
+        chain.unshift(node);
+    return chain;
+}
+function parseNode(name) {
+    const at = name.lastIndexOf("@");
+    return at < 1 ? { path: name, version: "" } : { path: name.slice(0, at), version: name.slice(at + 1) };
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ compareModuleVersions)
+/* harmony export */ });
+/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
+function compareModuleVersions(left, right) {
+    const [leftCore, leftPre] = split(left);
+    const [rightCore, rightPre] = split(right);
+    return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
+}
+function split(version) {
+    const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
+    const dash = plain.indexOf("-");
+    return dash < 0 ? [plain.split("."), []] : [plain.slice(0, dash).split("."), plain.slice(dash + 1).split(".")];
+}
+function comparePrereleases(left, right) {
+    if (left.length === 0 || right.length === 0)
+        return right.length - left.length;
+    return compareLists(left, right);
+}
+function compareLists(left, right) {
+    for (const [index, part] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        if (part !== other)
+            return compareIdentifiers(part, other);
+    }
+    return left.length - right.length;
+}
+function compareIdentifiers(left, right) {
+    const numeric = [left, right].map((each) => /^\d+$/.test(each));
+    if (numeric[0] !== numeric[1])
+        return numeric[0] ? -1 : 1;
+    if (numeric[0] && left.length !== right.length)
+        return left.length - right.length;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ runGoOnline)
+});
+
+// UNUSED EXPORTS: unanswered
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
+/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
+const usualPatience = {
+    stallSeconds: 60,
+    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
+};
+const busy = /: 429 /;
+const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
+/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
+function faultIn(text) {
+    let found;
+    for (const each of text.split("\n")) {
+        // What a server says of itself does not count.
+        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
+        if (busy.test(said))
+            return "busy";
+        if (failing.test(said))
+            found = "failing";
+    }
+    return found;
+}
+/** Seconds to wait before the next try; nothing where there is none. */
+function nextWait({ waits }, fault, tries) {
+    return fault === undefined ? undefined : waits[fault][tries - 1];
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
+var process = __nccwpck_require__(6192);
+;// CONCATENATED MODULE: ./packages/golang/src/network.ts
+
+
+
+
+
+/**
+ * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
+ * What was downloaded stays in the module cache, so that a further try asks for the rest only.
+ * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
+ *
+ * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
+ */
+async function runGoOnline(toolchain, verb, args, options) {
+    const { patience = usualPatience, signal, info } = toolchain;
+    for (let tries = 1;; tries++) {
+        // -x has every request shown on stderr, and so the one that is not answered.
+        const { stallSeconds } = patience;
+        const output = await (0,process/* runGo */.a)(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
+        const fault = faultOf(output);
+        const seconds = nextWait(patience, fault, tries);
+        if (seconds === undefined) {
+            if (output.stalled)
+                failStalled(output.stderr, stallSeconds);
+            return { ...output, stderr: withoutRequests(output.stderr) };
+        }
+        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
+        // Where the wait is interrupted, the next try is refused.
+        await (0,promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
+    }
+}
+const troubles = {
+    busy: "says that it is asked too often",
+    failing: "failed, or the connection to it",
+    stalled: "does not answer",
+};
+function faultOf({ stalled, exitCode, stdout, stderr }) {
+    if (stalled)
+        return "stalled";
+    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
+    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
+}
+/** Without the lines that `-x` adds. */
+function withoutRequests(stderr) {
+    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
+}
+function failStalled(stderr, seconds) {
+    const waiting = unanswered(stderr);
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
+    });
+}
+/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
+function unanswered(stderr) {
+    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
+    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
+}
+
+
+/***/ }),
+
+/***/ 1337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   pW: () => (/* binding */ listedFields),
+/* harmony export */   tX: () => (/* binding */ packageList)
+/* harmony export */ });
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9552);
+
+/** What `go list -json` is asked for. */
+const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,CgoFiles,CFiles,CXXFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
+/** Leaves the standard library out: no problem of a server lies there. */
+function packageList(listed) {
+    const own = listed.filter((each) => !each.Standard);
+    const importers = new Map();
+    for (const each of own) {
+        for (const path of each.Imports ?? []) {
+            const known = importers.get(path);
+            if (known)
+                known.push(each.ImportPath);
+            else
+                importers.set(path, [each.ImportPath]);
+        }
+    }
+    return { packages: new Map(own.map((each) => [each.ImportPath, each])), importers };
+}
+/**
+ * Whose package this is: the plugin's or the base's whose module has it; of a dependency, all that reach it through
+ * their imports.
+ */
+function ownersOf(list, composition, importPath) {
+    const reaching = packagesReaching(list, importPath);
+    const reached = {
+        base: reaching.has((0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__/* .entryPackage */ .XJ)(composition.base)),
+        plugins: composition.plugins.filter((each) => reaching.has(each.import)),
+    };
+    const module = list.packages.get(importPath)?.Module?.Path;
+    const ofModule = reached.plugins.filter((each) => each.module === module || each.import === importPath);
+    if (ofModule.length > 0)
+        return { base: false, plugins: ofModule };
+    if (module === composition.base.module)
+        return { base: true, plugins: [] };
+    return reached;
+}
+/** The import paths of a package and of everything that imports it, directly or not. */
+function packagesReaching(list, importPath) {
+    const reaching = new Set([importPath]);
+    for (const path of reaching)
+        for (const importer of list.importers.get(path) ?? [])
+            reaching.add(importer);
+    return reaching;
+}
+
+
+/***/ }),
+
+/***/ 2089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ platformName),
+/* harmony export */   B: () => (/* binding */ platformEnvironment)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/** `linux/arm64`, `linux/arm/v7`. */
+function platformName({ os, architecture, variant }) {
+    return [os, architecture, variant].filter(Boolean).join("/");
+}
+/** The variables that make Go compile for a platform. Throws `input-invalid` for a variant that Go does not know. */
+function platformEnvironment(platform) {
+    const { os, architecture, variant } = platform;
+    const target = { GOOS: os, GOARCH: architecture };
+    if (variant === undefined)
+        return target;
+    const level = /^v(\d+)$/.exec(variant)?.[1];
+    if (architecture === "arm" && level && /^[567]$/.test(level))
+        return { ...target, GOARM: level };
+    if (architecture === "amd64" && level && /^[1234]$/.test(level))
+        return { ...target, GOAMD64: variant };
+    if (architecture === "arm64" && variant === "v8")
+        return target;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `Go compiles for no platform ${platformName(platform)}`, {
+        fix: "Name a platform of `go tool dist list`; variants are v5 to v7 of arm, v8 of arm64 and v1 to v4 of amd64.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseJsonObjects),
+  a: () => (/* binding */ runGo)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
+
+/**
+ * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
+ * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
+ */
+async function bytesMoved(pid) {
+    if (process.platform !== "linux")
+        return 0;
+    const io = await (0,promises_.readFile)(`/proc/${pid}/io`, "utf8").catch(() => "");
+    const own = Number(/^rchar: (\d+)/m.exec(io)?.[1] ?? 0) + Number(/^wchar: (\d+)/m.exec(io)?.[1] ?? 0);
+    const children = await Promise.all((await childrenOf(pid)).map(bytesMoved));
+    return children.reduce((sum, each) => sum + each, own);
+}
+async function childrenOf(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+    return text.split(" ").map(Number).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/process.ts
+
+
+
+
+/** A listing of ten thousand packages takes about 20 MB. */
+const stdoutLimit = 256 * 1024 * 1024;
+const stderrLimit = 1024 * 1024;
+/** A cold build of a large server takes minutes; what takes this long hangs. */
+const timeLimitMinutes = 60;
+/**
+ * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
+ * `disk-full` where it has no room to write.
+ */
+async function runGo(toolchain, args, options) {
+    const command = shortened(["go", ...args]);
+    if (toolchain.signal?.aborted)
+        (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
+    const started = performance.now();
+    const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
+        cwd: options.directory,
+        // Where the folder is reached through a link, Go takes the link for it.
+        env: { ...toolchain.environment, PWD: options.directory, ...options.environment },
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let ended;
+    const end = (reason) => {
+        ended ??= reason;
+        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
+        child.kill("SIGINT");
+        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+    };
+    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
+    const abort = () => end("was interrupted");
+    toolchain.signal?.addEventListener("abort", abort, { once: true });
+    let stalled = false;
+    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
+    const stderr = collect(child.stderr, stderrLimit, () => { });
+    const moved = async () => stdout.size() + stderr.size() + (await bytesMoved(child.pid ?? 0));
+    const watch = watchProgress(moved, options.stallSeconds, () => {
+        if (ended === undefined)
+            stalled = true;
+        end("made no progress");
+    });
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? 128));
+        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
+        if (ended !== undefined && !stalled)
+            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
+        const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
+        refuseFullDisk(output);
+        return output;
+    }
+    finally {
+        clearTimeout(timer);
+        clearInterval(watch);
+        toolchain.signal?.removeEventListener("abort", abort);
+        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
+    }
+}
+/** Looks now and then whether a process still moves any bytes. */
+function watchProgress(measure, seconds, onStall) {
+    if (seconds === undefined)
+        return undefined;
+    let moved = 0;
+    let movedAt = performance.now();
+    return setInterval(async () => {
+        const now = await measure();
+        if (now !== moved)
+            movedAt = performance.now();
+        moved = now;
+        if (performance.now() - movedAt > seconds * 1000)
+            onStall();
+    }, seconds * 50);
+}
+/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
+function refuseFullDisk({ exitCode, stdout, stderr }) {
+    if (exitCode === 0)
+        return;
+    const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
+    if (line === undefined)
+        return;
+    (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
+        fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
+    });
+}
+function collect(stream, limit, onExcess) {
+    const chunks = [];
+    let size = 0;
+    stream.on("data", (chunk) => {
+        if (size + chunk.length > limit)
+            return onExcess();
+        size += chunk.length;
+        chunks.push(chunk);
+    });
+    return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
+}
+function shortened(words) {
+    const command = words.slice(0, 12).join(" ");
+    const more = words.length - 12;
+    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
+}
+/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
+function parseJsonObjects(text) {
+    // A JSON string holds no raw newline, so these three lines can only stand between objects.
+    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
+}
+
+
+/***/ }),
+
+/***/ 2563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4210);
+/* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2317);
+
+
+
+/**
+ * What `go` gave up on, as a diagnostic of the base or plugin that is, or requires, the first module version that it
+ * names.
+ *
+ * @param goMods each module's go.mod, by module path
+ */
+function explainFailure(stderr, composition, goMods) {
+    const text = stderr
+        .split("\n")
+        .filter((line) => !/^go: (downloading|finding|found) /.test(line))
+        .join("\n");
+    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainModuleError */ .m)(text);
+    const member = memberNamedBy(text, composition, goMods);
+    const who = member ? `${(0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(member)}: ` : "";
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${who}${why}`, { ...(0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(member, "version"), fix });
+}
+function memberNamedBy(text, composition, goMods) {
+    const members = (0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(composition);
+    for (const [, path, version] of text.matchAll(/([^\s:("]+)@(v[^\s:,)"/]+)/g)) {
+        const own = members.find((each) => each.module === path);
+        const requiring = members.find((each) => goMods.get(each.module)?.require.some((wanted) => wanted.path === path && wanted.version === version));
+        if (own ?? requiring)
+            return own ?? requiring;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ renderGoMod),
+/* harmony export */   D1: () => (/* binding */ moveReplacements),
+/* harmony export */   Jf: () => (/* binding */ generatedMark),
+/* harmony export */   Y9: () => (/* binding */ renderMain),
+/* harmony export */   qQ: () => (/* binding */ renderReplacements),
+/* harmony export */   vH: () => (/* binding */ renderRequirements)
+/* harmony export */ });
+/* unused harmony export workingCopies */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
+/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2541);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9552);
+
+
+
+
+/** Go's mark for files that no person edits (go.dev/s/generatedcode). */
+const generatedMark = "// Code generated by plugin-release-actions; DO NOT EDIT.";
+/** With it go.mod lists every module that is needed, which makes a resolution complete; what Go took before is older. */
+const leastGoLine = "1.21";
+/**
+ * The server's `main.go`, formatted as gofmt does: imports each plugin for its `init` and calls the base, unless it is
+ * added to the base's own `package main`.
+ */
+function renderMain({ base, plugins }) {
+    const { entrypoint } = base;
+    const imports = [...new Set(plugins.map((each) => each.import))].sort().map((each) => `\t_ ${goString(each)}`);
+    if ("package" in entrypoint) {
+        const about = `// It is added to ${goString(entrypoint.package)} of ${goString(`${base.module}@${base.version}`)}.`;
+        const lines = imports.length > 0 ? ["", "import (", ...imports, ")"] : [];
+        return [generatedMark, "", about, "", "package main", ...lines, ""].join("\n");
+    }
+    if (!/^\p{Lu}[\p{L}\p{Nd}_]*$/u.test(entrypoint.call))
+        throw new Error(`not an exported Go name: ${entrypoint.call}`);
+    // The package's own name may differ from its path's last element and is not known here, so it is always named.
+    const server = `\tserver ${goString(entrypoint.import)}`;
+    const all = imports.length > 0 ? [server, "", ...imports] : [server];
+    const call = ["func main() {", `\tserver.${entrypoint.call}()`, "}"];
+    return [generatedMark, "", "package main", "", "import (", ...all, ")", "", ...call, ""].join("\n");
+}
+/** The `go.mod` that a resolution starts from: the versions of the manifest and nothing else. Formatted as Go does. */
+function renderGoMod(composition, source) {
+    const blocks = [
+        `module ${(0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__/* .mainModuleOf */ .Nk)(composition)}`,
+        `go ${(0,_golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .highestGoVersion */ .v)(source.goLines, leastGoLine)}`,
+        ...renderRequirements([composition.base, ...composition.plugins]),
+        ...renderReplacements(composition, source.directory),
+    ];
+    return `${generatedMark}\n\n${blocks.join("\n\n")}\n`;
+}
+/** A block that requires each module once; nothing without modules. */
+function renderRequirements(modules) {
+    const required = new Map();
+    for (const { module, version } of modules)
+        if (!required.has(module))
+            required.set(module, version);
+    return renderBlock("require", [...required].map(([path, version]) => `${goModWord(path)} ${goModWord(version)}`));
+}
+/** A block that replaces working copies by paths relative to `directory`; nothing without copies. */
+function renderReplacements(composition, directory) {
+    const copies = [...workingCopies(composition)];
+    return renderBlock("replace", copies.map(([path, copy]) => `${goModWord(path)} => ${replacementPath(directory, copy)}`));
+}
+/** Names working copies by paths relative to another folder than the one that go.mod was made for. */
+function moveReplacements(composition, goMod, directory) {
+    const copies = workingCopies(composition);
+    const lines = goMod.split("\n");
+    for (const { path, line } of (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoMod */ .k)(goMod).replace) {
+        const [left = ""] = (lines[line - 1] ?? "").split(" => ");
+        const copy = copies.get(path);
+        if (copy !== undefined)
+            lines[line - 1] = `${left} => ${replacementPath(directory, copy)}`;
+    }
+    return lines.join("\n");
+}
+/** The folders of working copies by module path. */
+function workingCopies({ plugins }) {
+    return new Map(plugins.flatMap(({ module, directory }) => (directory === undefined ? [] : [[module, directory]])));
+}
+/** A working copy's folder as a replace directive names it. */
+function replacementPath(from, to) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, to) || ".";
+    return goModWord(/^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`);
+}
+function renderBlock(verb, lines) {
+    if (lines.length === 0)
+        return [];
+    return [[`${verb} (`, ...lines.sort().map((line) => `\t${line}`), ")"].join("\n")];
+}
+/** A word of go.mod: quoted where Go would quote it (modfile.MustQuote). */
+function goModWord(word) {
+    const plain = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(word) && !/["'`()[\]{},]|\/\/|\/\*/.test(word);
+    return plain ? word : goString(word);
+}
+/** A Go string literal; JSON's escapes are all Go's as well. */
+function goString(text) {
+    return JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 8584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
+
+
+
+
+/**
+ * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
+ * Go ignores a go.mod that would otherwise make itself the main module.
+ */
+async function withTemporaryFolder(toolchain, work) {
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(toolchain.environment.TMPDIR ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "plugin-release-"));
+    try {
+        return await work(directory);
+    }
+    catch (error) {
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, parent);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ withCgo),
+/* harmony export */   aY: () => (/* binding */ findOnPath),
+/* harmony export */   vZ: () => (/* binding */ findToolchain)
+/* harmony export */ });
+/* unused harmony exports minimumGo, goProcessEnvironment, isGoAtLeast */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6192);
+
+
+
+
+
+/** The oldest Go that this suite compiles with. */
+const minimumGo = "1.26";
+/**
+ * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
+ * Nothing that changes what is compiled, and nothing that carries a token.
+ */
+const passedOn = [
+    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
+    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
+    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
+    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
+].flat();
+/** What must be the same on every machine for the same bytes to come out. */
+const settled = {
+    GOENV: "off",
+    GOFLAGS: "",
+    GOWORK: "off",
+    CGO_ENABLED: "0",
+    GOTOOLCHAIN: "local",
+    GOAMD64: "v1",
+    GOEXPERIMENT: "",
+};
+/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
+async function findToolchain(environment, signal) {
+    const go = await findOnPath("go", environment.PATH ?? "");
+    if (go === undefined) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
+    }
+    const toolchain = {
+        go,
+        version: "",
+        environment: goProcessEnvironment(environment),
+        processes: [],
+        ...(signal && { signal }),
+    };
+    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
+    if (!isGoAtLeast(toolchain.version, minimumGo)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
+            fix: `Install Go ${minimumGo} or newer.`,
+        });
+    }
+    return toolchain;
+}
+/** The environment of a `go` process, made from the caller's. */
+function goProcessEnvironment(environment) {
+    const passed = passedOn.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(passed), ...settled };
+}
+/** The toolchain with cgo on: resolves what is compiled elsewhere, where there is a C compiler. */
+function withCgo(toolchain) {
+    return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
+}
+/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
+function isGoAtLeast(version, minimum) {
+    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
+    const [major = 0, minor = 0] = numbers(version);
+    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
+    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
+}
+/** The absolute path of a command; `path` is what PATH holds. */
+async function findOnPath(name, path) {
+    // A relative entry would let a checkout bring its own go command.
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false))
+            return candidate;
+    }
+    return undefined;
+}
+async function versionFromFile(go) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(go)));
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, "VERSION"), "utf8").catch(() => "");
+    return /^go1\.\d+\S*/.exec(text)?.[0];
+}
+async function versionFromProcess(toolchain) {
+    const result = await (0,_golang_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(toolchain, ["env", "GOVERSION"], { directory: "/" });
+    return result.stdout.trim();
+}
+
+
+/***/ }),
+
+/***/ 1102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Bytes as a stream of one piece. */
+async function* once(bytes) {
+    yield bytes;
+}
+/** A stream's bytes. The caller has made sure that there are not too many. */
+async function collect(content) {
+    const pieces = [];
+    for await (const piece of content)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ copyImage)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
+
+
+
+const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
+const concurrency = 4;
+const deepest = 4;
+/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
+async function copyImage(from, descriptor, to, options = {}) {
+    const { blobs, documents } = await collectImage(from, descriptor);
+    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
+    await eachConcurrently([...blobs.values()], async (blob, signal) => {
+        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
+        copied[counters[outcome]] += blob.size;
+        options.onBlob?.(blob, outcome);
+    });
+    for (const document of documents)
+        await to.pushManifest(document);
+    return copied;
+}
+/** What an image consists of. `documents` has children before their parents. */
+async function collectImage(from, root) {
+    const blobs = new Map();
+    const documents = new Map();
+    const visit = async (descriptor, depth) => {
+        if (documents.has(descriptor.digest))
+            return;
+        const document = await readDocument(from, descriptor);
+        const name = `${descriptor.digest} of ${from.name}`;
+        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
+            if (depth === deepest)
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} nests image indexes too deeply`);
+            for (const child of (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIndex */ .A1)(document.bytes, name).manifests)
+                await visit(child, depth + 1);
+        }
+        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
+            const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(document.bytes, name);
+            for (const blob of [manifest.config, ...manifest.layers])
+                blobs.set(blob.digest, blob);
+        }
+        documents.set(descriptor.digest, document);
+    };
+    await visit(root, 0);
+    return { blobs, documents: [...documents.values()] };
+}
+async function readDocument(from, descriptor) {
+    const document = await from.manifest(descriptor);
+    if (document)
+        return document;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-not-found", `${from.name} has no manifest ${descriptor.digest}`, {
+        fix: "Check that the image was pushed completely, and push it again.",
+    });
+}
+/** Runs work on items, a few at a time. The first failure ends it, once the work that is under way has ended too. */
+async function eachConcurrently(items, work) {
+    const queue = [...items];
+    const stop = new AbortController();
+    const worker = async () => {
+        for (let item = queue.shift(); item !== undefined; item = queue.shift())
+            await work(item, stop.signal);
+    };
+    const workers = Array.from({ length: concurrency }, worker);
+    try {
+        await Promise.all(workers);
+    }
+    finally {
+        queue.length = 0;
+        stop.abort();
+        await Promise.allSettled(workers);
+    }
+}
+
+
+/***/ }),
+
+/***/ 253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === "string" && pattern.test(text);
+}
+/** The digest of bytes or of a text's UTF-8 bytes. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+function verifyBytes(bytes, expected, name) {
+    if (bytes.length !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
+    const actual = sha256(bytes);
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+async function* verifyStream(content, expected, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const piece of content) {
+        size += piece.length;
+        if (size > expected.size)
+            mismatch(name, `${expected.size} bytes`, "more");
+        hash.update(piece);
+        yield piece;
+    }
+    if (size !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${size}`);
+    const actual = `sha256:${hash.digest("hex")}`;
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** `name` says what the content is, or what was tried with it. */
+function mismatch(name, expected, actual) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
+        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   wk: () => (/* binding */ denied),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
+
+
+
+const errorBodyLimit = 64 * 1024;
+/** Says why an answer cannot be used; `what` names the request: `read the manifest of ghcr.io/acme/server:1`. */
+async function refusal(what, response, from) {
+    const said = await serverMessage(response);
+    const answer = `HTTP ${response.status}${said ? `: ${said}` : ""}`;
+    const { origin, host } = new URL(response.url);
+    // Where a registry redirects to, it vouches for the access itself: logging in does not help there.
+    if (origin !== from.origin)
+        return failedWith(response.status, what, `${host} answers ${answer}`);
+    if (response.status === 401 || response.status === 403)
+        return denied(what, answer, from.registry);
+    return failedWith(response.status, what, answer);
+}
+function failedWith(status, what, why) {
+    return problem(status === 429 ? "registry-busy" : "registry-failed", what, why, adviceFor(status));
+}
+function denied(what, why, registry) {
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("registry-denied", `cannot ${what}: ${why}`, {
+            fix: `Log in with an account that may do this: docker login ${registry}.`,
+        }),
+    ]);
+}
+function failed(what, why, fix) {
+    return problem("registry-failed", what, why, fix);
+}
+function problem(code, what, why, fix) {
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `cannot ${what}: ${why}`, { fix })]);
+}
+/** Turns a TransportError into a diagnostic of its kind with that cause; anything else stays what it is. */
+function explain(what, error) {
+    if (!(error instanceof _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX))
+        return error;
+    const code = transportCodes[error.kind] ?? "registry-failed";
+    const explained = problem(code, what, error.message, transportAdvice[error.kind]);
+    explained.cause = error;
+    return explained;
+}
+const transportCodes = {
+    unreachable: "registry-unreachable",
+    tls: "registry-untrusted",
+    timeout: "registry-too-slow",
+    "too-large": "content-too-large",
+};
+const transportAdvice = {
+    unreachable: "Check the registry's name and the network, and HTTPS_PROXY and NO_PROXY where there is a proxy.",
+    tls: "Name the file with the registry's certificate authority in NODE_EXTRA_CA_CERTS.",
+    timeout: "Try again; if it stays slow, look at the registry's status.",
+    cut: "Try again; if it happens again, look at the registry's status and at proxies on the way.",
+    "too-large": "Check that the reference names an image.",
+    "redirect-refused": "Ask who runs the registry to redirect to HTTPS addresses, and to other hosts only what is read.",
+    malformed: "Check that the address is that of an OCI registry.",
+    aborted: "Run it again.",
+};
+function adviceFor(status) {
+    if (status === 429)
+        return "Wait, or log in: registries allow more to those they know.";
+    if (status >= 500)
+        return "Try again later; the registry has a problem.";
+    if (status === 404)
+        return "Check the repository's name, and that the registry may create it.";
+    return "Check that the address is that of an OCI registry.";
+}
+/** The registry's own words (distribution specification, error codes), made safe to show. */
+async function serverMessage(response) {
+    const text = await response.text(errorBodyLimit).catch(() => "");
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(firstError(text) ?? "", 200);
+}
+function firstError(text) {
+    try {
+        const body = JSON.parse(text);
+        const error = body.errors?.[0];
+        const parts = [error?.code, error?.message].filter((part) => typeof part === "string" && part !== "");
+        return parts.length > 0 ? parts.join(": ") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ij: () => (/* binding */ composeImage),
+  DD: () => (/* binding */ composeIndex),
+  sV: () => (/* binding */ imageEntrypoint),
+  JY: () => (/* binding */ toDocument)
+});
+
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var digest = __nccwpck_require__(253);
+// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
+var media_types = __nccwpck_require__(2125);
+// EXTERNAL MODULE: ./packages/oci/src/tar.ts
+var tar = __nccwpck_require__(5146);
+;// CONCATENATED MODULE: ./packages/oci/src/image.ts
+
+
+
+
+
+
+/** The same for every image, so that the same content has the same digest on any day. */
+const created = "1970-01-01T00:00:00Z";
+/** An image as the documents that describe it; the same parts give the same bytes. */
+function composeImage(parts) {
+    const config = toDocument(media_types/* mediaTypes */.Ib.config, composeConfig(parts));
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: media_types/* mediaTypes */.Ib.manifest,
+        config: config.descriptor,
+        layers: [...(parts.base?.manifest.layers ?? []).map(plainLayer), parts.layer.descriptor],
+        annotations: parts.annotations,
+    };
+    const document = toDocument(media_types/* mediaTypes */.Ib.manifest, manifest);
+    return { config, manifest: { ...document, descriptor: { ...document.descriptor, platform: parts.platform } } };
+}
+/** An image index for several platforms; the manifests are named in the order given. */
+function composeIndex(manifests, annotations) {
+    const index = {
+        schemaVersion: 2,
+        mediaType: media_types/* mediaTypes */.Ib.index,
+        manifests: [...manifests],
+        annotations,
+    };
+    return toDocument(media_types/* mediaTypes */.Ib.index, index);
+}
+/**
+ * Where the program goes: the path that the base starts, which must be its whole entrypoint; without a base `/<name>`.
+ * Throws image-entrypoint-unclear.
+ */
+function imageEntrypoint(base, name) {
+    if (!base)
+        return `/${name}`;
+    const entrypoint = base.config?.Entrypoint ?? [];
+    const [path = ""] = entrypoint;
+    if (entrypoint.length === 1 && isPlainPath(path))
+        return path;
+    const why = entrypoint.length === 0 ? "it has none" : `it is ${(0,sanitize/* quoted */.T)(JSON.stringify(entrypoint), 200)}`;
+    throw new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("image-entrypoint-unclear", `the base image's entrypoint does not say where the server goes: ${why}`, {
+            fix: 'Take a base image whose entrypoint is its server\'s absolute path alone, such as ENTRYPOINT ["/usr/bin/server"].',
+        }),
+    ]);
+}
+function isPlainPath(path) {
+    const parts = path.split("/").slice(1);
+    const plain = parts.every((part) => part !== "" && part !== "." && part !== ".." && !/\p{Cc}/u.test(part));
+    return path.startsWith("/") && plain && (0,tar/* fitsTar */.m)(path.slice(1));
+}
+/** The base's config with one more layer and this program; what a Docker daemon added about one build or host is left out. */
+function composeConfig({ base, platform, layer, entrypoint, labels, createdBy }) {
+    const inherited = base?.config;
+    return {
+        ...(inherited?.author === undefined ? {} : { author: inherited.author }),
+        architecture: platform.architecture,
+        os: platform.os,
+        ...(platform.variant === undefined ? {} : { variant: platform.variant }),
+        ...(inherited && "os.version" in inherited ? { "os.version": inherited["os.version"] } : {}),
+        created,
+        config: {
+            ...inherited?.config,
+            Entrypoint: [entrypoint],
+            Labels: { ...inheritedLabels(inherited), ...labels },
+        },
+        rootfs: { type: "layers", diff_ids: [...(inherited?.rootfs.diff_ids ?? []), layer.diffId] },
+        history: [...(inherited?.history ?? []), { created, created_by: createdBy }],
+    };
+}
+/** A base's labels, except for the standard ones (OCI image specification, annotations.md): they speak of the base's own source. */
+function inheritedLabels(base) {
+    const all = Object.entries(base?.config?.Labels ?? {});
+    return Object.fromEntries(all.filter(([name]) => !name.startsWith("org.opencontainers.image.")));
+}
+/** A base's layer without what its registry added: other places to get it from. */
+function plainLayer({ mediaType, digest, size }) {
+    return { mediaType: (0,media_types/* toOci */.t_)(mediaType), digest, size };
+}
+/** JSON in canonical form (RFC 8785), so that the same content has the same digest. */
+function toDocument(mediaType, content) {
+    const bytes = Buffer.from(canonicalize(content));
+    return { descriptor: { mediaType, digest: (0,digest/* sha256 */.sc)(bytes), size: bytes.length }, bytes };
+}
+
+
+/***/ }),
+
+/***/ 609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   YG: () => (/* binding */ invalidLayout),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   p0: () => (/* binding */ refuseForeignBlobs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
+
+
+
+
+/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
+function blobPath(directory, digest) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
+}
+/** Opens a regular file of a layout: a link or a pipe could lead out of it or never end. Throws layout-invalid. */
+async function openRegularFile(directory, file) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        return invalidLayout(directory, `${file} cannot be read (${error.code})`);
+    }
+    if ((await handle.stat()).isFile())
+        return handle;
+    await handle.close();
+    return invalidLayout(directory, `${file} is not a regular file`);
+}
+/** A small file of a layout as a whole. Throws layout-invalid when it is larger than the limit. */
+async function readSmallFile(directory, file, limit) {
+    const handle = await openRegularFile(directory, file);
+    try {
+        const { size } = await handle.stat();
+        if (size > limit)
+            return invalidLayout(directory, `${file} is larger than ${limit} bytes`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
+async function refuseForeignBlobs(directory) {
+    const blobs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256")).catch(() => "");
+    if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory), "blobs", "sha256")) {
+        invalidLayout(directory, "it has no folder blobs/sha256 of its own");
+    }
+}
+function invalidLayout(directory, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not a complete OCI layout: ${why}`, {
+        fix: "Write the layout again, or name the folder that holds oci-layout and index.json.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createLayout)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6477);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1102);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(253);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(609);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2125);
+/* harmony import */ var _oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3490);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts a layout in a new or empty folder, or replaces the one that is there. Until `finish` a reader sees the old layout, or none;
+ * blobs that the old one has are not written again. Throws layout-invalid when the folder holds something else, and
+ * disk-full; all methods that write throw disk-full too.
+ */
+async function createLayout(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    const old = await prepareFolder(directory);
+    const add = (mediaType, content) => addBlob(directory, old, mediaType, content);
+    return {
+        name: path,
+        directory,
+        addBlob: add,
+        pushBlob: async (descriptor, source) => {
+            if (await hasBlob(directory, descriptor))
+                return "present";
+            await add(descriptor.mediaType, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyStream */ .ui)(source(), descriptor, descriptor.digest));
+            return "pushed";
+        },
+        pushManifest: async ({ descriptor, bytes }) => {
+            await add(descriptor.mediaType, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyStream */ .ui)((0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(bytes), descriptor, descriptor.digest));
+        },
+        finish: async (manifests) => {
+            const needed = await (0,_oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__/* .reachableDigests */ .h)(directory, manifests);
+            const index = { schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaTypes */ .Ib.index, manifests };
+            await replaceFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "index.json"), (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(Buffer.from(JSON.stringify(index))));
+            old.replaced = true;
+            await removeOthers(directory, needed);
+        },
+        abandon: () => restore(directory, old),
+    };
+}
+async function prepareFolder(directory) {
+    const old = { made: undefined, layout: false, added: new Set(), replaced: false };
+    try {
+        old.made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory)).filter((name) => !temporaryFile.test(name));
+        old.layout = names.includes("oci-layout");
+        if (names.length > 0 && !old.layout) {
+            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("layout-invalid", `${directory} holds other files than an OCI layout's`, {
+                fix: "Name a new or empty folder for the layout.",
+            });
+        }
+        // First, so that a run that is killed leaves what the next one knows.
+        await replaceFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "oci-layout"), (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "blobs", "sha256"), { recursive: true });
+        await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseForeignBlobs */ .p0)(directory);
+        return old;
+    }
+    catch (error) {
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .DiagnosticError */ .uo))
+            await restore(directory, old);
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, directory);
+    }
+}
+async function restore(directory, old) {
+    if (old.replaced)
+        return;
+    if (old.layout) {
+        for (const digest of old.added)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobPath */ .nD)(directory, digest), { force: true });
+        return;
+    }
+    for (const name of ["blobs", "oci-layout"])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
+    if (old.made !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(old.made, { recursive: true, force: true });
+}
+async function addBlob(directory, old, mediaType, content) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    const temporary = temporaryName((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "blobs", "sha256"));
+    const counted = async function* () {
+        for await (const piece of content) {
+            hash.update(piece);
+            size += piece.length;
+            yield piece;
+        }
+    };
+    await writeNew(temporary, counted());
+    const digest = `sha256:${hash.digest("hex")}`;
+    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobPath */ .nD)(directory, digest);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
+        old.added.add(digest);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+    return { mediaType, digest, size };
+}
+/** Whether a blob of an older layout can stay: it is read, since a damaged one must be replaced. */
+async function hasBlob(directory, descriptor) {
+    try {
+        const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegularFile */ .ZU)(directory, (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobPath */ .nD)(directory, descriptor.digest));
+        const content = handle.createReadStream({ highWaterMark: 1024 * 1024 });
+        for await (const _ of (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyStream */ .ui)(content, descriptor, descriptor.digest))
+            ;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function replaceFile(file, content) {
+    const temporary = temporaryName((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(file, ".."));
+    await writeNew(temporary, content);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+async function writeNew(file, content) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "wx").catch((error) => {
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
+    });
+    try {
+        for await (const piece of content)
+            await handle.writeFile(piece);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, { force: true });
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
+    }
+    finally {
+        await handle.close();
+    }
+}
+const temporaryFile = /^\.plugin-release-[0-9a-f-]+$/;
+function temporaryName(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.plugin-release-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+/** Removes what an older layout or a run that was killed left behind, and nothing that is not a layout's. */
+async function removeOthers(directory, needed) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "blobs", "sha256");
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)) {
+        const ours = temporaryFile.test(name) || /^[0-9a-f]{64}$/.test(name);
+        if (ours && !needed.has(`sha256:${name}`))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
+    }
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory)) {
+        if (temporaryFile.test(name))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openLayout),
+/* harmony export */   P: () => (/* binding */ refName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(609);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4922);
+
+
+
+
+
+
+/** The annotation by which a layout's index names an image. */
+const refName = "org.opencontainers.image.ref.name";
+/** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
+async function openLayout(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+    checkVersion(directory, await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
+    const index = await readIndex(directory);
+    await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
+    return {
+        name: path,
+        directory,
+        index,
+        manifest: (reference) => readManifest(directory, index, reference),
+        blob: (descriptor) => readBlob(directory, descriptor),
+    };
+}
+async function readIndex(directory) {
+    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
+    try {
+        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo)
+            return (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "index.json is not an image index");
+        throw error;
+    }
+}
+function checkVersion(directory, bytes) {
+    let version;
+    try {
+        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
+    }
+    catch {
+        version = undefined;
+    }
+    if (version !== "1.0.0")
+        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "oci-layout does not name version 1.0.0");
+}
+async function readManifest(directory, index, reference) {
+    const listed = typeof reference === "string" ? findListed(index, reference) : reference;
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? reference : listed?.digest;
+    if (digest === undefined)
+        return undefined;
+    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
+    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
+    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
+    const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentMediaType */ .us)(bytes, listed?.mediaType, file) ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
+    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+}
+function findListed(index, reference) {
+    return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
+}
+async function* readBlob(directory, descriptor) {
+    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, descriptor.digest);
+    const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(directory, file);
+    try {
+        yield* (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyStream */ .ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   pJ: () => (/* binding */ isImageManifest),
+/* harmony export */   t_: () => (/* binding */ toOci)
+/* harmony export */ });
+/** What this suite writes: the media types of the OCI image specification 1.1. */
+const mediaTypes = {
+    index: "application/vnd.oci.image.index.v1+json",
+    manifest: "application/vnd.oci.image.manifest.v1+json",
+    config: "application/vnd.oci.image.config.v1+json",
+    layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+};
+const docker = {
+    index: "application/vnd.docker.distribution.manifest.list.v2+json",
+    manifest: "application/vnd.docker.distribution.manifest.v2+json",
+};
+/** Configs and layers that Docker named its own way: the bytes are the same. */
+const ociNames = {
+    "application/vnd.docker.container.image.v1+json": mediaTypes.config,
+    "application/vnd.docker.image.rootfs.diff.tar": "application/vnd.oci.image.layer.v1.tar",
+    "application/vnd.docker.image.rootfs.diff.tar.gzip": mediaTypes.layer,
+    "application/vnd.docker.image.rootfs.diff.tar.zstd": "application/vnd.oci.image.layer.v1.tar+zstd",
+    "application/vnd.docker.image.rootfs.foreign.diff.tar": "application/vnd.oci.image.layer.v1.tar",
+    "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip": mediaTypes.layer,
+};
+/** For the Accept header of a manifest request. */
+const manifestMediaTypes = [
+    mediaTypes.index,
+    mediaTypes.manifest,
+    docker.index,
+    docker.manifest,
+];
+function isIndex(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === docker.index;
+}
+function isImageManifest(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
+}
+/** The OCI media type of a layer or config. */
+function toOci(mediaType) {
+    return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
+}
+
+
+/***/ }),
+
+/***/ 4922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   NL: () => (/* binding */ documentLimit),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   us: () => (/* binding */ documentMediaType),
+/* harmony export */   xQ: () => (/* binding */ checkMediaType)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+
+
+
+/** Bytes that a manifest, an index or a config may have at most (the limit that registries commonly set). */
+const documentLimit = 4 * 1024 * 1024;
+/** How deep JSON may nest: an image's own documents need less than ten levels. */
+const deepest = 64;
+/** What is read here comes from somebody else: each of these throws content-mismatch when the shape is not the specification's. */
+function parseIndex(bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptors(value.manifests))
+        return malformed(name, "an image index with a list of descriptors");
+    return value;
+}
+function parseManifest(bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
+        return malformed(name, "an image manifest with config and layers");
+    }
+    return value;
+}
+function parseConfig(bytes, name) {
+    const value = parseObject(bytes, name);
+    const { rootfs, config, history } = value;
+    const sound = typeof value.os === "string" &&
+        typeof value.architecture === "string" &&
+        isObject(rootfs) &&
+        Array.isArray(rootfs.diff_ids) &&
+        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc) &&
+        (config === undefined || config === null || isRunConfig(config)) &&
+        (history === undefined || history === null || Array.isArray(history));
+    return sound ? value : malformed(name, "an image config");
+}
+/** The media type of a manifest or index: what it says of itself, or what is said of it. Throws content-mismatch where they differ. */
+function documentMediaType(bytes, announced, name) {
+    const { mediaType } = parseDocument(bytes, name);
+    if (typeof mediaType !== "string")
+        return announced;
+    if (announced !== undefined)
+        checkMediaType(mediaType, announced, name);
+    return mediaType;
+}
+/** Throws content-mismatch: of what is announced as another thing than it is, two readers could see two things. */
+function checkMediaType(found, announced, name) {
+    if (found === announced)
+        return;
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is announced as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(announced)} and is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(found)}`, {
+        fix: "Do not use this image; ask who wrote it, or who runs the registry, why they differ.",
+    });
+}
+/** A manifest or an index; what could be read as either is refused (CVE-2021-41190). */
+function parseDocument(bytes, name) {
+    const value = parseObject(bytes, name);
+    const both = "manifests" in value && ("layers" in value || "config" in value);
+    return both ? malformed(name, "either an image manifest or an image index") : value;
+}
+function parseObject(bytes, name) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return malformed(name, "JSON");
+    }
+    if (!isShallow(value, deepest))
+        return malformed(name, `JSON of at most ${deepest} levels`);
+    return isObject(value) ? value : malformed(name, "a JSON object");
+}
+function isShallow(value, levels) {
+    if (typeof value !== "object" || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
+}
+function isRunConfig(value) {
+    if (!isObject(value))
+        return false;
+    const { Labels, Entrypoint, Cmd } = value;
+    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
+}
+function isOptional(value, check) {
+    return value === undefined || value === null || check(value);
+}
+function isLabels(value) {
+    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+function isDescriptors(value) {
+    return Array.isArray(value) && value.every(isDescriptor);
+}
+function isDescriptor(value) {
+    return (isObject(value) &&
+        typeof value.mediaType === "string" &&
+        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0 &&
+        isOptional(value.platform, isPlatform) &&
+        isOptional(value.annotations, isLabels));
+}
+function isPlatform(value) {
+    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function malformed(name, expected) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
+        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   qm: () => (/* binding */ bestPlatform)
+/* harmony export */ });
+/* unused harmony export platformScore */
+/** The variant that is meant where none is named. */
+const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
+/** `os/architecture` or `os/architecture/variant`. */
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
+}
+/**
+ * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
+ * The same variant serves; on arm also an older one.
+ */
+function platformScore(offered, wanted) {
+    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
+        return undefined;
+    const has = variantOf(offered);
+    const needs = variantOf(wanted);
+    if (has === needs)
+        return 100;
+    const level = /^v(\d{1,2})$/.exec(has)?.[1];
+    const most = /^v(\d{1,2})$/.exec(needs)?.[1];
+    if (offered.architecture !== "arm" || level === undefined || most === undefined)
+        return undefined;
+    return Number(level) < Number(most) ? Number(level) : undefined;
+}
+function variantOf({ architecture, variant }) {
+    return variant || defaultVariants[architecture] || "";
+}
+/** The best of what is offered. */
+function bestPlatform(offers, platform, wanted) {
+    let best;
+    for (const offer of offers) {
+        const offered = platform(offer);
+        const score = offered ? platformScore(offered, wanted) : undefined;
+        if (score !== undefined && (!best || score > best.score))
+            best = { offer, score };
+    }
+    return best?.offer;
+}
+
+
+/***/ }),
+
+/***/ 3490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ reachableDigests)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(609);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
+
+
+
+
+const deepest = 4;
+/**
+ * The digests of manifests and of everything below them. A blob that a layout lacks is a defect of its writer.
+ * Throws layout-invalid where a blob does not have its descriptor's size.
+ */
+async function reachableDigests(directory, manifests, depth = 0) {
+    const found = new Set();
+    for (const descriptor of manifests) {
+        const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, descriptor.digest);
+        const stored = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
+        if (!stored.isFile() || stored.size !== descriptor.size)
+            (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLayout */ .YG)(directory, `${file} is not a whole blob`);
+        found.add(descriptor.digest);
+        const below = depth < deepest ? await children(directory, descriptor) : [];
+        for (const digest of await reachableDigests(directory, below, depth + 1))
+            found.add(digest);
+    }
+    return found;
+}
+async function children(directory, { mediaType, digest }) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType) && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(mediaType))
+        return [];
+    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, digest);
+    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL);
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType))
+        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, file).manifests;
+    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, file);
+    return [manifest.config, ...manifest.layers];
+}
+
+
+/***/ }),
+
+/***/ 6768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+
+
+
+const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
+ * Throws image-reference-invalid.
+ */
+function parseImageReference(text) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
+function parseRepository(text) {
+    const { registry, repository, tag, digest, short } = parseImageReference(text);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+}
+/** The full form: registry, repository, then tag and digest where there are any. */
+function formatReference(reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function parseName(name, text) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    if (!host.test(registry))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+}
+/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
+function looksLikeRegistry(first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function hubOr(registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+}
+function invalid(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 7050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ registryAccess),
+  k: () => (/* binding */ registryRequests)
+});
+
+;// CONCATENATED MODULE: ./packages/oci/src/challenge.ts
+/** Reads all challenges of a header, whose values may have been joined by commas. */
+function parseChallenges(header) {
+    const challenges = [];
+    const parts = header.matchAll(/([A-Za-z][\w-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([A-Za-z][\w-]*)/g);
+    for (const [, name, quotedValue, plainValue, scheme] of parts) {
+        if (scheme !== undefined) {
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: Object.create(null) });
+        }
+        else if (name !== undefined) {
+            const current = challenges.at(-1);
+            if (current)
+                current.parameters[name.toLowerCase()] = quotedValue?.replace(/\\(.)/g, "$1") ?? plainValue ?? "";
+        }
+    }
+    return challenges;
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/failures.ts
+var failures = __nccwpck_require__(3102);
+;// CONCATENATED MODULE: ./packages/oci/src/token.ts
+
+const tokenLimit = 256 * 1024;
+const defaultLifetime = 60;
+/** Asks a token service (distribution, token authentication and its OAuth 2 form); undefined when it refuses the credentials. */
+async function fetchToken(transport, request) {
+    try {
+        const response = await (request.identityToken === undefined
+            ? getToken(transport, request)
+            : exchangeToken(transport, request, request.identityToken));
+        if (response.status === 200)
+            return readToken(await response.json(tokenLimit), request.what);
+        if (response.status !== 401 && response.status !== 403)
+            throw await (0,failures/* refusal */.x5)(request.what, response, { registry: request.realm.host, origin: request.realm.origin });
+        await response.discard();
+        return undefined;
+    }
+    catch (error) {
+        throw (0,failures/* explain */.WE)(request.what, error);
+    }
+}
+function getToken(transport, request) {
+    const url = new URL(request.realm);
+    if (request.service !== undefined)
+        url.searchParams.set("service", request.service);
+    for (const scope of request.scopes)
+        url.searchParams.append("scope", scope);
+    return transport.request(url, request.basic === undefined ? {} : { headers: { authorization: request.basic } });
+}
+function exchangeToken(transport, request, identityToken) {
+    const form = new URLSearchParams({
+        grant_type: "refresh_token",
+        refresh_token: identityToken,
+        client_id: "plugin-release-actions",
+        scope: request.scopes.join(" "),
+        ...(request.service === undefined ? {} : { service: request.service }),
+    });
+    return transport.request(request.realm, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: Buffer.from(form.toString()),
+    });
+}
+function readToken(answer, what) {
+    const { token, access_token, expires_in } = (answer ?? {});
+    const text = [token, access_token].find((each) => typeof each === "string" && /^[\x21-\x7e]+$/.test(each));
+    if (typeof text !== "string") {
+        throw (0,failures/* failed */.gz)(what, "the token service's answer holds no token", "Ask who runs the registry to look at it.");
+    }
+    const seconds = typeof expires_in === "number" && expires_in > 0 ? expires_in : defaultLifetime;
+    // A tenth is left unused, so that a token does not expire on its way.
+    return { token: text, expires: Date.now() + seconds * 900 };
+}
+
+;// CONCATENATED MODULE: ./packages/transport/src/loopback.ts
+/** Whether a host name, as a URL gives it, can only be this machine. */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
+
+
+
+
+/** Distribution's basic and token authentication; credentials go to the registry and to the token realm that it names. */
+function createAuthentication(options) {
+    const { registry, challenges = new Map() } = options;
+    const tokens = new Map();
+    const token = async (asked, access) => {
+        const key = scopes(options.repository, access).join(" ");
+        const known = await tokens.get(key);
+        if (known && known.expires > Date.now())
+            return known;
+        const requested = requestToken(asked, access, options);
+        tokens.set(key, requested);
+        requested.catch(() => tokens.delete(key));
+        return requested;
+    };
+    return {
+        header: async (access) => {
+            const challenge = challenges.get(registry);
+            if (!challenge)
+                return undefined;
+            if (challenge.scheme === "basic")
+                return basicHeader(await options.credentials(options.registry));
+            return `Bearer ${(await token(challenge, access)).token}`;
+        },
+        challenged: async (header, access, sent) => {
+            const challenge = choose(parseChallenges(header ?? "")) ?? challenges.get(registry);
+            if (challenge)
+                challenges.set(registry, challenge);
+            if (challenge?.scheme === "bearer") {
+                // A refused token is not used again, unless another request has replaced it meanwhile.
+                const key = scopes(options.repository, access).join(" ");
+                if (sent === `Bearer ${(await tokens.get(key))?.token}`)
+                    tokens.delete(key);
+                return true;
+            }
+            return (challenge !== undefined && sent === undefined && (await options.credentials(options.registry)) !== undefined);
+        },
+        untold: async () => !challenges.has(registry) && (await options.credentials(options.registry)) !== undefined,
+    };
+}
+function scopes(repository, access) {
+    if (typeof access === "string")
+        return [`repository:${repository}:${access}`];
+    return [`repository:${repository}:pull,push`, `repository:${access.mountFrom}:pull`];
+}
+/** Tokens are preferred: they are narrower than passwords. */
+function choose(challenges) {
+    const byScheme = (scheme) => challenges.find((each) => each.scheme === scheme);
+    return byScheme("bearer") ?? byScheme("basic");
+}
+function basicHeader(credential) {
+    if (credential?.kind !== "password")
+        return undefined;
+    return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString("base64")}`;
+}
+async function requestToken(challenge, access, options) {
+    const { registry, repository, transport } = options;
+    const what = `get a token for ${registry}/${repository}`;
+    const realm = trustedRealm(challenge.parameters.realm, registry);
+    if (!realm) {
+        const why = "the registry names a token service that is not reached by HTTPS";
+        throw (0,failures/* failed */.gz)(what, why, "Ask who runs the registry to correct its token realm.");
+    }
+    const credential = await options.credentials(registry);
+    const result = await fetchToken(transport, {
+        realm,
+        service: challenge.parameters.service,
+        scopes: scopes(repository, access),
+        basic: basicHeader(credential),
+        identityToken: credential?.kind === "identity-token" ? credential.token : undefined,
+        what,
+    });
+    if (!result)
+        throw (0,failures/* denied */.wk)(what, `${realm.host} refuses the credentials`, registry);
+    return result;
+}
+/** HTTPS; plain HTTP only where the registry and its token service are both on this machine. */
+function trustedRealm(realm, registry) {
+    if (realm === undefined || !URL.canParse(realm))
+        return undefined;
+    const url = new URL(realm);
+    if (url.protocol === "https:")
+        return url;
+    const local = url.protocol === "http:" && isLoopback(url.hostname) && isLoopbackRegistry(registry);
+    return local ? url : undefined;
+}
+/** Whether a registry, a host with an optional port, is on this machine: it is then spoken to by plain HTTP. */
+function isLoopbackRegistry(registry) {
+    return isLoopback(registry.replace(/:\d+$/, ""));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
+
+
+
+
+
+/**
+ * Asks `docker-credential-NAME get` for a server's credential (the protocol of docker-credential-helpers); undefined when it
+ * keeps none. The program comes from the absolute folders of PATH alone. Throws credential-helper-failed.
+ */
+async function askHelper(name, server, { environment, timeout }) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
+        return failed(`${(0,sanitize/* quoted */.T)(name)} is not a credential helper's name`);
+    const program = `docker-credential-${name}`;
+    const file = await find(program, environment.PATH ?? "");
+    if (file === undefined)
+        return failed(`${program} is not in a folder of PATH`);
+    const answer = await run(file, server, { environment, timeout });
+    if (answer === "not-started")
+        return failed(`${program} cannot be started`);
+    if (answer === "too-slow")
+        return failed(`${program} gave no answer within ${timeout / 1000} s`);
+    if (answer === "too-large")
+        return failed(`${program} answers with more than ${outputLimit} bytes`);
+    if (answer.exitCode === 0)
+        return readCredential(answer.stdout) ?? failed(`${program} answers no credential`);
+    if (/credentials? (was )?not found|could not be found in the keychain|no stored credential/i.test(answer.stdout))
+        return;
+    const said = (0,sanitize/* sanitize */.a)(answer.stdout.trim() || answer.stderr, 200) || "nothing";
+    return failed(`${program} ends with ${answer.exitCode ?? "a signal"} for ${server} and says: ${said}`);
+}
+function failed(message) {
+    return (0,diagnostic/* fail */.fJ)("credential-helper-failed", message, {
+        fix: "Correct credHelpers and credsStore in Docker's config.json, or log in again.",
+    });
+}
+async function find(program, path) {
+    const name = process.platform === "win32" ? `${program}.exe` : program;
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const file = (0,external_node_path_.join)(folder, name);
+        const usable = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+        if (usable && (await (0,promises_.stat)(file)).isFile())
+            return file;
+    }
+    return undefined;
+}
+const outputLimit = 64 * 1024;
+/** The helper and all that it started are ended when it takes too long or says too much. */
+function run(file, input, options) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(file, ["get"], {
+            env: options.environment,
+            stdio: "pipe",
+            detached: process.platform !== "win32",
+        });
+        const output = { stdout: [], stderr: [] };
+        let size = 0;
+        const giveUp = (why) => {
+            clearTimeout(timer);
+            end(child.pid);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve(why);
+        };
+        const timer = setTimeout(() => giveUp("too-slow"), options.timeout);
+        for (const name of ["stdout", "stderr"]) {
+            child[name].on("data", (piece) => {
+                size += piece.length;
+                if (size > outputLimit)
+                    giveUp("too-large");
+                else
+                    output[name].push(piece);
+            });
+        }
+        child.on("error", () => {
+            clearTimeout(timer);
+            resolve("not-started");
+        });
+        child.on("close", (exitCode) => {
+            clearTimeout(timer);
+            const text = (name) => Buffer.concat(output[name]).toString("utf8");
+            resolve({ exitCode, stdout: text("stdout"), stderr: text("stderr") });
+        });
+        // A helper that ends without reading is judged by its answer.
+        child.stdin.on("error", () => { }).end(`${input}\n`);
+    });
+}
+function end(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+    }
+    catch {
+        // It ended by itself meanwhile.
+    }
+}
+/** `{"Username": …, "Secret": …}`; the user name `<token>` stands before an identity token. */
+function readCredential(text) {
+    let answer;
+    try {
+        answer = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const { Username, Secret } = answer ?? {};
+    if (typeof Username !== "string" || typeof Secret !== "string" || Username === "" || Secret === "")
+        return undefined;
+    if (Username === "<token>")
+        return { kind: "identity-token", token: Secret };
+    return { kind: "password", username: Username, password: Secret };
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
+
+
+
+
+
+/**
+ * Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write, and
+ * asks the credential helpers that it names. Each registry is looked up once.
+ */
+function dockerCredentials(environment, helperTimeout = 30_000) {
+    let config;
+    const known = new Map();
+    const lookUp = async (registry) => {
+        if (!config)
+            config = readDockerConfig(environment);
+        const helper = helperOf(await config, registry);
+        const kept = helper && (await askHelper(helper, serverOf(registry), { environment, timeout: helperTimeout }));
+        return kept || findCredential(await config, registry);
+    };
+    return (registry) => {
+        const credential = known.get(registry) ?? lookUp(registry);
+        known.set(registry, credential);
+        return credential;
+    };
+}
+/** The registry's own helper, else the one for all. An empty name is none. */
+function helperOf(config, registry) {
+    if (!isRecord(config))
+        return undefined;
+    const own = Object.entries(isRecord(config.credHelpers) ? config.credHelpers : {});
+    const [, name] = own.find(([key]) => registryOf(key) === registry) ?? [undefined, config.credsStore];
+    return isText(name) ? name : undefined;
+}
+/** What helpers know a registry by. */
+function serverOf(registry) {
+    return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+}
+async function readDockerConfig(environment) {
+    const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_.homedir)(), ".docker");
+    const file = (0,external_node_path_.join)(folder, "config.json");
+    try {
+        return JSON.parse(await (0,promises_.readFile)(file, "utf8"));
+    }
+    catch (error) {
+        if (error.code === "ENOENT" || error.code === "ENOTDIR") {
+            return {};
+        }
+        // A parser's message would quote the file, which holds passwords.
+        return (0,diagnostic/* fail */.fJ)("file-unreadable", `${file} cannot be read as JSON`, {
+            fix: "Repair the file, or delete it and run docker login again.",
+            place: { file },
+        });
+    }
+}
+/** A registry's entry in a Docker configuration. */
+function findCredential(config, registry) {
+    const auths = isRecord(config) && isRecord(config.auths) ? config.auths : {};
+    const key = Object.keys(auths).find((each) => registryOf(each) === registry);
+    const entry = key === undefined ? undefined : auths[key];
+    if (!isRecord(entry))
+        return undefined;
+    if (isText(entry.identitytoken))
+        return { kind: "identity-token", token: entry.identitytoken };
+    if (isText(entry.username) && isText(entry.password)) {
+        return { kind: "password", username: entry.username, password: entry.password };
+    }
+    return isText(entry.auth) ? decodeAuth(entry.auth) : undefined;
+}
+/** Keys are hosts, or URLs as older clients wrote them: `https://index.docker.io/v1/`. */
+function registryOf(key) {
+    const host = key.replace(/^https?:\/\//, "").split("/")[0] ?? "";
+    return host === "index.docker.io" || host === "registry-1.docker.io" ? "docker.io" : host;
+}
+function decodeAuth(auth) {
+    const text = Buffer.from(auth, "base64").toString("utf8");
+    const colon = text.indexOf(":");
+    if (colon < 1)
+        return undefined;
+    return { kind: "password", username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, "") };
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === "string" && value !== "";
+}
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __nccwpck_require__(2658);
+;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
+
+
+/**
+ * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
+ * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
+ */
+async function createClient(environment, limits) {
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const connect = { timeout: limits.connect };
+    const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
+    const direct = new Agent(common);
+    let proxied;
+    const forRemote = () => {
+        if (!proxied) {
+            proxied = new EnvHttpProxyAgent({
+                ...common,
+                ...proxies(environment),
+                requestTls: connect,
+                proxyTls: connect,
+                clientFactory: (origin, options) => proxyClient(new Pool(origin, { ...options, headersTimeout: limits.connect }), open),
+            });
+        }
+        return proxied;
+    };
+    return {
+        request: async (url, options) => {
+            const dispatcher = isLoopback(url.hostname) ? direct : forRemote();
+            return request.call(dispatcher, { ...options, origin: url.origin, path: `${url.pathname}${url.search}` });
+        },
+        close: async () => {
+            await Promise.all([direct.destroy(), proxied?.destroy()]);
+        },
+    };
+}
+/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
+function proxies(environment) {
+    return {
+        httpProxy: proxyUrl("HTTP_PROXY", environment),
+        httpsProxy: proxyUrl("HTTPS_PROXY", environment),
+        noProxy: environment.no_proxy ?? environment.NO_PROXY ?? "",
+    };
+}
+/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
+function proxyUrl(name, environment) {
+    const value = environment[name.toLowerCase()] ?? environment[name] ?? "";
+    if (value === "")
+        return "";
+    const url = value.includes("://") ? value : `http://${value}`;
+    if (URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol))
+        return url;
+    throw new errors/* TransportError */.wX("unreachable", url, `${name} does not name a proxy`);
+}
+/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
+function proxyClient(pool, connect) {
+    const refusing = async (options) => {
+        try {
+            return await connect.call(pool, options);
+        }
+        catch (error) {
+            throw new errors/* TransportError */.wX("unreachable", `https://${options.path}`, "the proxy does not connect", error);
+        }
+    };
+    return Object.assign(pool, { connect: refusing });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
+
+const credentials = ["authorization", "cookie", "proxy-authorization"];
+const maximumRedirects = 5;
+/**
+ * The next hop that an answer asks for; undefined when the answer is final.
+ * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
+ * a secret. Another origin never sees credentials, and HTTPS is never left.
+ */
+function nextHop(hop, status, location, followed) {
+    if (location === undefined || !redirects(status, hop.method))
+        return undefined;
+    if (!URL.canParse(location, hop.url.href)) {
+        throw new errors/* TransportError */.wX("malformed", hop.url, "the redirect's Location is not a URL");
+    }
+    const url = new URL(location, hop.url);
+    if (url.protocol !== "https:" && url.protocol !== hop.url.protocol) {
+        throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects from HTTPS to ${url.protocol.slice(0, -1)}`);
+    }
+    if (url.origin !== hop.url.origin && !reads(hop.method)) {
+        throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects a ${hop.method} to ${url.host}`);
+    }
+    if (followed >= maximumRedirects) {
+        throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects more than ${maximumRedirects} times`);
+    }
+    return { url, method: hop.method, headers: headersFor(url, hop) };
+}
+function redirects(status, method) {
+    if (status === 307 || status === 308)
+        return true;
+    return (status === 301 || status === 302 || status === 303) && reads(method);
+}
+function reads(method) {
+    return method === "GET" || method === "HEAD";
+}
+function headersFor(url, hop) {
+    if (url.origin === hop.url.origin)
+        return hop.headers;
+    return Object.fromEntries(Object.entries(hop.headers).filter(([name]) => !credentials.includes(name)));
+}
+
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __nccwpck_require__(7087);
+;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
+
+
+
+
+/** Sends until there is an answer that is worth handing on, or no further attempt. */
+async function persist(client, exchange) {
+    for (;;) {
+        exchange.attempt++;
+        const result = await attempt(client, exchange);
+        const delay = (0,retry/* retryDelay */.a)(outcomeOf(result), exchange, exchange.policy);
+        if (delay === undefined) {
+            if (result instanceof errors/* TransportError */.wX)
+                throw result;
+            return result;
+        }
+        if (!(result instanceof errors/* TransportError */.wX))
+            abandon(result);
+        await pause(delay, exchange);
+    }
+}
+function canRepeat(exchange) {
+    return exchange.idempotent && exchange.attempt < exchange.policy.attempts;
+}
+function outcomeOf(result) {
+    if (result instanceof errors/* TransportError */.wX)
+        return { error: result.kind };
+    return { status: result.status, retryAfter: result.headers["retry-after"] };
+}
+/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
+async function attempt(client, exchange) {
+    const source = {};
+    try {
+        return await follow(client, exchange, source);
+    }
+    catch (error) {
+        if ("failure" in source)
+            throw source.failure;
+        return (0,errors/* toTransportError */.fh)(error, exchange.start.url);
+    }
+}
+async function follow(client, exchange, source) {
+    let hop = exchange.start;
+    for (let followed = 0;; followed++) {
+        const answer = await send(client, hop, exchange, source);
+        const next = nextHop(hop, answer.status, answer.headers.location, followed);
+        if (!next)
+            return answer;
+        abandon(answer);
+        hop = next;
+    }
+}
+async function send(client, hop, exchange, source) {
+    const request = client.request(hop.url, {
+        method: hop.method,
+        headers: hop.headers,
+        body: openBody(exchange, source),
+        signal: exchange.signal,
+    });
+    const answer = await orAborted(request, exchange.signal);
+    return { status: answer.statusCode, url: hop.url, headers: joined(answer.headers), body: answer.body };
+}
+/** Ends with the signal also while undici still connects, where it takes no notice. */
+function orAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        signal.addEventListener("abort", abort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    });
+}
+/** The type of undici's body lacks async iterables, which it accepts. */
+function openBody({ body, progressed }, source) {
+    return body === undefined || body instanceof Uint8Array ? body : guarded(body, progressed, source);
+}
+async function* guarded(body, progressed, source) {
+    try {
+        for await (const piece of body.open()) {
+            progressed();
+            yield piece;
+        }
+    }
+    catch (error) {
+        source.failure = error;
+        throw error;
+    }
+}
+function joined(headers) {
+    const entries = Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]);
+    return Object.fromEntries(entries);
+}
+function abandon(answer) {
+    answer.body.on("error", () => { }).destroy();
+}
+async function pause(delay, exchange) {
+    try {
+        await (0,external_node_timers_promises_.setTimeout)(delay, undefined, { signal: exchange.signal });
+    }
+    catch {
+        throw (0,errors/* toTransportError */.fh)(exchange.signal.reason, exchange.start.url);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/transport/src/response.ts
+
+/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
+function toResponse(raw, again) {
+    const bytes = async (limit) => {
+        try {
+            return await readAll(raw, limit);
+        }
+        catch (error) {
+            const repeated = isBroken(error) ? await again() : undefined;
+            if (!repeated)
+                throw error;
+            if (repeated.status !== raw.status) {
+                repeated.body.destroy();
+                throw error;
+            }
+            return await toResponse(repeated, again).bytes(limit);
+        }
+    };
+    return {
+        status: raw.status,
+        url: raw.url.href,
+        headers: raw.headers,
+        body: pieces(raw),
+        bytes,
+        text: async (limit) => (await bytes(limit)).toString("utf8"),
+        json: async (limit) => parseJson(await bytes(limit), raw.url),
+        discard: async () => {
+            // Reading a little to the end keeps the connection; a long rest is cut off.
+            await readAll(raw, 64 * 1024).catch(() => { });
+        },
+    };
+}
+function isBroken(error) {
+    return error instanceof errors/* TransportError */.wX && (error.kind === "cut" || error.kind === "timeout");
+}
+async function* pieces(raw) {
+    try {
+        for await (const piece of raw.body)
+            yield piece;
+    }
+    catch (error) {
+        throw (0,errors/* toTransportError */.fh)(error, raw.url);
+    }
+}
+async function readAll(raw, limit) {
+    const declared = Number(raw.headers["content-length"] ?? 0);
+    const parts = [];
+    let size = 0;
+    if (declared <= limit) {
+        for await (const piece of pieces(raw)) {
+            size += piece.length;
+            if (size > limit)
+                break;
+            parts.push(piece);
+        }
+        if (size <= limit)
+            return Buffer.concat(parts, size);
+    }
+    raw.body.on("error", () => { }).destroy();
+    throw new errors/* TransportError */.wX("too-large", raw.url, `the answer is larger than ${limit} bytes`);
+}
+function parseJson(bytes, url) {
+    try {
+        return JSON.parse(bytes.toString("utf8"));
+    }
+    catch (error) {
+        throw new errors/* TransportError */.wX("malformed", url, "the answer is not JSON", error);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
+
+
+
+
+
+const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
+/** Nothing is loaded or opened before the first request. */
+function createTransport(options) {
+    const limits = { ...defaultLimits, ...options.limits };
+    const policy = { ...retry/* defaultRetryPolicy */.u, ...options.retry };
+    let opened;
+    const client = () => {
+        if (!opened)
+            opened = createClient(options.environment, limits);
+        return opened;
+    };
+    return {
+        request: async (url, request = {}) => {
+            const exchange = newExchange(url, request, limits.total, policy);
+            const answer = await persist(await client(), exchange);
+            return toResponse(answer, async () => (canRepeat(exchange) ? persist(await client(), exchange) : undefined));
+        },
+        close: async () => (await opened)?.close(),
+    };
+}
+function newExchange(url, options, total, policy) {
+    if (!URL.canParse(String(url)))
+        throw new errors/* TransportError */.wX("malformed", url, "the URL cannot be read");
+    const method = options.method ?? "GET";
+    const deadline = startDeadline(total);
+    return {
+        start: { url: new URL(url), method, headers: requestHeaders(options) },
+        body: options.body,
+        policy: options.once ? { ...policy, attempts: 1 } : policy,
+        signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
+        progressed: deadline.restart,
+        idempotent: method !== "POST" && method !== "PATCH",
+        attempt: 0,
+    };
+}
+/** As AbortSignal.timeout, of which the time can begin anew. */
+function startDeadline(milliseconds) {
+    const controller = new AbortController();
+    const end = () => controller.abort(new DOMException("the time is over", "TimeoutError"));
+    const timer = setTimeout(end, milliseconds).unref();
+    return { signal: controller.signal, restart: () => timer.refresh() };
+}
+function requestHeaders(options) {
+    const headers = { "user-agent": "plugin-release-actions" };
+    for (const [name, value] of Object.entries(options.headers ?? {}))
+        headers[name.toLowerCase()] = value;
+    const { body } = options;
+    if (body)
+        headers["content-length"] = String(body instanceof Uint8Array ? body.length : body.size);
+    return headers;
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
+
+
+
+
+/** Proxies and Docker's configuration as the environment names them. */
+function registryAccess(environment) {
+    return {
+        transport: createTransport({ environment }),
+        credentials: dockerCredentials(environment),
+        challenges: new Map(),
+    };
+}
+function registryRequests(registry, repository, access) {
+    const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
+    const origin = `${isLoopbackRegistry(registry) ? "http" : "https"}://${host}`;
+    const authentication = createAuthentication({ registry, repository, ...access });
+    const context = { registry, origin, transport: access.transport, authentication, provoked: undefined };
+    return {
+        registry,
+        origin,
+        send: async (path, scope, what, options = {}) => {
+            const url = path instanceof URL ? path : new URL(`${origin}/v2/${repository}/${path}`);
+            try {
+                return await authenticated(context, url, scope, options);
+            }
+            catch (error) {
+                throw (0,failures/* explain */.WE)(what, error);
+            }
+        },
+    };
+}
+/** Sends; answers a challenge once. A URL on another origin is asked without credentials. */
+async function authenticated(context, url, access, options) {
+    const { transport, authentication } = context;
+    if (url.origin !== context.origin)
+        return transport.request(url, options);
+    const { response, sent } = await registry_send(context, url, access, options);
+    const learned = response.status === 401
+        ? await authentication.challenged(response.headers["www-authenticate"], access, sent)
+        : response.status === 404 && sent === undefined && (await canProveItself(context, access));
+    if (!learned)
+        return response;
+    await response.discard();
+    return (await registry_send(context, url, access, options)).response;
+}
+async function registry_send(context, url, access, options) {
+    const authorization = await context.authentication.header(access);
+    const headers = { ...options.headers, ...(authorization === undefined ? {} : { authorization }) };
+    return { response: await context.transport.request(url, { ...options, headers }), sent: authorization };
+}
+/**
+ * Whether there is a header to send by now, for a request that was sent without one.
+ * To anonymous readers a registry may deny that something exists: only an authenticated 404 means absent.
+ */
+async function canProveItself(context, access) {
+    const { authentication } = context;
+    if (await authentication.untold()) {
+        context.provoked ??= provoke(context, access).catch((error) => {
+            context.provoked = undefined;
+            throw error;
+        });
+        await context.provoked;
+    }
+    return (await authentication.header(access)) !== undefined;
+}
+/** Asks the registry how it wants to be authenticated, if it wants it at all. */
+async function provoke({ registry, origin, transport, authentication }, access) {
+    const response = await transport.request(`${origin}/v2/`);
+    if (response.status >= 500)
+        throw await (0,failures/* refusal */.x5)(`ask ${registry} how to log in`, response, { registry, origin });
+    await response.discard();
+    if (response.status === 401)
+        await authentication.challenged(response.headers["www-authenticate"], access, undefined);
+}
+
+
+/***/ }),
+
+/***/ 815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __nccwpck_require__(253);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./packages/oci/src/failures.ts
+var failures = __nccwpck_require__(3102);
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __nccwpck_require__(2658);
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __nccwpck_require__(7087);
+;// CONCATENATED MODULE: ./packages/oci/src/download.ts
+
+
+
+
+/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
+async function* download(requests, descriptor, what) {
+    let offset = 0;
+    for (let attempt = 1;; attempt++) {
+        try {
+            for await (const piece of from(requests, descriptor, offset, what)) {
+                offset += piece.length;
+                yield piece;
+            }
+            return;
+        }
+        catch (error) {
+            const broken = error instanceof errors/* TransportError */.wX;
+            if (broken && offset === descriptor.size)
+                return;
+            const request = { attempt, idempotent: true };
+            const delay = broken ? (0,retry/* retryDelay */.a)({ error: error.kind }, request, retry/* defaultRetryPolicy */.u) : undefined;
+            if (delay === undefined)
+                throw (0,failures/* explain */.WE)(`read ${what}`, error);
+            await (0,promises_.setTimeout)(delay);
+        }
+    }
+}
+/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
+async function* from(requests, descriptor, offset, what) {
+    const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
+    const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
+    const partial = offset > 0 && response.status === 206;
+    if (response.status !== 200 && !partial)
+        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+    if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
+        throw (0,failures/* failed */.gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
+    }
+    let skip = partial ? 0 : offset;
+    for await (const piece of response.body) {
+        if (skip < piece.length)
+            yield skip > 0 ? piece.subarray(skip) : piece;
+        skip = Math.max(0, skip - piece.length);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
+var media_types = __nccwpck_require__(2125);
+// EXTERNAL MODULE: ./packages/oci/src/parse.ts
+var parse = __nccwpck_require__(4922);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var src_reference = __nccwpck_require__(6768);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
+var src_registry = __nccwpck_require__(7050);
+;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
+
+
+const pageSize = 1000;
+const pageLimit = 4 * 1024 * 1024;
+const mostPages = 200;
+/** All tags of a repository, page by page. */
+async function listTags(requests, name) {
+    const what = `list the tags of ${name}`;
+    const tags = new Set();
+    const asked = new Set();
+    let page = `tags/list?n=${pageSize}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === mostPages)
+            throw (0,failures/* failed */.gz)(what, `there are more than ${mostPages} pages`, "Delete tags that nobody needs.");
+        const response = await requests.send(page, "pull", what);
+        if (response.status === 404 && asked.size === 0) {
+            await response.discard();
+            return [];
+        }
+        if (response.status !== 200)
+            throw await (0,failures/* refusal */.x5)(what, response, requests);
+        asked.add(String(page));
+        for (const tag of await readTags(response, what))
+            tags.add(tag);
+        page = nextPage(response, requests.origin, what);
+    }
+    return [...tags];
+}
+async function readTags(response, what) {
+    const body = await response.json(pageLimit).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    const { tags } = (body ?? {});
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag)) : [];
+}
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
+function nextPage(response, origin, what) {
+    const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
+    if (target === undefined)
+        return undefined;
+    const here = new URL(response.url);
+    const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined;
+    if (next?.origin !== origin || next.pathname !== here.pathname) {
+        throw (0,failures/* failed */.gz)(what, "the next page is on another address", "Ask who runs the registry to correct its Link header.");
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
+
+/** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
+function sessionUrl(answer, what) {
+    const { location } = answer.headers;
+    const here = new URL(answer.url);
+    const url = location !== undefined && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
+    if (!url || (url.protocol !== "https:" && url.protocol !== here.protocol)) {
+        const why = "the registry names no usable address for the upload";
+        throw (0,failures/* failed */.gz)(what, why, "Ask who runs the registry to correct its Location header.");
+    }
+    return url;
+}
+/** The address that ends the upload. The Location's own query is kept byte for byte. */
+function withDigest(answer, digest, what) {
+    const url = sessionUrl(answer, what);
+    return new URL(`${url.href}${url.search ? "&" : "?"}digest=${encodeURIComponent(digest)}`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/chunks.ts
+
+
+/** What ghcr.io takes at most in one chunk; proxies that limit requests allow more. */
+const chunkSize = 4 * 1024 * 1024;
+/** What a registry may ask for at least: a chunk is held in memory. */
+const largestChunk = 64 * 1024 * 1024;
+/** Whether sending a blob in chunks would be sending it as a whole. */
+function fitsOneChunk({ size }) {
+    return size <= chunkSize;
+}
+/**
+ * Uploads a blob chunk by chunk (distribution specification, "Pushing a blob in chunks") and ends the upload.
+ * Returns the last answer, or the first that is not what the specification says.
+ */
+async function sendChunks(requests, session, { descriptor, open }, what) {
+    const size = Math.min(Math.max(chunkSize, Number(session.answer.headers["oci-chunk-min-length"]) || 0), largestChunk);
+    let offset = 0;
+    for await (const chunk of chunks(open(), size)) {
+        const end = offset + chunk.length - 1;
+        const answer = await requests.send(sessionUrl(session.answer, what), "pull,push", what, {
+            method: "PATCH",
+            headers: { "content-type": "application/octet-stream", "content-range": `${offset}-${end}` },
+            body: chunk,
+            once: true,
+        });
+        if (answer.status !== 202)
+            return answer;
+        session.answer = answer;
+        await answer.discard();
+        const { range } = answer.headers;
+        if (range !== undefined && !new RegExp(`^(bytes=)?0-${end}$`).test(range)) {
+            throw (0,failures/* failed */.gz)(what, "the registry kept only a part of what it was sent", "Ask who runs the registry to look at it.");
+        }
+        offset = end + 1;
+    }
+    return requests.send(withDigest(session.answer, descriptor.digest, what), "pull,push", what, {
+        method: "PUT",
+        once: true,
+    });
+}
+/** The content in pieces of one size, the last one shorter. */
+async function* chunks(content, size) {
+    let parts = [];
+    let length = 0;
+    for await (const piece of content) {
+        for (let at = 0; at < piece.length;) {
+            const part = piece.subarray(at, at + size - length);
+            parts.push(part);
+            at += part.length;
+            length += part.length;
+            if (length < size)
+                continue;
+            yield Buffer.concat(parts, length);
+            parts = [];
+            length = 0;
+        }
+    }
+    if (length > 0)
+        yield Buffer.concat(parts, length);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/upload.ts
+
+
+
+
+
+
+
+/** Milliseconds. */
+const cancelLimit = 5000;
+const startAgain = { error: "cut" };
+/**
+ * Takes a blob over from another repository, or uploads it: in one piece, and in small ones where the registry, or a proxy
+ * in front of it, refuses so large a request. An upload that fails on its way is given up and starts again from its first byte.
+ */
+async function uploadBlob(registry, name, upload) {
+    const requests = upload.signal ? until(upload.signal, registry) : registry;
+    const what = `push ${upload.descriptor.digest} to ${name}`;
+    const mounted = upload.from === undefined ? undefined : await mount(requests, upload.descriptor, upload.from, what);
+    if (mounted === "mounted")
+        return "mounted";
+    const state = { session: mounted, inChunks: false };
+    for (let attempt = 1;; attempt++) {
+        const failure = await tryUpload(requests, upload, state, what);
+        if (!failure)
+            return "pushed";
+        const delay = (0,retry/* retryDelay */.a)(failure.outcome, { attempt, idempotent: true }, retry/* defaultRetryPolicy */.u);
+        if (delay === undefined)
+            throw failure.error;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: upload.signal });
+    }
+}
+/** The same requests, which end with a signal unless they have one of their own. */
+function until(signal, requests) {
+    const send = (path, access, what, options) => requests.send(path, access, what, { signal, ...options });
+    return { ...requests, send };
+}
+/**
+ * Asks for a blob of another repository (distribution specification, "Mounting a blob from another repository").
+ * A registry that does not do that opens an upload instead; one that refuses is asked for an upload as if nothing had been.
+ */
+async function mount(requests, { digest }, from, what) {
+    const query = new URLSearchParams({ mount: digest, from });
+    try {
+        const response = await requests.send(`blobs/uploads/?${query}`, { mountFrom: from }, what, { method: "POST" });
+        await response.discard();
+        if (response.status === 201)
+            return "mounted";
+        return response.status === 202 ? response : undefined;
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return undefined;
+        throw error;
+    }
+}
+async function tryUpload(requests, { descriptor, open }, state, what) {
+    let session;
+    try {
+        const started = state.session ?? (await start(requests, what));
+        state.session = undefined;
+        if (started.status !== 202)
+            return { outcome: outcomeOf(started), error: await (0,failures/* refusal */.x5)(what, started, requests) };
+        session = { answer: started };
+        const send = state.inChunks ? sendChunks : sendWhole;
+        const finished = await send(requests, session, { descriptor, open }, what);
+        if (finished.status !== 201) {
+            const tooLarge = finished.status === 413 && !state.inChunks && !fitsOneChunk(descriptor);
+            state.inChunks ||= tooLarge;
+            const outcome = tooLarge ? startAgain : lostOr(finished);
+            return { outcome, error: await (0,failures/* refusal */.x5)(what, finished, requests) };
+        }
+        session = undefined;
+        await finished.discard();
+        return undefined;
+    }
+    catch (error) {
+        const cause = error instanceof Error ? error.cause : undefined;
+        if (!(cause instanceof errors/* TransportError */.wX))
+            throw error;
+        return { outcome: { error: cause.kind }, error };
+    }
+    finally {
+        if (session)
+            await cancel(requests, session, what);
+    }
+}
+/** Tells the registry that it need not keep what came of an upload. Why the upload failed matters more than whether this does. */
+async function cancel(requests, { answer }, what) {
+    try {
+        const options = { method: "DELETE", once: true, signal: AbortSignal.timeout(cancelLimit) };
+        await (await requests.send(sessionUrl(answer, what), "delete", what, options)).discard();
+    }
+    catch { }
+}
+async function start(requests, what) {
+    const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
+    if (started.status === 202)
+        await started.discard();
+    return started;
+}
+/** POST then PUT (distribution specification, "Pushing a blob monolithically"). */
+function sendWhole(requests, session, { descriptor, open }, what) {
+    return requests.send(withDigest(session.answer, descriptor.digest, what), "pull,push", what, {
+        method: "PUT",
+        headers: { "content-type": "application/octet-stream" },
+        body: { size: descriptor.size, open },
+        once: true,
+    });
+}
+function outcomeOf(response) {
+    return { status: response.status, retryAfter: response.headers["retry-after"] };
+}
+/** A registry that no longer knows the upload is as good as a connection that was cut. */
+function lostOr(response) {
+    return response.status === 404 || response.status === 416 ? startAgain : outcomeOf(response);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/repository.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
+ * "absent" is an authenticated 404 and nothing else.
+ */
+function openRepository({ registry, repository }, access) {
+    const name = `${registry}/${repository}`;
+    const requests = (0,src_registry/* registryRequests */.k)(registry, repository, access);
+    const manifest = (reference) => readManifest(requests, name, reference);
+    const hasBlob = (descriptor) => findBlob(requests, name, descriptor);
+    return {
+        name,
+        manifest,
+        hasBlob,
+        head: async (reference) => {
+            const found = await headManifest(requests, name, reference);
+            return found === "unclear" ? (await manifest(reference))?.descriptor : found;
+        },
+        blob: (descriptor) => {
+            const what = `${descriptor.digest} of ${name}`;
+            return (0,src_digest/* verifyStream */.ui)(download(requests, descriptor, what), descriptor, what);
+        },
+        pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
+        pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
+        tags: () => listTags(requests, name),
+    };
+}
+const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
+async function readManifest(requests, name, wanted) {
+    const listed = typeof wanted === "string" ? undefined : wanted;
+    const reference = typeof wanted === "string" ? wanted : wanted.digest;
+    const shown = referenceName(name, reference);
+    const what = `read the manifest of ${shown}`;
+    const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
+    if (response.status === 404)
+        return absent(response);
+    if (response.status !== 200)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
+    if (listed)
+        (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
+    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
+    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
+    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+}
+async function headManifest(requests, name, reference) {
+    const what = `look up ${referenceName(name, reference)}`;
+    const response = await requests.send(manifestPath(reference), "pull", what, { method: "HEAD", headers: accept });
+    if (response.status === 404)
+        return absent(response);
+    if (response.status !== 200)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    const digest = announcedDigest(response, what);
+    if (digest !== undefined && (0,src_digest/* isDigest */.Bc)(reference) && digest !== reference)
+        (0,src_digest/* mismatch */.J4)(what, reference, digest);
+    const size = Number(response.headers["content-length"] ?? Number.NaN);
+    const mediaType = contentType(response);
+    return digest && mediaType && Number.isSafeInteger(size) ? { mediaType, digest, size } : "unclear";
+}
+async function findBlob(requests, name, descriptor) {
+    const what = `look for ${descriptor.digest} in ${name}`;
+    const response = await requests.send(`blobs/${descriptor.digest}`, "pull,push", what, { method: "HEAD" });
+    if (response.status !== 200 && response.status !== 404)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    return response.status === 200;
+}
+async function writeManifest(requests, name, document, tag) {
+    const { digest, mediaType } = document.descriptor;
+    const what = `push the manifest ${referenceName(name, tag ?? digest)}`;
+    const response = await requests.send(manifestPath(tag ?? digest), "pull,push", what, {
+        method: "PUT",
+        headers: { "content-type": mediaType },
+        body: document.bytes,
+    });
+    if (response.status < 200 || response.status > 299)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    const stored = announcedDigest(response, what) ?? digest;
+    if (stored !== digest)
+        throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+}
+async function absent(response) {
+    await response.discard();
+    return undefined;
+}
+/** A reference becomes part of a URL: it is a tag or a digest and nothing else. */
+function manifestPath(reference) {
+    if ((0,src_digest/* isDigest */.Bc)(reference) || (0,src_reference/* isTag */.dz)(reference))
+        return `manifests/${reference}`;
+    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(reference)} is neither a tag nor a digest`, {
+        fix: "Give a tag, or sha256: and 64 hexadecimal digits.",
+    });
+}
+function referenceName(name, reference) {
+    return `${name}${(0,src_digest/* isDigest */.Bc)(reference) ? "@" : ":"}${reference}`;
+}
+function contentType(response) {
+    return (response.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
+}
+/** Docker-Content-Digest, if the registry sends one. Another algorithm than SHA-256 is treated as none. */
+function announcedDigest(response, what) {
+    const header = response.headers["docker-content-digest"];
+    if (header === undefined || (0,src_digest/* isDigest */.Bc)(header))
+        return header;
+    if (/^sha512:[0-9a-f]{128}$/.test(header))
+        return undefined;
+    throw (0,failures/* failed */.gz)(what, "the registry's Docker-Content-Digest is not a digest", "Check that this is an OCI registry.");
+}
+
+
+/***/ }),
+
+/***/ 5146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fitsTar),
+/* harmony export */   y: () => (/* binding */ tar)
+/* harmony export */ });
+const blockSize = 512;
+/**
+ * A POSIX ustar archive (IEEE Std 1003.1, pax, ustar Interchange Format). All entries belong to root and have time 0.
+ * Throws when a content has another size than its entry says.
+ */
+async function* tar(entries) {
+    for (const entry of entries) {
+        yield header(entry);
+        let size = 0;
+        for await (const piece of entry.content) {
+            size += piece.length;
+            if (size > entry.size)
+                break;
+            yield piece;
+        }
+        if (size !== entry.size)
+            throw new Error(`${entry.path} changed while it was read`);
+        yield Buffer.alloc((blockSize - (size % blockSize)) % blockSize);
+    }
+    yield Buffer.alloc(2 * blockSize);
+}
+/** Whether a path has room in a ustar header: 100 bytes, or 155 and 100 around a slash. */
+function fitsTar(path) {
+    return splitPath(path) !== undefined;
+}
+function header({ path, mode, size }) {
+    const split = splitPath(path);
+    if (!split)
+        throw new Error(`${path} is too long for a tar archive`);
+    const bytes = Buffer.alloc(blockSize);
+    bytes.write(split.name, 0);
+    writeOctal(bytes, mode, 100, 8);
+    writeOctal(bytes, 0, 108, 8);
+    writeOctal(bytes, 0, 116, 8);
+    writeOctal(bytes, size, 124, 12);
+    writeOctal(bytes, 0, 136, 12);
+    bytes.write(path.endsWith("/") ? "5" : "0", 156);
+    bytes.write("ustar\u000000", 257);
+    bytes.write(split.prefix, 345);
+    // The checksum counts its own field as blanks.
+    bytes.fill(" ", 148, 156);
+    bytes.write(`${octal(sum(bytes), 6)}\0 `, 148);
+    return bytes;
+}
+function splitPath(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return { prefix: "", name: path };
+    for (let at = path.indexOf("/"); at >= 0 && at < path.length - 1; at = path.indexOf("/", at + 1)) {
+        const prefix = path.slice(0, at);
+        const name = path.slice(at + 1);
+        if (Buffer.byteLength(prefix) <= 155 && Buffer.byteLength(name) <= 100)
+            return { prefix, name };
+    }
+    return undefined;
+}
+function writeOctal(bytes, value, at, width) {
+    bytes.write(octal(value, width - 1), at);
+}
+function octal(value, digits) {
+    const text = value.toString(8).padStart(digits, "0");
+    if (text.length > digits)
+        throw new Error(`${value} is too large for a tar archive`);
+    return text;
+}
+function sum(bytes) {
+    return bytes.reduce((total, byte) => total + byte, 0);
+}
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findBaseImage),
+/* harmony export */   i: () => (/* binding */ atBaseImage)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/**
+ * Looks up the base image with its labels; nothing for `scratch`.
+ *
+ * @param locked the digest to take instead of what the tag points to today
+ */
+async function findBaseImage(located, options, locked) {
+    const { manifest } = located;
+    const { image } = manifest.base;
+    if (image === "scratch")
+        return undefined;
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 5869));
+    try {
+        return await resolveImage(image, {
+            platforms: manifest.build.platforms,
+            environment: options.environment,
+            ...(options.registries === undefined ? {} : { access: options.registries }),
+            ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
+            ...(locked === undefined ? {} : { digest: locked }),
+        });
+    }
+    catch (error) {
+        throw atBaseImage(located, error);
+    }
+}
+/** A problem with the base image is one of the manifest's line that names it. */
+function atBaseImage({ source }, error) {
+    if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo))
+        return error;
+    const place = source.place(["spec", "base", "image"]);
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => ({ place, ...each })));
+}
+
+
+/***/ }),
+
+/***/ 8734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ build)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
+var disk_full = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./packages/oci/src/layout-writer.ts
+var layout_writer = __nccwpck_require__(4675);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __nccwpck_require__(6768);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
+var src_registry = __nccwpck_require__(7050);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./packages/golang/src/compile.ts + 1 modules
+var compile = __nccwpck_require__(5736);
+// EXTERNAL MODULE: ./packages/oci/src/image.ts + 1 modules
+var src_image = __nccwpck_require__(6593);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
+var bytes = __nccwpck_require__(1102);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/oci/src/gzip.ts
+
+
+
+const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** Bytes that one thread compresses at a time. Part of the format: another size makes other bytes. */
+const blockSize = 1024 * 1024;
+/** See docs/decisions/0010-parallel-gzip.md. */
+const level = 4;
+/** What deflate looks back for matches. */
+const windowSize = 32 * 1024;
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/**
+ * One gzip member (RFC 1952) of the content, compressed in blocks by several threads. The bytes depend on content
+ * alone, not on the number of cores. Memory: about two blocks per core.
+ */
+async function* gzip(content) {
+    const running = [];
+    const threads = (0,external_node_os_.availableParallelism)() + 1;
+    let crc = 0;
+    let size = 0;
+    let before;
+    yield header;
+    for await (const block of blocks(content)) {
+        crc = (0,external_node_zlib_.crc32)(block, crc);
+        size += block.length;
+        const compressed = compress(block, before);
+        compressed.catch(() => { });
+        running.push(compressed);
+        before = block;
+        if (running.length >= threads)
+            yield (await running.shift());
+    }
+    for (const compressed of running)
+        yield await compressed;
+    yield trailer(crc, size);
+}
+/** Ends on a byte boundary with an empty stored block, so that the next block's bytes can follow. */
+function compress(block, before) {
+    return deflate(block, {
+        level,
+        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+        chunkSize: block.length + 64 * 1024,
+        ...(before ? { dictionary: before.subarray(-windowSize) } : {}),
+    });
+}
+/** A last, empty deflate block, the checksum, and the length modulo 2^32. */
+function trailer(crc, size) {
+    const bytes = Buffer.alloc(10);
+    bytes.writeUInt16LE(0x0003, 0);
+    bytes.writeUInt32LE(crc, 2);
+    bytes.writeUInt32LE(size % 2 ** 32, 6);
+    return bytes;
+}
+/** The content in blocks of the same size, the last one shorter; none for no content. */
+async function* blocks(content) {
+    let block = Buffer.allocUnsafeSlow(blockSize);
+    let used = 0;
+    for await (const piece of content) {
+        for (let at = 0; at < piece.length;) {
+            const part = piece.subarray(at, at + blockSize - used);
+            block.set(part, used);
+            used += part.length;
+            at += part.length;
+            if (used === blockSize) {
+                yield block;
+                block = Buffer.allocUnsafeSlow(blockSize);
+                used = 0;
+            }
+        }
+    }
+    if (used > 0)
+        yield block.subarray(0, used);
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
+var media_types = __nccwpck_require__(2125);
+// EXTERNAL MODULE: ./packages/oci/src/tar.ts
+var tar = __nccwpck_require__(5146);
+;// CONCATENATED MODULE: ./packages/oci/src/layer.ts
+
+
+
+
+
+
+/**
+ * Writes files as one compressed layer (OCI image specification, layer.md). The digest depends on paths, modes and contents alone:
+ * entries are sorted, belong to root and have time 0.
+ */
+async function writeLayer(files, layout, folders) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const descriptor = await layout.addBlob(media_types/* mediaTypes */.Ib.layer, gzip(hashed((0,tar/* tar */.y)(entries(files, folders)), hash)));
+    return { descriptor, diffId: `sha256:${hash.digest("hex")}` };
+}
+/** By path in byte order, so that each folder comes before what it holds. */
+function entries(files, folders) {
+    const byPath = new Map();
+    for (const { path, mode, size, source } of files) {
+        const relative = path.replace(/^\/+/, "");
+        for (const folder of folders === "own" ? foldersAbove(relative) : []) {
+            byPath.set(folder, { path: folder, mode: 0o755, size: 0, content: none() });
+        }
+        byPath.set(relative, { path: relative, mode, size, content: read(source) });
+    }
+    return [...byPath.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+function foldersAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, index) => `${parts.slice(0, index + 1).join("/")}/`);
+}
+/** Opens the file when it is read, not before. */
+async function* read(source) {
+    yield* typeof source === "string" ? (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1024 * 1024 }) : (0,bytes/* once */.O)(source);
+}
+async function* none() { }
+async function* hashed(content, hash) {
+    for await (const piece of content) {
+        hash.update(piece);
+        yield piece;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/platform.ts
+var src_platform = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./packages/server/src/check-binary.ts
+var check_binary = __nccwpck_require__(527);
+;// CONCATENATED MODULE: ./packages/server/src/binaries.ts
+
+
+
+
+
+
+
+
+/** Compiles platform by platform; each binary becomes a layer while the next one compiles. */
+async function compileBinaries({ located, toolchain, image }, composition, directory, layout, progress) {
+    const { ldflags } = located.manifest.build;
+    const targets = composition.platforms.map((platform, index) => ({
+        platform,
+        entrypoint: (0,src_image/* imageEntrypoint */.sV)(image?.platforms[index]?.config, composition.name),
+    }));
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-build-"));
+    const layers = [];
+    try {
+        for (const [index, { platform, entrypoint }] of targets.entries()) {
+            const output = (0,external_node_path_.join)(work, String(index));
+            const { seconds } = await progress.step(`Compile for ${(0,src_platform/* formatPlatform */.Bq)(platform)}`, () => (0,compile/* compile */.w)(toolchain, composition, { directory, platform, ldflags, output }));
+            await (0,check_binary/* checkBinary */.W)(output, composition, toolchain.version);
+            const packed = pack(output, entrypoint, layout, image !== undefined);
+            const binary = packed.then((layer) => ({ platform, entrypoint, seconds, layer }));
+            // It may fail while the next one compiles; it is waited for below.
+            binary.catch(() => { });
+            layers.push(binary);
+            // Looked at below; until then nobody does, and Node ends a process whose failures nobody looks at.
+            layers.at(-1)?.catch(() => { });
+        }
+        return await progress.step("Compress layers", () => Promise.all(layers));
+    }
+    finally {
+        await Promise.allSettled(layers);
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+}
+async function pack(binary, entrypoint, layout, onBase) {
+    const { size } = await (0,promises_.stat)(binary);
+    const layer = await writeLayer([{ path: entrypoint, mode: 0o755, source: binary, size }], layout, onBase ? "from-base" : "own");
+    await (0,promises_.rm)(binary);
+    return layer;
+}
+
+// EXTERNAL MODULE: ./packages/server/src/image.ts
+var server_src_image = __nccwpck_require__(2256);
+;// CONCATENATED MODULE: ./packages/server/src/engine.ts
+
+
+
+/** The engine that was asked for, ready to work: what it needs beside the module is there. Throws `cgo-needs-dockerfile`. */
+async function openEngine({ manifest, source }, { buildkit, environment, signal }) {
+    if (manifest.build.cgo && buildkit?.dockerfile === undefined) {
+        (0,diagnostic/* fail */.fJ)("cgo-needs-dockerfile", "the manifest asks for cgo, and no Dockerfile brings a C compiler", {
+            place: source.place(["spec", "build", "cgo"]),
+            fix: "Set engine to buildkit and dockerfile to one with a C compiler, or leave cgo out.",
+        });
+    }
+    if (!buildkit)
+        return daemonless;
+    const { openBuildKit } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2213));
+    return openBuildKit(buildkit, environment, signal);
+}
+const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
+    const binaries = await compileBinaries(inputs, prepared.composition, directory, layout, options.progress);
+    return (0,server_src_image/* writeImage */.te)(layout, inputs, prepared, binaries);
+};
+
+// EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
+var base_go_mod = __nccwpck_require__(9423);
+// EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
+var build_tree = __nccwpck_require__(2233);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/golang/src/culprits.ts
+var culprits = __nccwpck_require__(4210);
+// EXTERNAL MODULE: ./packages/golang/src/main-module.ts
+var main_module = __nccwpck_require__(9552);
+;// CONCATENATED MODULE: ./packages/golang/src/check-base.ts
+
+
+
+
+
+
+/** What is known of a base that is the main module before Go is asked: folders that replace modules, and files of no effect. */
+function checkBase({ base }, goMod) {
+    if (!(0,main_module/* isMainModule */.eQ)(base))
+        return [];
+    const replaced = (goMod?.replace ?? []).filter((each) => each.newVersion === undefined);
+    return [...replaced.flatMap((each) => checkReplacement(base, each)), ...unusedFiles(base)];
+}
+function checkReplacement(base, { path, newPath }) {
+    const folder = (0,external_node_path_.resolve)(base.files ?? "", newPath);
+    const what = `the base's go.mod replaces ${(0,sanitize/* quoted */.T)(path, 200)} by the folder ${(0,sanitize/* quoted */.T)(newPath, 200)}`;
+    if (base.checkout === undefined) {
+        if (isInside(base.files ?? "", folder) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "go.mod")))
+            return [];
+        return [
+            (0,diagnostic/* diagnostic */.YK)("base-needs-checkout", `${what}, which is not in ${base.module}@${base.version}`, {
+                ...(0,culprits/* whereIs */.ie)(base, "version"),
+                fix: "Name a checkout by spec.base.path and commit: a released module has no other modules in it.",
+            }),
+        ];
+    }
+    const missing = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "go.mod")) ? undefined : "which has no go.mod";
+    const outside = isInside(base.checkout.root, folder) ? undefined : "which is not in the checkout";
+    const why = outside ?? missing;
+    if (why === undefined)
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("base-replacement-missing", `${what}, ${why}`, {
+            ...(0,culprits/* whereIs */.ie)(base, "module"),
+            fix: "Commit the folder to the repository that the commit is of, or require a released version of the module.",
+        }),
+    ];
+}
+/** Go would take both into account for somebody who builds in the checkout. */
+function unusedFiles(base) {
+    if (base.checkout === undefined || base.files === undefined)
+        return [];
+    const folders = [base.files];
+    while (folders[0] !== base.checkout.root && isInside(base.checkout.root, folders[0] ?? "")) {
+        folders.unshift((0,external_node_path_.dirname)(folders[0] ?? ""));
+    }
+    const found = [
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(base.files, "vendor", "modules.txt")) ? ["vendor"] : []),
+        ...(folders.some((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, "go.work"))) ? ["go.work"] : []),
+    ];
+    if (found.length === 0)
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("base-files-unused", `the base's ${found.join(" and ")} ${found.length > 1 ? "have" : "has"} no effect`, {
+            ...(0,culprits/* whereIs */.ie)(base, "module"),
+            fix: "Make sure that the base's go.mod alone says which modules it needs.",
+        }),
+    ];
+}
+/** Files of a checkout that would be compiled, and that no commit has because git ignores them. */
+function uncommittedFiles({ base }, list) {
+    const { checkout } = base;
+    if (checkout === undefined || checkout.ignored.size === 0)
+        return [];
+    const compiled = [...list.packages.values()].flatMap(({ Dir = "", ...files }) => isInside(checkout.root, Dir) ? filesOf(files).map((name) => (0,external_node_path_.resolve)(Dir, name)) : []);
+    const found = compiled.filter((file) => isIgnored(file, checkout.ignored));
+    if (found.length === 0)
+        return [];
+    const shown = found.slice(0, 5).map((file) => (0,sanitize/* quoted */.T)((0,external_node_path_.relative)(checkout.root, file), 200));
+    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : "";
+    return [
+        (0,diagnostic/* diagnostic */.YK)("base-dirty", `git ignores files of the checkout that would be compiled: ${shown.join(", ")}${more}`, {
+            ...(0,culprits/* whereIs */.ie)(base, "module"),
+            fix: "Commit these files: what is built is what the commit has.",
+        }),
+    ];
+}
+function filesOf({ GoFiles, CgoFiles, CFiles, CXXFiles, EmbedFiles, SFiles, HFiles, }) {
+    return [GoFiles, CgoFiles, CFiles, CXXFiles, EmbedFiles, SFiles, HFiles].flatMap((each) => each ?? []);
+}
+function isIgnored(file, ignored) {
+    for (let path = file; path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
+        if (ignored.has(path))
+            return true;
+    return false;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== ".." && !way.startsWith("../") && !(0,external_node_path_.isAbsolute)(way);
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/go-sum.ts
+var go_sum = __nccwpck_require__(2082);
+;// CONCATENATED MODULE: ./packages/golang/src/check-modules.ts
+
+
+
+
+/** Modules with `replace` directives, which Go heeds in the main module only. */
+function replaceWarnings(composition, goMods) {
+    return [...membersByModule(composition)].flatMap(([module, member]) => {
+        if (module === (0,main_module/* mainModuleOf */.Nk)(composition))
+            return [];
+        const replaced = goMods.get(module)?.replace.map((each) => each.path) ?? [];
+        if (replaced.length === 0)
+            return [];
+        const more = replaced.length > 5 ? ` and ${replaced.length - 5} more` : "";
+        const what = `${replaced.slice(0, 5).join(", ")}${more}`;
+        return (0,diagnostic/* diagnostic */.YK)("module-has-replace", `${(0,culprits/* titleOf */.Gg)(member)} replaces ${what}, which has no effect here`, {
+            ...(0,culprits/* whereIs */.ie)(member, "module"),
+            fix: `Release ${module} with requirements that need no replace directive.`,
+        });
+    });
+}
+/** Modules whose files are not those that the lock was made with; Go itself would stop at the first. */
+function changedSums(composition, downloaded, lockedSums) {
+    const locked = (0,go_sum/* parseGoSum */.HD)(lockedSums);
+    const members = membersByModule(composition);
+    return downloaded.flatMap(({ module, version, sum }) => {
+        const expected = locked.get(`${module} ${version}`);
+        if (sum === undefined || expected === undefined || sum === expected)
+            return [];
+        const message = `${module}@${version} has the sum ${sum}, and go.sum says ${expected}`;
+        return (0,diagnostic/* diagnostic */.YK)("module-checksum-mismatch", message, {
+            ...(0,culprits/* whereIs */.ie)(members.get(module), "version"),
+            fix: "Find out who changed the module after its release; a changed module needs a new version.",
+        });
+    });
+}
+/** The first member of each module: the base, or the first plugin in the manifest. */
+function membersByModule(composition) {
+    const members = new Map();
+    for (const each of (0,culprits/* membersOf */.lS)(composition))
+        if (!members.has(each.module))
+            members.set(each.module, each);
+    return members;
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
+var go_mod = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./packages/golang/src/lock.ts
+
+
+
+
+
+const names = ["main.go", "go.mod", "go.sum"];
+/** What a folder already has of them. */
+async function readLock(directory) {
+    const found = {};
+    for (const name of names) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), "utf8").catch((error) => {
+            if (error.code !== "ENOENT")
+                throw error;
+        });
+        if (text !== undefined)
+            found[name] = text;
+    }
+    return found;
+}
+/** The files that differ. */
+function changedFiles(lock, wanted) {
+    return names.filter((name) => lock[name] !== wanted[name]);
+}
+/** One `lock-stale` for each file that differs, with the lines that do. */
+function staleFiles(directory, lock, wanted) {
+    return changedFiles(lock, wanted).map((name) => {
+        const file = (0,external_node_path_.join)(directory, name);
+        const fix = "Generate again and commit what changed.";
+        const old = lock[name];
+        if (old === undefined)
+            return (0,diagnostic/* diagnostic */.YK)("lock-stale", `${name} is missing`, { place: { file }, fix });
+        const { changes, line } = differingLines(old, wanted[name]);
+        return (0,diagnostic/* diagnostic */.YK)("lock-stale", `${name} would change: ${changes}`, { place: { file, line }, fix });
+    });
+}
+/**
+ * Writes what differs, and what else belongs to it, each file as a whole; what is the same keeps its time.
+ * Where there is no room for all of them, none is written: throws `disk-full`.
+ */
+async function writeFiles(directory, lock, wanted, others = {}) {
+    const files = { ...Object.fromEntries(changedFiles(lock, wanted).map((name) => [name, wanted[name]])), ...others };
+    const temporary = (name) => (0,external_node_path_.join)(directory, `.${name}${temporarySuffix}`);
+    let made;
+    try {
+        made = await (0,promises_.mkdir)(directory, { recursive: true });
+        for (const [name, text] of Object.entries(files))
+            await (0,promises_.writeFile)(temporary(name), text);
+        for (const name of Object.keys(files))
+            await (0,promises_.rename)(temporary(name), (0,external_node_path_.join)(directory, name));
+        await removeTemporaryFiles(directory);
+    }
+    catch (error) {
+        if (made !== undefined)
+            await (0,promises_.rm)(made, { recursive: true, force: true });
+        else
+            await removeTemporaryFiles(directory);
+        throw (0,disk_full/* explainDiskFull */.G)(error, directory);
+    }
+}
+const temporarySuffix = ".plugin-release.tmp";
+/** What this run, or one that was killed, did not put in place. */
+async function removeTemporaryFiles(directory) {
+    for (const name of await (0,promises_.readdir)(directory)) {
+        if (name.endsWith(temporarySuffix))
+            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true });
+    }
+}
+/** A folder's path without symbolic links, also where the folder or its parents are still to be made. */
+async function realFolder(directory) {
+    return (0,promises_.realpath)(directory).catch(async (error) => {
+        if (error.code !== "ENOENT" || (0,external_node_path_.dirname)(directory) === directory)
+            throw error;
+        return (0,external_node_path_.join)(await realFolder((0,external_node_path_.dirname)(directory)), (0,external_node_path_.basename)(directory));
+    });
+}
+const shownLines = 6;
+/** The lines that only one of two texts has: `- old`, `+ new`; and where the first of them stands or would stand. */
+function differingLines(old, wanted) {
+    const [oldLines, wantedLines] = [old.split("\n"), wanted.split("\n")];
+    const [oldSet, wantedSet] = [new Set(oldLines), new Set(wantedLines)];
+    const changes = [
+        ...oldLines.filter((line) => !wantedSet.has(line)).map((line) => `- ${(0,sanitize/* sanitize */.a)(line, 200)}`),
+        ...wantedLines.filter((line) => !oldSet.has(line)).map((line) => `+ ${(0,sanitize/* sanitize */.a)(line, 200)}`),
+    ];
+    const more = changes.length - shownLines;
+    const shown = changes.slice(0, shownLines).join(" | ") || "the order of its lines";
+    const first = oldLines.findIndex((line, index) => line !== wantedLines[index]);
+    return { changes: more > 0 ? `${shown} | and ${more} more` : shown, line: first < 0 ? oldLines.length : first + 1 };
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
+var resolution_failure = __nccwpck_require__(2563);
+;// CONCATENATED MODULE: ./packages/golang/src/build-constraint.ts
+const unixSystems = new Set([
+    "aix",
+    "android",
+    "darwin",
+    "dragonfly",
+    "freebsd",
+    "hurd",
+    "illumos",
+    "ios",
+    "linux",
+    "netbsd",
+    "openbsd",
+    "solaris",
+]);
+const systems = new Set([...unixSystems, "js", "nacl", "plan9", "wasip1", "windows", "zos"]);
+const architectures = new Set(["386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le"].concat([
+    "riscv64",
+    "s390x",
+    "sparc64",
+    "wasm",
+]));
+/** The tags that hold for a platform (go.dev/cmd/go "Build constraints"), every Go release among them. */
+function tagsOf(platform, tags) {
+    const holding = new Set([platform.os, platform.architecture, "gc", ...tags]);
+    if (unixSystems.has(platform.os))
+        holding.add("unix");
+    if (platform.os === "android")
+        holding.add("linux");
+    return (tag) => holding.has(tag) || /^go1\.\d+$/.test(tag);
+}
+/** Whether a Go file is left out only because cgo is off. */
+function needsCgo(fileName, source, holds) {
+    const selected = (cgo) => fileNameAllows(fileName, holds) && constraintAllows(source, (tag) => (tag === "cgo" ? cgo : holds(tag)));
+    if (!selected(true) || fileName.endsWith("_test.go"))
+        return false;
+    return !selected(false) || importsC(source);
+}
+/** The `_GOOS`, `_GOARCH` and `_GOOS_GOARCH` endings of a file's name. */
+function fileNameAllows(fileName, holds) {
+    // What stands before the first underscore is never an ending.
+    const parts = fileName.replace(/\.go$/, "").split("_").slice(1);
+    const last = parts.at(-1) ?? "";
+    const before = parts.at(-2) ?? "";
+    if (systems.has(last))
+        return holds(last);
+    if (!architectures.has(last))
+        return true;
+    return holds(last) && (!systems.has(before) || holds(before));
+}
+/** Longer than any that a person writes; what is deeper nested than this could not be evaluated. */
+const expressionLimit = 1000;
+/** The `//go:build` line, which stands before the package clause. */
+function constraintAllows(source, holds) {
+    const head = source.slice(0, source.search(/^package\s/m));
+    const expression = /^\/\/go:build\s+(.*)$/m.exec(head)?.[1];
+    if (expression === undefined)
+        return true;
+    return expression.length <= expressionLimit && evaluate(expression, holds);
+}
+function importsC(source) {
+    return /^\s*(?:import\s+)?(?:_\s+)?["`]C["`]\s*(?:\/\/.*)?$/m.test(source);
+}
+/** Evaluates `a && (b || !c)` from left to right; what is no expression does not hold. */
+function evaluate(expression, holds) {
+    const tokens = expression.match(/&&|\|\||[!()]|[\w.]+/g) ?? [];
+    let position = 0;
+    const take = (token) => tokens[position] === token && position++ >= 0;
+    const either = () => {
+        let value = both();
+        while (take("||"))
+            value = both() || value;
+        return value;
+    };
+    const both = () => {
+        let value = one();
+        while (take("&&"))
+            value = one() && value;
+        return value;
+    };
+    const one = () => {
+        if (take("!"))
+            return !one();
+        if (!take("("))
+            return holds(tokens[position++] ?? "");
+        const value = either();
+        take(")");
+        return value;
+    };
+    return either();
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/module-error.ts
+var module_error = __nccwpck_require__(2317);
+;// CONCATENATED MODULE: ./packages/golang/src/package-error.ts
+
+
+/** What `go list -e` says of a package, sorted. The texts are those of cmd/go/internal/load and modload, Go 1.26. */
+const kinds = [
+    {
+        pattern: /build constraints exclude all Go files/,
+        code: "package-excluded",
+        fix: "Give the package Go files that this platform takes, or leave the platform out.",
+    },
+    {
+        pattern: /^pattern .*|cannot embed|go:embed/,
+        code: "embed-missing",
+        fix: "Add the embedded files to the module, which holds only what is committed, and release it again.",
+    },
+    {
+        pattern: /use of internal package/,
+        code: "package-internal",
+        fix: "Import a package that is not below an internal folder of another module.",
+    },
+    {
+        pattern: /is a program, not an importable package/,
+        code: "package-main",
+        fix: "Import a library package that registers the plugin in its init function.",
+    },
+    {
+        pattern: /does not contain package|no Go files in/,
+        code: "package-not-found",
+        fix: "Correct the import path, or name a version of the module that has the package.",
+    },
+    {
+        pattern: /^module lookup disabled by GOPROXY=off/,
+        code: "module-not-fetched",
+        fix: module_error/* fetchFirst */.J,
+    },
+    {
+        pattern: /cannot find module providing package|no required module provides package/,
+        code: "requirement-undeclared",
+        fix: "Require a module that has the package in the importing module's go.mod (go mod tidy does) and release it again.",
+    },
+    {
+        pattern: /module declares its path as/,
+        code: "module-path-other",
+        fix: "Require the module by the path that its go.mod declares.",
+    },
+];
+/** Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages. */
+function explainPackageError(text) {
+    const known = kinds.find((each) => each.pattern.test(text));
+    if (known)
+        return { code: known.code, why: (0,sanitize/* sanitize */.a)(text.replace(/ in \/\S+$/, ""), 300), fix: known.fix };
+    if (/^\S+@v\S+: |^verifying |^reading |missing go\.sum entry/.test(text))
+        return (0,module_error/* explainModuleError */.m)(text);
+    return { code: "compile-failed", why: (0,sanitize/* sanitize */.a)(text, 300), fix: "Correct the package and release it again." };
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/check-program.ts
+
+
+
+
+/** Whether the base's package is one of its module and a `package main`. The file that is added to it is one of it by now. */
+function findProgram({ composition: { base }, list }, path) {
+    const listed = list.packages.get(path);
+    const where = (0,culprits/* whereIs */.ie)(base, "import");
+    const added = (0,main_module/* addedPath */.o2)(base).split("/").at(-1);
+    const owner = listed?.Module?.Path;
+    if (owner !== undefined && owner !== base.module) {
+        return [
+            (0,diagnostic/* diagnostic */.YK)("package-not-found", `${path} is in the module ${owner}, not in ${base.module}`, {
+                ...where,
+                fix: "Name the folder of that module by spec.base.path, or a package of the base's own module.",
+            }),
+        ];
+    }
+    const files = [...(listed?.GoFiles ?? []), ...(listed?.CgoFiles ?? [])].filter((each) => each !== added);
+    const mixed = /found packages (\S+) \(\S+\) and (\S+) \(/.exec(listed?.Error?.Err ?? "");
+    const name = mixed?.slice(1).find((each) => each !== "main");
+    if (name !== undefined) {
+        return [
+            (0,diagnostic/* diagnostic */.YK)("base-not-main", `${path} is a library, package ${name}`, {
+                ...where,
+                fix: "Name the base's package main, or the library with entrypoint import and call.",
+            }),
+        ];
+    }
+    if (!listed || (files.length === 0 && !listed.Error)) {
+        return [
+            (0,diagnostic/* diagnostic */.YK)("package-not-found", `no package ${path} is in ${base.module} ${base.version}`, {
+                ...where,
+                fix: "Correct the import path in spec.base.entrypoint.package, or name a version that has the package.",
+            }),
+        ];
+    }
+    return [];
+}
+/** What Go says of the base's package. */
+function checkProgram({ composition: { base }, list }, path) {
+    const listed = list.packages.get(path);
+    if (!listed?.Error)
+        return [];
+    const { code, why, fix } = explainPackageError(listed.Error.Err);
+    return [
+        (0,diagnostic/* diagnostic */.YK)(code, `${(0,culprits/* titleOf */.Gg)(base)} cannot be compiled: ${path}: ${why}`, { ...(0,culprits/* whereIs */.ie)(base, "import"), fix }),
+    ];
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/package-list.ts
+var package_list = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./packages/golang/src/check-packages.ts
+
+
+
+
+
+
+
+/** The import path of a plugin, or of the package that has the base's main. */
+function importOf(member) {
+    return "import" in member ? member.import : (0,main_module/* entryPackage */.XJ)(member);
+}
+/** Every problem that is known before anything is compiled: first of the imported packages, then of what they import. */
+function checkPackages(check) {
+    const { entrypoint } = check.composition.base;
+    const roots = new Map((0,culprits/* membersOf */.lS)(check.composition).map((each) => [importOf(each), each]));
+    const program = "package" in entrypoint ? entrypoint.package : undefined;
+    const unfit = program === undefined ? [] : findProgram(check, program);
+    // All that imports it would be blamed for it, too.
+    if (unfit.length > 0)
+        return unfit;
+    const found = [...roots].flatMap(([path, member]) => (path === program ? [] : checkRoot(check, member, path)));
+    // Of a program Go repeats what is wrong with the packages that it imports.
+    if (program !== undefined && found.length === 0)
+        found.push(...checkProgram(check, program));
+    for (const each of check.list.packages.values()) {
+        if (each.Error && !roots.has(each.ImportPath))
+            found.push(...checkDependency(check, each, found.length > 0));
+    }
+    return found;
+}
+function checkRoot(check, member, path) {
+    const listed = check.list.packages.get(path);
+    const problem = (code, why, fix) => [
+        (0,diagnostic/* diagnostic */.YK)(code, `${(0,culprits/* titleOf */.Gg)(member)} cannot be compiled in: ${why}`, { ...(0,culprits/* whereIs */.ie)(member, "import"), fix }),
+    ];
+    // Go shows one error of main.go only, so these two are not left to it.
+    if (path.split("/").includes("internal") && member.module !== (0,main_module/* mainModuleOf */.Nk)(check.composition)) {
+        return problem("package-internal", `${path} is internal to its module`, "Import a package of the module that is not below an internal folder.");
+    }
+    if (listed?.Name === "main") {
+        return problem("package-main", `${path} is a program, not a library`, "Import a library package that registers the plugin in its init function.");
+    }
+    const dropped = (check.ignored.get(path) ?? []).filter((each) => needsCgo(each.name, each.source, check.holds));
+    if (listed?.Error) {
+        const { code, why, fix } = explainPackageError(listed.Error.Err);
+        if (code === "package-excluded")
+            return problem(code, ...excluded(path, dropped.length > 0));
+        if (code === "requirement-undeclared" || code === "package-not-found") {
+            return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
+        }
+        return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
+    }
+    if (listed && [...(listed.GoFiles ?? []), ...(listed.CgoFiles ?? [])].length === 0) {
+        return problem("package-tests-only", `${path} has no Go files but tests`, "Import the package that registers the plugin.");
+    }
+    return dropped.length > 0
+        ? [
+            droppedFiles(member, path, dropped.map((each) => each.name)),
+        ]
+        : [];
+}
+const fixImport = "Correct the import path, or name a version of the module that has the package.";
+function excluded(path, cgo) {
+    return cgo
+        ? [
+            `all Go files of ${path} need cgo, which is off`,
+            "Offer an implementation without cgo, leave the plugin out, or build with cgo (spec.build.cgo).",
+        ]
+        : [
+            `build constraints exclude all Go files of ${path}`,
+            "Name the build tag that the package needs in build.tags, or leave out the platform that it does not support.",
+        ];
+}
+function droppedFiles(member, path, names) {
+    const shown = names.slice(0, 5).join(", ");
+    return (0,diagnostic/* diagnostic */.YK)("package-init-dropped", `${(0,culprits/* titleOf */.Gg)(member)}: ${path} is compiled without ${shown}, since cgo is off`, {
+        ...(0,culprits/* whereIs */.ie)(member, "import"),
+        fix: "Make sure that the plugin registers itself in a file that needs no cgo, or build with cgo (spec.build.cgo).",
+    });
+}
+function checkDependency(check, listed, rootsFailed) {
+    const { composition, list } = check;
+    const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
+    const importer = listed.Error?.ImportStack?.at(-1);
+    const main = listed.ImportPath === (0,main_module/* mainPackageOf */.b3)(composition);
+    // Of main.go itself Go repeats what the imported packages' own checks have said.
+    if (main && rootsFailed)
+        return [];
+    const owners = (0,package_list/* ownersOf */.K2)(list, composition, listed.ImportPath);
+    const via = importer !== undefined && importer !== listed.ImportPath ? `, imported by ${importer}` : "";
+    const who = (0,culprits/* titleOfOwners */.UN)(owners);
+    return [
+        (0,diagnostic/* diagnostic */.YK)(code, `${who} cannot be compiled in: ${listed.ImportPath}${via}: ${atFile(listed)}${why}`, {
+            ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(owners, composition), "import"),
+            fix,
+        }),
+    ];
+}
+/** `embed.go:9:12: `, without the folder, which is this machine's. */
+function atFile(listed) {
+    const position = listed.Error?.Pos.split("/").at(-1);
+    return position ? `${position}: ` : "";
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
+var module_graph = __nccwpck_require__(1979);
+// EXTERNAL MODULE: ./packages/golang/src/module-version.ts
+var module_version = __nccwpck_require__(9167);
+;// CONCATENATED MODULE: ./packages/golang/src/check-versions.ts
+
+
+
+
+
+/** Holds the resolved go.mod against the composition: nothing moved, nothing came in that no go.mod requires. */
+function checkVersions(composition, resolved) {
+    return [...movedVersions(composition, resolved), ...undeclaredRequirements(composition, resolved)];
+}
+function movedVersions(composition, { goMod, graph }) {
+    const members = (0,culprits/* membersOf */.lS)(composition);
+    const found = [];
+    for (const member of members) {
+        // What is replaced, by a working copy or in the go.mod of a base that is the main module, is not taken at any version.
+        if (goMod.replace.some((each) => each.path === member.module))
+            continue;
+        const selected = selectedVersion(composition, member, goMod, graph);
+        if (selected === member.version)
+            continue;
+        if (member !== composition.base && selected === composition.base.version && member.module === graph.main) {
+            found.push(otherThanBase(member, selected));
+            continue;
+        }
+        const chains = chainsTo(members, member, selected, graph);
+        found.push(movedVersion(member, selected, chains));
+    }
+    return found;
+}
+/**
+ * The version that a member's module has after resolution; for the main module, the highest that plugins ask for. What the
+ * base's own requirements ask of it was so when the base was released, and does not count.
+ */
+function selectedVersion({ base }, member, goMod, graph) {
+    if (member.module !== graph.main)
+        return goMod.require.find((each) => each.path === member.module)?.version ?? "none";
+    const own = (0,module_graph/* reachableFrom */.im)(graph, { path: base.module, version: base.version });
+    const highest = (0,module_graph/* askersOf */.J5)(graph, member.module).find((each) => !own.has((0,module_graph/* nodeName */.qp)(each.asker)));
+    return highest && (0,module_version/* compareModuleVersions */.V)(highest.version, base.version) > 0 ? highest.version : base.version;
+}
+/** From each member that asks for `member` at `selected`, the requirements that lead there. */
+function chainsTo(members, member, selected, graph) {
+    const target = { path: member.module, version: selected };
+    return members
+        .filter((each) => each.module !== member.module)
+        .map((from) => ({ from, chain: (0,module_graph/* pathTo */.vs)(graph, [{ path: from.module, version: from.version }], target) }))
+        .filter(({ chain }) => chain.length > 1)
+        .sort((left, right) => left.chain.length - right.chain.length);
+}
+function movedVersion(member, selected, chains) {
+    const [first, second] = chains;
+    const asker = first ? (0,culprits/* titleOf */.Gg)(first.from) : "another module";
+    const chain = first ? ` (${first.chain.map(module_graph/* nodeName */.qp).join(" -> ")})` : "";
+    const also = second ? `; so do ${chains.length - 1} more, ${(0,culprits/* titleOf */.Gg)(second.from)} first` : "";
+    const why = `${asker} needs ${member.module} ${selected}${chain}${also}`;
+    return (0,diagnostic/* diagnostic */.YK)("version-moved", `${(0,culprits/* titleOf */.Gg)(member)} is set to ${member.version}, but ${why}`, {
+        ...(0,culprits/* whereIs */.ie)(member, "version"),
+        fix: `${raising(member, selected)}, or name a version of ${asker} that is content with ${member.version}.`,
+    });
+}
+function otherThanBase(member, version) {
+    const message = `${(0,culprits/* titleOf */.Gg)(member)} is set to ${member.version}, but its module is the base's, at ${version}`;
+    return (0,diagnostic/* diagnostic */.YK)("version-moved", message, {
+        ...(0,culprits/* whereIs */.ie)(member, "version"),
+        fix: `Set the version of ${(0,culprits/* titleOf */.Gg)(member)} to ${version}.`,
+    });
+}
+function raising(member, version) {
+    if ("checkout" in member && member.checkout) {
+        return `Check out a commit that has what ${version} has, and say so with spec.base.version`;
+    }
+    const line = member.at?.version?.line;
+    return `Set the version of ${(0,culprits/* titleOf */.Gg)(member)} to ${version}${line ? ` (line ${line})` : ""}`;
+}
+/** Requirements that Go made up, at the latest version, because an import was in no module that any go.mod names. */
+function undeclaredRequirements(composition, { goMod, graph, list }) {
+    const declared = new Set((0,culprits/* membersOf */.lS)(composition).map((each) => each.module));
+    const found = [];
+    for (const { path, version } of goMod.require) {
+        if (declared.has(path) || (0,module_graph/* askersOf */.J5)(graph, path).length > 0)
+            continue;
+        const importer = importerOf(list, path);
+        const owners = importer === undefined ? { base: false, plugins: [] } : (0,package_list/* ownersOf */.K2)(list, composition, importer);
+        const who = importer === undefined ? (0,culprits/* titleOfOwners */.UN)(owners) : `${(0,culprits/* titleOfOwners */.UN)(owners)} (package ${importer})`;
+        found.push((0,diagnostic/* diagnostic */.YK)("requirement-undeclared", `${who} imports from ${path}, which no go.mod requires`, {
+            ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(owners, composition), "module"),
+            fix: `Require ${path} in that module's go.mod (go mod tidy does) and release it again; Go would take the latest, now ${version}.`,
+        }));
+    }
+    return found;
+}
+/** The first package of another module that imports one of this module's. */
+function importerOf(list, module) {
+    for (const each of list.packages.values()) {
+        if (each.Module?.Path !== module)
+            continue;
+        const importers = list.importers.get(each.ImportPath) ?? [];
+        const other = importers.find((path) => list.packages.get(path)?.Module?.Path !== module);
+        if (other !== undefined)
+            return other;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/list-packages.ts
+var list_packages = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
+var network = __nccwpck_require__(5399);
+// EXTERNAL MODULE: ./packages/golang/src/platform.ts
+var golang_src_platform = __nccwpck_require__(2089);
+;// CONCATENATED MODULE: ./packages/golang/src/resolve.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves a server's module for all platforms and checks what came out. Go completes go.mod and go.sum in the tree.
+ * One `go list` for a platform, again only for those that were listed before go.mod changed; then one `go mod graph`.
+ *
+ * @param baseGoMod the base's go.mod as it was released
+ */
+async function resolveModule(toolchain, composition, tree, baseGoMod) {
+    const lists = await listUntilStable(toolchain, composition, tree);
+    if (!Array.isArray(lists))
+        return lists;
+    const answer = await (0,network/* runGoOnline */.T)(toolchain, ["mod", "graph"], tree.flags, { directory: tree.directory });
+    const diagnostics = await checkEveryPlatform(composition, lists);
+    if (answer.exitCode !== 0)
+        return { stderr: answer.stderr, diagnostics };
+    const graph = (0,module_graph/* parseModuleGraph */.s5)(answer.stdout, (0,main_module/* mainModuleOf */.Nk)(composition));
+    const goMod = await (0,promises_.readFile)((0,external_node_path_.join)(tree.files, "go.mod"), "utf8");
+    const goSum = await (0,promises_.readFile)((0,external_node_path_.join)(tree.files, "go.sum"), "utf8").catch(() => "");
+    const everything = (0,package_list/* packageList */.tX)(lists.flatMap(({ list }) => [...list.packages.values()]));
+    const { base } = composition;
+    const main = (0,main_module/* isMainModule */.eQ)(base) ? base : undefined;
+    const sums = (0,go_sum/* neededSums */.Su)((0,go_sum/* parseGoSum */.HD)(goSum), graph, everything.packages.values(), main);
+    if (main)
+        (0,module_graph/* addBase */.LD)(graph, { path: base.module, version: base.version }, baseGoMod.require);
+    const versions = checkVersions(composition, { goMod: (0,go_mod/* parseGoMod */.k)(goMod), graph, list: everything });
+    return { goMod, goSum: (0,go_sum/* renderGoSum */.GR)(sums), diagnostics: [...versions, ...diagnostics] };
+}
+/** How often all platforms may be listed before go.mod has to stay as it is. */
+const roundLimit = 5;
+async function listUntilStable(toolchain, composition, tree) {
+    const { platforms } = composition;
+    const lists = new Map();
+    const goMod = (0,external_node_path_.join)(tree.files, "go.mod");
+    let before = await (0,promises_.readFile)(goMod, "utf8");
+    for (let turn = 0, settled = 0; settled < platforms.length; turn++) {
+        const platform = platforms[turn % platforms.length];
+        if (turn === roundLimit * platforms.length)
+            (0,diagnostic/* fail */.fJ)("go-command-failed", "go.mod changes with every listing");
+        const answer = await (0,list_packages/* listPackages */.A)(toolchain, composition, { tree, platform, mod: "mod" });
+        if ("stderr" in answer)
+            return { ...answer, diagnostics: [] };
+        lists.set(platform, answer);
+        const after = await (0,promises_.readFile)(goMod, "utf8");
+        // What a listing wrote suits its own platform; the others have to be asked again.
+        settled = after === before ? settled + 1 : 1;
+        before = after;
+    }
+    return [...lists].map(([platform, list]) => ({ platform, list }));
+}
+/** A problem that not every platform has says which ones have it. */
+async function checkEveryPlatform(composition, lists) {
+    const found = new Map();
+    for (const { platform, list } of lists) {
+        const ignored = await readIgnoredFiles(composition, list);
+        const holds = tagsOf(platform, composition.tags);
+        const problems = checkPackages({ composition, list, ignored, holds });
+        for (const each of [...problems, ...uncommittedFiles(composition, list)]) {
+            const key = JSON.stringify([each.code, each.plugin, each.message]);
+            const known = found.get(key) ?? { diagnostic: each, platforms: [] };
+            found.set(key, known);
+            known.platforms.push((0,golang_src_platform/* platformName */.$)(platform));
+        }
+    }
+    return [...found.values()].map(({ diagnostic: each, platforms }) => platforms.length === lists.length ? each : { ...each, message: `${each.message} (${platforms.join(", ")})` });
+}
+/** Go reads build constraints and imports from a file's head, which is never longer than this. */
+const headLimit = 256 * 1024;
+/** Reads the files that Go left out of the packages that main.go imports; of their dependencies it does not matter. */
+async function readIgnoredFiles(composition, list) {
+    const ignored = new Map();
+    for (const path of new Set((0,culprits/* membersOf */.lS)(composition).map(importOf))) {
+        const { Dir, IgnoredGoFiles = [] } = list.packages.get(path) ?? {};
+        const files = IgnoredGoFiles.map(async (name) => {
+            const source = await (0,promises_.readFile)((0,external_node_path_.join)(Dir ?? "", name), "utf8").catch(() => "");
+            return { name, source: source.slice(0, headLimit) };
+        });
+        ignored.set(path, await Promise.all(files));
+    }
+    return ignored;
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/source.ts
+var source = __nccwpck_require__(1771);
+;// CONCATENATED MODULE: ./packages/golang/src/generate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves a composition once for all its plugins and platforms and writes the server's module. Resolution starts from
+ * the composition alone: of an earlier result it takes the sums, to check modules against, and nothing else.
+ */
+async function generate(toolchain, composition, options) {
+    const goVersion = toolchain.version;
+    const directory = await realFolder(options.directory);
+    const lock = await readLock(directory);
+    const texts = await readGoMods(composition, options.downloaded);
+    const goMods = new Map([...texts].map(([module, text]) => [module, (0,go_mod/* parseGoMod */.k)(text)]));
+    const diagnostics = [
+        ...checkBase(composition, goMods.get(composition.base.module)),
+        ...replaceWarnings(composition, goMods),
+        ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),
+    ];
+    // Go would stop at the first of several.
+    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { goVersion, changed: false, diagnostics };
+    const baseGoMod = texts.get(composition.base.module) ?? "";
+    const sums = `${await baseSums(composition, options.downloaded)}\n${lock["go.sum"] ?? ""}`;
+    const resolved = await resolveApart(toolchain, composition, { directory, goMods, baseGoMod, sums });
+    diagnostics.push(...resolved.diagnostics);
+    const { files } = resolved;
+    if (!files || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { goVersion, changed: false, diagnostics };
+    const changed = changedFiles(lock, files).length > 0;
+    if (options.frozen)
+        diagnostics.push(...staleFiles(options.directory, lock, files));
+    else
+        await writeFiles(directory, lock, files, options.others);
+    return { goVersion, changed, diagnostics, files };
+}
+/** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
+async function resolveApart(toolchain, composition, target) {
+    const goLines = [...target.goMods.values()].map((each) => each.go);
+    const main = (0,source/* renderMain */.Y9)(composition);
+    const render = (directory) => ({
+        "main.go": main,
+        "go.mod": (0,main_module/* isMainModule */.eQ)(composition.base)
+            ? (0,base_go_mod/* extendGoMod */.v)(composition, target.baseGoMod, { goLines, directory })
+            : (0,source/* renderGoMod */.Bm)(composition, { goLines, directory }),
+        "go.sum": (0,go_sum/* renderGoSum */.GR)((0,go_sum/* parseGoSum */.HD)(target.sums)),
+    });
+    return (0,build_tree/* withBuildTree */.Z)(toolchain, composition, render, async (tree) => {
+        const resolution = await resolveModule(toolchain, composition, tree, (0,go_mod/* parseGoMod */.k)(target.baseGoMod));
+        if ("stderr" in resolution) {
+            const { stderr, diagnostics } = resolution;
+            const known = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
+            return { diagnostics: known ? diagnostics : [(0,resolution_failure/* explainFailure */.S)(stderr, composition, target.goMods)] };
+        }
+        const goMod = (0,source/* moveReplacements */.D1)(composition, resolution.goMod, target.directory);
+        return {
+            diagnostics: resolution.diagnostics,
+            files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
+        };
+    });
+}
+/** Of each module of the composition, which must have been downloaded: the text of its go.mod, by module path. */
+async function readGoMods(composition, downloaded) {
+    const files = new Map(downloaded.map((each) => [each.module, each.goMod]));
+    const goMods = new Map();
+    for (const { module } of (0,culprits/* membersOf */.lS)(composition)) {
+        const file = files.get(module);
+        if (file === undefined)
+            throw new Error(`${module} was not downloaded`);
+        if (!goMods.has(module))
+            goMods.set(module, await (0,promises_.readFile)(file, "utf8"));
+    }
+    return goMods;
+}
+/** What the go.sum of a base that is the main module says, and what it cannot say: the base's own sum, to be checked like any other. */
+async function baseSums({ base }, downloaded) {
+    if (!(0,main_module/* isMainModule */.eQ)(base))
+        return "";
+    const sum = downloaded.find((each) => each.module === base.module)?.sum;
+    const own = await (0,promises_.readFile)((0,external_node_path_.join)(base.files ?? "", "go.sum"), "utf8").catch(() => "");
+    return sum ? `${own}\n${base.module} ${base.version} ${sum}\n` : own;
+}
+
+// EXTERNAL MODULE: ./packages/server/src/base-image.ts
+var base_image = __nccwpck_require__(7600);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
+var go_paths = __nccwpck_require__(6347);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __nccwpck_require__(4938);
+;// CONCATENATED MODULE: ./packages/server/src/checkout-version.ts
+
+
+/** The version that Go gives a commit of a module: its highest tag, or a pseudo-version above an earlier one (go.dev/ref/mod#pseudo-versions). */
+function versionOfCommit(module, { commit, time, tags }) {
+    const fitting = tags
+        .filter(({ version }) => (0,go_versions/* versionProblem */.E)(version) === undefined && (0,go_versions/* majorMismatch */.W)(module, version) === undefined)
+        .sort((left, right) => (0,module_version/* compareModuleVersions */.V)(right.version, left.version));
+    const own = fitting.find((each) => each.here);
+    if (own)
+        return own.version;
+    const earlier = fitting[0]?.version;
+    if (earlier === undefined)
+        return undefined;
+    const moment = new Date(time * 1000).toISOString().replaceAll(/\D/g, "").slice(0, 14);
+    return `${justAbove(earlier)}${moment}-${commit.slice(0, 12)}`;
+}
+/** What stands before the time: a version just above the highest earlier one. */
+function justAbove(earlier) {
+    if (earlier.includes("-"))
+        return `${earlier}.0.`;
+    const [major = "v0", minor = "0", patch = "0"] = earlier.split(".");
+    return `${major}.${minor}.${Number(patch) + 1}-0.`;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/checkout.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at the checkout that `spec.base.path` names; nothing where it names none. Changes nothing in it.
+ * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `base-incomplete`, `module-path-other`,
+ * `version-major-mismatch`, `import-path-invalid`.
+ */
+async function readCheckout({ manifest, source }) {
+    const { path, commit, version } = manifest.base;
+    if (path === undefined || commit === undefined)
+        return undefined;
+    const at = (field) => source.place(["spec", "base", field]);
+    const directory = await (0,promises_.realpath)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.file), path)).catch(() => unusable(path, "is no folder", at("path")));
+    const root = await repositoryOf(directory, path, at("path"));
+    await checkCommit(directory, commit, at("commit"));
+    const ignored = await checkClean(root, at("path"));
+    const module = await readModule(directory, path, at("path"));
+    checkModule(manifest.base, module, at);
+    const known = version ?? versionOfCommit(module, await historyOf(directory, commit, (0,external_node_path_.relative)(root, directory)));
+    return { directory, root, ignored, module, version: known ?? versionless(commit, at("path")) };
+}
+/** What the manifest says of the base, against the module that the checkout turns out to be. */
+function checkModule({ module, version, entrypoint }, found, at) {
+    if (module !== undefined && module !== found) {
+        (0,diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,sanitize/* quoted */.T)(found, 200)}`, {
+            place: at("module"),
+            fix: "Leave out module, which go.mod says, or name the checkout's folder that holds its go.mod.",
+        });
+    }
+    const mismatch = version === undefined ? undefined : (0,go_versions/* majorMismatch */.W)(found, version);
+    if (mismatch) {
+        const message = `${found} and ${version} do not go together: ${mismatch.why}`;
+        (0,diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
+    }
+    const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
+    if (program === undefined || (0,go_paths/* isInModule */.CR)(program, found))
+        return;
+    (0,diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,sanitize/* quoted */.T)(program)} is not in the module ${(0,sanitize/* quoted */.T)(found)}`, {
+        place: at("entrypoint"),
+        fix: `Write ${found} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
+    });
+}
+function unusable(path, why, place) {
+    return (0,diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,sanitize/* quoted */.T)(path, 200)} ${why}`, {
+        place,
+        fix: "Check the base's repository out there before this runs, or correct the path, which is relative to the manifest.",
+    });
+}
+function versionless(commit, place) {
+    return (0,diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
+        place,
+        fix: "Add spec.base.version, the version that this commit has or will have; or fetch the repository's tags and history (fetch-depth: 0).",
+    });
+}
+async function repositoryOf(directory, path, place) {
+    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
+    return said.replace(/\n$/, "");
+}
+async function checkCommit(directory, commit, place) {
+    const head = await git(directory, ["rev-parse", "--verify", "--quiet", "HEAD"]).catch(() => "");
+    if (head.trim() === commit)
+        return;
+    (0,diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
+        place,
+        fix: "Check out the commit that the manifest names, or name the one that is checked out.",
+    });
+}
+/** Fails where anything differs from the commit. Returns what git ignores, as absolute paths. */
+async function checkClean(root, place) {
+    const status = [
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--no-renames",
+        "--untracked-files=normal",
+        "--ignored=traditional",
+    ];
+    const entries = (await git(root, status)).split("\0").filter(Boolean);
+    const changed = entries.filter((each) => !each.startsWith("!! "));
+    if (changed.length > 0) {
+        const shown = changed.slice(0, 5).map((each) => (0,sanitize/* quoted */.T)(each.slice(3), 200));
+        const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
+        (0,diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
+            place,
+            fix: "Commit or remove these files, and name the new commit.",
+        });
+    }
+    // A folder ends in a slash, which `join` would keep.
+    return new Set(entries.map((each) => (0,external_node_path_.join)(root, each.slice(3).replace(/\/$/, ""))));
+}
+async function readModule(directory, path, place) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8").catch(() => unusable(path, "has no go.mod", place));
+    const { module = "" } = (0,go_mod/* parseGoMod */.k)(text);
+    const why = (0,go_paths/* modulePathProblem */.Dl)(module);
+    if (why === undefined)
+        return module;
+    return unusable(path, `has a go.mod that declares no module path: ${(0,sanitize/* sanitize */.a)(why, 200)}`, place);
+}
+/** Tags of a module in a subfolder begin with the folder (go.dev/ref/mod#vcs-version). */
+async function historyOf(directory, commit, folder) {
+    const prefix = folder === "" ? "" : `${folder.split(external_node_path_.sep).join("/")}/`;
+    const format = "--format=%(objectname) %(*objectname) %(refname:strip=2)";
+    const listed = await git(directory, ["for-each-ref", "--merged", commit, format, "refs/tags"]);
+    const time = Number(await git(directory, ["show", "--no-patch", "--format=%ct", commit]));
+    const tags = listed.split("\n").flatMap((line) => {
+        const [object = "", peeled = "", name = ""] = line.split(" ");
+        if (!name.startsWith(prefix))
+            return [];
+        return { version: name.slice(prefix.length), here: (peeled || object) === commit };
+    });
+    return { commit, time, tags };
+}
+/** Nothing of the caller's environment leads git elsewhere, and nothing in the checkout is written or run. */
+async function git(directory, args) {
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+    const environment = { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+    const settings = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+    const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+    return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-C", directory, ...settings, ...args], options)).stdout;
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __nccwpck_require__(253);
+;// CONCATENATED MODULE: ./packages/server/src/lock.ts
+
+
+
+
+const lockFile = "lock.json";
+function renderLock(go, image, resolved, version) {
+    const base = { image, ...(resolved && { digest: resolved.digest }), ...(version !== undefined && { version }) };
+    const lock = { go, base };
+    return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** The lock of a directory; nothing if there is none or it is not one of ours. */
+async function lock_readLock(directory) {
+    try {
+        const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, lockFile), "utf8"));
+        return isLock(lock) ? lock : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Committed, and so somebody's text. */
+function isLock(value) {
+    const { go, base } = (value ?? {});
+    const { image, digest, version } = base ?? {};
+    const isText = (each) => each === undefined || typeof each === "string";
+    return (typeof go === "string" && typeof image === "string" && isText(version) && (digest === undefined || (0,src_digest/* isDigest */.Bc)(digest)));
+}
+const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];
+/** One digest over the generated files; nothing where one is missing. */
+async function lockDigest(directory) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const name of lockedFiles) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name)).catch(() => undefined);
+        if (!text)
+            return undefined;
+        hash.update(`${name} ${text.length}\n`).update(text);
+    }
+    return `sha256:${hash.digest("hex")}`;
+}
+
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __nccwpck_require__(7950);
+// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
+var parse_manifest = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 4 modules
+var yaml_source = __nccwpck_require__(1210);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-file.ts
 
 
@@ -9638,14 +11758,14 @@ function endOf(node) {
 
 /** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
 async function readManifestFile(options) {
-    const { source, diagnostics } = await readYaml(options.manifest);
+    const { source, diagnostics } = await (0,yaml_source/* readYaml */.g)(options.manifest);
     if (!source)
         return { diagnostics };
-    const parsed = parseManifest(source);
+    const parsed = (0,parse_manifest/* parseManifest */.N)(source);
     diagnostics.push(...parsed.diagnostics);
     if (!parsed.manifest)
         return { diagnostics };
-    diagnostics.push(...checkManifest(parsed.manifest));
+    diagnostics.push(...(0,check_manifest/* checkManifest */.K)(parsed.manifest));
     const located = withPluginPaths(parsed.manifest, options.pluginPaths, diagnostics);
     if (options.release)
         diagnostics.push(...refuseWorkingCopies(located, options.pluginPaths));
@@ -9679,7 +11799,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     return manifest.plugins.flatMap((plugin, index) => {
         if (plugin.path === undefined)
             return [];
-        const given = plugin.name in paths;
+        const given = Object.hasOwn(paths, plugin.name);
         return (0,diagnostic/* diagnostic */.YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
             plugin: plugin.name,
             fix: given
@@ -9690,7 +11810,12 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
+var src_process = __nccwpck_require__(6192);
+// EXTERNAL MODULE: ./packages/golang/src/temporary-folder.ts
+var temporary_folder = __nccwpck_require__(8584);
 ;// CONCATENATED MODULE: ./packages/golang/src/download.ts
+
 
 
 
@@ -9716,15 +11841,15 @@ async function downloadModules(toolchain, wanted) {
     }
     if (released.size === 0)
         return downloads;
-    await withTemporaryFolder(toolchain, async (directory) => {
+    await (0,temporary_folder/* withTemporaryFolder */.E)(toolchain, async (directory) => {
         for (const chunk of chunks([...released.values()]))
             await downloadChunk(toolchain, directory, chunk, downloads);
     });
     return downloads;
 }
 async function downloadChunk(toolchain, directory, wanted, downloads) {
-    const result = await runGo(toolchain, ["mod", "download", "-json", ...wanted.map(queryOf)], { directory });
-    const answers = new Map(parseJsonObjects(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]));
+    const result = await (0,network/* runGoOnline */.T)(toolchain, ["mod", "download"], ["-json", ...wanted.map(queryOf)], { directory });
+    const answers = new Map((0,src_process/* parseJsonObjects */.C)(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]));
     const unanswered = wanted.filter((each) => !answers.has(queryOf(each)));
     for (const each of wanted) {
         const answer = answers.get(queryOf(each));
@@ -9741,7 +11866,7 @@ function giveUp(unanswered, stderr) {
     const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
     if (guilty.length > 0)
         return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = explainModuleError(stderr);
+    const { code, why, fix } = (0,module_error/* explainModuleError */.m)(stderr);
     return [(0,diagnostic/* diagnostic */.YK)(code, `the modules could not be downloaded: ${why}`, { fix })];
 }
 function downloaded(wanted, answer) {
@@ -9756,17 +11881,20 @@ function workingCopy({ module, version }, directory) {
 async function addIfWhole(downloads, wanted, module) {
     const text = await (0,promises_.readFile)(module.goMod, "utf8").catch(() => undefined);
     if (text === undefined) {
-        downloads.diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `${(0,sanitize/* quoted */.T)(module.directory, 200)} has no go.mod that can be read`, {
+        downloads.diagnostics.push((0,diagnostic/* diagnostic */.YK)(isBase(wanted) ? "base-path-unknown" : "plugin-path-unknown", `${(0,sanitize/* quoted */.T)(module.directory, 200)} has no go.mod that can be read`, {
             ...whereOf(wanted, "module"),
-            fix: "Name the folder that holds the plugin's go.mod.",
+            fix: `Name the folder that holds the ${isBase(wanted) ? "base" : "plugin"}'s go.mod.`,
         }));
         return;
     }
-    const declared = parseGoMod(text).module;
+    const declared = (0,go_mod/* parseGoMod */.k)(text).module;
     if (declared === module.module)
         downloads.modules.push(module);
     else
         downloads.diagnostics.push(otherPath(wanted, declared));
+}
+function isBase({ name }) {
+    return name === undefined;
 }
 function otherPath(wanted, declared) {
     const own = declared === undefined ? "no module path" : `the module path ${(0,sanitize/* quoted */.T)(declared, 200)}`;
@@ -9776,8 +11904,9 @@ function otherPath(wanted, declared) {
     });
 }
 function moduleProblem(wanted, text) {
-    const { code, why, fix } = explainModuleError(text);
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${why}`, { ...whereOf(wanted, "version"), fix });
+    const { code, why, fix } = (0,module_error/* explainModuleError */.m)(text);
+    const rest = why.replace(`${queryOf(wanted)}: `, "");
+    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
@@ -9804,94 +11933,31 @@ function* chunks(wanted) {
     yield chunk;
 }
 
-;// CONCATENATED MODULE: ./packages/server/src/labels.ts
-const prefix = "io.plugin-release.";
-const labelNames = {
-    module: `${prefix}server.module`,
-    version: `${prefix}server.version`,
-    entrypoint: `${prefix}server.entrypoint`,
-    frameworkVersion: `${prefix}framework-version`,
-    manifest: `${prefix}manifest`,
-    plugins: `${prefix}plugins`,
-};
-function renderLabels(labels) {
-    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
-        name,
-        module,
-        import: path,
-        version,
-    }));
-    return {
-        [labelNames.module]: labels.module,
-        [labelNames.version]: labels.version,
-        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
-        [labelNames.frameworkVersion]: labels.frameworkVersion,
-        [labelNames.manifest]: labels.manifest,
-        [labelNames.plugins]: JSON.stringify(plugins),
-    };
-}
-/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
-function readLabels(labels) {
-    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
-    const module = text(labelNames.module);
-    const version = text(labelNames.version);
-    const frameworkVersion = text(labelNames.frameworkVersion);
-    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
-    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
-    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
-        return undefined;
-    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
-}
-function parseJson(text) {
-    if (text === undefined || text.length > 1024 * 1024)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function strings(value, keys) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const fields = value;
-    if (keys.some((key) => typeof fields[key] !== "string"))
-        return undefined;
-    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
-}
-function readEntrypoint(value) {
-    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
-}
-function readPlugins(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
-    return plugins.every((each) => each !== undefined) ? plugins : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/server/src/labels.ts
+var src_labels = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./packages/server/src/base.ts
 
 
-/** Decides what the base is. Without an image (`scratch`, or offline) only the manifest counts. */
-function resolveBase(located, image) {
-    const { base } = located.manifest;
+/** Decides what the base is. Without an image (`scratch`, or offline) only the manifest and its checkout count. */
+function resolveBase(located, image, checkout) {
+    const base = { ...located.manifest.base, ...(checkout && { module: checkout.module, version: checkout.version }) };
     const at = (...path) => located.source.place(["spec", "base", ...path]);
-    const labels = image ? readLabels(image.labels) : undefined;
+    const labels = image ? (0,src_labels/* readLabels */.k2)(image.labels) : undefined;
     const diagnostics = labels ? compareLabels(base, labels, at) : [];
-    const entrypoint = base.entrypoint ?? (base.module ? undefined : labels?.entrypoint);
+    const entrypoint = base.entrypoint ?? labels?.entrypoint;
     const module = base.module ?? labels?.module;
     const version = base.version ?? (base.module ? undefined : labels?.version);
     if (!module || !version || !entrypoint) {
         diagnostics.push(incomplete(base, at));
         return { diagnostics };
     }
-    if ("package" in entrypoint) {
-        diagnostics.push(packageEntrypoint(at("entrypoint")));
-        return { diagnostics };
-    }
-    const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each }));
-    return { base: { module, version, entrypoint, carriedPlugins, fromImage: !base.module }, diagnostics };
+    // Labels do not say which of them carry a plugin.yaml: when the image was built, its manifest did.
+    const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each, metadata: "none" }));
+    const fromImage = !base.module;
+    return {
+        base: { module, version, entrypoint, carriedPlugins, fromImage, ...(checkout && { checkout }) },
+        diagnostics,
+    };
 }
 function incomplete(base, at) {
     const fix = "Give spec.base.module, version and entrypoint, or a base image that this suite built.";
@@ -9904,12 +11970,6 @@ function incomplete(base, at) {
     return (0,diagnostic/* diagnostic */.YK)("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
         fix,
         place: at("image"),
-    });
-}
-function packageEntrypoint(place) {
-    return (0,diagnostic/* diagnostic */.YK)("base-incomplete", "a base that is its own package main cannot be built yet", {
-        fix: "Name a library with a callable main: entrypoint {import, call}. docs/status.md says what is planned.",
-        place,
     });
 }
 /** What the manifest and the image both say must agree. */
@@ -9927,9 +11987,20 @@ function compareLabels(base, labels, at) {
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
+/** All that is known of a plugin whose own declarations are not at hand. */
+function undeclared(entry, baseModule) {
+    const { name, module, version } = entry;
+    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
+}
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+function tierOf(entry, baseModule) {
+    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
+}
+
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(6353);
-var parse_default = /*#__PURE__*/__nccwpck_require__.n(functions_parse);
+var parse = __nccwpck_require__(6353);
+var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
 ;// CONCATENATED MODULE: ./packages/versions/src/module-version.ts
 
 /**
@@ -9972,8 +12043,8 @@ function describeVersion(version) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var classes_range = __nccwpck_require__(6782);
-var range_default = /*#__PURE__*/__nccwpck_require__.n(classes_range);
+var range = __nccwpck_require__(6782);
+var range_default = /*#__PURE__*/__nccwpck_require__.n(range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
 
@@ -9991,7 +12062,7 @@ function parseRange(text) {
     const intervals = [];
     for (const comparators of comparatorSets(text)) {
         const interval = comparators.reduce(narrow, {});
-        if (!range_isEmpty(interval))
+        if (!isEmpty(interval))
             intervals.push(withoutPrereleasesOfUpper(interval));
     }
     return intervals.length === 0 ? undefined : intervals;
@@ -10031,7 +12102,7 @@ function withoutPrereleasesOfUpper(interval) {
     const version = parseVersion(`${major}.${minor}.${patch}-0`);
     return version ? { ...interval, upper: { version, inclusive: false } } : interval;
 }
-function range_isEmpty({ lower, upper }) {
+function isEmpty({ lower, upper }) {
     if (!upper)
         return false;
     const order = (lower?.version ?? lowest).compare(upper.version);
@@ -10087,7 +12158,7 @@ function readEnds(min, max) {
     if (!upper)
         return `maxVersion ${(0,sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
     const interval = { ...lower, ...upper };
-    return range_isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
+    return isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
 }
 const anything = /^[xX*]$/;
 const line = /^v?(?<major>0|[1-9]\d{0,14})(?:\.(?<minor>0|[1-9]\d{0,14})(?:\.[xX*])?|(?:\.[xX*]){0,2})$/;
@@ -10197,6 +12268,7 @@ function assessRange({ compatibility }, serverVersion) {
 ;// CONCATENATED MODULE: ./packages/server/src/compatibility.ts
 
 
+
 /** Holds one plugin's declarations against the base, and its claimed tier against both. */
 function checkPlugin(subject) {
     const { entry, metadata, base } = subject;
@@ -10211,15 +12283,6 @@ function checkPlugin(subject) {
         report,
         diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
     };
-}
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
-    const { name, module, version } = entry;
-    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
-}
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
-    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 function declarations({ entry, plugin, metadata, base }, assessment) {
     const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
@@ -10244,7 +12307,7 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
         found.push((0,diagnostic/* diagnostic */.YK)("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
     }
-    if (assessment.range === "unknown") {
+    if (assessment.range === "unknown" && declaresRange(metadata)) {
         const fix = "Give spec.base.version as a semantic version.";
         found.push((0,diagnostic/* diagnostic */.YK)("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
             ...at,
@@ -10256,6 +12319,9 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         found.push((0,diagnostic/* diagnostic */.YK)("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
     }
     return found;
+}
+function declaresRange({ compatibility }) {
+    return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
 }
 function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
     const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
@@ -10276,10 +12342,30 @@ function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
 
 ;// CONCATENATED MODULE: ./packages/server/src/composition.ts
 
+
 /** The manifest's plugins and those that come with the base image, unless the manifest names them. */
 function allPlugins({ manifest }, base) {
-    const named = new Set(manifest.plugins.map((each) => each.name));
-    return [...manifest.plugins, ...base.carriedPlugins.filter((each) => !named.has(each.name))];
+    const named = new Set(manifest.plugins.flatMap((each) => [each.name, each.import]));
+    return [
+        ...manifest.plugins,
+        ...base.carriedPlugins.filter((each) => !named.has(each.name) && !named.has(each.import)),
+    ];
+}
+/** Plugins of the manifest and of the base image share a module only at one version. */
+function carriedConflicts(located, base) {
+    const { plugins } = located.manifest;
+    const carried = new Map(allPlugins(located, base)
+        .slice(plugins.length)
+        .map((each) => [each.module, each]));
+    return plugins.flatMap(({ name, module, version }, index) => {
+        const other = carried.get(module);
+        if (!other || other.version === version)
+            return [];
+        const message = `plugin "${name}" needs ${module} ${version}, "${other.name}" of the base image ${other.version}`;
+        const fix = `Name "${other.name}" in the manifest too, at the same version.`;
+        const place = located.source.place(["spec", "plugins", index, "version"]);
+        return [(0,diagnostic/* diagnostic */.YK)("plugin-version-conflict", message, { plugin: name, fix, place })];
+    });
 }
 /** What is compiled, made from the manifest and its resolved base. */
 function compose(located, base) {
@@ -10290,7 +12376,8 @@ function compose(located, base) {
             module: base.module,
             version: base.version,
             entrypoint: base.entrypoint,
-            at: places(located, ["spec", "base"], base.fromImage),
+            at: basePlaces(located, base),
+            ...(base.checkout && { directory: base.checkout.directory, checkout: base.checkout }),
         },
         plugins: allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
         platforms: manifest.build.platforms,
@@ -10307,6 +12394,20 @@ function pluginModule(located, plugin, index) {
         import: plugin.import,
         at: places(located, path, carried),
         ...(plugin.path === undefined ? {} : { directory: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(located.source.file), plugin.path) }),
+    };
+}
+function basePlaces({ manifest, source }, { fromImage, checkout }) {
+    const at = (field) => source.place(["spec", "base", fromImage ? "image" : field]);
+    return {
+        get module() {
+            return at(checkout ? "path" : "module");
+        },
+        get version() {
+            return at(checkout && manifest.base.version === undefined ? "path" : "version");
+        },
+        get import() {
+            return at("entrypoint");
+        },
     };
 }
 /** Positions are looked up only when a diagnostic needs them: a manifest may have thousands of plugins. */
@@ -10336,14 +12437,14 @@ function lastElement(module) {
 // Generated by scripts/generate-validators.ts from schemas/catalog-plugin.schema.json. Do not edit.
 // @ts-nocheck
 
-const catalog_plugin_validate = catalog_plugin_validate10;
-/* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (catalog_plugin_validate10)));
-const catalog_plugin_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "maxLength": 256, "minLength": 1 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "maxVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "range": { "type": "string", "maxLength": 256, "minLength": 1 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "maxServerVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "range": { "type": "string", "maxLength": 256, "minLength": 1 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
-const catalog_plugin_pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const catalog_plugin_pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-const catalog_plugin_pattern2 = new RegExp("\\S", "u");
-const catalog_plugin_pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-function catalog_plugin_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validate = validate10;
+/* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
+const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const pattern2 = new RegExp("\\S", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-plugin.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -10474,7 +12575,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                 if (data2.name !== undefined) {
                     let data3 = data2.name;
                     if (typeof data3 === "string") {
-                        if (!catalog_plugin_pattern0.test(data3)) {
+                        if (!pattern0.test(data3)) {
                             const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } };
                             if (vErrors === null) {
                                 vErrors = [err11];
@@ -10546,7 +12647,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                             }
                             errors++;
                         }
-                        if (!catalog_plugin_pattern1.test(data5)) {
+                        if (!pattern1.test(data5)) {
                             const err17 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                             if (vErrors === null) {
                                 vErrors = [err17];
@@ -10581,7 +12682,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                             }
                             errors++;
                         }
-                        if (!catalog_plugin_pattern2.test(data6)) {
+                        if (!pattern2.test(data6)) {
                             const err20 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                                 vErrors = [err20];
@@ -10616,8 +12717,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                             }
                             errors++;
                         }
-                        if (data7.length < 1) {
-                            const err23 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (!pattern1.test(data7)) {
+                            const err23 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -10680,7 +12781,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (!catalog_plugin_pattern1.test(data10)) {
+                                        if (!pattern1.test(data10)) {
                                             const err28 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err28];
@@ -10715,7 +12816,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (!catalog_plugin_pattern1.test(data11)) {
+                                        if (!pattern1.test(data11)) {
                                             const err31 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err31];
@@ -10774,7 +12875,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                             }
                             errors++;
                         }
-                        if (!catalog_plugin_pattern1.test(data12)) {
+                        if (!pattern1.test(data12)) {
                             const err36 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                             if (vErrors === null) {
                                 vErrors = [err36];
@@ -10809,7 +12910,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                             }
                             errors++;
                         }
-                        if (!catalog_plugin_pattern1.test(data13)) {
+                        if (!pattern1.test(data13)) {
                             const err39 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                             if (vErrors === null) {
                                 vErrors = [err39];
@@ -10848,7 +12949,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     }
                                     errors++;
                                 }
-                                if (!catalog_plugin_pattern1.test(data15)) {
+                                if (!pattern1.test(data15)) {
                                     const err42 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err42];
@@ -10935,8 +13036,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (data18.length < 1) {
-                                            const err49 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (!pattern1.test(data18)) {
+                                            const err49 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err49];
                                             }
@@ -10970,8 +13071,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (data19.length < 1) {
-                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (!pattern1.test(data19)) {
+                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err52];
                                             }
@@ -11005,8 +13106,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (data20.length < 1) {
-                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (!pattern1.test(data20)) {
+                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err55];
                                             }
@@ -11052,8 +13153,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     }
                                     errors++;
                                 }
-                                if (data21.length < 1) {
-                                    const err59 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (!pattern1.test(data21)) {
+                                    const err59 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -11087,8 +13188,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     }
                                     errors++;
                                 }
-                                if (data22.length < 1) {
-                                    const err62 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (!pattern1.test(data22)) {
+                                    const err62 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err62];
                                     }
@@ -11122,8 +13223,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     }
                                     errors++;
                                 }
-                                if (data23.length < 1) {
-                                    const err65 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (!pattern1.test(data23)) {
+                                    const err65 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err65];
                                     }
@@ -11147,7 +13248,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                         if (data16.frameworkApi !== undefined) {
                             let data24 = data16.frameworkApi;
                             if ((typeof data24 !== "string") && (!(Array.isArray(data24)))) {
-                                const err67 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: catalog_plugin_schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
+                                const err67 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
                                 if (vErrors === null) {
                                     vErrors = [err67];
                                 }
@@ -11157,7 +13258,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 errors++;
                             }
                             if (typeof data24 === "string") {
-                                if (!catalog_plugin_pattern8.test(data24)) {
+                                if (!pattern15.test(data24)) {
                                     const err68 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                     if (vErrors === null) {
                                         vErrors = [err68];
@@ -11183,7 +13284,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 for (let i2 = 0; i2 < len2; i2++) {
                                     let data25 = data24[i2];
                                     if (typeof data25 === "string") {
-                                        if (!catalog_plugin_pattern8.test(data25)) {
+                                        if (!pattern15.test(data25)) {
                                             const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err70];
@@ -11242,10 +13343,10 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
         }
         errors++;
     }
-    catalog_plugin_validate10.errors = vErrors;
+    validate10.errors = vErrors;
     return errors === 0;
 }
-const catalog_plugin_hints = {
+const hints = {
     "#": {
         "fields": [
             "apiVersion",
@@ -11301,6 +13402,10 @@ const catalog_plugin_hints = {
     "#/properties/spec/properties/description": {
         "expected": "a text that is not blank",
         "example": "Lists agents and their tools."
+    },
+    "#/properties/spec/properties/version": {
+        "expected": "one line of text",
+        "example": "0.3.1"
     },
     "#/properties/spec/properties/owners/items": {
         "fields": [
@@ -11360,6 +13465,30 @@ const catalog_plugin_hints = {
             "range": ">=0.9.0 <2.0.0"
         }
     },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion": {
+        "expected": "one line of text",
+        "example": "0.9.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion": {
+        "expected": "one line of text",
+        "example": "1.x"
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range": {
+        "expected": "one line of text",
+        "example": ">=0.9.0 <2.0.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/minServerVersion": {
+        "expected": "one line of text",
+        "example": "0.9.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/maxServerVersion": {
+        "expected": "one line of text",
+        "example": "1.x"
+    },
+    "#/properties/spec/properties/compatibility/properties/range": {
+        "expected": "one line of text",
+        "example": ">=0.9.0 <2.0.0"
+    },
     "#/properties/spec/properties/compatibility/properties/frameworkApi": {
         "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
         "example": "v1alpha1"
@@ -11370,18 +13499,22 @@ const catalog_plugin_hints = {
     }
 };
 
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 4 modules
+var schema_check = __nccwpck_require__(9878);
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
 
 
 
 
 
-const parse_plugin_metadata_schema = { validate: catalog_plugin_validate, hints: catalog_plugin_hints };
+const schema = { validate: validate, hints: hints };
 /** Checks a document against plugin.yaml's schema; the accepted spellings of the server range become one. */
 function parsePluginMetadata(source) {
-    const { diagnostics, omitted, broken } = checkSchema(source, parse_plugin_metadata_schema);
+    const { diagnostics, omitted, broken } = (0,schema_check/* checkSchema */._)(source, schema);
     if (broken.size > 0)
-        return { diagnostics: limitDiagnostics(diagnostics, omitted) };
+        return { diagnostics: (0,limit/* limitDiagnostics */.c)(diagnostics, omitted) };
     const { metadata, spec } = source.value;
     const contradictions = contradictory(spec.compatibility, source);
     if (contradictions.length > 0)
@@ -11426,6 +13559,7 @@ function contradictory(raw, source) {
 
 
 
+
 /**
  * Reads a plugin's plugin.yaml from its module at the pinned version: beside the imported package, or at the module's root.
  *
@@ -11436,7 +13570,7 @@ async function readMetadata(plugin, directory, optional) {
     const file = findFile(plugin, directory);
     if (!file)
         return { diagnostics: optional ? [] : [missing(plugin)] };
-    const { source, diagnostics } = await readYaml(file);
+    const { source, diagnostics } = await (0,yaml_source/* readYaml */.g)(file);
     if (!source)
         return { diagnostics: relocate(diagnostics, plugin, directory) };
     const parsed = parsePluginMetadata(source);
@@ -11455,7 +13589,7 @@ function missing(plugin) {
     return (0,diagnostic/* diagnostic */.YK)("metadata-missing", `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`, {
         plugin: plugin.name,
         fix: "Add a plugin.yaml beside the package and release it, or mark the plugin with metadata: none.",
-        ...metadata_placeOf(plugin),
+        ...placeOf(plugin),
     });
 }
 function compareNames(plugin, metadata, at) {
@@ -11468,7 +13602,7 @@ function compareNames(plugin, metadata, at) {
     }
     const released = plugin.directory === undefined;
     if (released && metadata.version !== undefined && plain(metadata.version) !== plain(plugin.version)) {
-        found.push((0,diagnostic/* diagnostic */.YK)("metadata-version-mismatch", `plugin.yaml says ${metadata.version}, released as ${plugin.version}`, {
+        found.push((0,diagnostic/* diagnostic */.YK)("metadata-version-mismatch", `plugin.yaml says ${(0,sanitize/* sanitize */.a)(metadata.version, 80)}, released as ${plugin.version}`, {
             fix: "Set spec.version to the version that is tagged, and release again.",
             place: at("spec", "version"),
         }));
@@ -11485,10 +13619,10 @@ function relocate(diagnostics, plugin, directory) {
     return diagnostics.map(({ place, ...each }) => {
         const file = `${plugin.module}@${plugin.version}${place?.file.slice(directory.length) ?? "/plugin.yaml"}`;
         const where = place?.line === undefined ? file : `${file}:${place.line}:${place.column ?? 1}`;
-        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...metadata_placeOf(plugin) };
+        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...placeOf(plugin) };
     });
 }
-function metadata_placeOf(plugin) {
+function placeOf(plugin) {
     const place = plugin.at?.version;
     return place ? { place } : {};
 }
@@ -11500,17 +13634,23 @@ function metadata_placeOf(plugin) {
 
 
 
+
 /**
  * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
  * Throws where the base is not known; all other problems are collected.
  */
-async function prepare(located, image, toolchain) {
-    const { base, diagnostics } = resolveBase(located, image);
+async function prepare({ located, image, checkout }, toolchain) {
+    const { base, diagnostics } = resolveBase(located, image, checkout);
     if (!base)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    diagnostics.push(...carriedConflicts(located, base));
     const composition = compose(located, base);
-    const downloaded = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
+    const elsewhere = composition.plugins.filter((each) => each.module !== base.module);
+    const downloaded = await downloadModules(toolchain, [composition.base, ...elsewhere]);
     diagnostics.push(...downloaded.diagnostics);
+    const files = downloaded.modules.find((each) => each.module === base.module)?.directory;
+    if (files !== undefined)
+        composition.base.files = files;
     const prepared = {
         base,
         composition,
@@ -11527,15 +13667,19 @@ function stopOnErrors(diagnostics) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
 }
+function moduleVersion({ module, version }) {
+    return `${module}@${version}`;
+}
 async function addPlugins(prepared, located) {
     const { base, composition, reports, metadata, diagnostics } = prepared;
-    const directories = new Map(prepared.modules.map((each) => [`${each.module}@${each.version}`, each.directory]));
+    const directories = new Map(prepared.modules.map((each) => [moduleVersion(each), each.directory]));
     const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
     for (const [index, entry] of allPlugins(located, base).entries()) {
         const plugin = composition.plugins[index];
         if (!plugin)
             continue;
-        const directory = plugin.directory ?? directories.get(`${plugin.module}@${plugin.version}`);
+        const released = plugin.module === base.module ? composition.base.files : directories.get(moduleVersion(plugin));
+        const directory = plugin.directory ?? released;
         if (directory === undefined) {
             reports.push(undeclared(entry, base.module)); // could not be downloaded, which has its own diagnostic
             continue;
@@ -11555,7 +13699,24 @@ async function addPlugins(prepared, located) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
+var module_access = __nccwpck_require__(9453);
+// EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
+var src_toolchain = __nccwpck_require__(2763);
+;// CONCATENATED MODULE: ./packages/server/src/toolchain.ts
+
+
+/** Finds Go, with the access to modules that the options give and the private ones that the manifest names. */
+async function openToolchain({ manifest }, { environment, modules, signal, progress }) {
+    const own = (0,module_access/* withPrivateModules */.ZW)(environment, manifest.build.privateModules);
+    const found = await (0,src_toolchain/* findToolchain */.vZ)(modules === "cache" ? (0,module_access/* cacheOnly */.zI)(own) : own, signal);
+    const toolchain = { ...(manifest.build.cgo ? (0,src_toolchain/* withCgo */.Qh)(found) : found), info: (line) => progress.info(line) };
+    return modules === "credentials" ? (0,module_access/* withCredentials */.tE)(toolchain, environment) : toolchain;
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/generate.ts
+
+
 
 
 
@@ -11576,34 +13737,41 @@ async function readInputs(options) {
     stopOnErrors(diagnostics);
     if (!located)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-    const toolchain = await findToolchain(options.environment);
+    const toolchain = await openToolchain(located, options);
     const lock = await lock_readLock(options.directory);
     const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
-    const image = await findBaseImage(located, options, locked);
-    return { located, toolchain, image, lock, diagnostics };
+    const [image, checkout] = await Promise.all([(0,base_image/* findBaseImage */.A)(located, options, locked), readCheckout(located)]);
+    return { located, toolchain, image, checkout, lock, diagnostics };
 }
-async function generateFrom({ located, toolchain, image, lock }, options) {
+async function generateFrom({ located, toolchain, image, checkout, lock }, options) {
     const { step } = options.progress;
-    const prepared = await step("Fetch modules and check compatibility", () => prepare(located, image, toolchain));
+    const prepared = await step("Fetch modules and check compatibility", () => prepare({ located, image, checkout }, toolchain));
     stopOnErrors(prepared.diagnostics);
     const directory = (0,external_node_path_.resolve)(options.directory);
     const { frozen } = options;
-    const wanted = renderLock(toolchain.version, located.manifest.base.image, image);
+    const wanted = renderLock(toolchain.version, located.manifest.base.image, image, mainVersion(prepared.composition));
     const lockChanged = wanted !== renderedLock(lock);
-    const result = await step("Resolve and generate the server's module", () => generate(toolchain, prepared.composition, { directory, frozen, downloaded: prepared.modules }));
+    const result = await step("Resolve and generate the server's module", () => generate(toolchain, prepared.composition, {
+        directory,
+        frozen,
+        downloaded: prepared.modules,
+        others: lockChanged ? { [lockFile]: wanted } : {},
+    }));
     stopOnErrors(result.diagnostics);
     if (lockChanged && frozen)
         throw staleLock(located, renderedLock(lock), wanted);
-    if (lockChanged)
-        await writeLock(directory, wanted);
     const changed = result.changed || lockChanged;
     return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
+}
+/** The version of a base that is the main module, which go.mod cannot say. */
+function mainVersion({ base }) {
+    return (0,main_module/* isMainModule */.eQ)(base) ? base.version : undefined;
 }
 function renderedLock(lock) {
     return lock && `${JSON.stringify(lock, null, 2)}\n`;
 }
 function staleLock({ source }, committed, wanted) {
-    const was = committed === undefined ? "missing" : compact(committed);
+    const was = committed === undefined ? "missing, or not one of this suite's," : compact(committed);
     return new diagnostic/* DiagnosticError */.uo([
         (0,diagnostic/* diagnostic */.YK)("lock-stale", `${lockFile} is ${was}, and would be ${compact(wanted)}`, {
             fix: "Run generate without frozen and commit the directory, or use the toolchain and base that the lock names.",
@@ -11615,190 +13783,73 @@ function compact(json) {
     return json.replaceAll(/\s+/g, " ").trim();
 }
 
+// EXTERNAL MODULE: ./packages/oci/src/copy.ts
+var copy = __nccwpck_require__(8160);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var src_layout = __nccwpck_require__(6064);
-;// CONCATENATED MODULE: ./packages/server/src/image.ts
-
-
-
-
-
-
-/** Writes the image of compiled binaries, with the base's layers, and makes the layout complete. */
-async function writeImage(layout, { located, image }, prepared, binaries) {
-    const { name } = prepared.composition;
-    const annotations = imageAnnotations(located, prepared, image);
-    const labels = { ...imageLabels(located, prepared), ...annotations };
-    const documents = [];
-    for (const [index, { platform, layer, entrypoint }] of binaries.entries()) {
-        const base = image?.platforms[index];
-        if (image && base)
-            await copyLayers(layout, image, base.manifest.layers);
-        const createdBy = `plugin-release build ${name}`;
-        const parts = { platform, layer, entrypoint, labels, annotations, createdBy, ...(base ? { base } : {}) };
-        const { config, manifest } = composeImage(parts);
-        await layout.pushBlob(config.descriptor, () => (0,src_bytes/* once */.O)(config.bytes));
-        await layout.pushManifest(manifest);
-        documents.push(manifest);
-    }
-    const top = await finish(layout, documents, annotations, located.manifest.version);
-    return { digest: top.digest, platforms: binaries.map((binary, index) => image_describe(binary, documents[index])) };
-}
-async function copyLayers(layout, image, layers) {
-    for (const layer of layers)
-        await layout.pushBlob(layer, () => image.source.blob(layer));
-}
-async function finish(layout, documents, annotations, version) {
-    const descriptors = documents.map((each) => each.descriptor);
-    const [only] = descriptors;
-    const index = only && descriptors.length === 1 ? undefined : composeIndex(descriptors, annotations);
-    if (index)
-        await layout.pushManifest(index);
-    const top = index?.descriptor ?? only;
-    await layout.finish([{ ...top, ...(version === undefined ? {} : { annotations: { [src_layout/* refName */.P]: version } }) }]);
-    return top;
-}
-function imageLabels({ manifest, source }, { base, composition }) {
-    return renderLabels({
-        module: base.module,
-        version: base.version,
-        entrypoint: base.entrypoint,
-        frameworkVersion: manifest.base.frameworkVersion,
-        manifest: (0,digest/* sha256 */.sc)(source.text),
-        plugins: composition.plugins,
-    });
-}
-/** The standard annotations (OCI image specification, annotations.md). */
-function imageAnnotations({ manifest }, { base, composition }, image) {
-    const prefix = "org.opencontainers.image";
-    return {
-        [`${prefix}.title`]: composition.name,
-        [`${prefix}.version`]: manifest.version ?? base.version,
-        ...(image ? { [`${prefix}.base.name`]: manifest.base.image, [`${prefix}.base.digest`]: image.digest } : {}),
-    };
-}
-function image_describe({ platform, layer, seconds }, document) {
-    return {
-        platform: (0,src_platform/* formatPlatform */.Bq)(platform),
-        digest: document?.descriptor.digest ?? "",
-        size: layer.descriptor.size,
-        seconds,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/copy.ts
-
-
-
-const concurrency = 4;
-const copy_deepest = 4;
-/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
-async function copyImage(from, descriptor, to, options = {}) {
-    const { blobs, documents } = await collectImage(from, descriptor);
-    const copied = { uploaded: 0, skipped: 0 };
-    await eachConcurrently([...blobs.values()], async (blob) => {
-        const outcome = await to.pushBlob(blob, () => from.blob(blob));
-        copied[outcome === "pushed" ? "uploaded" : "skipped"] += blob.size;
-        options.onBlob?.(blob, outcome);
-    });
-    for (const document of documents)
-        await to.pushManifest(document);
-    return copied;
-}
-/** What an image consists of. `documents` has children before their parents. */
-async function collectImage(from, root) {
-    const blobs = new Map();
-    const documents = new Map();
-    const visit = async (descriptor, depth) => {
-        if (documents.has(descriptor.digest))
-            return;
-        const document = await readDocument(from, descriptor);
-        const name = `${descriptor.digest} of ${from.name}`;
-        if ((0,media_types/* isIndex */.nw)(document.descriptor.mediaType)) {
-            if (depth === copy_deepest)
-                (0,diagnostic/* fail */.fJ)("content-mismatch", `${name} nests image indexes too deeply`);
-            for (const child of (0,parse/* parseIndex */.A1)(document.bytes, name).manifests)
-                await visit(child, depth + 1);
-        }
-        else if ((0,media_types/* isImageManifest */.pJ)(document.descriptor.mediaType)) {
-            const manifest = (0,parse/* parseManifest */.Ng)(document.bytes, name);
-            for (const blob of [manifest.config, ...manifest.layers])
-                blobs.set(blob.digest, blob);
-        }
-        documents.set(descriptor.digest, document);
-    };
-    await visit(root, 0);
-    return { blobs, documents: [...documents.values()] };
-}
-async function readDocument(from, descriptor) {
-    const document = await from.manifest(descriptor.digest);
-    if (document)
-        return document;
-    return (0,diagnostic/* fail */.fJ)("image-not-found", `${from.name} has no manifest ${descriptor.digest}`, {
-        fix: "Check that the image was pushed completely, and push it again.",
-    });
-}
-/** Runs work on items, a few at a time. The first failure ends it. */
-async function eachConcurrently(items, work) {
-    const queue = [...items];
-    const worker = async () => {
-        for (let item = queue.shift(); item !== undefined; item = queue.shift())
-            await work(item);
-    };
-    try {
-        await Promise.all(Array.from({ length: concurrency }, worker));
-    }
-    finally {
-        queue.length = 0;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 10 modules
-var src_registry = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
-var src_repository = __nccwpck_require__(365);
+var src_layout = __nccwpck_require__(3683);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
+var src_repository = __nccwpck_require__(815);
 ;// CONCATENATED MODULE: ./packages/server/src/push.ts
 
 
 
 
 
-
-/** Reads the repository to push to. It has no tag and no digest: images are pushed by digest. */
-function parseRepository(text) {
-    const reference = (0,src_reference/* parseImageReference */.o_)(text);
-    if (reference.tag === undefined && reference.digest === undefined && !reference.short)
-        return reference;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `repository: "${text}" is not a registry with a repository alone`, {
-        fix: "Write ghcr.io/acme/server, without a tag: an image is pushed by its digest, and tagged after verification.",
-    });
-}
-/** Pushes an image of a layout by digest. Returns `repository@digest`. */
-async function pushLayout(layout, digest, { registry, repository }, { environment, progress }) {
+/**
+ * Pushes an image of a layout by digest. Returns `repository@digest`.
+ *
+ * @param base the image that it stands on: layers are taken over from its repository where that is in the same registry
+ */
+async function pushLayout({ layout, digest, base }, { registry, repository }, { environment, registries, progress }) {
     const from = await (0,src_layout/* openLayout */.B)(layout);
     const document = await from.manifest(digest);
     if (!document)
-        throw new diagnostic/* DiagnosticError */.uo([(0,diagnostic/* diagnostic */.YK)("layout-invalid", `${layout} does not hold ${digest}`)]);
+        return (0,diagnostic/* fail */.fJ)("layout-invalid", `${layout} does not hold ${digest}`, { fix: "Build the image again." });
     const name = `${registry}/${repository}`;
-    const to = (0,src_repository/* openRepository */.h)({ registry, repository }, (0,src_registry/* registryAccess */.Y)(environment));
+    const to = (0,src_repository/* openRepository */.h)({ registry, repository }, registries ?? (0,src_registry/* registryAccess */.Y)(environment));
     await progress.step(`Push ${name}@${digest}`, async () => {
-        const { uploaded, skipped } = await copyImage(from, document.descriptor, to);
-        progress.info(`${mebibytes(uploaded)} uploaded, ${mebibytes(skipped)} there already`);
+        const mountFrom = sharedLayers(base, registry);
+        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L)(from, document.descriptor, to, { mountFrom });
+        const taken = mounted > 0 ? `, ${mebibytes(mounted)} taken over from ${base?.origin?.repository}` : "";
+        progress.info(`${mebibytes(uploaded)} uploaded${taken}, ${mebibytes(skipped)} there already`);
     });
     return `${name}@${digest}`;
+}
+/** Says of the base's layers which repository of the registry has them. */
+function sharedLayers(base, registry) {
+    const { origin } = base ?? {};
+    if (origin?.registry !== registry)
+        return () => undefined;
+    const layers = new Set(base?.platforms.flatMap((each) => each.manifest.layers.map((layer) => layer.digest)));
+    return ({ digest }) => (layers.has(digest) ? origin.repository : undefined);
 }
 function mebibytes(bytes) {
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
 
+// EXTERNAL MODULE: ./packages/oci/src/reachable.ts
+var reachable = __nccwpck_require__(3490);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./packages/server/src/version.ts
 
+
+
+
 /** This suite's version, as in package.json. */
 const suiteVersion = package_namespaceObject.rE;
+/** Which build of this suite runs: a digest of the program's own files, since one version may be many commits. */
+function suiteBuild() {
+    const program = process.argv[1];
+    if (program === undefined)
+        return suiteVersion;
+    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((each) => each.endsWith(".js"))) {
+        hash.update(name).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
+    }
+    return hash.digest("hex");
+}
 
 ;// CONCATENATED MODULE: ./packages/server/src/record.ts
 
@@ -11807,15 +13858,22 @@ const suiteVersion = package_namespaceObject.rE;
 
 
 
+
+
 /**
  * One digest over all inputs: platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
- * Nothing where a working copy is compiled: such a build is never reused.
+ * Nothing where a working copy is compiled, or by somebody's own Dockerfile: such a build is never reused.
  */
-function recordKey({ located, toolchain, image }) {
+function recordKey({ located, toolchain, image, checkout }, { buildkit }) {
     if (located.manifest.plugins.some((each) => each.path !== undefined))
         return undefined;
+    if (buildkit?.dockerfile !== undefined)
+        return undefined;
     const { zlib } = process.versions;
-    const inputs = [suiteVersion, zlib, toolchain.version, image?.digest ?? "scratch", located.source.text];
+    const engine = buildkit ? "buildkit" : "daemonless";
+    // The manifest's text names the checkout's commit, and tags may give that commit another version later.
+    const base = [image?.digest ?? "scratch", checkout?.version ?? ""];
+    const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, located.source.text];
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
 /** What a build would make, if the layout was made from the same inputs and is still complete. */
@@ -11828,7 +13886,7 @@ async function findReusable(layout, key, directory) {
 async function isComplete(layout, digest) {
     try {
         const { directory, index } = await (0,src_layout/* openLayout */.B)(layout);
-        await reachableDigests(directory, index.manifests);
+        await (0,reachable/* reachableDigests */.h)(directory, index.manifests);
         return index.manifests.some((each) => each.digest === digest);
     }
     catch {
@@ -11845,9 +13903,15 @@ async function readRecord(layout) {
 }
 async function writeRecord(layout, record) {
     const file = recordFile(layout);
-    const temporary = `${file}.${process.pid}`;
-    await (0,promises_.writeFile)(temporary, `${JSON.stringify(record, null, 2)}\n`);
-    await (0,promises_.rename)(temporary, file);
+    const temporary = `${file}.tmp`;
+    try {
+        await (0,promises_.writeFile)(temporary, `${JSON.stringify(record, null, 2)}\n`);
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(file));
+    }
 }
 function recordFile(layout) {
     return `${layout}.record.json`;
@@ -11862,38 +13926,323 @@ function recordFile(layout) {
 
 
 
+
+
+
 /**
  * Compiles the server for every platform and writes its image as an OCI layout; pushes it by digest where a repository is given.
  * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
  */
-async function build(options) {
-    const repository = options.repository === undefined ? undefined : parseRepository(options.repository);
+async function build(given) {
+    // One for the base and for the push: whoever asks for credentials is asked once.
+    const options = { registries: (0,src_registry/* registryAccess */.Y)(given.environment), ...given };
+    const repository = options.repository === undefined ? undefined : (0,reference/* parseRepository */.SU)(options.repository);
     const { diagnostics, ...inputs } = await readInputs(options);
     const layout = (0,external_node_path_.resolve)(options.layout);
-    const key = recordKey(inputs);
+    const key = recordKey(inputs, options);
     const reusable = key && (await findReusable(layout, key, options.directory));
-    const { digest, platforms } = reusable || (await buildAnew(inputs, options, layout, key, diagnostics));
-    const image = repository && (await pushLayout(layout, digest, repository, options));
+    const { digest, platforms, ...result } = reusable || (await buildAnew(inputs, options, layout, key));
+    const image = repository && (await pushLayout({ layout, digest, base: inputs.image }, repository, options));
     return {
         digest,
         platforms,
         layout,
         reused: reusable !== undefined,
         goVersion: inputs.toolchain.version,
-        diagnostics,
+        diagnostics: [...diagnostics, ...result.diagnostics],
         ...(image === undefined ? {} : { image }),
     };
 }
-async function buildAnew(inputs, options, layout, key, diagnostics) {
+async function buildAnew(inputs, options, layout, key) {
+    const engine = await openEngine(inputs.located, options);
     const { prepared, generated } = await generateFrom(inputs, options);
-    diagnostics.push(...prepared.diagnostics, ...generated.diagnostics);
-    const writer = await createLayout(layout);
-    const binaries = await compileBinaries(inputs, prepared.composition, generated.directory, writer, options.progress);
-    const result = await writeImage(writer, inputs, prepared, binaries);
+    const { directory } = generated;
+    const writer = await (0,layout_writer/* createLayout */.V)(layout);
+    const image = await engine({ inputs, prepared, directory, layout: writer, options }).catch(async (error) => {
+        await writer.abandon().catch(() => { }); // what went wrong first is what counts
+        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_os_.tmpdir)());
+    });
+    const result = { ...image, diagnostics: [...prepared.diagnostics, ...generated.diagnostics] };
     const lock = await lockDigest(generated.directory);
     if (key !== undefined && lock !== undefined)
         await writeRecord(layout, { key, lock, ...result });
     return result;
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkBinary)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5133);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9552);
+
+
+
+/** Holds what the linker recorded in a binary against what was asked for. Throws `version-moved`. */
+async function checkBinary(file, { base, plugins }, goVersion) {
+    const info = await (0,_golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildInfo */ .r)(file);
+    if (!info)
+        throw new Error(`${goVersion} wrote a binary without build information`);
+    const compiled = new Map(info.dependencies.map((each) => [each.path, each]));
+    const main = (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isMainModule */ .eQ)(base) ? base.module : undefined;
+    if (main !== undefined && info.main.path !== main)
+        throw new Error(`the binary's main module is ${info.main.path}`);
+    const moved = [base, ...plugins].flatMap(({ module, version, at }) => {
+        if (module === main)
+            return [];
+        const found = compiled.get(module);
+        return found && (found.version === version || found.replace) ? [] : [notAsked(module, version, found?.version, at)];
+    });
+    if (moved.length > 0)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(moved);
+}
+function notAsked(module, version, found, at) {
+    const place = at?.version;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("version-moved", `the binary holds ${module} at ${found ?? "no version"}, not ${version}`, {
+        fix: "Generate again; if it stays so, report it as a defect of this suite.",
+        ...(place ? { place } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readEngine)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+
+
+/** Which field of the options each input or option of BuildKit's is. */
+const fields = {
+    "buildkit-address": "address",
+    "buildkit-certificates": "certificates",
+    buildctl: "buildctl",
+    dockerfile: "dockerfile",
+};
+/** Reads what was said about the engine, by the names of the action's inputs. Throws `input-invalid`. */
+function readEngine(given) {
+    const { engine = "daemonless" } = given;
+    const buildkit = {};
+    for (const [name, field] of Object.entries(fields)) {
+        const value = given[name];
+        if (value === undefined)
+            continue;
+        if (engine === "daemonless") {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
+                fix: `Set engine to buildkit, or leave ${name} out.`,
+            });
+        }
+        buildkit[field] = value;
+    }
+    if (engine === "daemonless")
+        return {};
+    if (engine === "buildkit")
+        return { buildkit };
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `engine is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(engine)}`, { fix: "Set it to daemonless or buildkit." });
+}
+
+
+/***/ }),
+
+/***/ 2256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ finishLayout),
+/* harmony export */   hu: () => (/* binding */ describeImage),
+/* harmony export */   te: () => (/* binding */ writeImage)
+/* harmony export */ });
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1102);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+/* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6593);
+/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3683);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5534);
+/* harmony import */ var _server_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7600);
+/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5042);
+
+
+
+
+
+
+
+/** Writes the image of compiled binaries, with the base's layers, and makes the layout complete. */
+async function writeImage(layout, { located, image }, prepared, binaries) {
+    const { name } = prepared.composition;
+    const { labels, annotations } = describeImage({ located, image }, prepared);
+    const documents = [];
+    for (const [index, { platform, layer, entrypoint }] of binaries.entries()) {
+        const base = image?.platforms[index];
+        if (image && base)
+            await copyLayers(layout, image, base.manifest.layers, located);
+        const createdBy = `plugin-release build ${name}`;
+        const parts = { platform, layer, entrypoint, labels, annotations, createdBy, ...(base ? { base } : {}) };
+        const { config, manifest } = (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .composeImage */ .Ij)(parts);
+        await layout.pushBlob(config.descriptor, () => (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(config.bytes));
+        await layout.pushManifest(manifest);
+        documents.push(manifest);
+    }
+    const top = await finishLayout(layout, documents, annotations, located.manifest.version);
+    return { digest: top.digest, platforms: binaries.map((binary, index) => describe(binary, documents[index])) };
+}
+async function copyLayers(layout, image, layers, located) {
+    try {
+        for (const layer of layers)
+            await layout.pushBlob(layer, () => image.source.blob(layer));
+    }
+    catch (error) {
+        throw (0,_server_base_image_js__WEBPACK_IMPORTED_MODULE_4__/* .atBaseImage */ .i)(located, error);
+    }
+}
+/** Makes a layout complete with one image for each platform, below an index where there are several. */
+async function finishLayout(layout, documents, annotations, version) {
+    const descriptors = documents.map((each) => each.descriptor);
+    const [only] = descriptors;
+    const index = only && descriptors.length === 1 ? undefined : (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .composeIndex */ .DD)(descriptors, annotations);
+    if (index)
+        await layout.pushManifest(index);
+    const top = index?.descriptor ?? only;
+    await layout.finish([{ ...top, ...(version === undefined ? {} : { annotations: { [_oci_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P]: version } }) }]);
+    return top;
+}
+/** What an image says of itself, whoever builds it: annotations on the manifest; the same and this suite's own labels in the config. */
+function describeImage({ located, image }, prepared) {
+    const annotations = imageAnnotations(located, prepared, image);
+    return { labels: { ...imageLabels(located, prepared), ...annotations }, annotations };
+}
+function imageLabels({ manifest, source }, { base, composition }) {
+    return (0,_server_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .renderLabels */ .S3)({
+        module: base.module,
+        version: base.version,
+        entrypoint: base.entrypoint,
+        frameworkVersion: manifest.base.frameworkVersion,
+        manifest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(source.text),
+        plugins: composition.plugins,
+    });
+}
+/** The standard annotations (OCI image specification, annotations.md). */
+function imageAnnotations({ manifest }, { base, composition }, image) {
+    const prefix = "org.opencontainers.image";
+    return {
+        [`${prefix}.title`]: composition.name,
+        [`${prefix}.version`]: manifest.version ?? base.version,
+        ...(image ? { [`${prefix}.base.name`]: manifest.base.image, [`${prefix}.base.digest`]: image.digest } : {}),
+    };
+}
+function describe({ platform, layer, seconds }, document) {
+    return {
+        platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform),
+        digest: document?.descriptor.digest ?? "",
+        size: layer.descriptor.size,
+        seconds,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ renderLabels),
+/* harmony export */   k2: () => (/* binding */ readLabels)
+/* harmony export */ });
+/* unused harmony export labelNames */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7950);
+/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
+/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1210);
+
+
+
+
+const prefix = "io.plugin-release.";
+const labelNames = {
+    module: `${prefix}server.module`,
+    version: `${prefix}server.version`,
+    entrypoint: `${prefix}server.entrypoint`,
+    frameworkVersion: `${prefix}framework-version`,
+    manifest: `${prefix}manifest`,
+    plugins: `${prefix}plugins`,
+};
+function renderLabels(labels) {
+    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
+        name,
+        module,
+        import: path,
+        version,
+    }));
+    return {
+        [labelNames.module]: labels.module,
+        [labelNames.version]: labels.version,
+        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
+        [labelNames.frameworkVersion]: labels.frameworkVersion,
+        [labelNames.manifest]: labels.manifest,
+        [labelNames.plugins]: JSON.stringify(plugins),
+    };
+}
+/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
+function readLabels(labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+}
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { source } = (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)("labels", JSON.stringify(document));
+    const { manifest, diagnostics } = source ? (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(source) : { manifest: undefined, diagnostics: [] };
+    return manifest !== undefined && !(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)([...diagnostics, ...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkManifest */ .K)(manifest)]);
+}
+function readShape(labels) {
+    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
+    const module = text(labelNames.module);
+    const version = text(labelNames.version);
+    const frameworkVersion = text(labelNames.frameworkVersion);
+    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
+    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
+    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
+        return undefined;
+    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
+}
+function parseJson(text) {
+    if (text === undefined || text.length > 1024 * 1024)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const fields = value;
+    if (keys.some((key) => typeof fields[key] !== "string"))
+        return undefined;
+    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+function readEntrypoint(value) {
+    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
+}
+function readPlugins(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
+    return plugins.every((each) => each !== undefined) ? plugins : undefined;
 }
 
 
@@ -11908,7 +14257,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fR: () => (/* binding */ buildSummary)
 });
 
-// UNUSED EXPORTS: generationSummary, validationSummary
+// UNUSED EXPORTS: fetchSummary, generationSummary, validationSummary
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
 var render_markdown = __nccwpck_require__(1737);
@@ -11923,10 +14272,12 @@ function markdown_table_markdownTable(header, rows) {
 
 ;// CONCATENATED MODULE: ./packages/server/src/summary.ts
 
+
 /** What a maintainer decides from: the plugins with what is known of each. Problems follow in a table of their own. */
-function validationSummary(manifest, { valid, plugins }) {
-    const title = `## ${valid ? "✅" : "❌"} ${manifest}: ${plugins.length} plugins`;
-    return plugins.length === 0 ? `${title}\n` : `${title}\n\n${pluginTable(plugins)}`;
+function validationSummary(manifest, { valid, plugins, diagnostics }) {
+    const errors = diagnostics.filter((each) => each.severity === "error").length;
+    const verdict = valid ? `✅ ${markdownText(manifest)} is valid` : `❌ ${markdownText(manifest)}: ${errors} to fix`;
+    return plugins.length === 0 ? `## ${verdict}\n` : `## ${verdict}\n\n${pluginTable(plugins)}`;
 }
 const marks = { compatible: "✅ compatible", incompatible: "❌ incompatible", unknown: "❔ unknown" };
 function pluginTable(plugins) {
@@ -11939,19 +14290,23 @@ function pluginTable(plugins) {
         each.frameworkApis?.join(", ") ?? "",
     ]));
 }
+function fetchSummary({ modules }) {
+    return `## Fetched ${modules} modules\n\nThey are in the module cache; the steps after this one can be \`offline\`.\n`;
+}
 function generationSummary(directory, { goVersion, changed }) {
-    return `## Generated ${directory}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
+    return `## Generated ${markdownText(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
 function buildSummary({ digest, image, reused, platforms, goVersion }) {
     const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
+    const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
     const rows = platforms.map((each) => [
         each.platform,
         each.digest,
         `${(each.size / 1024 / 1024).toFixed(1)} MiB`,
         each.seconds.toFixed(1),
     ]);
-    const where = markdown_table_markdownTable(["", ""], [["Digest", digest], ...(image === undefined ? [] : [["Pushed, not tagged", image]])]);
-    return `## Image\n\n${how}\n\n${where}\n${markdown_table_markdownTable(["Platform", "Manifest", "Layer, compressed", "Compile, s"], rows)}`;
+    const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
+    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdown_table_markdownTable(header, rows)}`;
 }
 
 
@@ -12087,6 +14442,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -12108,10 +14477,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -12126,13 +14495,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -12206,6 +14568,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -12220,10 +14589,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 7997:
+/***/ 6466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -12380,7 +14749,7 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6064:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -12656,7 +15025,7 @@ var directives = __nccwpck_require__(1342);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
+var composeDoc = __nccwpck_require__(6064);
 var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
@@ -20973,36 +23342,6 @@ exports.visitAsync = visitAsync;
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -21040,17 +23379,6 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

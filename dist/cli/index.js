@@ -21,8 +21,8 @@ const exitCodes = { done: 0, problems: 1, usage: 2, defect: 3 };
 /* harmony export */   O: () => (/* binding */ buildCommand)
 /* harmony export */ });
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4441);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
 
 
 
@@ -33,18 +33,50 @@ const buildCommand = {
     options: [
         { name: "layout", value: "DIR", about: "Where the OCI layout goes (default: image)" },
         { name: "push", value: "REPOSITORY", about: "Push the image by digest to this repository; never a tag" },
+        ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .ll,
         ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .generateOptions */ .QN,
     ],
     examples: [
         "plugin-release build",
         "plugin-release build --push ghcr.io/acme/catalog-server",
         "plugin-release build base/catalog-server-manifest.yaml --layout images/catalog-server",
+        "plugin-release build --engine buildkit --dockerfile Dockerfile",
     ],
     async run(parsed) {
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(570), __nccwpck_require__.e(267), __nccwpck_require__.e(637), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5187));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(776), __nccwpck_require__.e(995), __nccwpck_require__.e(197), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
         const built = await build((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildOptions */ .VX)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 9797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+
+
+
+const fetchCommand = {
+    name: "fetch",
+    summary: "Fill the module cache with all that a build needs, so that it can go on with --offline",
+    operands: { usage: "[MANIFEST]", most: 1 },
+    options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOptions */ .k0,
+    examples: ["plugin-release fetch && plugin-release build --offline", "NETRC=$PWD/netrc plugin-release fetch"],
+    async run(parsed) {
+        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(776), __nccwpck_require__.e(995), __nccwpck_require__.e(197), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5893));
+        const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(fetched.diagnostics, "text", process.stderr);
+        process.stdout.write(`${fetched.moduleCache}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
@@ -59,8 +91,8 @@ const buildCommand = {
 /* harmony export */   D: () => (/* binding */ generateCommand)
 /* harmony export */ });
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4441);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
 
 
 
@@ -75,12 +107,296 @@ const generateCommand = {
         "plugin-release generate --plugin-path agents=../agents",
     ],
     async run(parsed) {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(570), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3637));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(776), __nccwpck_require__.e(995), __nccwpck_require__.e(197), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4197));
         const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
+};
+
+
+/***/ }),
+
+/***/ 2540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ notifyCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
+
+
+
+
+const notifyCommand = {
+    name: "notify",
+    summary: "Tell a registry or server repository that a plugin was released",
+    operands: { usage: "PLUGIN [VERSION]", most: 2 },
+    options: [
+        { name: "repository", value: "OWNER/NAME", about: "The receiver; the token is taken from GITHUB_TOKEN" },
+        { name: "component", value: "COMPONENT", about: "The OCM component, or its full name" },
+        {
+            name: "digest",
+            value: "DIGEST",
+            about: "The component version's digest, which the receiver compares with its own",
+        },
+        { name: "event", value: "TYPE", about: "The type of the repository_dispatch (default: plugin-published)" },
+        { name: "workflow", value: "FILE", about: "Start this workflow instead; takes actions: write only" },
+        { name: "ref", value: "BRANCH", about: "The branch that the workflow runs on (default: the default branch)" },
+        { name: "wait", value: "SECONDS", about: "Wait for the proposal, and show its URL" },
+    ],
+    examples: [
+        "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry",
+        "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry --workflow registry-update.yml --wait 300",
+    ],
+    async run(parsed) {
+        const [plugin, version] = parsed.operands;
+        const repository = parsed.text("repository");
+        if (plugin === undefined || repository === undefined) {
+            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "the plugin and --repository say what to tell whom", {
+                fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
+            });
+        }
+        const [{ notifyRelease }, { bellOf, secondsOf }, { createGitHub }, { createTransport }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
+            __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144)),
+            __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
+            __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 1340)),
+        ]);
+        const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
+        const progress = (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)();
+        const transport = createTransport({ environment: process.env });
+        const result = await notifyRelease({
+            github: createGitHub({ transport, ...(token && { token }), ...(apiUrl && { apiUrl }), onWait: progress.info }),
+            repository,
+            bell: bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") }),
+            release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },
+            extra: {},
+            wait: secondsOf(parsed.text("wait") ?? "0"),
+            progress,
+        });
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        process.stdout.write(`${result.proposal?.url ?? result.runUrl ?? "announced"}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 5851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ registryBumpCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9884);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
+
+
+
+const registryBumpCommand = {
+    name: "registry bump",
+    summary: "List a plugin's released versions in the constructor, in place",
+    operands: { usage: "[PLUGIN[@VERSION]]", most: 1 },
+    options: [
+        { name: "digest", value: "HEX", about: "The digest that the version was announced with" },
+        ..._cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOptions */ ._A,
+    ],
+    examples: [
+        "plugin-release registry bump helminput@0.2.0 --repository ghcr.io/acme/registry",
+        "plugin-release registry bump helminput --repository ghcr.io/acme/registry --level major",
+        "plugin-release registry bump --modernise --recompute --repository ghcr.io/acme/registry",
+    ],
+    async run(parsed) {
+        const [plugin = "", version] = (parsed.operands[0] ?? "").split(/@(.*)/s);
+        if (plugin === "") {
+            if (parsed.flag("modernise") || parsed.flag("recompute"))
+                return (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, undefined);
+            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "plugin-release registry bump: neither a plugin nor an edit is named", {
+                fix: "Name a plugin, or add --modernise or --recompute.",
+            });
+        }
+        const { parseRequest } = await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 3112));
+        return (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, parseRequest({ plugin, version, digest: parsed.text("digest") }));
+    },
+};
+
+
+/***/ }),
+
+/***/ 3019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ registryDigestCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
+
+
+const registryDigestCommand = {
+    name: "registry digest",
+    summary: "Print the normalised digest of a component descriptor, as references carry it",
+    operands: { usage: "FILE | REPOSITORY//COMPONENT:VERSION", most: 1 },
+    options: [],
+    examples: [
+        "plugin-release registry digest component-descriptor.json",
+        "plugin-release registry digest ghcr.io/acme/plugins//acme.software/plugins/helminput:0.2.0",
+    ],
+    async run({ operands: [where] }) {
+        if (where === undefined) {
+            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "plugin-release registry digest: no descriptor is named", {
+                fix: "Name a file, or a published component version.",
+            });
+        }
+        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(33), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+        process.stdout.write(`${await digestOfDescriptor(where, () => registryAccess(process.env))}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 3239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ registryListCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
+
+
+
+const registryListCommand = {
+    name: "registry list",
+    summary: "Show what a registry lists, in its constructor or as it was published",
+    operands: { usage: "[FILE | REPOSITORY//COMPONENT[:VERSION]]", most: 1 },
+    options: [{ name: "json", about: "Write JSON" }],
+    examples: [
+        "plugin-release registry list",
+        "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0 --json",
+    ],
+    async run(parsed) {
+        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(33), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+        const where = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
+        const components = await listedReferences(where, () => registryAccess(process.env));
+        for (const { name, version, references } of components) {
+            const rows = references.map((each) => [each.name, each.version, each.componentName, each.digest?.value ?? ""]);
+            const text = parsed.flag("json")
+                ? JSON.stringify({ name, version, references })
+                : [`${name} ${version}`, ...table(rows)].join("\n");
+            process.stdout.write(`${text}\n`);
+        }
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+function table(rows) {
+    const clean = rows.map((row) => row.map((cell) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(cell, 300)));
+    const widths = [0, 1, 2].map((column) => Math.max(0, ...clean.map((row) => row[column]?.length ?? 0)));
+    return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ registryPublishCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7057);
+
+
+
+
+
+const registryPublishCommand = {
+    name: "registry publish",
+    summary: "Publish the component version that a constructor describes, and read it back",
+    operands: { usage: "[CONSTRUCTOR]", most: 1 },
+    options: [
+        {
+            name: "repository",
+            value: "REPOSITORY",
+            about: "The OCM repository to publish to, such as ghcr.io/acme/registry; log in with docker login",
+        },
+        { name: "policy", value: "FILE", about: "Says in which OCM repository each plugin's component lies" },
+        {
+            name: "next",
+            about: "A registry: do nothing if the newest version says the same, and take the next version where this one is taken",
+        },
+    ],
+    examples: [
+        "plugin-release registry publish --repository ghcr.io/acme/plugins",
+        "plugin-release registry publish --repository ghcr.io/acme/registry --policy plugin-policy.yaml --next",
+        "plugin-release registry publish components.yaml --repository ghcr.io/acme/plugins//acme.software/plugins/helminput",
+    ],
+    async run(parsed) {
+        const target = parsed.text("repository");
+        if (target === undefined) {
+            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", "--repository does not say where to publish to", {
+                fix: "Add --repository, such as --repository ghcr.io/acme/registry.",
+            });
+        }
+        const policy = parsed.text("policy");
+        const [{ publishComponent }, { fileSource }, { registryAccess }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(6), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4788)),
+            Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(33), __nccwpck_require__.e(700), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7875)),
+            __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696)),
+        ]);
+        const constructorFile = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
+        const result = await publishComponent({
+            source: fileSource({ constructorFile, ...(policy === undefined ? {} : { policy }) }),
+            rule: parsed.flag("next") ? "least" : "exact",
+            target,
+            registry: registryAccess(process.env),
+            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+        });
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        process.stdout.write(`${result.component}${result.published ? "" : " (was there already)"}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 8743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ registrySweepCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9884);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
+
+
+const registrySweepCommand = {
+    name: "registry sweep",
+    summary: "Look up every plugin of the policy, and bring the constructor up to date in place",
+    operands: { usage: "", most: 0 },
+    options: _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOptions */ ._A,
+    examples: [
+        "plugin-release registry sweep --repository ghcr.io/acme/registry --dry-run",
+        "plugin-release registry sweep --repository ghcr.io/acme/registry//acme.software/plugin-registry",
+    ],
+    run: (parsed) => (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, "all"),
 };
 
 
@@ -93,8 +409,8 @@ const generateCommand = {
 /* harmony export */   M: () => (/* binding */ validateCommand)
 /* harmony export */ });
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4441);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
 
 
 
@@ -104,7 +420,11 @@ const validateCommand = {
     operands: { usage: "[MANIFEST]", most: 1 },
     options: [
         { name: "structure-only", about: "Ask nothing of the network: check only what the file says" },
-        { name: "previous", value: "REVISION", about: "Apply the version rules against this file or git revision" },
+        {
+            name: "previous",
+            value: "REVISION",
+            about: "Apply the version rules against this git revision, or file that ends in .yaml",
+        },
         _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOption */ .Bx,
         ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOptions */ .G9,
     ],
@@ -116,7 +436,7 @@ const validateCommand = {
     async run(parsed) {
         const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(parsed.text("format"));
         const previous = parsed.text("previous");
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(570), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(995), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971));
         const result = await validate({
             ...(0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed),
             structureOnly: parsed.flag("structure-only"),
@@ -139,21 +459,23 @@ const validateCommand = {
 /* harmony export */   H: () => (/* binding */ mainHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6197);
+
 /** The page that `plugin-release --help` shows. */
 function mainHelp(commands) {
-    return `Build a Go server with its plugins from one manifest.
+    return `Build a Go server with its plugins from one manifest, and keep a registry of plugins.
 
 Usage: plugin-release COMMAND [options]
 
 ${table(commands.map((each) => [each.name, each.summary]))}
 
-plugin-release COMMAND --help shows a command's options and examples.
+plugin-release COMMAND --help shows a command's options and examples; --version the version.
 
 Exit codes: 0 done, 1 problems were found, 2 wrong usage, 3 a defect of this program.
 `;
 }
 function commandHelp(command) {
-    const options = [...command.options, { name: "help", about: "Show this help" }];
+    const options = [...command.options, _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y];
     return `${command.summary}.
 
 Usage: plugin-release ${command.name} ${command.operands.usage} [options]
@@ -165,7 +487,8 @@ ${command.examples.map((each) => `  ${each}`).join("\n")}
 `;
 }
 function label(option) {
-    return `--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`;
+    const short = option.short === undefined ? "" : `-${option.short}, `;
+    return `${short}--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`;
 }
 function table(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
@@ -181,12 +504,20 @@ function table(rows) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
 /* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2829);
-/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8178);
-/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7715);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6027);
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6197);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5760);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7057);
+/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
+/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8178);
+/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2540);
+/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
+/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3019);
+/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3239);
+/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6832);
+/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8743);
+/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7715);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6027);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6197);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7589);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7057);
+/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9871);
 
 
 
@@ -195,32 +526,62 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const commands = [_cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .validateCommand */ .M, _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .generateCommand */ .D, _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildCommand */ .O];
-async function main([name, ...args]) {
-    const command = commands.find((each) => each.name === name);
-    if (!command) {
-        const asked = name === undefined || name === "help" || name === "--help" || name === "-h";
-        if (!asked)
-            process.stderr.write(`plugin-release: there is no command "${name}"\n\n`);
-        (asked ? process.stdout : process.stderr).write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_7__/* .mainHelp */ .H)(commands));
-        return name === undefined || !asked ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+
+
+
+
+
+
+
+
+const commands = [
+    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_10__/* .validateCommand */ .M,
+    _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchCommand */ .G,
+    _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .generateCommand */ .D,
+    _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildCommand */ .O,
+    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_5__/* .registryBumpCommand */ .R,
+    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_9__/* .registrySweepCommand */ .F,
+    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_7__/* .registryListCommand */ .R,
+    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .registryDigestCommand */ .n,
+    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .registryPublishCommand */ .U,
+    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyCommand */ .V,
+];
+async function main(args) {
+    if (args[0] === "--version") {
+        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_15__/* .suiteVersion */ .D}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     }
-    const parsed = await read(command, args);
+    const command = commands.find(({ name }) => name === args[0] || name === args.slice(0, 2).join(" "));
+    if (!command)
+        return explainCommands(args);
+    const parsed = await read(command, args.slice(command.name.split(" ").length));
     if (!parsed)
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     if (!parsed.flag("help"))
         return command.run(parsed);
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandHelp */ .b)(command));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_11__/* .commandHelp */ .b)(command));
     return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+}
+/** All commands, or those of a group such as `registry`. */
+function explainCommands([first, second]) {
+    const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+    const asked = group.length > 0 ? second : first;
+    const helped = ["help", "--help", "-h"].includes(asked ?? "");
+    const name = group.length > 0 ? `${first} ${second}` : first;
+    if (asked !== undefined && !helped)
+        process.stderr.write(`plugin-release: there is no command "${name}"\n\n`);
+    const out = asked === undefined || helped ? process.stdout : process.stderr;
+    out.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_11__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
+    return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
 }
 async function read(command, args) {
     try {
-        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommandLine */ .D)(command, args);
+        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCommandLine */ .D)(command, args);
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .DiagnosticError */ .uo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__/* .DiagnosticError */ .uo))
             throw error;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_13__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
         return undefined;
     }
 }
@@ -228,9 +589,10 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .DiagnosticError */ .uo) {
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
-        process.exitCode = _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
+    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__/* .DiagnosticError */ .uo) {
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_13__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+        const isUsage = error.diagnostics.every((each) => each.code === "input-invalid");
+        process.exitCode = isUsage ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
     }
     else {
         process.stderr.write(`${error instanceof Error ? error.stack : error}\nThis is a defect of plugin-release; please report it.\n`);
@@ -243,42 +605,94 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4441:
+/***/ 8388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   D8: () => (/* binding */ defaultManifest),
+  ll: () => (/* binding */ engineOptions),
   Bx: () => (/* binding */ formatOption),
   QN: () => (/* binding */ generateOptions),
   G9: () => (/* binding */ manifestOptions),
   VX: () => (/* binding */ readBuildOptions),
   Ok: () => (/* binding */ readGenerateOptions),
-  Ui: () => (/* binding */ readManifestOptions)
+  Ui: () => (/* binding */ readManifestOptions),
+  k0: () => (/* binding */ sourceOptions)
 });
 
-;// CONCATENATED MODULE: ./packages/cli/src/terminal-progress.ts
-/** Steps as timed lines on standard error, so that standard output stays for results. */
-function terminalProgress(write = (line) => process.stderr.write(line)) {
-    return {
-        async step(title, work) {
-            const start = performance.now();
-            const result = await work();
-            write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
-            return result;
-        },
-        info: (line) => write(`          ${line}\n`),
-    };
-}
-
+// EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
+var terminal_progress = __nccwpck_require__(3246);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __nccwpck_require__(7057);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
+/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
+const patience = 7_000;
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
+ * A second signal, or patience that runs out, ends the process at once.
+ */
+function interruption() {
+    const controller = new AbortController();
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+    ]) {
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(code);
+            controller.abort();
+            setTimeout(() => process.exit(code), patience).unref();
+            process.once("exit", () => {
+                process.exitCode = code;
+            });
+        });
+    }
+    return controller.signal;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/server/src/engine-options.ts
+
+
+/** Which field of the options each input or option of BuildKit's is. */
+const fields = {
+    "buildkit-address": "address",
+    "buildkit-certificates": "certificates",
+    buildctl: "buildctl",
+    dockerfile: "dockerfile",
+};
+/** Reads what was said about the engine, by the names of the action's inputs. Throws `input-invalid`. */
+function readEngine(given) {
+    const { engine = "daemonless" } = given;
+    const buildkit = {};
+    for (const [name, field] of Object.entries(fields)) {
+        const value = given[name];
+        if (value === undefined)
+            continue;
+        if (engine === "daemonless") {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
+                fix: `Set engine to buildkit, or leave ${name} out.`,
+            });
+        }
+        buildkit[field] = value;
+    }
+    if (engine === "daemonless")
+        return {};
+    if (engine === "buildkit")
+        return { buildkit };
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `engine is ${(0,sanitize/* quoted */.T)(engine)}`, { fix: "Set it to daemonless or buildkit." });
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/src/manifest-options.ts
 
 
+
+
 const defaultManifest = "catalog-server-manifest.yaml";
-const manifestOptions = [
+const sourceOptions = [
     { name: "plugin-path", value: "NAME=DIR", many: true, about: "Compile this plugin from a working copy" },
     { name: "release", about: "A release build: refuse working copies" },
     {
@@ -286,6 +700,10 @@ const manifestOptions = [
         value: "WHERE",
         about: "Registry or folder where short image names are looked up before Docker Hub",
     },
+];
+const manifestOptions = [
+    ...sourceOptions,
+    { name: "offline", about: "Take Go modules from the module cache alone, which plugin-release fetch fills" },
 ];
 const generateOptions = [
     {
@@ -296,6 +714,13 @@ const generateOptions = [
     { name: "frozen", about: "Fail if anything in the directory would change" },
     ...manifestOptions,
 ];
+const engineOptions = [
+    { name: "engine", value: "ENGINE", about: "What makes the image: daemonless or buildkit (default: daemonless)" },
+    { name: "buildkit-address", value: "ADDRESS", about: "As buildctl --addr takes it (default: BUILDKIT_HOST)" },
+    { name: "buildkit-certificates", value: "DIR", about: "Folder with ca.pem, cert.pem and key.pem for BuildKit" },
+    { name: "buildctl", value: "FILE", about: "The buildctl command (default: the one on PATH)" },
+    { name: "dockerfile", value: "FILE", about: "Dockerfile for BuildKit (default: a generated one)" },
+];
 const formatOption = {
     name: "format",
     value: "FORMAT",
@@ -305,11 +730,13 @@ function readManifestOptions(parsed) {
     const shortNames = parsed.text("short-names");
     return {
         manifest: parsed.operands[0] ?? defaultManifest,
-        pluginPaths: Object.fromEntries(parsed.texts("plugin-path").map(readPluginPath)),
+        pluginPaths: readPluginPaths(parsed.texts("plugin-path")),
         release: parsed.flag("release"),
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: process.env,
-        progress: terminalProgress(),
+        modules: parsed.flag("offline") ? "cache" : "network",
+        progress: (0,terminal_progress/* terminalProgress */.e)(),
+        signal: interruption(),
     };
 }
 function readGenerateOptions(parsed) {
@@ -323,16 +750,26 @@ function readBuildOptions(parsed) {
     const repository = parsed.text("push");
     return {
         ...readGenerateOptions(parsed),
+        ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
         layout: parsed.text("layout") ?? "image",
         ...(repository === undefined ? {} : { repository }),
     };
 }
-function readPluginPath(text) {
-    const [, name, directory] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (name === undefined || directory === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `--plugin-path: "${text}" is not NAME=DIR`, { fix: "Write --plugin-path agents=../agents." });
+function readPluginPaths(texts) {
+    const paths = new Map();
+    for (const text of texts) {
+        const [, name, directory] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+        if (name === undefined || directory === undefined) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `--plugin-path: "${text}" is not NAME=DIR`, {
+                fix: "Write --plugin-path agents=../agents.",
+            });
+        }
+        if (paths.has(name)) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `--plugin-path: "${name}" is given twice`, { fix: "Give each plugin one working copy." });
+        }
+        paths.set(name, directory);
     }
-    return [name, directory];
+    return Object.fromEntries(paths);
 }
 
 
@@ -342,9 +779,9 @@ function readPluginPath(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine)
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   y: () => (/* binding */ help)
 /* harmony export */ });
-/* unused harmony export help */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7785);
@@ -369,10 +806,10 @@ function parseCommandLine(command, args) {
         flag: (name) => values[name] === true,
     };
 }
-const help = { name: "help", about: "Show this help" };
+const help = { name: "help", short: "h", about: "Show this help" };
 function parserOption(option) {
     const type = option.value === undefined ? "boolean" : "string";
-    return { type, multiple: option.many ?? false };
+    return { type, multiple: option.many ?? false, ...(option.short ? { short: option.short } : {}) };
 }
 function read(command, args, options) {
     try {
@@ -397,20 +834,426 @@ function usage(command, problem) {
 
 /***/ }),
 
-/***/ 5760:
+/***/ 9884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ editAndTell)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7057);
+
+
+
+
+/** Edits the constructor in the working copy and tells what was done. */
+async function editAndTell(parsed, plugins) {
+    const registry = (0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalRegistry */ .nG)(parsed);
+    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(33), __nccwpck_require__.e(700), __nccwpck_require__.e(6), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3375));
+    const { registryAccess } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+    const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
+    const { changes, before, version, changed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
+    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
+    const line = changed ? `${before} -> ${version}` : `${before}, nothing to change`;
+    process.stdout.write([line, ...changes.map((each) => `  ${each}`), ""].join("\n"));
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+}
+
+
+/***/ }),
+
+/***/ 2496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ readEdits),
+/* harmony export */   _A: () => (/* binding */ registryOptions),
+/* harmony export */   nG: () => (/* binding */ readLocalRegistry),
+/* harmony export */   uH: () => (/* binding */ defaultConstructor)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+
+const defaultConstructor = "component-constructor.yaml";
+const registryOptions = [
+    { name: "constructor", value: "FILE", about: `The registry's constructor (default: ${defaultConstructor})` },
+    { name: "policy", value: "FILE", about: "Which plugins may be listed (default: plugin-policy.yaml)" },
+    {
+        name: "repository",
+        value: "REPOSITORY",
+        about: "The registry's OCM repository, such as ghcr.io/acme/registry",
+    },
+    { name: "level", value: "LEVEL", about: "Raise the registry's version by patch, minor or major at least" },
+    { name: "modernise", about: "Write the spelling that today's OCM command line reads" },
+    { name: "recompute", about: "Compute digests of older normalisations again" },
+    { name: "dry-run", about: "Show what would change, and leave the file as it is" },
+];
+function readLocalRegistry(parsed) {
+    const target = parsed.text("repository");
+    if (target === undefined) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "--repository does not say which OCM repository the registry is in", {
+            fix: "Add --repository, such as --repository ghcr.io/acme/registry.",
+        });
+    }
+    return {
+        constructorFile: parsed.text("constructor") ?? defaultConstructor,
+        policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
+        target,
+    };
+}
+function readEdits(parsed) {
+    const level = parsed.text("level");
+    if (level !== undefined && level !== "patch" && level !== "minor" && level !== "major") {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "--level is none of patch, minor and major", { fix: "Write one of them." });
+    }
+    return {
+        ...(level === undefined ? {} : { raise: level }),
+        modernise: parsed.flag("modernise"),
+        recompute: parsed.flag("recompute"),
+        dryRun: parsed.flag("dry-run"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readFormat),
+/* harmony export */   K: () => (/* binding */ showDiagnostics)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9259);
+
+
+
+/** Writes problems in the format that was asked for. */
+async function showDiagnostics(diagnostics, format, out) {
+    out.write(await render(diagnostics, format, out.isTTY && !process.env.NO_COLOR));
+}
+async function render(diagnostics, format, colour) {
+    if (format === "json")
+        return (await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 5305))).renderJson(diagnostics);
+    if (format === "sarif")
+        return (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 4766))).renderSarif(diagnostics);
+    return (0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, { colour, readFile: (file) => readSource(file) });
+}
+function readSource(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+function readFormat(text) {
+    const format = text ?? "text";
+    if (format === "text" || format === "json" || format === "sarif")
+        return format;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `--format: "${format}" is not text, json or sarif`, {
+        fix: "Write --format sarif, or leave it out.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalProgress)
+/* harmony export */ });
+/** Steps as timed lines on standard error, so that standard output stays for results. */
+function terminalProgress(write = (line) => process.stderr.write(line)) {
+    return {
+        async step(title, work) {
+            const start = performance.now();
+            const result = await work();
+            write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
+            return result;
+        },
+        info: (line) => write(`          ${line}\n`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ codes),
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
+const codes = {
+    // Reading a document
+    "file-unreadable": { severity: "error", title: "The file exists and can be read" },
+    "disk-full": { severity: "error", title: "The disk has room for what is written" },
+    "file-too-large": { severity: "error", title: "A document stays under the size limit" },
+    "yaml-syntax": { severity: "error", title: "A document is well-formed YAML" },
+    "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
+    "yaml-refused-feature": {
+        severity: "error",
+        title: "A document is one of plain data: no aliases, foreign tags, directives, merge keys",
+    },
+    "yaml-too-deep": { severity: "error", title: "A document stays under the nesting limit" },
+    "field-unknown": { severity: "error", title: "Every field is one that the schema knows" },
+    "field-missing": { severity: "error", title: "Every required field is present" },
+    "field-type": { severity: "error", title: "A field has the type that the schema asks for" },
+    "field-value": { severity: "error", title: "A field's value is one that the schema allows" },
+    // The manifest on its own
+    "module-path-invalid": { severity: "error", title: "A module path is one that Go accepts" },
+    "import-path-invalid": {
+        severity: "error",
+        title: "An import path is one that Go accepts and lies inside its module",
+    },
+    "version-invalid": { severity: "error", title: "A module version is a canonical Go module version" },
+    "version-major-mismatch": { severity: "error", title: "A module path's /vN and its version's major agree" },
+    "image-reference-invalid": { severity: "error", title: "An image reference is well-formed" },
+    "plugin-name-duplicate": { severity: "error", title: "Plugin names are unique" },
+    "plugin-import-duplicate": { severity: "error", title: "No package is imported twice" },
+    "plugin-version-conflict": { severity: "error", title: "Plugins of one module name one version of it" },
+    "plugin-path-in-release": { severity: "error", title: "A release build takes plugins from released modules only" },
+    "plugin-path-unknown": {
+        severity: "error",
+        title: "plugin-path names a plugin of the manifest and a folder with its module",
+    },
+    "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
+    "base-path-unknown": { severity: "error", title: "base.path is a git checkout with the base's go.mod" },
+    "base-commit-mismatch": { severity: "error", title: "The base's checkout is at the commit that the manifest names" },
+    "base-dirty": { severity: "error", title: "The base's checkout holds what was committed, and nothing else" },
+    "base-replacement-missing": {
+        severity: "error",
+        title: "A folder that replaces a module is in the base's checkout",
+    },
+    "base-needs-checkout": {
+        severity: "error",
+        title: "A released base has no relative replace directives in its go.mod",
+    },
+    "base-files-unused": { severity: "notice", title: "A base needs neither its vendor folder nor a go.work" },
+    "base-not-main": { severity: "error", title: "The base's package is a program" },
+    "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
+    "ldflags-strip-symbols": {
+        severity: "warning",
+        title: "The binary keeps the symbols that the vulnerability scan reads",
+    },
+    // Plugin metadata and compatibility
+    "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
+    "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
+    "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
+    "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
+    "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
+    "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
+    "server-version-unknown": {
+        severity: "warning",
+        title: "The base's version is known, so that ranges can be checked",
+    },
+    "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
+    "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
+    "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
+    // The semver policy between two revisions of a manifest
+    "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },
+    "framework-change-needs-major": { severity: "error", title: "A changed framework API needs a new major of the base" },
+    "migration-guide-missing": { severity: "error", title: "A changed framework API comes with a migration guide" },
+    "plugin-breaks": { severity: "error", title: "A changed framework API breaks no plugin of the manifest unnoticed" },
+    // Go modules
+    "go-missing": { severity: "error", title: "A Go toolchain is installed" },
+    "go-too-old": { severity: "error", title: "The installed Go is new enough for every module" },
+    "go-command-failed": { severity: "error", title: "The go command understands its input" },
+    "module-not-found": { severity: "error", title: "Every module version exists" },
+    "module-proxy-failed": { severity: "error", title: "The module proxy answers" },
+    "module-proxy-timeout": { severity: "error", title: "The module proxy answers in time" },
+    "module-too-large": { severity: "error", title: "A module stays under the sizes that Go takes" },
+    "module-not-fetched": { severity: "error", title: "Without the network, every module is in the module cache" },
+    "module-checksum-mismatch": { severity: "error", title: "A module is the one that the checksum database knows" },
+    "module-path-other": { severity: "error", title: "A module declares the path that it is required by" },
+    "module-has-replace": {
+        severity: "warning",
+        title: "A plugin's replace directives have no effect in a build of a server",
+    },
+    "package-not-found": { severity: "error", title: "A plugin's module contains the imported package" },
+    "package-internal": { severity: "error", title: "An imported package is not internal to another module" },
+    "package-main": { severity: "error", title: "An imported package is a library, not a program" },
+    "package-excluded": { severity: "error", title: "An imported package has Go files for the platform without cgo" },
+    "package-tests-only": { severity: "error", title: "An imported package has more than tests" },
+    "package-init-dropped": {
+        severity: "warning",
+        title: "No file of an imported package is left out because it needs cgo",
+    },
+    "embed-missing": { severity: "error", title: "Every go:embed pattern matches files" },
+    "version-moved": { severity: "error", title: "Every module is built at the version that the manifest names" },
+    "requirement-undeclared": { severity: "error", title: "Every module that is imported is required by a go.mod" },
+    "lock-stale": { severity: "error", title: "The committed lock says what the manifest resolves to" },
+    "compile-failed": { severity: "error", title: "The server compiles" },
+    // Images and registries
+    "image-not-found": { severity: "error", title: "The base image exists" },
+    "image-platform-missing": { severity: "error", title: "The base image offers every platform that is built" },
+    "image-labels-missing": { severity: "error", title: "A base given only as an image carries this suite's labels" },
+    "image-labels-mismatch": { severity: "error", title: "The manifest and the base image's labels agree" },
+    "image-entrypoint-unclear": { severity: "error", title: "The base image's entrypoint is one absolute path" },
+    "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
+    "registry-unreachable": { severity: "error", title: "A connection to the registry can be made" },
+    "registry-untrusted": { severity: "error", title: "The registry's certificate comes from a trusted authority" },
+    "registry-too-slow": { severity: "error", title: "The registry answers in time" },
+    "registry-busy": { severity: "error", title: "The registry's rate limit leaves room" },
+    "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
+    "credential-helper-failed": {
+        severity: "error",
+        title: "The credential helper that Docker's configuration names answers",
+    },
+    "content-too-large": { severity: "error", title: "A manifest or index stays under the size limit" },
+    "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
+    "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
+    "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
+    // BuildKit
+    "buildctl-missing": { severity: "error", title: "The buildctl command is installed" },
+    "buildkit-unreachable": { severity: "error", title: "BuildKit answers at its address" },
+    "buildkit-failed": { severity: "error", title: "BuildKit builds the Dockerfile" },
+    "cgo-needs-dockerfile": { severity: "error", title: "A build with cgo has a Dockerfile that brings a C compiler" },
+    "image-server-missing": { severity: "error", title: "An image holds the server that its labels describe" },
+    // A server that was started
+    "server-exited": { severity: "error", title: "A server stays up" },
+    "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
+    "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
+    "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
+    // OCM components and constructors
+    "descriptor-invalid": {
+        severity: "error",
+        title: "A component descriptor has schema v2's fields with schema v2's types",
+    },
+    "descriptor-ambiguous": { severity: "error", title: "A component descriptor reads the same to every tool" },
+    "descriptor-too-large": {
+        severity: "error",
+        title: "A component descriptor stays under the limits of size and nesting",
+    },
+    "component-version-invalid": {
+        severity: "error",
+        title: "A component version's manifest, config and layers fit together",
+    },
+    "component-identity-mismatch": { severity: "error", title: "A component version holds what its name and tag say" },
+    "component-reference-invalid": {
+        severity: "error",
+        title: "A component version is named REPOSITORY//COMPONENT:VERSION",
+    },
+    "ocm-version-invalid": { severity: "error", title: "A component version is a semantic version, with or without v" },
+    "constructor-variable": { severity: "error", title: "A constructor holds no $, which publishing would expand" },
+    "constructor-old-spelling": {
+        severity: "warning",
+        title: "A constructor is spelled as today's OCM command line reads it",
+    },
+    "scalar-ambiguous": { severity: "error", title: "A value means the same under YAML 1.1 and YAML 1.2" },
+    "element-duplicate": {
+        severity: "error",
+        title: "Elements of a component differ in name, version or extra identity",
+    },
+    "digest-obsolete": { severity: "warning", title: "A reference's digest is of the current normalisation" },
+    "resource-input-invalid": {
+        severity: "error",
+        title: "A resource's content is text, or a file beside the constructor",
+    },
+    // Publishing a component
+    "version-taken": { severity: "error", title: "A published version keeps its content" },
+    "publish-contended": { severity: "error", title: "A version can be published before other runs take it" },
+    "proposal-not-seen": { severity: "warning", title: "A release that was announced becomes a proposal" },
+    // GitHub and proposals
+    "github-denied": { severity: "error", title: "GitHub accepts the token, and the token may do what is asked" },
+    "github-not-found": { severity: "error", title: "The repository, branch or file exists and the token can see it" },
+    "github-refused": { severity: "error", title: "GitHub accepts what is written" },
+    "github-rate-limited": { severity: "error", title: "GitHub's rate limit leaves room" },
+    "github-failed": { severity: "error", title: "GitHub answers as its documentation says" },
+    "proposal-edited": { severity: "warning", title: "A proposal's branch holds this suite's commits only" },
+    "proposal-declined": { severity: "notice", title: "What a person declined is not proposed again" },
+    "proposal-branch-taken": { severity: "error", title: "A proposal's branch belongs to this suite" },
+    "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
+    // The registry of plugins
+    "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-identity-refused": {
+        severity: "error",
+        title: "A plugin comes from the component and repository that the policy names",
+    },
+    "plugin-version-refused": {
+        severity: "error",
+        title: "A version is in the plugin's channel, and the policy has not withdrawn it",
+    },
+    "plugin-version-older": {
+        severity: "error",
+        title: "Where only the newest version is listed, no older one takes its place",
+    },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
+    "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "release-digest-mismatch": {
+        severity: "error",
+        title: "The digest that a release was announced with is the registry's",
+    },
+    "listed-digest-mismatch": { severity: "error", title: "A listed version still has the content that was listed" },
+    "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
+    "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
+    "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+};
+/** The page that explains a rule, relative to the repository's root. */
+function rulePage(code) {
+    return `docs/rules/${code}.md`;
+}
+
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+
+/** A diagnostic with its rule's own severity, unless the details name another. */
+function diagnostic(code, message, details = {}) {
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[code].severity, message, ...details };
+}
+/** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
+class DiagnosticError extends Error {
+    name = "DiagnosticError";
+    diagnostics;
+    constructor(diagnostics) {
+        super(diagnostics.map((each) => `${each.code}: ${each.message}`).join("\n"));
+        this.diagnostics = diagnostics;
+    }
+}
+/** Throws a single diagnostic. */
+function fail(code, message, details = {}) {
+    throw new DiagnosticError([diagnostic(code, message, details)]);
+}
+function hasErrors(diagnostics) {
+    return diagnostics.some((each) => each.severity === "error");
+}
+
+
+/***/ }),
+
+/***/ 9259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ readFormat),
-  K: () => (/* binding */ showDiagnostics)
+  S: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __nccwpck_require__(7057);
+// UNUSED EXPORTS: position
+
 // EXTERNAL MODULE: ./packages/diagnostics/src/source-line.ts
 var source_line = __nccwpck_require__(9986);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/excerpt.ts
@@ -496,231 +1339,6 @@ function count(diagnostics) {
         .filter(([, number]) => number > 0)
         .map(([severity, number]) => `${number} ${severity}${number === 1 ? "" : "s"}`)
         .join(", ");
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/show.ts
-
-
-
-/** Writes problems in the format that was asked for. */
-async function showDiagnostics(diagnostics, format, out) {
-    out.write(await render(diagnostics, format, out.isTTY && !process.env.NO_COLOR));
-}
-async function render(diagnostics, format, colour) {
-    if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 5305))).renderJson(diagnostics);
-    if (format === "sarif")
-        return (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 4766))).renderSarif(diagnostics);
-    return renderText(diagnostics, { colour, readFile: (file) => readSource(file) });
-}
-function readSource(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, "utf8");
-    }
-    catch {
-        return undefined;
-    }
-}
-function readFormat(text) {
-    const format = text ?? "text";
-    if (format === "text" || format === "json" || format === "sarif")
-        return format;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `--format: "${format}" is not text, json or sarif`);
-}
-
-
-/***/ }),
-
-/***/ 6418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ codes),
-/* harmony export */   g: () => (/* binding */ rulePage)
-/* harmony export */ });
-/** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
-const codes = {
-    // Reading a document
-    "file-unreadable": { severity: "error", title: "The file exists and can be read" },
-    "file-too-large": { severity: "error", title: "A document stays under the size limit" },
-    "yaml-syntax": { severity: "error", title: "A document is well-formed YAML" },
-    "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
-    "yaml-refused-feature": {
-        severity: "error",
-        title: "A document is one of plain data: no aliases, foreign tags, directives, merge keys",
-    },
-    "yaml-too-deep": { severity: "error", title: "A document stays under the nesting limit" },
-    "field-unknown": { severity: "error", title: "Every field is one that the schema knows" },
-    "field-missing": { severity: "error", title: "Every required field is present" },
-    "field-type": { severity: "error", title: "A field has the type that the schema asks for" },
-    "field-value": { severity: "error", title: "A field's value is one that the schema allows" },
-    // The manifest on its own
-    "module-path-invalid": { severity: "error", title: "A module path is one that Go accepts" },
-    "import-path-invalid": {
-        severity: "error",
-        title: "An import path is one that Go accepts and lies inside its module",
-    },
-    "version-invalid": { severity: "error", title: "A module version is a canonical Go module version" },
-    "version-major-mismatch": { severity: "error", title: "A module path's /vN and its version's major agree" },
-    "image-reference-invalid": { severity: "error", title: "An image reference is well-formed" },
-    "plugin-name-duplicate": { severity: "error", title: "Plugin names are unique" },
-    "plugin-import-duplicate": { severity: "error", title: "No package is imported twice" },
-    "plugin-version-conflict": { severity: "error", title: "Plugins of one module name one version of it" },
-    "plugin-path-in-release": { severity: "error", title: "A release build takes plugins from released modules only" },
-    "plugin-path-unknown": {
-        severity: "error",
-        title: "plugin-path names a plugin of the manifest and a folder with its module",
-    },
-    "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
-    "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
-    "ldflags-strip-symbols": {
-        severity: "warning",
-        title: "The binary keeps the symbols that the vulnerability scan reads",
-    },
-    // Plugin metadata and compatibility
-    "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
-    "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
-    "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
-    "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
-    "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
-    "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
-    "server-version-unknown": {
-        severity: "warning",
-        title: "The base's version is known, so that ranges can be checked",
-    },
-    "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
-    "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
-    "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
-    // The semver policy between two revisions of a manifest
-    "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },
-    "framework-change-needs-major": { severity: "error", title: "A changed framework API needs a new major of the base" },
-    "migration-guide-missing": { severity: "error", title: "A changed framework API comes with a migration guide" },
-    "plugin-breaks": { severity: "error", title: "A changed framework API breaks no plugin of the manifest unnoticed" },
-    // Go modules
-    "go-missing": { severity: "error", title: "A Go toolchain is installed" },
-    "go-too-old": { severity: "error", title: "The installed Go is new enough for every module" },
-    "go-command-failed": { severity: "error", title: "The go command understands its input" },
-    "module-not-found": { severity: "error", title: "Every module version exists" },
-    "module-proxy-failed": { severity: "error", title: "The module proxy answers" },
-    "module-checksum-mismatch": { severity: "error", title: "A module is the one that the checksum database knows" },
-    "module-path-other": { severity: "error", title: "A module declares the path that it is required by" },
-    "module-has-replace": {
-        severity: "warning",
-        title: "A plugin's replace directives have no effect in a build of a server",
-    },
-    "package-not-found": { severity: "error", title: "A plugin's module contains the imported package" },
-    "package-internal": { severity: "error", title: "An imported package is not internal to another module" },
-    "package-main": { severity: "error", title: "An imported package is a library, not a program" },
-    "package-excluded": { severity: "error", title: "An imported package has Go files for the platform without cgo" },
-    "package-tests-only": { severity: "error", title: "An imported package has more than tests" },
-    "package-init-dropped": {
-        severity: "warning",
-        title: "No file of an imported package is left out because it needs cgo",
-    },
-    "embed-missing": { severity: "error", title: "Every go:embed pattern matches files" },
-    "version-moved": { severity: "error", title: "Every module is built at the version that the manifest names" },
-    "requirement-undeclared": { severity: "error", title: "Every module that is imported is required by a go.mod" },
-    "lock-stale": { severity: "error", title: "The committed lock says what the manifest resolves to" },
-    "compile-failed": { severity: "error", title: "The server compiles" },
-    // Images and registries
-    "image-not-found": { severity: "error", title: "The base image exists" },
-    "image-platform-missing": { severity: "error", title: "The base image offers every platform that is built" },
-    "image-labels-missing": { severity: "error", title: "A base given only as an image carries this suite's labels" },
-    "image-labels-mismatch": { severity: "error", title: "The manifest and the base image's labels agree" },
-    "image-entrypoint-unclear": { severity: "error", title: "The base image's entrypoint is one absolute path" },
-    "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
-    "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
-    "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
-    "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
-    "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
-    // A server that was started
-    "server-exited": { severity: "error", title: "A server stays up" },
-    "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
-    "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
-    // OCM components and constructors
-    "descriptor-invalid": {
-        severity: "error",
-        title: "A component descriptor has schema v2's fields with schema v2's types",
-    },
-    "descriptor-ambiguous": { severity: "error", title: "A component descriptor reads the same to every tool" },
-    "descriptor-too-large": {
-        severity: "error",
-        title: "A component descriptor stays under the limits of size and nesting",
-    },
-    "component-version-invalid": {
-        severity: "error",
-        title: "A component version's manifest, config and layers fit together",
-    },
-    "component-identity-mismatch": { severity: "error", title: "A component version holds what its name and tag say" },
-    "component-reference-invalid": {
-        severity: "error",
-        title: "A component version is named REPOSITORY//COMPONENT:VERSION",
-    },
-    "ocm-version-invalid": { severity: "error", title: "A component version is a semantic version, with or without v" },
-    "constructor-variable": { severity: "error", title: "A constructor holds no $, which publishing would expand" },
-    "constructor-old-spelling": {
-        severity: "warning",
-        title: "A constructor is spelled as today's OCM command line reads it",
-    },
-    "scalar-ambiguous": { severity: "error", title: "A value means the same under YAML 1.1 and YAML 1.2" },
-    "element-duplicate": {
-        severity: "error",
-        title: "Elements of a component differ in name, version or extra identity",
-    },
-    "digest-obsolete": { severity: "warning", title: "A reference's digest is of the current normalisation" },
-    "resource-input-invalid": {
-        severity: "error",
-        title: "A resource's content is text, or a file beside the constructor",
-    },
-    // GitHub and proposals
-    "github-denied": { severity: "error", title: "GitHub accepts the token, and the token may do what is asked" },
-    "github-not-found": { severity: "error", title: "The repository, branch or file exists and the token can see it" },
-    "github-refused": { severity: "error", title: "GitHub accepts what is written" },
-    "github-rate-limited": { severity: "error", title: "GitHub's rate limit leaves room" },
-    "github-failed": { severity: "error", title: "GitHub answers as its documentation says" },
-    "proposal-edited": { severity: "warning", title: "A proposal's branch holds this suite's commits only" },
-    "proposal-declined": { severity: "notice", title: "What a person declined is not proposed again" },
-    "proposal-branch-taken": { severity: "error", title: "A proposal's branch belongs to this suite" },
-    "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
-};
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
-}
-
-
-/***/ }),
-
-/***/ 7057:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   YK: () => (/* binding */ diagnostic),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   uo: () => (/* binding */ DiagnosticError)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-
-/** A diagnostic with its rule's own severity, unless the details name another. */
-function diagnostic(code, message, details = {}) {
-    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[code].severity, message, ...details };
-}
-/** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
-class DiagnosticError extends Error {
-    name = "DiagnosticError";
-    diagnostics;
-    constructor(diagnostics) {
-        super(diagnostics.map((each) => `${each.code}: ${each.message}`).join("\n"));
-        this.diagnostics = diagnostics;
-    }
-}
-/** Throws a single diagnostic. */
-function fail(code, message, details = {}) {
-    throw new DiagnosticError([diagnostic(code, message, details)]);
-}
-function hasErrors(diagnostics) {
-    return diagnostics.some((each) => each.severity === "error");
 }
 
 
@@ -811,10 +1429,65 @@ function sourceLine(text, line) {
 
 /***/ }),
 
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ suiteBuild),
+  D: () => (/* binding */ suiteVersion)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./packages/server/src/version.ts
+
+
+
+
+/** This suite's version, as in package.json. */
+const suiteVersion = package_namespaceObject.rE;
+/** Which build of this suite runs: a digest of the program's own files, since one version may be many commits. */
+function suiteBuild() {
+    const program = process.argv[1];
+    if (program === undefined)
+        return suiteVersion;
+    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((each) => each.endsWith(".js"))) {
+        hash.update(name).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
+    }
+    return hash.digest("hex");
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -846,13 +1519,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -864,13 +1530,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -944,6 +1603,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -958,10 +1624,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 7997:
+/***/ 6466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 

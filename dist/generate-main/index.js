@@ -2145,8 +2145,8 @@ module.exports = trimComparatorWhitespace
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8072);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3378);
-/* harmony import */ var _server_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5742);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
+/* harmony import */ var _server_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6356);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1371);
 
 
@@ -2176,7 +2176,7 @@ __webpack_async_result__();
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* unused harmony export lines */
+/* unused harmony exports text, lines */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
 /**
@@ -2215,6 +2215,8 @@ const required = (text) => {
         return result;
     return result.value === undefined ? { problem: "is empty", fix: "Give it a value." } : { value: result.value };
 };
+/** Any text, of several lines too. */
+const text = (value) => ({ value });
 /** `true` or `false`, as YAML 1.2 writes them; empty is false. */
 const flag = (text) => {
     if (["true", "True", "TRUE"].includes(text))
@@ -2266,19 +2268,32 @@ function splitPair(line) {
 /* harmony export */   QN: () => (/* binding */ generateOptions),
 /* harmony export */   V1: () => (/* binding */ generateInputs)
 /* harmony export */ });
-/* unused harmony exports manifestInputs, manifestOptions */
+/* unused harmony exports sourceInputs, manifestInputs, engineInputs, manifestOptions, sourceOptions */
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 
-/** The inputs that every action on a manifest has. */
-const manifestInputs = {
+/** The inputs that say what a manifest means. */
+const sourceInputs = {
     manifest: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
     "plugin-path": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS,
     release: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
     "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
 };
+/** The inputs that every action on a manifest has, but the one that fetches. */
+const manifestInputs = { ...sourceInputs, offline: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
 /** The inputs of actions that generate. */
 const generateInputs = { ...manifestInputs, directory: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, frozen: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
+/** The inputs that say what makes the image. */
+const engineInputs = {
+    engine: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    "buildkit-address": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    "buildkit-certificates": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    buildctl: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    dockerfile: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+};
 function manifestOptions(runner, inputs) {
+    return { ...sourceOptions(runner, inputs), modules: inputs.offline ? "cache" : "network" };
+}
+function sourceOptions(runner, inputs) {
     const shortNames = inputs["short-names"];
     return {
         manifest: inputs.manifest,
@@ -2287,6 +2302,7 @@ function manifestOptions(runner, inputs) {
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: runner.environment,
         progress: runner.progress,
+        signal: runner.signal,
     };
 }
 function generateOptions(runner, inputs) {
@@ -2296,7 +2312,7 @@ function generateOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 2757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2622,9 +2638,36 @@ function cutToFit(markdown, room) {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
 var diagnostic = __nccwpck_require__(338);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
+/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
+const patience = 7_000;
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
+ * A second signal, or patience that runs out, ends the process at once.
+ */
+function interruption() {
+    const controller = new AbortController();
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+    ]) {
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(code);
+            controller.abort();
+            setTimeout(() => process.exit(code), patience).unref();
+            process.once("exit", () => {
+                process.exitCode = code;
+            });
+        });
+    }
+    return controller.signal;
+}
+
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
 var render_markdown = __nccwpck_require__(1737);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
+
 
 
 
@@ -2645,6 +2688,7 @@ async function runAction(main) {
         await main({
             environment,
             progress: groupedProgress(),
+            signal: interruption(),
             inputs: (readers) => (0,inputs/* readInputs */.Ko)(readers, environment),
             output: (name, value) => setOutput(name, String(value), environment),
             report: (found) => void diagnostics.push(...found),
@@ -2697,6 +2741,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const codes = {
     // Reading a document
     "file-unreadable": { severity: "error", title: "The file exists and can be read" },
+    "disk-full": { severity: "error", title: "The disk has room for what is written" },
     "file-too-large": { severity: "error", title: "A document stays under the size limit" },
     "yaml-syntax": { severity: "error", title: "A document is well-formed YAML" },
     "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
@@ -2727,6 +2772,19 @@ const codes = {
         title: "plugin-path names a plugin of the manifest and a folder with its module",
     },
     "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
+    "base-path-unknown": { severity: "error", title: "base.path is a git checkout with the base's go.mod" },
+    "base-commit-mismatch": { severity: "error", title: "The base's checkout is at the commit that the manifest names" },
+    "base-dirty": { severity: "error", title: "The base's checkout holds what was committed, and nothing else" },
+    "base-replacement-missing": {
+        severity: "error",
+        title: "A folder that replaces a module is in the base's checkout",
+    },
+    "base-needs-checkout": {
+        severity: "error",
+        title: "A released base has no relative replace directives in its go.mod",
+    },
+    "base-files-unused": { severity: "notice", title: "A base needs neither its vendor folder nor a go.work" },
+    "base-not-main": { severity: "error", title: "The base's package is a program" },
     "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
     "ldflags-strip-symbols": {
         severity: "warning",
@@ -2757,6 +2815,9 @@ const codes = {
     "go-command-failed": { severity: "error", title: "The go command understands its input" },
     "module-not-found": { severity: "error", title: "Every module version exists" },
     "module-proxy-failed": { severity: "error", title: "The module proxy answers" },
+    "module-proxy-timeout": { severity: "error", title: "The module proxy answers in time" },
+    "module-too-large": { severity: "error", title: "A module stays under the sizes that Go takes" },
+    "module-not-fetched": { severity: "error", title: "Without the network, every module is in the module cache" },
     "module-checksum-mismatch": { severity: "error", title: "A module is the one that the checksum database knows" },
     "module-path-other": { severity: "error", title: "A module declares the path that it is required by" },
     "module-has-replace": {
@@ -2784,12 +2845,28 @@ const codes = {
     "image-labels-mismatch": { severity: "error", title: "The manifest and the base image's labels agree" },
     "image-entrypoint-unclear": { severity: "error", title: "The base image's entrypoint is one absolute path" },
     "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
+    "registry-unreachable": { severity: "error", title: "A connection to the registry can be made" },
+    "registry-untrusted": { severity: "error", title: "The registry's certificate comes from a trusted authority" },
+    "registry-too-slow": { severity: "error", title: "The registry answers in time" },
+    "registry-busy": { severity: "error", title: "The registry's rate limit leaves room" },
     "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
+    "credential-helper-failed": {
+        severity: "error",
+        title: "The credential helper that Docker's configuration names answers",
+    },
+    "content-too-large": { severity: "error", title: "A manifest or index stays under the size limit" },
     "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
     "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
     "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
+    // BuildKit
+    "buildctl-missing": { severity: "error", title: "The buildctl command is installed" },
+    "buildkit-unreachable": { severity: "error", title: "BuildKit answers at its address" },
+    "buildkit-failed": { severity: "error", title: "BuildKit builds the Dockerfile" },
+    "cgo-needs-dockerfile": { severity: "error", title: "A build with cgo has a Dockerfile that brings a C compiler" },
+    "image-server-missing": { severity: "error", title: "An image holds the server that its labels describe" },
     // A server that was started
     "server-exited": { severity: "error", title: "A server stays up" },
+    "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // OCM components and constructors
@@ -2827,6 +2904,10 @@ const codes = {
         severity: "error",
         title: "A resource's content is text, or a file beside the constructor",
     },
+    // Publishing a component
+    "version-taken": { severity: "error", title: "A published version keeps its content" },
+    "publish-contended": { severity: "error", title: "A version can be published before other runs take it" },
+    "proposal-not-seen": { severity: "warning", title: "A release that was announced becomes a proposal" },
     // GitHub and proposals
     "github-denied": { severity: "error", title: "GitHub accepts the token, and the token may do what is asked" },
     "github-not-found": { severity: "error", title: "The repository, branch or file exists and the token can see it" },
@@ -2837,6 +2918,32 @@ const codes = {
     "proposal-declined": { severity: "notice", title: "What a person declined is not proposed again" },
     "proposal-branch-taken": { severity: "error", title: "A proposal's branch belongs to this suite" },
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
+    // The registry of plugins
+    "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-identity-refused": {
+        severity: "error",
+        title: "A plugin comes from the component and repository that the policy names",
+    },
+    "plugin-version-refused": {
+        severity: "error",
+        title: "A version is in the plugin's channel, and the policy has not withdrawn it",
+    },
+    "plugin-version-older": {
+        severity: "error",
+        title: "Where only the newest version is listed, no older one takes its place",
+    },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
+    "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "release-digest-mismatch": {
+        severity: "error",
+        title: "The digest that a release was announced with is the registry's",
+    },
+    "listed-digest-mismatch": { severity: "error", title: "A listed version still has the content that was listed" },
+    "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
+    "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
+    "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -2875,10 +2982,9 @@ function hasErrors(diagnostics) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ markdownText),
   G: () => (/* binding */ renderMarkdown)
 });
-
-// UNUSED EXPORTS: markdownText
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
@@ -3024,7 +3130,65 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 5742:
+/***/ 253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === "string" && pattern.test(text);
+}
+/** The digest of bytes or of a text's UTF-8 bytes. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+function verifyBytes(bytes, expected, name) {
+    if (bytes.length !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
+    const actual = sha256(bytes);
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+async function* verifyStream(content, expected, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const piece of content) {
+        size += piece.length;
+        if (size > expected.size)
+            mismatch(name, `${expected.size} bytes`, "more");
+        hash.update(piece);
+        yield piece;
+    }
+    if (size !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${size}`);
+    const actual = `sha256:${hash.digest("hex")}`;
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** `name` says what the content is, or what was tried with it. */
+function mismatch(name, expected, actual) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
+        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 6356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3041,36 +3205,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/golang/src/culprits.ts
-function membersOf(composition) {
-    return [composition.base, ...composition.plugins];
-}
-/** `plugin "agents"`, or `the base`. */
-function titleOf(member) {
-    return "name" in member ? `plugin "${member.name}"` : "the base";
-}
-/** Whom a diagnostic names, in words: `plugin "a"`, `plugins "a" and "b"`, `the base`. */
-function titleOfOwners({ base, plugins }) {
-    const [first, ...others] = plugins;
-    if (!first)
-        return base ? "the base" : "the server";
-    if (others.length === 0)
-        return titleOf(first);
-    const shown = plugins.slice(0, 5).map((each) => `"${each.name}"`);
-    const more = plugins.length - shown.length;
-    return `plugins ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Where a diagnostic about a member points, and which plugin it belongs to. */
-function whereIs(member, part) {
-    if (!member)
-        return {};
-    return { ...(member.at?.[part] && { place: member.at[part] }), ...("name" in member && { plugin: member.name }) };
-}
-/** The first of several owners, to which a diagnostic is attached. */
-function firstOwner({ base, plugins }, composition) {
-    return plugins[0] ?? (base ? composition.base : undefined);
-}
-
 ;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
 /**
  * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
@@ -3144,6 +3278,393 @@ function unquote(literal) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/golang/src/go-version.ts
+const go_version_form = /^(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?/;
+/** Orders versions of the Go language and its toolchains as Go does: `1.26` < `1.26rc1` < `1.26.0` < `1.26.8`. */
+function compareGoVersions(left, right) {
+    const other = sortKey(right);
+    const difference = sortKey(left).map((part, index) => part - (other[index] ?? 0));
+    return difference.find((each) => each !== 0) ?? 0;
+}
+/** The highest of several go lines; `least` where all are lower or missing. */
+function highestGoVersion(versions, least) {
+    const known = versions.filter((each) => each !== undefined);
+    return known.reduce((highest, each) => (compareGoVersions(each, highest) > 0 ? each : highest), least);
+}
+/** Major, minor, then the language alone, betas, candidates and releases, in this order. */
+function sortKey(version) {
+    const [, major = "0", minor = "0", patch, kind, number = "0"] = go_version_form.exec(version.replace(/^go/, "")) ?? [];
+    const stage = kind === "beta" ? 1 : kind === "rc" ? 2 : patch !== undefined || Number(minor) < 21 ? 3 : 0;
+    return [Number(major), Number(minor), stage, Number(kind ? number : (patch ?? 0))];
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/main-module.ts
+/**
+ * The module path of a server whose main.go has a module of its own; it ends up in the binary. `.invalid` is nobody's
+ * domain (RFC 2606), and no package of Go's own has a dot.
+ */
+const ownModulePath = "composed.invalid/server";
+/** The folder that a base's module gets for main.go where it has no `package main` of its own. */
+const addedFolder = "composed-server";
+/** The file that a base's own `package main` gets. */
+const addedFile = "composed_plugins.go";
+/**
+ * Whether the base is the main module and main.go a file that is added to it: where it brings its `package main`, and
+ * where it is a checkout, whose `replace` directives count in the main module only.
+ */
+function main_module_isMainModule({ entrypoint, directory }) {
+    return "package" in entrypoint || directory !== undefined;
+}
+/** The main module's path. */
+function mainModuleOf({ base }) {
+    return main_module_isMainModule(base) ? base.module : ownModulePath;
+}
+/** The import path of the server's `package main`. */
+function mainPackageOf({ base }) {
+    if (!main_module_isMainModule(base))
+        return ownModulePath;
+    return "package" in base.entrypoint ? base.entrypoint.package : `${base.module}/${addedFolder}`;
+}
+/** Where main.go goes in a base that is the main module, relative to the module's root. */
+function addedPath({ module, entrypoint }) {
+    if (!("package" in entrypoint))
+        return `${addedFolder}/main.go`;
+    const folder = entrypoint.package.slice(module.length + 1);
+    return folder === "" ? addedFile : `${folder}/${addedFile}`;
+}
+/** The import path of the base's package that becomes the program. */
+function entryPackage({ entrypoint }) {
+    return "package" in entrypoint ? entrypoint.package : entrypoint.import;
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/source.ts
+
+
+
+
+/** Go's mark for files that no person edits (go.dev/s/generatedcode). */
+const generatedMark = "// Code generated by plugin-release-actions; DO NOT EDIT.";
+/** With it go.mod lists every module that is needed, which makes a resolution complete; what Go took before is older. */
+const leastGoLine = "1.21";
+/**
+ * The server's `main.go`, formatted as gofmt does: imports each plugin for its `init` and calls the base, unless it is
+ * added to the base's own `package main`.
+ */
+function renderMain({ base, plugins }) {
+    const { entrypoint } = base;
+    const imports = [...new Set(plugins.map((each) => each.import))].sort().map((each) => `\t_ ${goString(each)}`);
+    if ("package" in entrypoint) {
+        const about = `// It is added to ${goString(entrypoint.package)} of ${goString(`${base.module}@${base.version}`)}.`;
+        const lines = imports.length > 0 ? ["", "import (", ...imports, ")"] : [];
+        return [generatedMark, "", about, "", "package main", ...lines, ""].join("\n");
+    }
+    if (!/^\p{Lu}[\p{L}\p{Nd}_]*$/u.test(entrypoint.call))
+        throw new Error(`not an exported Go name: ${entrypoint.call}`);
+    // The package's own name may differ from its path's last element and is not known here, so it is always named.
+    const server = `\tserver ${goString(entrypoint.import)}`;
+    const all = imports.length > 0 ? [server, "", ...imports] : [server];
+    const call = ["func main() {", `\tserver.${entrypoint.call}()`, "}"];
+    return [generatedMark, "", "package main", "", "import (", ...all, ")", "", ...call, ""].join("\n");
+}
+/** The `go.mod` that a resolution starts from: the versions of the manifest and nothing else. Formatted as Go does. */
+function renderGoMod(composition, source) {
+    const blocks = [
+        `module ${mainModuleOf(composition)}`,
+        `go ${highestGoVersion(source.goLines, leastGoLine)}`,
+        ...renderRequirements([composition.base, ...composition.plugins]),
+        ...renderReplacements(composition, source.directory),
+    ];
+    return `${generatedMark}\n\n${blocks.join("\n\n")}\n`;
+}
+/** A block that requires each module once; nothing without modules. */
+function renderRequirements(modules) {
+    const required = new Map();
+    for (const { module, version } of modules)
+        if (!required.has(module))
+            required.set(module, version);
+    return renderBlock("require", [...required].map(([path, version]) => `${goModWord(path)} ${goModWord(version)}`));
+}
+/** A block that replaces working copies by paths relative to `directory`; nothing without copies. */
+function renderReplacements(composition, directory) {
+    const copies = [...workingCopies(composition)];
+    return renderBlock("replace", copies.map(([path, copy]) => `${goModWord(path)} => ${replacementPath(directory, copy)}`));
+}
+/** Names working copies by paths relative to another folder than the one that go.mod was made for. */
+function source_moveReplacements(composition, goMod, directory) {
+    const copies = workingCopies(composition);
+    const lines = goMod.split("\n");
+    for (const { path, line } of parseGoMod(goMod).replace) {
+        const [left = ""] = (lines[line - 1] ?? "").split(" => ");
+        const copy = copies.get(path);
+        if (copy !== undefined)
+            lines[line - 1] = `${left} => ${replacementPath(directory, copy)}`;
+    }
+    return lines.join("\n");
+}
+/** The folders of working copies by module path. */
+function workingCopies({ plugins }) {
+    return new Map(plugins.flatMap(({ module, directory }) => (directory === undefined ? [] : [[module, directory]])));
+}
+/** A working copy's folder as a replace directive names it. */
+function replacementPath(from, to) {
+    const path = (0,external_node_path_.relative)(from, to) || ".";
+    return goModWord(/^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`);
+}
+function renderBlock(verb, lines) {
+    if (lines.length === 0)
+        return [];
+    return [[`${verb} (`, ...lines.sort().map((line) => `\t${line}`), ")"].join("\n")];
+}
+/** A word of go.mod: quoted where Go would quote it (modfile.MustQuote). */
+function goModWord(word) {
+    const plain = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(word) && !/["'`()[\]{},]|\/\/|\/\*/.test(word);
+    return plain ? word : goString(word);
+}
+/** A Go string literal; JSON's escapes are all Go's as well. */
+function goString(text) {
+    return JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/base-go-mod.ts
+
+
+
+/** What Go takes a go.mod without a go line for (go.dev/ref/mod#go-mod-file-go). */
+const absentGoLine = "1.16";
+/** The go.mod of a base that is the main module, with the plugins' requirements and the go line that they need. */
+function extendGoMod(composition, text, source) {
+    const { base, plugins } = composition;
+    const own = parseGoMod(text);
+    const added = plugins.filter(({ module, version }) => module !== base.module && !own.require.some((each) => each.path === module && each.version === version));
+    const go = highestGoVersion(source.goLines, own.go ?? absentGoLine);
+    const blocks = [withGoLine(text.replaceAll("\r\n", "\n").trimEnd(), go), ...renderRequirements(added)];
+    return `${generatedMark}\n\n${[...blocks, ...renderReplacements(composition, source.directory)].join("\n\n")}\n`;
+}
+function withGoLine(text, version) {
+    const line = /^go[ \t]+\S+/m;
+    return line.test(text) ? text.replace(line, `go ${version}`) : `${text}\n\ngo ${version}`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+function explainDiskFull(error, folder) {
+    const { code } = (error ?? {});
+    if (code !== "ENOSPC" && code !== "EDQUOT")
+        return error;
+    const explained = new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
+            fix: "Free some space, or name a folder on a disk that has more.",
+        }),
+    ]);
+    explained.cause = error;
+    return explained;
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
+
+
+
+
+/**
+ * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
+ * Go ignores a go.mod that would otherwise make itself the main module.
+ */
+async function withTemporaryFolder(toolchain, work) {
+    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
+    try {
+        return await work(directory);
+    }
+    catch (error) {
+        throw explainDiskFull(error, parent);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/build-tree.ts
+
+
+
+
+
+/**
+ * Lays a server out in a folder of its own, where Go may complete go.mod and go.sum. The files of a base that is the main
+ * module are neither copied nor changed: `-modfile` and `-overlay` put the generated ones in their place.
+ *
+ * @param render makes the files; working copies are replaced by paths relative to the folder that it is given
+ */
+function withBuildTree(toolchain, composition, render, work) {
+    const { base } = composition;
+    return withTemporaryFolder(toolchain, async (files) => {
+        const directory = main_module_isMainModule(base) ? await placeBase(composition, files) : files;
+        for (const [name, text] of Object.entries(render(directory)))
+            await (0,promises_.writeFile)((0,external_node_path_.join)(files, name), text);
+        if (directory === files)
+            return work(ownTree(files));
+        const overlay = { Replace: { [(0,external_node_path_.join)(directory, addedPath(base))]: (0,external_node_path_.join)(files, "main.go") } };
+        await (0,promises_.writeFile)((0,external_node_path_.join)(files, "overlay.json"), JSON.stringify(overlay));
+        const flags = [`-modfile=${(0,external_node_path_.join)(files, "go.mod")}`, `-overlay=${(0,external_node_path_.join)(files, "overlay.json")}`];
+        return work({ directory, files, flags, target: mainPackageOf(composition) });
+    });
+}
+/** The tree of generated files that are there already. */
+async function withGenerated(toolchain, composition, directory, work) {
+    if (!isMainModule(composition.base))
+        return work(ownTree(directory));
+    const read = (name) => readFile(join(directory, name), "utf8");
+    const [main, goMod, goSum] = await Promise.all([read("main.go"), read("go.mod"), read("go.sum")]);
+    const render = (root) => ({
+        "main.go": main,
+        "go.mod": moveReplacements(composition, goMod, root),
+        "go.sum": goSum,
+    });
+    return withBuildTree(toolchain, composition, render, work);
+}
+function ownTree(directory) {
+    return { directory, files: directory, flags: [], target: "." };
+}
+/** The main module's folder: a checkout itself, whose relative paths lead out of it; else a link to the module cache, where Go refuses overlays. */
+async function placeBase({ base }, folder) {
+    if (base.files === undefined)
+        throw new Error(`${base.module} was not downloaded`);
+    if (base.directory !== undefined)
+        return base.files;
+    const link = (0,external_node_path_.join)(folder, "base");
+    await (0,promises_.symlink)(base.files, link, "dir");
+    return link;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/golang/src/culprits.ts
+function membersOf(composition) {
+    return [composition.base, ...composition.plugins];
+}
+/** `plugin "agents"`, or `the base`. */
+function titleOf(member) {
+    return "name" in member ? `plugin "${member.name}"` : "the base";
+}
+/** Whom a diagnostic names, in words: `plugin "a"`, `plugins "a" and "b"`, `the base`. */
+function titleOfOwners({ base, plugins }) {
+    const [first, ...others] = plugins;
+    if (!first)
+        return base ? "the base" : "the server";
+    if (others.length === 0)
+        return titleOf(first);
+    const shown = plugins.slice(0, 5).map((each) => `"${each.name}"`);
+    const more = plugins.length - shown.length;
+    return `plugins ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Where a diagnostic about a member points, and which plugin it belongs to. */
+function whereIs(member, part) {
+    if (!member)
+        return {};
+    return { ...(member.at?.[part] && { place: member.at[part] }), ...("name" in member && { plugin: member.name }) };
+}
+/** The first of several owners, to which a diagnostic is attached. */
+function firstOwner({ base, plugins }, composition) {
+    return plugins[0] ?? (base ? composition.base : undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/check-base.ts
+
+
+
+
+
+
+/** What is known of a base that is the main module before Go is asked: folders that replace modules, and files of no effect. */
+function checkBase({ base }, goMod) {
+    if (!main_module_isMainModule(base))
+        return [];
+    const replaced = (goMod?.replace ?? []).filter((each) => each.newVersion === undefined);
+    return [...replaced.flatMap((each) => checkReplacement(base, each)), ...unusedFiles(base)];
+}
+function checkReplacement(base, { path, newPath }) {
+    const folder = (0,external_node_path_.resolve)(base.files ?? "", newPath);
+    const what = `the base's go.mod replaces ${(0,sanitize/* quoted */.T)(path, 200)} by the folder ${(0,sanitize/* quoted */.T)(newPath, 200)}`;
+    if (base.checkout === undefined) {
+        if (isInside(base.files ?? "", folder) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "go.mod")))
+            return [];
+        return [
+            (0,diagnostic/* diagnostic */.YK)("base-needs-checkout", `${what}, which is not in ${base.module}@${base.version}`, {
+                ...whereIs(base, "version"),
+                fix: "Name a checkout by spec.base.path and commit: a released module has no other modules in it.",
+            }),
+        ];
+    }
+    const missing = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "go.mod")) ? undefined : "which has no go.mod";
+    const outside = isInside(base.checkout.root, folder) ? undefined : "which is not in the checkout";
+    const why = outside ?? missing;
+    if (why === undefined)
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("base-replacement-missing", `${what}, ${why}`, {
+            ...whereIs(base, "module"),
+            fix: "Commit the folder to the repository that the commit is of, or require a released version of the module.",
+        }),
+    ];
+}
+/** Go would take both into account for somebody who builds in the checkout. */
+function unusedFiles(base) {
+    if (base.checkout === undefined || base.files === undefined)
+        return [];
+    const folders = [base.files];
+    while (folders[0] !== base.checkout.root && isInside(base.checkout.root, folders[0] ?? "")) {
+        folders.unshift((0,external_node_path_.dirname)(folders[0] ?? ""));
+    }
+    const found = [
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(base.files, "vendor", "modules.txt")) ? ["vendor"] : []),
+        ...(folders.some((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, "go.work"))) ? ["go.work"] : []),
+    ];
+    if (found.length === 0)
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("base-files-unused", `the base's ${found.join(" and ")} ${found.length > 1 ? "have" : "has"} no effect`, {
+            ...whereIs(base, "module"),
+            fix: "Make sure that the base's go.mod alone says which modules it needs.",
+        }),
+    ];
+}
+/** Files of a checkout that would be compiled, and that no commit has because git ignores them. */
+function uncommittedFiles({ base }, list) {
+    const { checkout } = base;
+    if (checkout === undefined || checkout.ignored.size === 0)
+        return [];
+    const compiled = [...list.packages.values()].flatMap(({ Dir = "", ...files }) => isInside(checkout.root, Dir) ? filesOf(files).map((name) => (0,external_node_path_.resolve)(Dir, name)) : []);
+    const found = compiled.filter((file) => isIgnored(file, checkout.ignored));
+    if (found.length === 0)
+        return [];
+    const shown = found.slice(0, 5).map((file) => (0,sanitize/* quoted */.T)((0,external_node_path_.relative)(checkout.root, file), 200));
+    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : "";
+    return [
+        (0,diagnostic/* diagnostic */.YK)("base-dirty", `git ignores files of the checkout that would be compiled: ${shown.join(", ")}${more}`, {
+            ...whereIs(base, "module"),
+            fix: "Commit these files: what is built is what the commit has.",
+        }),
+    ];
+}
+function filesOf({ GoFiles, CgoFiles, CFiles, CXXFiles, EmbedFiles, SFiles, HFiles, }) {
+    return [GoFiles, CgoFiles, CFiles, CXXFiles, EmbedFiles, SFiles, HFiles].flatMap((each) => each ?? []);
+}
+function isIgnored(file, ignored) {
+    for (let path = file; path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
+        if (ignored.has(path))
+            return true;
+    return false;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== ".." && !way.startsWith("../") && !(0,external_node_path_.isAbsolute)(way);
+}
+
 ;// CONCATENATED MODULE: ./packages/golang/src/module-version.ts
 /** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
 function compareModuleVersions(left, right) {
@@ -3202,9 +3723,11 @@ function renderGoSum(sums) {
  * What of a go.sum a build needs: the go.mod of every module in the graph, and the files of every module that has, or
  * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
  * whose sums were only there to be checked, would show in this one.
+ *
+ * @param main a main module whose own files are kept in mind, too
  */
-function neededSums(sums, graph, packages) {
-    const needed = new Set();
+function neededSums(sums, graph, packages, main) {
+    const needed = new Set(main === undefined ? [] : [`${main.module} ${main.version}`]);
     const selected = new Map();
     for (const { path, version } of [...graph.requirements.values()].flat()) {
         needed.add(`${path} ${version}/go.mod`);
@@ -3236,9 +3759,53 @@ function compareKeys(left, right) {
     return compareModuleVersions(plainLeft, plainRight) || (leftVersion < rightVersion ? -1 : 1);
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/golang/src/check-modules.ts
+
+
+
+
+/** Modules with `replace` directives, which Go heeds in the main module only. */
+function replaceWarnings(composition, goMods) {
+    return [...membersByModule(composition)].flatMap(([module, member]) => {
+        if (module === mainModuleOf(composition))
+            return [];
+        const replaced = goMods.get(module)?.replace.map((each) => each.path) ?? [];
+        if (replaced.length === 0)
+            return [];
+        const more = replaced.length > 5 ? ` and ${replaced.length - 5} more` : "";
+        const what = `${replaced.slice(0, 5).join(", ")}${more}`;
+        return (0,diagnostic/* diagnostic */.YK)("module-has-replace", `${titleOf(member)} replaces ${what}, which has no effect here`, {
+            ...whereIs(member, "module"),
+            fix: `Release ${module} with requirements that need no replace directive.`,
+        });
+    });
+}
+/** Modules whose files are not those that the lock was made with; Go itself would stop at the first. */
+function changedSums(composition, downloaded, lockedSums) {
+    const locked = parseGoSum(lockedSums);
+    const members = membersByModule(composition);
+    return downloaded.flatMap(({ module, version, sum }) => {
+        const expected = locked.get(`${module} ${version}`);
+        if (sum === undefined || expected === undefined || sum === expected)
+            return [];
+        const message = `${module}@${version} has the sum ${sum}, and go.sum says ${expected}`;
+        return (0,diagnostic/* diagnostic */.YK)("module-checksum-mismatch", message, {
+            ...whereIs(members.get(module), "version"),
+            fix: "Find out who changed the module after its release; a changed module needs a new version.",
+        });
+    });
+}
+/** The first member of each module: the base, or the first plugin in the manifest. */
+function membersByModule(composition) {
+    const members = new Map();
+    for (const each of membersOf(composition))
+        if (!members.has(each.module))
+            members.set(each.module, each);
+    return members;
+}
+
 ;// CONCATENATED MODULE: ./packages/golang/src/lock.ts
+
 
 
 
@@ -3273,18 +3840,36 @@ function staleFiles(directory, lock, wanted) {
         return (0,diagnostic/* diagnostic */.YK)("lock-stale", `${name} would change: ${changes}`, { place: { file, line }, fix });
     });
 }
-/** Writes what differs, each file as a whole; what is the same keeps its time. */
-async function writeFiles(directory, lock, wanted) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    for (const name of changedFiles(lock, wanted)) {
-        const temporary = (0,external_node_path_.join)(directory, `.${name}.${process.pid}.tmp`);
-        try {
-            await (0,promises_.writeFile)(temporary, wanted[name]);
-            await (0,promises_.rename)(temporary, (0,external_node_path_.join)(directory, name));
-        }
-        finally {
-            await (0,promises_.rm)(temporary, { force: true });
-        }
+/**
+ * Writes what differs, and what else belongs to it, each file as a whole; what is the same keeps its time.
+ * Where there is no room for all of them, none is written: throws `disk-full`.
+ */
+async function writeFiles(directory, lock, wanted, others = {}) {
+    const files = { ...Object.fromEntries(changedFiles(lock, wanted).map((name) => [name, wanted[name]])), ...others };
+    const temporary = (name) => (0,external_node_path_.join)(directory, `.${name}${temporarySuffix}`);
+    let made;
+    try {
+        made = await (0,promises_.mkdir)(directory, { recursive: true });
+        for (const [name, text] of Object.entries(files))
+            await (0,promises_.writeFile)(temporary(name), text);
+        for (const name of Object.keys(files))
+            await (0,promises_.rename)(temporary(name), (0,external_node_path_.join)(directory, name));
+        await removeTemporaryFiles(directory);
+    }
+    catch (error) {
+        if (made !== undefined)
+            await (0,promises_.rm)(made, { recursive: true, force: true });
+        else
+            await removeTemporaryFiles(directory);
+        throw explainDiskFull(error, directory);
+    }
+}
+const temporarySuffix = ".plugin-release.tmp";
+/** What this run, or one that was killed, did not put in place. */
+async function removeTemporaryFiles(directory) {
+    for (const name of await (0,promises_.readdir)(directory)) {
+        if (name.endsWith(temporarySuffix))
+            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true });
     }
 }
 /** A folder's path without symbolic links, also where the folder or its parents are still to be made. */
@@ -3313,6 +3898,7 @@ function differingLines(old, wanted) {
 ;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const kinds = [
     {
         pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
@@ -3335,7 +3921,7 @@ const kinds = [
         fix: "Name the module by the path that its go.mod declares.",
     },
     {
-        pattern: /\b40[04] |\b410 |no such file or directory|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
         code: "module-not-found",
         fix: listVersions,
     },
@@ -3350,27 +3936,30 @@ const kinds = [
         fix: "Generate again and commit what changed.",
     },
     {
-        pattern: /malformed module path|cannot match|cannot use relative path|malformed import path|invalid version|malformed file path|parsing go\.mod/,
-        code: "go-command-failed",
-        fix: "Correct what the message names.",
+        pattern: /too large/,
+        code: "module-too-large",
+        fix: "Leave out of the module what its package does not need, and release it again.",
+    },
+    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
+    {
+        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
+        code: "module-proxy-failed",
+        fix: "Try again later, and check GOPROXY and the network if it stays so.",
     },
 ];
-const unreachable = {
-    code: "module-proxy-failed",
-    fix: "Try again later, and check GOPROXY and the network if it stays so.",
-};
-/** Sorts what `go` says about one module. What is not recognised is taken for a module proxy that does not answer. */
+const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
+/** Sorts what `go` says about one module; what a server says in it does not count. */
 function explainModuleError(text) {
-    const { code, fix } = kinds.find((each) => each.pattern.test(text)) ?? unreachable;
+    const [said = ""] = text.split("server response:");
+    const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
     return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
 }
-/** Without the command's name, and without what the message around it says anyway or only this machine has. */
+/** Without the command's name, and without a path that only this machine has. */
 function withoutPreamble(text) {
     return text
         .trim()
         .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "")
-        .replace(/^[^\s@]+@\S+: (?=reading |verifying |invalid version)/, "");
+        .replace(/^unzip \S+: /, "");
 }
 
 ;// CONCATENATED MODULE: ./packages/golang/src/resolution-failure.ts
@@ -3527,6 +4116,11 @@ const package_error_kinds = [
         fix: "Correct the import path, or name a version of the module that has the package.",
     },
     {
+        pattern: /^module lookup disabled by GOPROXY=off/,
+        code: "module-not-fetched",
+        fix: fetchFirst,
+    },
+    {
         pattern: /cannot find module providing package|no required module provides package/,
         code: "requirement-undeclared",
         fix: "Require a module that has the package in the importing module's go.mod (go mod tidy does) and release it again.",
@@ -3547,9 +4141,61 @@ function explainPackageError(text) {
     return { code: "compile-failed", why: (0,sanitize/* sanitize */.a)(text, 300), fix: "Correct the package and release it again." };
 }
 
+;// CONCATENATED MODULE: ./packages/golang/src/check-program.ts
+
+
+
+
+/** Whether the base's package is one of its module and a `package main`. The file that is added to it is one of it by now. */
+function findProgram({ composition: { base }, list }, path) {
+    const listed = list.packages.get(path);
+    const where = whereIs(base, "import");
+    const added = addedPath(base).split("/").at(-1);
+    const owner = listed?.Module?.Path;
+    if (owner !== undefined && owner !== base.module) {
+        return [
+            (0,diagnostic/* diagnostic */.YK)("package-not-found", `${path} is in the module ${owner}, not in ${base.module}`, {
+                ...where,
+                fix: "Name the folder of that module by spec.base.path, or a package of the base's own module.",
+            }),
+        ];
+    }
+    const files = [...(listed?.GoFiles ?? []), ...(listed?.CgoFiles ?? [])].filter((each) => each !== added);
+    const mixed = /found packages (\S+) \(\S+\) and (\S+) \(/.exec(listed?.Error?.Err ?? "");
+    const name = mixed?.slice(1).find((each) => each !== "main");
+    if (name !== undefined) {
+        return [
+            (0,diagnostic/* diagnostic */.YK)("base-not-main", `${path} is a library, package ${name}`, {
+                ...where,
+                fix: "Name the base's package main, or the library with entrypoint import and call.",
+            }),
+        ];
+    }
+    if (!listed || (files.length === 0 && !listed.Error)) {
+        return [
+            (0,diagnostic/* diagnostic */.YK)("package-not-found", `no package ${path} is in ${base.module} ${base.version}`, {
+                ...where,
+                fix: "Correct the import path in spec.base.entrypoint.package, or name a version that has the package.",
+            }),
+        ];
+    }
+    return [];
+}
+/** What Go says of the base's package. */
+function checkProgram({ composition: { base }, list }, path) {
+    const listed = list.packages.get(path);
+    if (!listed?.Error)
+        return [];
+    const { code, why, fix } = explainPackageError(listed.Error.Err);
+    return [
+        (0,diagnostic/* diagnostic */.YK)(code, `${titleOf(base)} cannot be compiled: ${path}: ${why}`, { ...whereIs(base, "import"), fix }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/golang/src/package-list.ts
+
 /** What `go list -json` is asked for. */
-const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,IgnoredGoFiles,EmbedFiles,Standard";
+const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,CgoFiles,CFiles,CXXFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
 /** Leaves the standard library out: no problem of a server lies there. */
 function packageList(listed) {
     const own = listed.filter((each) => !each.Standard);
@@ -3572,7 +4218,7 @@ function packageList(listed) {
 function ownersOf(list, composition, importPath) {
     const reaching = packagesReaching(list, importPath);
     const reached = {
-        base: reaching.has(composition.base.entrypoint.import),
+        base: reaching.has(entryPackage(composition.base)),
         plugins: composition.plugins.filter((each) => reaching.has(each.import)),
     };
     const module = list.packages.get(importPath)?.Module?.Path;
@@ -3598,14 +4244,25 @@ function packagesReaching(list, importPath) {
 
 
 
+
+
 /** The import path of a plugin, or of the package that has the base's main. */
 function importOf(member) {
-    return "import" in member ? member.import : member.entrypoint.import;
+    return "import" in member ? member.import : entryPackage(member);
 }
 /** Every problem that is known before anything is compiled: first of the imported packages, then of what they import. */
 function checkPackages(check) {
+    const { entrypoint } = check.composition.base;
     const roots = new Map(membersOf(check.composition).map((each) => [importOf(each), each]));
-    const found = [...roots].flatMap(([path, member]) => checkRoot(check, member, path));
+    const program = "package" in entrypoint ? entrypoint.package : undefined;
+    const unfit = program === undefined ? [] : findProgram(check, program);
+    // All that imports it would be blamed for it, too.
+    if (unfit.length > 0)
+        return unfit;
+    const found = [...roots].flatMap(([path, member]) => (path === program ? [] : checkRoot(check, member, path)));
+    // Of a program Go repeats what is wrong with the packages that it imports.
+    if (program !== undefined && found.length === 0)
+        found.push(...checkProgram(check, program));
     for (const each of check.list.packages.values()) {
         if (each.Error && !roots.has(each.ImportPath))
             found.push(...checkDependency(check, each, found.length > 0));
@@ -3618,7 +4275,7 @@ function checkRoot(check, member, path) {
         (0,diagnostic/* diagnostic */.YK)(code, `${titleOf(member)} cannot be compiled in: ${why}`, { ...whereIs(member, "import"), fix }),
     ];
     // Go shows one error of main.go only, so these two are not left to it.
-    if (path.split("/").includes("internal")) {
+    if (path.split("/").includes("internal") && member.module !== mainModuleOf(check.composition)) {
         return problem("package-internal", `${path} is internal to its module`, "Import a package of the module that is not below an internal folder.");
     }
     if (listed?.Name === "main") {
@@ -3634,7 +4291,7 @@ function checkRoot(check, member, path) {
         }
         return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
     }
-    if (listed && (listed.GoFiles ?? []).length === 0) {
+    if (listed && [...(listed.GoFiles ?? []), ...(listed.CgoFiles ?? [])].length === 0) {
         return problem("package-tests-only", `${path} has no Go files but tests`, "Import the package that registers the plugin.");
     }
     return dropped.length > 0
@@ -3648,7 +4305,7 @@ function excluded(path, cgo) {
     return cgo
         ? [
             `all Go files of ${path} need cgo, which is off`,
-            "Offer an implementation without cgo, or leave the plugin out.",
+            "Offer an implementation without cgo, leave the plugin out, or build with cgo (spec.build.cgo).",
         ]
         : [
             `build constraints exclude all Go files of ${path}`,
@@ -3659,14 +4316,14 @@ function droppedFiles(member, path, names) {
     const shown = names.slice(0, 5).join(", ");
     return (0,diagnostic/* diagnostic */.YK)("package-init-dropped", `${titleOf(member)}: ${path} is compiled without ${shown}, since cgo is off`, {
         ...whereIs(member, "import"),
-        fix: "Make sure that the plugin registers itself in a file that needs no cgo.",
+        fix: "Make sure that the plugin registers itself in a file that needs no cgo, or build with cgo (spec.build.cgo).",
     });
 }
 function checkDependency(check, listed, rootsFailed) {
     const { composition, list } = check;
     const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
     const importer = listed.Error?.ImportStack?.at(-1);
-    const main = listed.Name === "main" && listed.Module?.Version === undefined;
+    const main = listed.ImportPath === mainPackageOf(composition);
     // Of main.go itself Go repeats what the imported packages' own checks have said.
     if (main && rootsFailed)
         return [];
@@ -3706,6 +4363,14 @@ function parseModuleGraph(text, main) {
 function nodeName(node) {
     return node.version ? `${node.path}@${node.version}` : node.path;
 }
+/**
+ * Gives a base that is the main module the place that it has where it is not: a version, and what its own go.mod requires.
+ * Of the main module the graph only knows what was resolved.
+ */
+function addBase(graph, base, required) {
+    const own = required.map(({ path, version }) => ({ path, version }));
+    graph.requirements.set(nodeName(base), own);
+}
 /** The go.mod files, other than the main module's, that ask for any version of `path`; the highest version asked for first. */
 function askersOf(graph, path) {
     const askers = [];
@@ -3717,6 +4382,14 @@ function askersOf(graph, path) {
                 askers.push({ asker: parseNode(from), version: each.version });
     }
     return askers.sort((left, right) => compareModuleVersions(right.version, left.version));
+}
+/** The names of all nodes that a node requires, directly or not, and its own. */
+function reachableFrom(graph, root) {
+    const reached = new Set([nodeName(root)]);
+    for (const name of reached)
+        for (const next of graph.requirements.get(name) ?? [])
+            reached.add(nodeName(next));
+    return reached;
 }
 /**
  * The shortest chain of requirements from one of `roots` to `target`, both included.
@@ -3748,104 +4421,6 @@ function parseNode(name) {
     return at < 1 ? { path: name, version: "" } : { path: name.slice(0, at), version: name.slice(at + 1) };
 }
 
-;// CONCATENATED MODULE: ./packages/golang/src/go-version.ts
-const go_version_form = /^(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?/;
-/** Orders versions of the Go language and its toolchains as Go does: `1.26` < `1.26rc1` < `1.26.0` < `1.26.8`. */
-function compareGoVersions(left, right) {
-    const other = sortKey(right);
-    const difference = sortKey(left).map((part, index) => part - (other[index] ?? 0));
-    return difference.find((each) => each !== 0) ?? 0;
-}
-/** The highest of several go lines; `least` where all are lower or missing. */
-function highestGoVersion(versions, least) {
-    const known = versions.filter((each) => each !== undefined);
-    return known.reduce((highest, each) => (compareGoVersions(each, highest) > 0 ? each : highest), least);
-}
-/** Major, minor, then the language alone, betas, candidates and releases, in this order. */
-function sortKey(version) {
-    const [, major = "0", minor = "0", patch, kind, number = "0"] = go_version_form.exec(version.replace(/^go/, "")) ?? [];
-    const stage = kind === "beta" ? 1 : kind === "rc" ? 2 : patch !== undefined || Number(minor) < 21 ? 3 : 0;
-    return [Number(major), Number(minor), stage, Number(kind ? number : (patch ?? 0))];
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/source.ts
-
-
-/** Go's mark for files that no person edits (go.dev/s/generatedcode). */
-const generatedMark = "// Code generated by plugin-release-actions; DO NOT EDIT.";
-/** With it go.mod lists every module that is needed, which makes a resolution complete; what Go took before is older. */
-const leastGoLine = "1.21";
-/** The server's `main.go`: calls the base, imports each plugin for its `init`. Formatted as gofmt does. */
-function renderMain(composition) {
-    const { entrypoint } = composition.base;
-    if (!/^\p{Lu}[\p{L}\p{Nd}_]*$/u.test(entrypoint.call))
-        throw new Error(`not an exported Go name: ${entrypoint.call}`);
-    const plugins = [...new Set(composition.plugins.map((each) => each.import))].sort();
-    // The package's own name may differ from its path's last element and is not known here, so it is always named.
-    const imports = [`\tserver ${goString(entrypoint.import)}`];
-    if (plugins.length > 0)
-        imports.push("", ...plugins.map((each) => `\t_ ${goString(each)}`));
-    return [
-        generatedMark,
-        "",
-        "package main",
-        "",
-        "import (",
-        ...imports,
-        ")",
-        "",
-        "func main() {",
-        `\tserver.${entrypoint.call}()`,
-        "}",
-        "",
-    ].join("\n");
-}
-/**
- * The module path of every composed server; it ends up in the binary. `.invalid` is nobody's domain (RFC 2606), and no
- * package of Go's own has a dot.
- */
-const mainModulePath = "composed.invalid/server";
-/** The `go.mod` that a resolution starts from: the versions of the manifest and nothing else. Formatted as Go does. */
-function renderGoMod(composition, source) {
-    const required = new Map();
-    const copies = workingCopies(composition);
-    for (const { module, version } of [composition.base, ...composition.plugins]) {
-        if (!required.has(module))
-            required.set(module, version);
-    }
-    const blocks = [
-        `module ${mainModulePath}`,
-        `go ${highestGoVersion(source.goLines, leastGoLine)}`,
-        renderBlock("require", [...required].map(([path, version]) => `${goModWord(path)} ${goModWord(version)}`)),
-    ];
-    if (copies.size > 0) {
-        const paths = [...copies].map(([path, copy]) => `${goModWord(path)} => ${replacementPath(source.directory, copy)}`);
-        blocks.push(renderBlock("replace", paths));
-    }
-    return `${generatedMark}\n\n${blocks.join("\n\n")}\n`;
-}
-/** The folders of working copies by module path. */
-function workingCopies({ plugins }) {
-    return new Map(plugins.flatMap(({ module, directory }) => (directory === undefined ? [] : [[module, directory]])));
-}
-/** A working copy's folder as a replace directive names it. */
-function replacementPath(from, to) {
-    const path = (0,external_node_path_.relative)(from, to) || ".";
-    return goModWord(/^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`);
-}
-function renderBlock(verb, lines) {
-    return [`${verb} (`, ...lines.sort().map((line) => `\t${line}`), ")"].join("\n");
-}
-/** A word of go.mod: quoted where Go would quote it (modfile.MustQuote). */
-function goModWord(word) {
-    const plain = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(word) && !/["'`()[\]{},]|\/\/|\/\*/.test(word);
-    return plain ? word : goString(word);
-}
-/** A Go string literal; JSON's escapes are all Go's as well. */
-function goString(text) {
-    return JSON.stringify(text);
-}
-
 ;// CONCATENATED MODULE: ./packages/golang/src/check-versions.ts
 
 
@@ -3858,16 +4433,33 @@ function checkVersions(composition, resolved) {
 }
 function movedVersions(composition, { goMod, graph }) {
     const members = membersOf(composition);
-    const copies = workingCopies(composition);
     const found = [];
     for (const member of members) {
-        const selected = goMod.require.find((each) => each.path === member.module)?.version ?? "none";
-        // What a working copy replaces is not taken at any version.
-        if (selected === member.version || copies.has(member.module))
+        // What is replaced, by a working copy or in the go.mod of a base that is the main module, is not taken at any version.
+        if (goMod.replace.some((each) => each.path === member.module))
             continue;
-        found.push(movedVersion(member, selected, chainsTo(members, member, selected, graph)));
+        const selected = selectedVersion(composition, member, goMod, graph);
+        if (selected === member.version)
+            continue;
+        if (member !== composition.base && selected === composition.base.version && member.module === graph.main) {
+            found.push(otherThanBase(member, selected));
+            continue;
+        }
+        const chains = chainsTo(members, member, selected, graph);
+        found.push(movedVersion(member, selected, chains));
     }
     return found;
+}
+/**
+ * The version that a member's module has after resolution; for the main module, the highest that plugins ask for. What the
+ * base's own requirements ask of it was so when the base was released, and does not count.
+ */
+function selectedVersion({ base }, member, goMod, graph) {
+    if (member.module !== graph.main)
+        return goMod.require.find((each) => each.path === member.module)?.version ?? "none";
+    const own = reachableFrom(graph, { path: base.module, version: base.version });
+    const highest = askersOf(graph, member.module).find((each) => !own.has(nodeName(each.asker)));
+    return highest && compareModuleVersions(highest.version, base.version) > 0 ? highest.version : base.version;
 }
 /** From each member that asks for `member` at `selected`, the requirements that lead there. */
 function chainsTo(members, member, selected, graph) {
@@ -3884,11 +4476,24 @@ function movedVersion(member, selected, chains) {
     const chain = first ? ` (${first.chain.map(nodeName).join(" -> ")})` : "";
     const also = second ? `; so do ${chains.length - 1} more, ${titleOf(second.from)} first` : "";
     const why = `${asker} needs ${member.module} ${selected}${chain}${also}`;
-    const line = member.at?.version?.line;
     return (0,diagnostic/* diagnostic */.YK)("version-moved", `${titleOf(member)} is set to ${member.version}, but ${why}`, {
         ...whereIs(member, "version"),
-        fix: `Set the version of ${titleOf(member)} to ${selected}${line ? ` (line ${line})` : ""}, or name a version of ${asker} that is content with ${member.version}.`,
+        fix: `${raising(member, selected)}, or name a version of ${asker} that is content with ${member.version}.`,
     });
+}
+function otherThanBase(member, version) {
+    const message = `${titleOf(member)} is set to ${member.version}, but its module is the base's, at ${version}`;
+    return (0,diagnostic/* diagnostic */.YK)("version-moved", message, {
+        ...whereIs(member, "version"),
+        fix: `Set the version of ${titleOf(member)} to ${version}.`,
+    });
+}
+function raising(member, version) {
+    if ("checkout" in member && member.checkout) {
+        return `Check out a commit that has what ${version} has, and say so with spec.base.version`;
+    }
+    const line = member.at?.version?.line;
+    return `Set the version of ${titleOf(member)} to ${version}${line ? ` (line ${line})` : ""}`;
 }
 /** Requirements that Go made up, at the latest version, because an import was in no module that any go.mod names. */
 function undeclaredRequirements(composition, { goMod, graph, list }) {
@@ -3920,6 +4525,225 @@ function importerOf(list, module) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
+/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
+const usualPatience = {
+    stallSeconds: 60,
+    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
+};
+const busy = /: 429 /;
+const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
+/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
+function faultIn(text) {
+    let found;
+    for (const each of text.split("\n")) {
+        // What a server says of itself does not count.
+        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
+        if (busy.test(said))
+            return "busy";
+        if (failing.test(said))
+            found = "failing";
+    }
+    return found;
+}
+/** Seconds to wait before the next try; nothing where there is none. */
+function nextWait({ waits }, fault, tries) {
+    return fault === undefined ? undefined : waits[fault][tries - 1];
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
+
+/**
+ * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
+ * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
+ */
+async function bytesMoved(pid) {
+    if (process.platform !== "linux")
+        return 0;
+    const io = await (0,promises_.readFile)(`/proc/${pid}/io`, "utf8").catch(() => "");
+    const own = Number(/^rchar: (\d+)/m.exec(io)?.[1] ?? 0) + Number(/^wchar: (\d+)/m.exec(io)?.[1] ?? 0);
+    const children = await Promise.all((await childrenOf(pid)).map(bytesMoved));
+    return children.reduce((sum, each) => sum + each, own);
+}
+async function childrenOf(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+    return text.split(" ").map(Number).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/process.ts
+
+
+
+
+/** A listing of ten thousand packages takes about 20 MB. */
+const stdoutLimit = 256 * 1024 * 1024;
+const stderrLimit = 1024 * 1024;
+/** A cold build of a large server takes minutes; what takes this long hangs. */
+const timeLimitMinutes = 60;
+/**
+ * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
+ * `disk-full` where it has no room to write.
+ */
+async function runGo(toolchain, args, options) {
+    const command = shortened(["go", ...args]);
+    if (toolchain.signal?.aborted)
+        (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
+    const started = performance.now();
+    const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
+        cwd: options.directory,
+        // Where the folder is reached through a link, Go takes the link for it.
+        env: { ...toolchain.environment, PWD: options.directory, ...options.environment },
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let ended;
+    const end = (reason) => {
+        ended ??= reason;
+        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
+        child.kill("SIGINT");
+        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+    };
+    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
+    const abort = () => end("was interrupted");
+    toolchain.signal?.addEventListener("abort", abort, { once: true });
+    let stalled = false;
+    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
+    const stderr = collect(child.stderr, stderrLimit, () => { });
+    const moved = async () => stdout.size() + stderr.size() + (await bytesMoved(child.pid ?? 0));
+    const watch = watchProgress(moved, options.stallSeconds, () => {
+        if (ended === undefined)
+            stalled = true;
+        end("made no progress");
+    });
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? 128));
+        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
+        if (ended !== undefined && !stalled)
+            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
+        const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
+        refuseFullDisk(output);
+        return output;
+    }
+    finally {
+        clearTimeout(timer);
+        clearInterval(watch);
+        toolchain.signal?.removeEventListener("abort", abort);
+        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
+    }
+}
+/** Looks now and then whether a process still moves any bytes. */
+function watchProgress(measure, seconds, onStall) {
+    if (seconds === undefined)
+        return undefined;
+    let moved = 0;
+    let movedAt = performance.now();
+    return setInterval(async () => {
+        const now = await measure();
+        if (now !== moved)
+            movedAt = performance.now();
+        moved = now;
+        if (performance.now() - movedAt > seconds * 1000)
+            onStall();
+    }, seconds * 50);
+}
+/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
+function refuseFullDisk({ exitCode, stdout, stderr }) {
+    if (exitCode === 0)
+        return;
+    const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
+    if (line === undefined)
+        return;
+    (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
+        fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
+    });
+}
+function collect(stream, limit, onExcess) {
+    const chunks = [];
+    let size = 0;
+    stream.on("data", (chunk) => {
+        if (size + chunk.length > limit)
+            return onExcess();
+        size += chunk.length;
+        chunks.push(chunk);
+    });
+    return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
+}
+function shortened(words) {
+    const command = words.slice(0, 12).join(" ");
+    const more = words.length - 12;
+    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
+}
+/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
+function parseJsonObjects(text) {
+    // A JSON string holds no raw newline, so these three lines can only stand between objects.
+    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/network.ts
+
+
+
+
+
+/**
+ * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
+ * What was downloaded stays in the module cache, so that a further try asks for the rest only.
+ * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
+ *
+ * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
+ */
+async function runGoOnline(toolchain, verb, args, options) {
+    const { patience = usualPatience, signal, info } = toolchain;
+    for (let tries = 1;; tries++) {
+        // -x has every request shown on stderr, and so the one that is not answered.
+        const { stallSeconds } = patience;
+        const output = await runGo(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
+        const fault = faultOf(output);
+        const seconds = nextWait(patience, fault, tries);
+        if (seconds === undefined) {
+            if (output.stalled)
+                failStalled(output.stderr, stallSeconds);
+            return { ...output, stderr: withoutRequests(output.stderr) };
+        }
+        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
+        // Where the wait is interrupted, the next try is refused.
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
+    }
+}
+const troubles = {
+    busy: "says that it is asked too often",
+    failing: "failed, or the connection to it",
+    stalled: "does not answer",
+};
+function faultOf({ stalled, exitCode, stdout, stderr }) {
+    if (stalled)
+        return "stalled";
+    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
+    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
+}
+/** Without the lines that `-x` adds. */
+function withoutRequests(stderr) {
+    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
+}
+function failStalled(stderr, seconds) {
+    const waiting = unanswered(stderr);
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
+    });
+}
+/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
+function unanswered(stderr) {
+    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
+    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
+}
+
 ;// CONCATENATED MODULE: ./packages/golang/src/platform.ts
 
 /** `linux/arm64`, `linux/arm/v7`. */
@@ -3944,76 +4768,33 @@ function platformEnvironment(platform) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/golang/src/process.ts
+;// CONCATENATED MODULE: ./packages/golang/src/list-packages.ts
 
 
-/** A listing of ten thousand packages takes about 20 MB. */
-const stdoutLimit = 256 * 1024 * 1024;
-const stderrLimit = 1024 * 1024;
-/** A cold build of a large server takes minutes; what takes this long hangs. */
-const timeLimitMinutes = 60;
-/**
- * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
- * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output.
- */
-async function runGo(toolchain, args, options) {
-    toolchain.signal?.throwIfAborted();
-    const command = shortened(["go", ...args]);
-    const started = performance.now();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(toolchain.go, args, {
-        cwd: options.directory,
-        env: { ...toolchain.environment, ...options.environment },
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    let ended;
-    const end = (reason) => {
-        ended ??= reason;
-        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
-        child.kill("SIGINT");
-        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
-    };
-    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
-    const abort = () => end("was interrupted");
-    toolchain.signal?.addEventListener("abort", abort, { once: true });
-    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
-    const stderr = collect(child.stderr, stderrLimit, () => { });
-    try {
-        const exitCode = await new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", (code) => resolve(code ?? 128));
-        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
-        if (ended !== undefined)
-            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
-        return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
-    }
-    finally {
-        clearTimeout(timer);
-        toolchain.signal?.removeEventListener("abort", abort);
-        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
-    }
+
+
+
+/** Lists a server's packages for one platform, broken ones too; `stderr` where Go gave up. */
+async function listPackages(toolchain, composition, { tree, platform, mod }) {
+    const flags = [`-mod=${mod}`, ...tree.flags, `-tags=${composition.tags.join(",")}`];
+    const args = ["-e", "-deps", `-json=${listedFields}`, ...flags, tree.target];
+    const { directory } = tree;
+    const environment = platformEnvironment(platform);
+    const answer = await runGoOnline(toolchain, ["list"], args, { directory, environment });
+    if (answer.exitCode !== 0)
+        return { stderr: answer.stderr };
+    const listed = parseJsonObjects(answer.stdout);
+    return packageList(main_module_isMainModule(composition.base) ? listed.map((each) => asReleased(each, composition)) : listed);
 }
-function collect(stream, limit, onExcess) {
-    const chunks = [];
-    let size = 0;
-    stream.on("data", (chunk) => {
-        if (size + chunk.length > limit)
-            return onExcess();
-        size += chunk.length;
-        chunks.push(chunk);
-    });
-    return { text: () => Buffer.concat(chunks).toString("utf8") };
-}
-function shortened(words) {
-    const command = words.slice(0, 12).join(" ");
-    const more = words.length - 12;
-    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
-}
-/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function parseJsonObjects(text) {
-    // A JSON string holds no raw newline, so these three lines can only stand between objects.
-    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
+/** A package of a base that is the main module, with the module's version and without the imports that were added. */
+function asReleased(listed, { base, plugins }) {
+    if (listed.Module?.Path !== base.module || listed.Module.Version !== undefined)
+        return listed;
+    const released = { ...listed, Module: { Path: base.module, Version: base.version } };
+    if (!("package" in base.entrypoint) || listed.ImportPath !== base.entrypoint.package)
+        return released;
+    const added = new Set(plugins.map((each) => each.import));
+    return { ...released, Imports: (listed.Imports ?? []).filter((each) => !added.has(each)) };
 }
 
 ;// CONCATENATED MODULE: ./packages/golang/src/resolve.ts
@@ -4031,60 +4812,64 @@ function parseJsonObjects(text) {
 
 
 
+
+
 /**
- * Resolves the module in `directory` for all platforms and checks what came out. Go completes go.mod and go.sum there.
+ * Resolves a server's module for all platforms and checks what came out. Go completes go.mod and go.sum in the tree.
  * One `go list` for a platform, again only for those that were listed before go.mod changed; then one `go mod graph`.
+ *
+ * @param baseGoMod the base's go.mod as it was released
  */
-async function resolveModule(toolchain, composition, directory) {
-    const lists = await listUntilStable(toolchain, composition, directory);
+async function resolveModule(toolchain, composition, tree, baseGoMod) {
+    const lists = await listUntilStable(toolchain, composition, tree);
     if (!Array.isArray(lists))
         return lists;
-    const answer = await runGo(toolchain, ["mod", "graph"], { directory });
+    const answer = await runGoOnline(toolchain, ["mod", "graph"], tree.flags, { directory: tree.directory });
     const diagnostics = await checkEveryPlatform(composition, lists);
     if (answer.exitCode !== 0)
         return { stderr: answer.stderr, diagnostics };
-    const graph = parseModuleGraph(answer.stdout, mainModulePath);
-    const goMod = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8");
-    const goSum = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.sum"), "utf8").catch(() => "");
+    const graph = parseModuleGraph(answer.stdout, mainModuleOf(composition));
+    const goMod = await (0,promises_.readFile)((0,external_node_path_.join)(tree.files, "go.mod"), "utf8");
+    const goSum = await (0,promises_.readFile)((0,external_node_path_.join)(tree.files, "go.sum"), "utf8").catch(() => "");
     const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));
+    const { base } = composition;
+    const main = main_module_isMainModule(base) ? base : undefined;
+    const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values(), main);
+    if (main)
+        addBase(graph, { path: base.module, version: base.version }, baseGoMod.require);
     const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
-    const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values());
     return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics] };
 }
 /** How often all platforms may be listed before go.mod has to stay as it is. */
 const roundLimit = 5;
-async function listUntilStable(toolchain, composition, directory) {
+async function listUntilStable(toolchain, composition, tree) {
     const { platforms } = composition;
     const lists = new Map();
-    let before = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8");
+    const goMod = (0,external_node_path_.join)(tree.files, "go.mod");
+    let before = await (0,promises_.readFile)(goMod, "utf8");
     for (let turn = 0, settled = 0; settled < platforms.length; turn++) {
         const platform = platforms[turn % platforms.length];
         if (turn === roundLimit * platforms.length)
             (0,diagnostic/* fail */.fJ)("go-command-failed", "go.mod changes with every listing");
-        const answer = await listPackages(toolchain, composition, { directory, platform });
+        const answer = await listPackages(toolchain, composition, { tree, platform, mod: "mod" });
         if ("stderr" in answer)
-            return answer;
+            return { ...answer, diagnostics: [] };
         lists.set(platform, answer);
-        const after = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8");
+        const after = await (0,promises_.readFile)(goMod, "utf8");
         // What a listing wrote suits its own platform; the others have to be asked again.
         settled = after === before ? settled + 1 : 1;
         before = after;
     }
     return [...lists].map(([platform, list]) => ({ platform, list }));
 }
-async function listPackages(toolchain, composition, { directory, platform }) {
-    const args = ["list", "-mod=mod", "-e", "-deps", `-json=${listedFields}`, `-tags=${composition.tags.join(",")}`, "."];
-    const answer = await runGo(toolchain, args, { directory, environment: platformEnvironment(platform) });
-    if (answer.exitCode !== 0)
-        return { stderr: answer.stderr, diagnostics: [] };
-    return packageList(parseJsonObjects(answer.stdout));
-}
 /** A problem that not every platform has says which ones have it. */
 async function checkEveryPlatform(composition, lists) {
     const found = new Map();
     for (const { platform, list } of lists) {
         const ignored = await readIgnoredFiles(composition, list);
-        for (const each of checkPackages({ composition, list, ignored, holds: tagsOf(platform, composition.tags) })) {
+        const holds = tagsOf(platform, composition.tags);
+        const problems = checkPackages({ composition, list, ignored, holds });
+        for (const each of [...problems, ...uncommittedFiles(composition, list)]) {
             const key = JSON.stringify([each.code, each.plugin, each.message]);
             const known = found.get(key) ?? { diagnostic: each, platforms: [] };
             found.set(key, known);
@@ -4109,28 +4894,11 @@ async function readIgnoredFiles(composition, list) {
     return ignored;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
-
-
-
-/**
- * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
- * Go ignores a go.mod that would otherwise make itself the main module.
- */
-async function withTemporaryFolder(toolchain, work) {
-    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
-    try {
-        return await work(directory);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/golang/src/generate.ts
+
+
+
+
 
 
 
@@ -4150,15 +4918,19 @@ async function generate(toolchain, composition, options) {
     const goVersion = toolchain.version;
     const directory = await realFolder(options.directory);
     const lock = await readLock(directory);
-    const goMods = await readGoMods(composition, options.downloaded);
+    const texts = await readGoMods(composition, options.downloaded);
+    const goMods = new Map([...texts].map(([module, text]) => [module, parseGoMod(text)]));
     const diagnostics = [
+        ...checkBase(composition, goMods.get(composition.base.module)),
         ...replaceWarnings(composition, goMods),
         ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),
     ];
     // Go would stop at the first of several.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { goVersion, changed: false, diagnostics };
-    const resolved = await resolveApart(toolchain, composition, { directory, goMods, lockedSums: lock["go.sum"] ?? "" });
+    const baseGoMod = texts.get(composition.base.module) ?? "";
+    const sums = `${await baseSums(composition, options.downloaded)}\n${lock["go.sum"] ?? ""}`;
+    const resolved = await resolveApart(toolchain, composition, { directory, goMods, baseGoMod, sums });
     diagnostics.push(...resolved.diagnostics);
     const { files } = resolved;
     if (!files || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -4167,43 +4939,35 @@ async function generate(toolchain, composition, options) {
     if (options.frozen)
         diagnostics.push(...staleFiles(options.directory, lock, files));
     else
-        await writeFiles(directory, lock, files);
+        await writeFiles(directory, lock, files, options.others);
     return { goVersion, changed, diagnostics, files };
 }
 /** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
 async function resolveApart(toolchain, composition, target) {
     const goLines = [...target.goMods.values()].map((each) => each.go);
     const main = renderMain(composition);
-    return withTemporaryFolder(toolchain, async (directory) => {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "main.go"), main);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "go.mod"), renderGoMod(composition, { goLines, directory }));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "go.sum"), renderGoSum(parseGoSum(target.lockedSums)));
-        const resolution = await resolveModule(toolchain, composition, directory);
+    const render = (directory) => ({
+        "main.go": main,
+        "go.mod": main_module_isMainModule(composition.base)
+            ? extendGoMod(composition, target.baseGoMod, { goLines, directory })
+            : renderGoMod(composition, { goLines, directory }),
+        "go.sum": renderGoSum(parseGoSum(target.sums)),
+    });
+    return withBuildTree(toolchain, composition, render, async (tree) => {
+        const resolution = await resolveModule(toolchain, composition, tree, parseGoMod(target.baseGoMod));
         if ("stderr" in resolution) {
             const { stderr, diagnostics } = resolution;
             const known = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
             return { diagnostics: known ? diagnostics : [explainFailure(stderr, composition, target.goMods)] };
         }
-        const goMod = moveReplacements(composition, resolution.goMod, target.directory);
+        const goMod = source_moveReplacements(composition, resolution.goMod, target.directory);
         return {
             diagnostics: resolution.diagnostics,
             files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
         };
     });
 }
-/** Names working copies by paths relative to another folder than the one that go.mod was resolved in. */
-function moveReplacements(composition, goMod, directory) {
-    const copies = workingCopies(composition);
-    const lines = goMod.split("\n");
-    for (const { path, line } of parseGoMod(goMod).replace) {
-        const [left = ""] = (lines[line - 1] ?? "").split(" => ");
-        const copy = copies.get(path);
-        if (copy !== undefined)
-            lines[line - 1] = `${left} => ${replacementPath(directory, copy)}`;
-    }
-    return lines.join("\n");
-}
-/** By module path. Every module of the composition must have been downloaded. */
+/** Of each module of the composition, which must have been downloaded: the text of its go.mod, by module path. */
 async function readGoMods(composition, downloaded) {
     const files = new Map(downloaded.map((each) => [each.module, each.goMod]));
     const goMods = new Map();
@@ -4212,120 +4976,17 @@ async function readGoMods(composition, downloaded) {
         if (file === undefined)
             throw new Error(`${module} was not downloaded`);
         if (!goMods.has(module))
-            goMods.set(module, parseGoMod(await (0,promises_.readFile)(file, "utf8")));
+            goMods.set(module, await (0,promises_.readFile)(file, "utf8"));
     }
     return goMods;
 }
-function replaceWarnings(composition, goMods) {
-    return membersOf(composition).flatMap((member) => {
-        const replaced = goMods.get(member.module)?.replace.map((each) => each.path) ?? [];
-        if (replaced.length === 0)
-            return [];
-        const message = `${titleOf(member)} replaces ${replaced.slice(0, 5).join(", ")}, which has no effect here`;
-        return (0,diagnostic/* diagnostic */.YK)("module-has-replace", message, {
-            ...whereIs(member, "module"),
-            fix: "Release the plugin with requirements that need no replace directive.",
-        });
-    });
-}
-/** Modules whose files are not those that the lock was made with. */
-function changedSums(composition, downloaded, lockedSums) {
-    const locked = parseGoSum(lockedSums);
-    return downloaded.flatMap(({ module, version, sum }) => {
-        const expected = locked.get(`${module} ${version}`);
-        if (sum === undefined || expected === undefined || sum === expected)
-            return [];
-        const member = membersOf(composition).find((each) => each.module === module);
-        return (0,diagnostic/* diagnostic */.YK)("module-checksum-mismatch", `${module}@${version} has the sum ${sum}, and go.sum says ${expected}`, {
-            ...whereIs(member, "version"),
-            fix: "Find out who changed the module after its release; a changed module needs a new version.",
-        });
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/golang/src/toolchain.ts
-
-
-
-
-
-/** The oldest Go that this suite compiles with. */
-const minimumGo = "1.26";
-/**
- * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
- * Nothing that changes what is compiled, and nothing that carries a token.
- */
-const passedOn = [
-    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
-    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
-    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
-    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
-].flat();
-/** What must be the same on every machine for the same bytes to come out. */
-const settled = {
-    GOENV: "off",
-    GOFLAGS: "",
-    GOWORK: "off",
-    CGO_ENABLED: "0",
-    GOTOOLCHAIN: "local",
-    GOAMD64: "v1",
-    GOEXPERIMENT: "",
-};
-/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
-async function findToolchain(environment, signal) {
-    const go = await findOnPath("go", environment.PATH ?? "");
-    if (go === undefined) {
-        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
-    }
-    const toolchain = {
-        go,
-        version: "",
-        environment: goProcessEnvironment(environment),
-        processes: [],
-        ...(signal && { signal }),
-    };
-    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
-    if (!isGoAtLeast(toolchain.version, minimumGo)) {
-        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
-            fix: `Install Go ${minimumGo} or newer.`,
-        });
-    }
-    return toolchain;
-}
-/** The environment of a `go` process, made from the caller's. */
-function goProcessEnvironment(environment) {
-    const passed = passedOn.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { ...Object.fromEntries(passed), ...settled };
-}
-/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
-function isGoAtLeast(version, minimum) {
-    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
-    const [major = 0, minor = 0] = numbers(version);
-    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
-    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
-}
-async function findOnPath(name, path) {
-    // A relative entry would let a checkout bring its own go command.
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        if (await (0,promises_.access)(candidate, external_node_fs_.constants.X_OK).then(() => true, () => false))
-            return candidate;
-    }
-    return undefined;
-}
-async function versionFromFile(go) {
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(go)));
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, "VERSION"), "utf8").catch(() => "");
-    return /^go1\.\d+\S*/.exec(text)?.[0];
-}
-async function versionFromProcess(toolchain) {
-    const result = await runGo(toolchain, ["env", "GOVERSION"], { directory: "/" });
-    return result.stdout.trim();
+/** What the go.sum of a base that is the main module says, and what it cannot say: the base's own sum, to be checked like any other. */
+async function baseSums({ base }, downloaded) {
+    if (!main_module_isMainModule(base))
+        return "";
+    const sum = downloaded.find((each) => each.module === base.module)?.sum;
+    const own = await (0,promises_.readFile)((0,external_node_path_.join)(base.files ?? "", "go.sum"), "utf8").catch(() => "");
+    return sum ? `${own}\n${base.module} ${base.version} ${sum}\n` : own;
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/base-image.ts
@@ -4335,67 +4996,35 @@ async function versionFromProcess(toolchain) {
  *
  * @param locked the digest to take instead of what the tag points to today
  */
-async function findBaseImage({ manifest, source }, options, locked) {
+async function findBaseImage(located, options, locked) {
+    const { manifest } = located;
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 6111));
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 4451));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,
             environment: options.environment,
+            ...(options.registries === undefined ? {} : { access: options.registries }),
             ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
             ...(locked === undefined ? {} : { digest: locked }),
         });
     }
     catch (error) {
-        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-            throw error;
-        const place = source.place(["spec", "base", "image"]);
-        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
+        throw atBaseImage(located, error);
     }
 }
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/server/src/lock.ts
-
-
-
-const lockFile = "lock.json";
-function renderLock(go, image, resolved) {
-    const lock = { go, base: { image, ...(resolved ? { digest: resolved.digest } : {}) } };
-    return `${JSON.stringify(lock, null, 2)}\n`;
-}
-/** Writes `lock.json` as a whole, or not at all. */
-async function writeLock(directory, text) {
-    const temporary = (0,external_node_path_.join)(directory, `.${lockFile}.${process.pid}`);
-    await (0,promises_.writeFile)(temporary, text);
-    await (0,promises_.rename)(temporary, (0,external_node_path_.join)(directory, lockFile));
-}
-/** The lock of a directory; nothing if there is none or it is not one of ours. */
-async function lock_readLock(directory) {
-    try {
-        const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, lockFile), "utf8"));
-        return typeof lock?.go === "string" && typeof lock?.base?.image === "string" ? lock : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];
-/** One digest over the generated files; nothing where one is missing. */
-async function lockDigest(directory) {
-    const hash = createHash("sha256");
-    for (const name of lockedFiles) {
-        const text = await readFile(join(directory, name)).catch(() => undefined);
-        if (!text)
-            return undefined;
-        hash.update(`${name} ${text.length}\n`).update(text);
-    }
-    return `sha256:${hash.digest("hex")}`;
+/** A problem with the base image is one of the manifest's line that names it. */
+function atBaseImage({ source }, error) {
+    if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+        return error;
+    const place = source.place(["spec", "base", "image"]);
+    return new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
 /**
  * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
@@ -4528,12 +5157,212 @@ function withoutSuffix(module, version, major, incompatible) {
     return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
 }
 
+;// CONCATENATED MODULE: ./packages/server/src/checkout-version.ts
+
+
+/** The version that Go gives a commit of a module: its highest tag, or a pseudo-version above an earlier one (go.dev/ref/mod#pseudo-versions). */
+function versionOfCommit(module, { commit, time, tags }) {
+    const fitting = tags
+        .filter(({ version }) => versionProblem(version) === undefined && majorMismatch(module, version) === undefined)
+        .sort((left, right) => compareModuleVersions(right.version, left.version));
+    const own = fitting.find((each) => each.here);
+    if (own)
+        return own.version;
+    const earlier = fitting[0]?.version;
+    if (earlier === undefined)
+        return undefined;
+    const moment = new Date(time * 1000).toISOString().replaceAll(/\D/g, "").slice(0, 14);
+    return `${justAbove(earlier)}${moment}-${commit.slice(0, 12)}`;
+}
+/** What stands before the time: a version just above the highest earlier one. */
+function justAbove(earlier) {
+    if (earlier.includes("-"))
+        return `${earlier}.0.`;
+    const [major = "v0", minor = "0", patch = "0"] = earlier.split(".");
+    return `${major}.${minor}.${Number(patch) + 1}-0.`;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/checkout.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at the checkout that `spec.base.path` names; nothing where it names none. Changes nothing in it.
+ * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `base-incomplete`, `module-path-other`,
+ * `version-major-mismatch`, `import-path-invalid`.
+ */
+async function readCheckout({ manifest, source }) {
+    const { path, commit, version } = manifest.base;
+    if (path === undefined || commit === undefined)
+        return undefined;
+    const at = (field) => source.place(["spec", "base", field]);
+    const directory = await (0,promises_.realpath)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.file), path)).catch(() => unusable(path, "is no folder", at("path")));
+    const root = await repositoryOf(directory, path, at("path"));
+    await checkCommit(directory, commit, at("commit"));
+    const ignored = await checkClean(root, at("path"));
+    const module = await readModule(directory, path, at("path"));
+    checkModule(manifest.base, module, at);
+    const known = version ?? versionOfCommit(module, await historyOf(directory, commit, (0,external_node_path_.relative)(root, directory)));
+    return { directory, root, ignored, module, version: known ?? versionless(commit, at("path")) };
+}
+/** What the manifest says of the base, against the module that the checkout turns out to be. */
+function checkModule({ module, version, entrypoint }, found, at) {
+    if (module !== undefined && module !== found) {
+        (0,diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,sanitize/* quoted */.T)(found, 200)}`, {
+            place: at("module"),
+            fix: "Leave out module, which go.mod says, or name the checkout's folder that holds its go.mod.",
+        });
+    }
+    const mismatch = version === undefined ? undefined : majorMismatch(found, version);
+    if (mismatch) {
+        const message = `${found} and ${version} do not go together: ${mismatch.why}`;
+        (0,diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
+    }
+    const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
+    if (program === undefined || isInModule(program, found))
+        return;
+    (0,diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,sanitize/* quoted */.T)(program)} is not in the module ${(0,sanitize/* quoted */.T)(found)}`, {
+        place: at("entrypoint"),
+        fix: `Write ${found} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
+    });
+}
+function unusable(path, why, place) {
+    return (0,diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,sanitize/* quoted */.T)(path, 200)} ${why}`, {
+        place,
+        fix: "Check the base's repository out there before this runs, or correct the path, which is relative to the manifest.",
+    });
+}
+function versionless(commit, place) {
+    return (0,diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
+        place,
+        fix: "Add spec.base.version, the version that this commit has or will have; or fetch the repository's tags and history (fetch-depth: 0).",
+    });
+}
+async function repositoryOf(directory, path, place) {
+    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
+    return said.replace(/\n$/, "");
+}
+async function checkCommit(directory, commit, place) {
+    const head = await git(directory, ["rev-parse", "--verify", "--quiet", "HEAD"]).catch(() => "");
+    if (head.trim() === commit)
+        return;
+    (0,diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
+        place,
+        fix: "Check out the commit that the manifest names, or name the one that is checked out.",
+    });
+}
+/** Fails where anything differs from the commit. Returns what git ignores, as absolute paths. */
+async function checkClean(root, place) {
+    const status = [
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--no-renames",
+        "--untracked-files=normal",
+        "--ignored=traditional",
+    ];
+    const entries = (await git(root, status)).split("\0").filter(Boolean);
+    const changed = entries.filter((each) => !each.startsWith("!! "));
+    if (changed.length > 0) {
+        const shown = changed.slice(0, 5).map((each) => (0,sanitize/* quoted */.T)(each.slice(3), 200));
+        const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
+        (0,diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
+            place,
+            fix: "Commit or remove these files, and name the new commit.",
+        });
+    }
+    // A folder ends in a slash, which `join` would keep.
+    return new Set(entries.map((each) => (0,external_node_path_.join)(root, each.slice(3).replace(/\/$/, ""))));
+}
+async function readModule(directory, path, place) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8").catch(() => unusable(path, "has no go.mod", place));
+    const { module = "" } = parseGoMod(text);
+    const why = modulePathProblem(module);
+    if (why === undefined)
+        return module;
+    return unusable(path, `has a go.mod that declares no module path: ${(0,sanitize/* sanitize */.a)(why, 200)}`, place);
+}
+/** Tags of a module in a subfolder begin with the folder (go.dev/ref/mod#vcs-version). */
+async function historyOf(directory, commit, folder) {
+    const prefix = folder === "" ? "" : `${folder.split(external_node_path_.sep).join("/")}/`;
+    const format = "--format=%(objectname) %(*objectname) %(refname:strip=2)";
+    const listed = await git(directory, ["for-each-ref", "--merged", commit, format, "refs/tags"]);
+    const time = Number(await git(directory, ["show", "--no-patch", "--format=%ct", commit]));
+    const tags = listed.split("\n").flatMap((line) => {
+        const [object = "", peeled = "", name = ""] = line.split(" ");
+        if (!name.startsWith(prefix))
+            return [];
+        return { version: name.slice(prefix.length), here: (peeled || object) === commit };
+    });
+    return { commit, time, tags };
+}
+/** Nothing of the caller's environment leads git elsewhere, and nothing in the checkout is written or run. */
+async function git(directory, args) {
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+    const environment = { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+    const settings = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+    const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+    return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-C", directory, ...settings, ...args], options)).stdout;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __nccwpck_require__(253);
+;// CONCATENATED MODULE: ./packages/server/src/lock.ts
+
+
+
+
+const lockFile = "lock.json";
+function renderLock(go, image, resolved, version) {
+    const base = { image, ...(resolved && { digest: resolved.digest }), ...(version !== undefined && { version }) };
+    const lock = { go, base };
+    return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** The lock of a directory; nothing if there is none or it is not one of ours. */
+async function lock_readLock(directory) {
+    try {
+        const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, lockFile), "utf8"));
+        return isLock(lock) ? lock : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Committed, and so somebody's text. */
+function isLock(value) {
+    const { go, base } = (value ?? {});
+    const { image, digest, version } = base ?? {};
+    const isText = (each) => each === undefined || typeof each === "string";
+    return (typeof go === "string" && typeof image === "string" && isText(version) && (digest === undefined || (0,src_digest/* isDigest */.Bc)(digest)));
+}
+const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];
+/** One digest over the generated files; nothing where one is missing. */
+async function lockDigest(directory) {
+    const hash = createHash("sha256");
+    for (const name of lockedFiles) {
+        const text = await readFile(join(directory, name)).catch(() => undefined);
+        if (!text)
+            return undefined;
+        hash.update(`${name} ${text.length}\n`).update(text);
+    }
+    return `sha256:${hash.digest("hex")}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
 
 
 
 /** A module's path and version, each on its own and together. What becomes Go code and arguments of `go` passes here. */
-function* checkModule({ module, version }, at, report, details = {}) {
+function* check_module_checkModule({ module, version }, at, report, details = {}) {
     const pathWhy = module === undefined ? undefined : modulePathProblem(module);
     if (module !== undefined && pathWhy) {
         const fix = "Write the path of the module line in its go.mod, such as github.com/acme/catalog-plugins/agents.";
@@ -4611,9 +5440,9 @@ function repositoryProblem(repository) {
         return "a repository is written in lower case";
     return bad === "" ? "its name has an empty element" : "its name has characters that a repository cannot have";
 }
-/** As docker reads it: what has a dot, a port or an upper-case letter, and localhost. */
+/** As docker reads it: what has a dot or a port, and localhost. Docker also takes `Acme` for a host; here it is a mistake. */
 function looksLikeHost(element) {
-    return /[.:A-Z]/.test(element) || element === "localhost";
+    return /[.:]/.test(element) || element === "localhost";
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/check-base.ts
@@ -4622,9 +5451,9 @@ function looksLikeHost(element) {
 
 const at = (...fields) => ["spec", "base", ...fields];
 /** The rules for `spec.base`. */
-function* checkBase(base, isWhole, report) {
+function* check_base_checkBase(base, isWhole, report) {
     yield* checkImage(base.image, report);
-    yield* checkModule(base, at(), report);
+    yield* check_module_checkModule(base, at(), report);
     for (const field of ["import", "package"]) {
         const path = base.entrypoint?.[field];
         if (path !== undefined)
@@ -4719,58 +5548,71 @@ function assignmentProblem(assignment) {
 
 
 
-/** The rules for `spec.plugins`, each on its own and against those before it. */
+/** The rules for `spec.plugins`: each on its own, then against those before it. */
 function* checkPlugins({ base, plugins }, report) {
-    const names = new Map();
-    const imports = new Map();
-    const versions = new Map();
-    if (base.module !== undefined && base.version !== undefined) {
-        versions.set(base.module, { version: base.version, owner: "the base" });
-    }
+    const seen = { names: new Set(), imports: new Map(), versions: new Map() };
+    const { module, version } = base;
+    if (module !== undefined && version !== undefined)
+        seen.versions.set(module, { version, owner: "the base" });
     for (const [index, plugin] of plugins.entries()) {
-        const { name, module, version, import: path } = plugin;
-        const at = ["spec", "plugins", index];
-        const details = name === undefined ? {} : { plugin: name };
-        yield* checkModule(plugin, at, report, details);
-        yield* checkPackage(plugin, at, report, details);
+        const { name } = plugin;
         const owner = name === undefined ? `the plugin at index ${index}` : `plugin ${(0,sanitize/* quoted */.T)(name)}`;
-        if (name !== undefined && !takeFirst(names, name, owner)) {
-            const fix = "Rename or remove one of them.";
-            yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], {
-                ...details,
-                fix,
-            });
-        }
-        if (path !== undefined && !takeFirst(imports, path, owner)) {
-            const message = `${imports.get(path)} imports the package ${(0,sanitize/* quoted */.T)(path)} already`;
-            const fix = "Remove one of the two plugins, or give this one its own import.";
-            const field = Object.hasOwn(plugin, "import") && path !== module ? "import" : "module";
-            yield report("plugin-import-duplicate", message, [...at, field], { ...details, fix });
-        }
-        if (module === undefined || version === undefined || versionProblem(version))
-            continue;
-        const first = versions.get(module);
-        if (!first)
-            versions.set(module, { version, owner });
-        else if (first.version !== version) {
-            const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
-            const fix = "Give both the same version: a build has one version of a module.";
-            yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
-        }
+        const subject = { plugin, owner, at: ["spec", "plugins", index], details: name ? { plugin: name } : {} };
+        yield* check_module_checkModule(plugin, subject.at, report, subject.details);
+        yield* checkPackage(subject, report);
+        yield* checkName(subject, seen, report);
+        yield* checkSameImport(subject, seen, report);
+        yield* checkSameModule(subject, seen, report);
     }
 }
-/** Where `import` was left out, the module's own path stands for it, and is reported as such. */
-function* checkPackage({ module, import: path }, at, report, details) {
+/** Where `import` was left out, the module's own path stands for it, and is checked as such. */
+function* checkPackage({ plugin, at, details }, report) {
+    const { module, import: path } = plugin;
     if (path === undefined || path === module)
         return;
     const known = module !== undefined && !modulePathProblem(module) ? module : undefined;
     yield* checkImport(path, known, [...at, "import"], report, details);
 }
-function takeFirst(seen, key, owner) {
-    if (seen.has(key))
-        return false;
-    seen.set(key, owner);
-    return true;
+function* checkName({ plugin: { name }, at, details }, { names }, report) {
+    if (name === undefined)
+        return;
+    if (!names.has(name)) {
+        names.add(name);
+        return;
+    }
+    const fix = "Rename or remove one of them.";
+    yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
+}
+function* checkSameImport(subject, { imports }, report) {
+    const { plugin, owner, at, details } = subject;
+    if (plugin.import === undefined)
+        return;
+    const first = imports.get(plugin.import);
+    if (first === undefined) {
+        imports.set(plugin.import, owner);
+        return;
+    }
+    const field = plugin.import === plugin.module ? "module" : "import";
+    yield report("plugin-import-duplicate", `${first} imports the package ${(0,sanitize/* quoted */.T)(plugin.import)} already`, [...at, field], {
+        ...details,
+        fix: "Remove one of the two plugins, or give this one its own import.",
+    });
+}
+function* checkSameModule(subject, { versions }, report) {
+    const { plugin, owner, at, details } = subject;
+    const { module, version } = plugin;
+    if (module === undefined || version === undefined || versionProblem(version))
+        return;
+    const first = versions.get(module);
+    if (!first) {
+        versions.set(module, { version, owner });
+        return;
+    }
+    if (first.version === version)
+        return;
+    const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
+    const fix = "Give both the same version: a build has one version of a module.";
+    yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
@@ -4888,7 +5730,7 @@ function checkManifest({ manifest, source }) {
 function checkDraft(draft, source, { baseIsWhole }) {
     const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
     return [
-        ...checkBase(draft.base, baseIsWhole, report),
+        ...check_base_checkBase(draft.base, baseIsWhole, report),
         ...checkPlugins(draft, report),
         ...checkBuild(draft.build, report),
     ];
@@ -4900,7 +5742,7 @@ function checkDraft(draft, source, { baseIsWhole }) {
 
 const validate = validate10;
 /* harmony default export */ const catalog_server_manifest = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "windows/386", "windows/amd64", "windows/arm64", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "windows/386", "windows/amd64", "windows/arm64", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } }, "privateModules": { "type": "array", "items": { "type": "string", "pattern": "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "maxLength": 255 } }, "cgo": { "type": "boolean" } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
@@ -4910,6 +5752,7 @@ const pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$", "u");
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$", "u");
+const pattern11 = new RegExp("^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-server-manifest.schema.json" */ ;
@@ -5835,7 +6678,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data29 = data5.build;
                     if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                         for (const key6 in data29) {
-                            if (!(((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags"))) {
+                            if (!(((((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags")) || (key6 === "privateModules")) || (key6 === "cgo"))) {
                                 const err73 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                 if (vErrors === null) {
                                     vErrors = [err73];
@@ -5977,61 +6820,124 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data29.privateModules !== undefined) {
+                            let data36 = data29.privateModules;
+                            if (Array.isArray(data36)) {
+                                const len5 = data36.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                    let data37 = data36[i5];
+                                    if (typeof data37 === "string") {
+                                        if (data37.length > 255) {
+                                            const err84 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err84];
+                                            }
+                                            else {
+                                                vErrors.push(err84);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern11.test(data37)) {
+                                            const err85 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/pattern", keyword: "pattern", params: { pattern: "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err85];
+                                            }
+                                            else {
+                                                vErrors.push(err85);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err86 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/spec/build/privateModules", schemaPath: "#/properties/spec/properties/build/properties/privateModules/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data29.cgo !== undefined) {
+                            if (typeof data29.cgo !== "boolean") {
+                                const err88 = { instancePath: instancePath + "/spec/build/cgo", schemaPath: "#/properties/spec/properties/build/properties/cgo/type", keyword: "type", params: { type: "boolean" } };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err84 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/type", keyword: "type", params: { type: "object" } };
+                        const err89 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err89];
                         }
                         else {
-                            vErrors.push(err84);
+                            vErrors.push(err89);
                         }
                         errors++;
                     }
                 }
                 if (data5.signing !== undefined) {
-                    let data36 = data5.signing;
-                    if (typeof data36 !== "string") {
-                        const err85 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/type", keyword: "type", params: { type: "string" } };
+                    let data39 = data5.signing;
+                    if (typeof data39 !== "string") {
+                        const err90 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err90];
                         }
                         else {
-                            vErrors.push(err85);
+                            vErrors.push(err90);
                         }
                         errors++;
                     }
-                    if (!(((data36 === "keyless") || (data36 === "key")) || (data36 === "none"))) {
-                        const err86 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.signing.enum } };
+                    if (!(((data39 === "keyless") || (data39 === "key")) || (data39 === "none"))) {
+                        const err91 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.signing.enum } };
                         if (vErrors === null) {
-                            vErrors = [err86];
+                            vErrors = [err91];
                         }
                         else {
-                            vErrors.push(err86);
+                            vErrors.push(err91);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err87 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                const err92 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err92];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err92);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err93];
         }
         else {
-            vErrors.push(err88);
+            vErrors.push(err93);
         }
         errors++;
     }
@@ -6178,12 +7084,16 @@ const hints = {
         "fields": [
             "platforms",
             "ldflags",
-            "tags"
+            "tags",
+            "privateModules",
+            "cgo"
         ],
         "examples": {
             "platforms": "[\"linux/amd64\",\"linux/arm64\"]",
             "ldflags": "[\"-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3\"]",
-            "tags": "[\"netgo\"]"
+            "tags": "[\"netgo\"]",
+            "privateModules": "[\"github.com/acme\"]",
+            "cgo": ""
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
@@ -6192,6 +7102,10 @@ const hints = {
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",
         "example": "netgo"
+    },
+    "#/properties/spec/properties/build/properties/privateModules/items": {
+        "expected": "a module path prefix that begins with a host name, such as github.com/acme or *.corp.example",
+        "example": "github.com/acme"
     }
 };
 
@@ -6200,7 +7114,7 @@ const hints = {
 function draftManifest(document) {
     const { metadata, spec } = mapping(document);
     const { base, plugins, build, signing } = mapping(spec);
-    const { platforms, ldflags, tags } = mapping(build);
+    const { platforms, ldflags, tags, privateModules, cgo } = mapping(build);
     return {
         ...pick(metadata, ["name", "version"]),
         base: draftBase(mapping(base)),
@@ -6209,6 +7123,8 @@ function draftManifest(document) {
             platforms: list(platforms ?? ["linux/amd64"]).map((each) => platform(manifest_draft_text(each))),
             ldflags: list(ldflags).map(manifest_draft_text),
             tags: list(tags).map(manifest_draft_text),
+            privateModules: list(privateModules).map(manifest_draft_text),
+            ...(cgo === true ? { cgo } : {}),
         },
         ...(signing === undefined ? {} : { signing: signing }),
     };
@@ -6486,20 +7402,18 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
     const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
     return { path, name: name.slice(1) || "the document", value, source, hints, node };
 }
-function unknownDiagnostic({ path, name, value, source, hints, node }, field) {
-    const fields = hints[node]?.fields ?? [];
-    const absent = fields.filter((each) => !Object.hasOwn(value, each));
-    const likely = suggest(field, absent);
+function unknownDiagnostic(subject, field) {
+    const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
-    const fix = likely
-        ? `Did you mean "${likely}"? Rename it.`
-        : homes.length > 0 && homes.length <= 3
-            ? `Move it to ${homes.join(" or ")}.`
-            : `Remove it; the fields here are ${fields.join(", ")}.`;
     return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
-        fix,
+        fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
         place: inFirstLine(source.text, source.place([...path, field], { key: true })),
     });
+}
+function renameOrRemove({ value, hints, node }, field) {
+    const fields = hints[node]?.fields ?? [];
+    const likely = suggest(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
 }
 /** Other mappings that have a field of this name. */
 function homesOf(field, hints) {
@@ -6515,7 +7429,12 @@ function missingDiagnostic({ path, name, source, hints, node }, field) {
         place: inFirstLine(source.text, source.place(path, { key: true })),
     });
 }
-const typeNames = { string: "text", array: "a list", object: "a mapping" };
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
 function typeDiagnostic({ path, name, value, source }, types) {
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = inFirstLine(source.text, source.place(path));
@@ -6589,6 +7508,7 @@ function checkSchema(source, { validate, hints }) {
         diagnostics: errors.slice(0, maxReported).map((each) => explain(each, source, hints)),
         omitted: Math.max(0, errors.length - maxReported),
         broken: new Set(groups.keys()),
+        wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
     };
 }
 function byValue(errors) {
@@ -6607,12 +7527,16 @@ function onePerMistake(errors) {
     const type = errors.find((each) => each.keyword === "type");
     if (type)
         return [type];
-    const fields = errors.filter((each) => ["additionalProperties", "required"].includes(each.keyword));
+    const fields = errors.filter(isOfFields);
     const own = fields.filter((each) => !isInBranch(each));
     if (own.length > 0)
         return withoutMisspelt(own);
     const values = errors.filter((each) => !isInBranch(each));
     return values.slice(0, 1);
+}
+/** A mapping's error that leaves its other fields good. */
+function isOfFields({ keyword }) {
+    return keyword === "additionalProperties" || keyword === "required";
 }
 /** Errors of a choice's branches; the choice itself is reported. */
 function isInBranch({ schemaPath }) {
@@ -6628,23 +7552,21 @@ function withoutMisspelt(errors) {
 
 ;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
 /**
- * A copy of plain data without the scalars and lists at the given JSON pointers. Mappings stay, and lists keep their
- * length, so that every index still says where the item stands.
+ * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
+ * so that what is wrong is not taken for absent, and every index still says where the item stands.
  */
 function withoutValues(value, pointers, at = "") {
-    if (Array.isArray(value)) {
-        if (pointers.has(at))
-            return undefined;
+    if (pointers.has(at))
+        return undefined;
+    if (Array.isArray(value))
         return value.map((each, index) => withoutValues(each, pointers, `${at}/${index}`));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const copy = Object.create(null);
+    for (const [key, each] of Object.entries(value)) {
+        copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
-    if (typeof value === "object" && value !== null) {
-        const copy = Object.create(null);
-        for (const [key, each] of Object.entries(value)) {
-            copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-        }
-        return copy;
-    }
-    return pointers.has(at) ? undefined : value;
+    return copy;
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-manifest.ts
@@ -6661,13 +7583,13 @@ const schema = { validate: validate, hints: hints };
  * are well-formed: all problems in one run.
  */
 function parseManifest(source) {
-    const { diagnostics, omitted, broken } = checkSchema(source, schema);
+    const { diagnostics, omitted, broken, wrong } = checkSchema(source, schema);
     if (broken.size === 0) {
         // The schema asks for all that a manifest has and a draft may lack.
         const manifest = draftManifest(source.value);
         return { manifest: { manifest, source }, diagnostics };
     }
-    const draft = draftManifest(withoutValues(source.value, broken));
+    const draft = draftManifest(withoutValues(source.value, wrong));
     const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
     return { diagnostics: limitDiagnostics([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
 }
@@ -6682,20 +7604,22 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 
-
 /** Documents are written by people: 4 MiB are tens of thousands of plugins. */
 const maxBytes = 4 * 1024 * 1024;
-/** Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device. */
-async function readText(path, limit = maxBytes) {
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
     let file;
     try {
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const { size, isFile } = await sizeOf(file);
-        if (!isFile)
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile())
             return { problem: unreadable(path, "it is not a regular file") };
-        if (size > limit)
+        if (status.size > limit)
             return { problem: tooLarge(path, limit) };
-        return decode(path, await readAtMost(file, limit + 1), limit);
+        return decode(path, readAtMost(file, limit + 1), limit);
     }
     catch (error) {
         const { code } = error;
@@ -6704,7 +7628,8 @@ async function readText(path, limit = maxBytes) {
         return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
     }
     finally {
-        await file?.close();
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
     }
 }
 function tooLarge(file, limit = maxBytes) {
@@ -6727,20 +7652,16 @@ function unreadable(file, why) {
         place: { file },
     });
 }
-async function sizeOf(file) {
-    const status = await file.stat();
-    return { size: status.size, isFile: status.isFile() };
-}
 /** A file may grow, or state no size at all, as those of /proc do. */
-async function readAtMost(file, limit) {
+function readAtMost(file, limit) {
     const chunks = [];
     for (let total = 0; total < limit;) {
         const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-        if (bytesRead === 0)
+        const count = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
             break;
-        chunks.push(chunk.subarray(0, bytesRead));
-        total += bytesRead;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
     }
     return Buffer.concat(chunks);
 }
@@ -6775,29 +7696,26 @@ function readTokens(text) {
     const problems = controlCharacters(text);
     const parser = new dist/* Parser */.iX();
     const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
     let inScalar = false;
-    let documents = 0;
-    let ends = 0;
-    let lexemes = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const start = parser.offset;
-        const refused = inScalar ? undefined : refusal(lexeme);
+        const refused = inScalar ? undefined : refusal(lexeme, start);
         if (refused)
-            problems.push({ code: "yaml-refused-feature", ...refused, start, end: start + lexeme.length });
+            problems.push(refused);
         inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
         for (const token of parser.next(lexeme)) {
             if (token.type === "error")
                 problems.push(unexpected(token));
             else
                 tokens.push(token);
             if (token.type === "document")
-                documents++;
+                counts.documents++;
             if (token.type === "doc-end")
-                ends++;
+                counts.ends++;
         }
-        const stop = tooDeep(parser, start) ??
-            (++lexemes > maxLexemes ? tooMany(start) : undefined) ??
-            (documents + ends > 0 ? furtherDocument(parser, ends) : undefined);
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
         if (stop)
             problems.push(stop);
         if (stop || problems.length > maxProblems)
@@ -6807,21 +7725,20 @@ function readTokens(text) {
         tokens.push(token);
     return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
 }
-function refusal(lexeme) {
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
     switch (dist/* CST */.DB.tokenType(lexeme)) {
         case "anchor":
-            return { message: `the anchor ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Remove the anchor and write the value out." };
+            return refused("anchor", "Remove the anchor and write the value out.");
         case "alias":
-            return { message: `the alias ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Write the value out instead of the alias." };
+            return refused("alias", "Write the value out instead of the alias.");
         case "directive-line":
-            return { message: `the directive ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Remove the line." };
+            return refused("directive", "Remove the line.");
         case "tag":
-            if (plainTags.has(lexeme))
-                return undefined;
-            return {
-                message: `the tag ${(0,sanitize/* quoted */.T)(lexeme)} is refused`,
-                fix: "Remove the tag; quote the value to make it text.",
-            };
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
         default:
             return undefined;
     }
@@ -6837,7 +7754,9 @@ function tooDeep({ stack }, start) {
         end: start + 1,
     };
 }
-function tooMany(start) {
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
     return {
         code: "file-too-large",
         message: "the document has more than 2,000,000 tokens",
@@ -6857,8 +7776,10 @@ function unexpected({ message, offset, source }) {
     };
 }
 /** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, ends) {
-    if (begun?.type !== "document" && !(begun?.type === "doc-end" && ends > 0))
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
         return undefined;
     return {
         code: "yaml-refused-feature",
@@ -6899,9 +7820,7 @@ function hex(character) {
 /** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
 function composeTokens(tokens) {
     const problems = new Map();
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    // The library keeps every error with a stack: millions of them for a few megabytes of commas.
-    composer["onError"] = (source, code, message, isWarning) => {
+    const onError = (source, code, message, isWarning) => {
         if (isWarning)
             return;
         const [start, end] = range(source);
@@ -6911,6 +7830,9 @@ function composeTokens(tokens) {
         if (problems.size > maxProblems)
             throw new TooMany();
     };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
     try {
         const [document] = composer.compose(tokens, true);
         return { root: document?.contents ?? null, problems: [...problems.values()] };
@@ -7017,7 +7939,7 @@ function span({ range }) {
 
 /** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
 async function readYaml(path) {
-    const read = await readText(path);
+    const read = readText(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
 }
 /** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
@@ -7144,7 +8066,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     return manifest.plugins.flatMap((plugin, index) => {
         if (plugin.path === undefined)
             return [];
-        const given = plugin.name in paths;
+        const given = Object.hasOwn(paths, plugin.name);
         return (0,diagnostic/* diagnostic */.YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
             plugin: plugin.name,
             fix: given
@@ -7156,6 +8078,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
 }
 
 ;// CONCATENATED MODULE: ./packages/golang/src/download.ts
+
 
 
 
@@ -7188,7 +8111,7 @@ async function downloadModules(toolchain, wanted) {
     return downloads;
 }
 async function downloadChunk(toolchain, directory, wanted, downloads) {
-    const result = await runGo(toolchain, ["mod", "download", "-json", ...wanted.map(queryOf)], { directory });
+    const result = await runGoOnline(toolchain, ["mod", "download"], ["-json", ...wanted.map(queryOf)], { directory });
     const answers = new Map(parseJsonObjects(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]));
     const unanswered = wanted.filter((each) => !answers.has(queryOf(each)));
     for (const each of wanted) {
@@ -7221,9 +8144,9 @@ function workingCopy({ module, version }, directory) {
 async function addIfWhole(downloads, wanted, module) {
     const text = await (0,promises_.readFile)(module.goMod, "utf8").catch(() => undefined);
     if (text === undefined) {
-        downloads.diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `${(0,sanitize/* quoted */.T)(module.directory, 200)} has no go.mod that can be read`, {
+        downloads.diagnostics.push((0,diagnostic/* diagnostic */.YK)(isBase(wanted) ? "base-path-unknown" : "plugin-path-unknown", `${(0,sanitize/* quoted */.T)(module.directory, 200)} has no go.mod that can be read`, {
             ...whereOf(wanted, "module"),
-            fix: "Name the folder that holds the plugin's go.mod.",
+            fix: `Name the folder that holds the ${isBase(wanted) ? "base" : "plugin"}'s go.mod.`,
         }));
         return;
     }
@@ -7232,6 +8155,9 @@ async function addIfWhole(downloads, wanted, module) {
         downloads.modules.push(module);
     else
         downloads.diagnostics.push(otherPath(wanted, declared));
+}
+function isBase({ name }) {
+    return name === undefined;
 }
 function otherPath(wanted, declared) {
     const own = declared === undefined ? "no module path" : `the module path ${(0,sanitize/* quoted */.T)(declared, 200)}`;
@@ -7242,7 +8168,8 @@ function otherPath(wanted, declared) {
 }
 function moduleProblem(wanted, text) {
     const { code, why, fix } = explainModuleError(text);
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${why}`, { ...whereOf(wanted, "version"), fix });
+    const rest = why.replace(`${queryOf(wanted)}: `, "");
+    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
@@ -7270,6 +8197,10 @@ function* chunks(wanted) {
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/labels.ts
+
+
+
+
 const prefix = "io.plugin-release.";
 const labelNames = {
     module: `${prefix}server.module`,
@@ -7297,6 +8228,18 @@ function renderLabels(labels) {
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+}
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { source } = parseYaml("labels", JSON.stringify(document));
+    const { manifest, diagnostics } = source ? parseManifest(source) : { manifest: undefined, diagnostics: [] };
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...checkManifest(manifest)]);
+}
+function readShape(labels) {
     const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
     const module = text(labelNames.module);
     const version = text(labelNames.version);
@@ -7338,25 +8281,26 @@ function readPlugins(value) {
 ;// CONCATENATED MODULE: ./packages/server/src/base.ts
 
 
-/** Decides what the base is. Without an image (`scratch`, or offline) only the manifest counts. */
-function resolveBase(located, image) {
-    const { base } = located.manifest;
+/** Decides what the base is. Without an image (`scratch`, or offline) only the manifest and its checkout count. */
+function resolveBase(located, image, checkout) {
+    const base = { ...located.manifest.base, ...(checkout && { module: checkout.module, version: checkout.version }) };
     const at = (...path) => located.source.place(["spec", "base", ...path]);
     const labels = image ? readLabels(image.labels) : undefined;
     const diagnostics = labels ? compareLabels(base, labels, at) : [];
-    const entrypoint = base.entrypoint ?? (base.module ? undefined : labels?.entrypoint);
+    const entrypoint = base.entrypoint ?? labels?.entrypoint;
     const module = base.module ?? labels?.module;
     const version = base.version ?? (base.module ? undefined : labels?.version);
     if (!module || !version || !entrypoint) {
         diagnostics.push(incomplete(base, at));
         return { diagnostics };
     }
-    if ("package" in entrypoint) {
-        diagnostics.push(packageEntrypoint(at("entrypoint")));
-        return { diagnostics };
-    }
-    const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each }));
-    return { base: { module, version, entrypoint, carriedPlugins, fromImage: !base.module }, diagnostics };
+    // Labels do not say which of them carry a plugin.yaml: when the image was built, its manifest did.
+    const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each, metadata: "none" }));
+    const fromImage = !base.module;
+    return {
+        base: { module, version, entrypoint, carriedPlugins, fromImage, ...(checkout && { checkout }) },
+        diagnostics,
+    };
 }
 function incomplete(base, at) {
     const fix = "Give spec.base.module, version and entrypoint, or a base image that this suite built.";
@@ -7369,12 +8313,6 @@ function incomplete(base, at) {
     return (0,diagnostic/* diagnostic */.YK)("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
         fix,
         place: at("image"),
-    });
-}
-function packageEntrypoint(place) {
-    return (0,diagnostic/* diagnostic */.YK)("base-incomplete", "a base that is its own package main cannot be built yet", {
-        fix: "Name a library with a callable main: entrypoint {import, call}. docs/status.md says what is planned.",
-        place,
     });
 }
 /** What the manifest and the image both say must agree. */
@@ -7390,6 +8328,17 @@ function compareLabels(base, labels, at) {
         fix: "Name the base image that belongs to this version, or correct the field.",
         place: at(field),
     }));
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
+/** All that is known of a plugin whose own declarations are not at hand. */
+function undeclared(entry, baseModule) {
+    const { name, module, version } = entry;
+    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
+}
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+function tierOf(entry, baseModule) {
+    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
@@ -7662,6 +8611,7 @@ function assessRange({ compatibility }, serverVersion) {
 ;// CONCATENATED MODULE: ./packages/server/src/compatibility.ts
 
 
+
 /** Holds one plugin's declarations against the base, and its claimed tier against both. */
 function checkPlugin(subject) {
     const { entry, metadata, base } = subject;
@@ -7676,15 +8626,6 @@ function checkPlugin(subject) {
         report,
         diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
     };
-}
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
-    const { name, module, version } = entry;
-    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
-}
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
-    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 function declarations({ entry, plugin, metadata, base }, assessment) {
     const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
@@ -7709,7 +8650,7 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
         found.push((0,diagnostic/* diagnostic */.YK)("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
     }
-    if (assessment.range === "unknown") {
+    if (assessment.range === "unknown" && declaresRange(metadata)) {
         const fix = "Give spec.base.version as a semantic version.";
         found.push((0,diagnostic/* diagnostic */.YK)("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
             ...at,
@@ -7721,6 +8662,9 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         found.push((0,diagnostic/* diagnostic */.YK)("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
     }
     return found;
+}
+function declaresRange({ compatibility }) {
+    return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
 }
 function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
     const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
@@ -7741,10 +8685,30 @@ function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
 
 ;// CONCATENATED MODULE: ./packages/server/src/composition.ts
 
+
 /** The manifest's plugins and those that come with the base image, unless the manifest names them. */
 function allPlugins({ manifest }, base) {
-    const named = new Set(manifest.plugins.map((each) => each.name));
-    return [...manifest.plugins, ...base.carriedPlugins.filter((each) => !named.has(each.name))];
+    const named = new Set(manifest.plugins.flatMap((each) => [each.name, each.import]));
+    return [
+        ...manifest.plugins,
+        ...base.carriedPlugins.filter((each) => !named.has(each.name) && !named.has(each.import)),
+    ];
+}
+/** Plugins of the manifest and of the base image share a module only at one version. */
+function carriedConflicts(located, base) {
+    const { plugins } = located.manifest;
+    const carried = new Map(allPlugins(located, base)
+        .slice(plugins.length)
+        .map((each) => [each.module, each]));
+    return plugins.flatMap(({ name, module, version }, index) => {
+        const other = carried.get(module);
+        if (!other || other.version === version)
+            return [];
+        const message = `plugin "${name}" needs ${module} ${version}, "${other.name}" of the base image ${other.version}`;
+        const fix = `Name "${other.name}" in the manifest too, at the same version.`;
+        const place = located.source.place(["spec", "plugins", index, "version"]);
+        return [(0,diagnostic/* diagnostic */.YK)("plugin-version-conflict", message, { plugin: name, fix, place })];
+    });
 }
 /** What is compiled, made from the manifest and its resolved base. */
 function compose(located, base) {
@@ -7755,7 +8719,8 @@ function compose(located, base) {
             module: base.module,
             version: base.version,
             entrypoint: base.entrypoint,
-            at: places(located, ["spec", "base"], base.fromImage),
+            at: basePlaces(located, base),
+            ...(base.checkout && { directory: base.checkout.directory, checkout: base.checkout }),
         },
         plugins: allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
         platforms: manifest.build.platforms,
@@ -7772,6 +8737,20 @@ function pluginModule(located, plugin, index) {
         import: plugin.import,
         at: places(located, path, carried),
         ...(plugin.path === undefined ? {} : { directory: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(located.source.file), plugin.path) }),
+    };
+}
+function basePlaces({ manifest, source }, { fromImage, checkout }) {
+    const at = (field) => source.place(["spec", "base", fromImage ? "image" : field]);
+    return {
+        get module() {
+            return at(checkout ? "path" : "module");
+        },
+        get version() {
+            return at(checkout && manifest.base.version === undefined ? "path" : "version");
+        },
+        get import() {
+            return at("entrypoint");
+        },
     };
 }
 /** Positions are looked up only when a diagnostic needs them: a manifest may have thousands of plugins. */
@@ -7803,11 +8782,11 @@ function lastElement(module) {
 
 const catalog_plugin_validate = catalog_plugin_validate10;
 /* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (catalog_plugin_validate10)));
-const catalog_plugin_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "maxLength": 256, "minLength": 1 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "maxVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "range": { "type": "string", "maxLength": 256, "minLength": 1 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "maxServerVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "range": { "type": "string", "maxLength": 256, "minLength": 1 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
+const catalog_plugin_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
 const catalog_plugin_pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const catalog_plugin_pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 const catalog_plugin_pattern2 = new RegExp("\\S", "u");
-const catalog_plugin_pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 function catalog_plugin_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-plugin.schema.json" */ ;
     let vErrors = null;
@@ -8081,8 +9060,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                             }
                             errors++;
                         }
-                        if (data7.length < 1) {
-                            const err23 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (!catalog_plugin_pattern1.test(data7)) {
+                            const err23 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -8400,8 +9379,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (data18.length < 1) {
-                                            const err49 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (!catalog_plugin_pattern1.test(data18)) {
+                                            const err49 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err49];
                                             }
@@ -8435,8 +9414,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (data19.length < 1) {
-                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (!catalog_plugin_pattern1.test(data19)) {
+                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err52];
                                             }
@@ -8470,8 +9449,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             }
                                             errors++;
                                         }
-                                        if (data20.length < 1) {
-                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (!catalog_plugin_pattern1.test(data20)) {
+                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err55];
                                             }
@@ -8517,8 +9496,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     }
                                     errors++;
                                 }
-                                if (data21.length < 1) {
-                                    const err59 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (!catalog_plugin_pattern1.test(data21)) {
+                                    const err59 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -8552,8 +9531,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     }
                                     errors++;
                                 }
-                                if (data22.length < 1) {
-                                    const err62 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (!catalog_plugin_pattern1.test(data22)) {
+                                    const err62 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err62];
                                     }
@@ -8587,8 +9566,8 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     }
                                     errors++;
                                 }
-                                if (data23.length < 1) {
-                                    const err65 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (!catalog_plugin_pattern1.test(data23)) {
+                                    const err65 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err65];
                                     }
@@ -8622,7 +9601,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 errors++;
                             }
                             if (typeof data24 === "string") {
-                                if (!catalog_plugin_pattern8.test(data24)) {
+                                if (!pattern15.test(data24)) {
                                     const err68 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                     if (vErrors === null) {
                                         vErrors = [err68];
@@ -8648,7 +9627,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 for (let i2 = 0; i2 < len2; i2++) {
                                     let data25 = data24[i2];
                                     if (typeof data25 === "string") {
-                                        if (!catalog_plugin_pattern8.test(data25)) {
+                                        if (!pattern15.test(data25)) {
                                             const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err70];
@@ -8767,6 +9746,10 @@ const catalog_plugin_hints = {
         "expected": "a text that is not blank",
         "example": "Lists agents and their tools."
     },
+    "#/properties/spec/properties/version": {
+        "expected": "one line of text",
+        "example": "0.3.1"
+    },
     "#/properties/spec/properties/owners/items": {
         "fields": [
             "team",
@@ -8824,6 +9807,30 @@ const catalog_plugin_hints = {
             "maxVersion": "1.x",
             "range": ">=0.9.0 <2.0.0"
         }
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion": {
+        "expected": "one line of text",
+        "example": "0.9.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion": {
+        "expected": "one line of text",
+        "example": "1.x"
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range": {
+        "expected": "one line of text",
+        "example": ">=0.9.0 <2.0.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/minServerVersion": {
+        "expected": "one line of text",
+        "example": "0.9.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/maxServerVersion": {
+        "expected": "one line of text",
+        "example": "1.x"
+    },
+    "#/properties/spec/properties/compatibility/properties/range": {
+        "expected": "one line of text",
+        "example": ">=0.9.0 <2.0.0"
     },
     "#/properties/spec/properties/compatibility/properties/frameworkApi": {
         "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
@@ -8891,6 +9898,7 @@ function contradictory(raw, source) {
 
 
 
+
 /**
  * Reads a plugin's plugin.yaml from its module at the pinned version: beside the imported package, or at the module's root.
  *
@@ -8933,7 +9941,7 @@ function compareNames(plugin, metadata, at) {
     }
     const released = plugin.directory === undefined;
     if (released && metadata.version !== undefined && plain(metadata.version) !== plain(plugin.version)) {
-        found.push((0,diagnostic/* diagnostic */.YK)("metadata-version-mismatch", `plugin.yaml says ${metadata.version}, released as ${plugin.version}`, {
+        found.push((0,diagnostic/* diagnostic */.YK)("metadata-version-mismatch", `plugin.yaml says ${(0,sanitize/* sanitize */.a)(metadata.version, 80)}, released as ${plugin.version}`, {
             fix: "Set spec.version to the version that is tagged, and release again.",
             place: at("spec", "version"),
         }));
@@ -8965,17 +9973,23 @@ function metadata_placeOf(plugin) {
 
 
 
+
 /**
  * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
  * Throws where the base is not known; all other problems are collected.
  */
-async function prepare(located, image, toolchain) {
-    const { base, diagnostics } = resolveBase(located, image);
+async function prepare({ located, image, checkout }, toolchain) {
+    const { base, diagnostics } = resolveBase(located, image, checkout);
     if (!base)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    diagnostics.push(...carriedConflicts(located, base));
     const composition = compose(located, base);
-    const downloaded = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
+    const elsewhere = composition.plugins.filter((each) => each.module !== base.module);
+    const downloaded = await downloadModules(toolchain, [composition.base, ...elsewhere]);
     diagnostics.push(...downloaded.diagnostics);
+    const files = downloaded.modules.find((each) => each.module === base.module)?.directory;
+    if (files !== undefined)
+        composition.base.files = files;
     const prepared = {
         base,
         composition,
@@ -8992,15 +10006,19 @@ function stopOnErrors(diagnostics) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
 }
+function moduleVersion({ module, version }) {
+    return `${module}@${version}`;
+}
 async function addPlugins(prepared, located) {
     const { base, composition, reports, metadata, diagnostics } = prepared;
-    const directories = new Map(prepared.modules.map((each) => [`${each.module}@${each.version}`, each.directory]));
+    const directories = new Map(prepared.modules.map((each) => [moduleVersion(each), each.directory]));
     const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
     for (const [index, entry] of allPlugins(located, base).entries()) {
         const plugin = composition.plugins[index];
         if (!plugin)
             continue;
-        const directory = plugin.directory ?? directories.get(`${plugin.module}@${plugin.version}`);
+        const released = plugin.module === base.module ? composition.base.files : directories.get(moduleVersion(plugin));
+        const directory = plugin.directory ?? released;
         if (directory === undefined) {
             reports.push(undeclared(entry, base.module)); // could not be downloaded, which has its own diagnostic
             continue;
@@ -9020,7 +10038,141 @@ async function addPlugins(prepared, located) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/golang/src/module-access.ts
+/** What git, ssh and Go read credentials from, beside the files in HOME; passed on to `go` where private modules are fetched, and nowhere else. */
+const credential = /^(?:GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|GLOBAL)|GIT_ASKPASS|GIT_SSH|GIT_SSH_COMMAND|SSH_ASKPASS|SSH_AUTH_SOCK|GOAUTH)$/;
+/** The environment in which `go` takes modules from the module cache alone, and is told of no credentials. */
+function cacheOnly(environment) {
+    const kept = Object.entries(environment).filter(([name]) => name !== "NETRC" && !credential.test(name));
+    return { ...defined(kept), GOPROXY: "off" };
+}
+/** The same toolchain without network and credentials: for everything that compiles. */
+function sealed(toolchain) {
+    return { ...toolchain, environment: cacheOnly(toolchain.environment) };
+}
+/** The toolchain with the caller's credentials: for what only fills the module cache. */
+function withCredentials(toolchain, environment) {
+    const credentials = defined(Object.entries(environment).filter(([name]) => credential.test(name)));
+    return { ...toolchain, environment: { ...toolchain.environment, ...credentials } };
+}
+/**
+ * The environment in which the checksum database is not asked about modules that the prefixes match, nor a public proxy unless
+ * GONOPROXY says so (go.dev/ref/mod#private-modules). What the environment itself names private stays so.
+ */
+function withPrivateModules(environment, prefixes) {
+    const own = defined(Object.entries(environment));
+    if (prefixes.length === 0)
+        return own;
+    const joined = (name) => [own[name], ...prefixes].filter(Boolean).join(",");
+    // Where GONOSUMDB is set, GOPRIVATE does not count for it.
+    return { ...own, GOPRIVATE: joined("GOPRIVATE"), ...(own.GONOSUMDB ? { GONOSUMDB: joined("GONOSUMDB") } : {}) };
+}
+function defined(entries) {
+    return Object.fromEntries(entries.filter((each) => each[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/toolchain.ts
+
+
+
+
+
+/** The oldest Go that this suite compiles with. */
+const minimumGo = "1.26";
+/**
+ * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
+ * Nothing that changes what is compiled, and nothing that carries a token.
+ */
+const passedOn = [
+    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
+    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
+    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
+    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
+].flat();
+/** What must be the same on every machine for the same bytes to come out. */
+const settled = {
+    GOENV: "off",
+    GOFLAGS: "",
+    GOWORK: "off",
+    CGO_ENABLED: "0",
+    GOTOOLCHAIN: "local",
+    GOAMD64: "v1",
+    GOEXPERIMENT: "",
+};
+/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
+async function findToolchain(environment, signal) {
+    const go = await findOnPath("go", environment.PATH ?? "");
+    if (go === undefined) {
+        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
+    }
+    const toolchain = {
+        go,
+        version: "",
+        environment: goProcessEnvironment(environment),
+        processes: [],
+        ...(signal && { signal }),
+    };
+    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
+    if (!isGoAtLeast(toolchain.version, minimumGo)) {
+        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
+            fix: `Install Go ${minimumGo} or newer.`,
+        });
+    }
+    return toolchain;
+}
+/** The environment of a `go` process, made from the caller's. */
+function goProcessEnvironment(environment) {
+    const passed = passedOn.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(passed), ...settled };
+}
+/** The toolchain with cgo on: resolves what is compiled elsewhere, where there is a C compiler. */
+function withCgo(toolchain) {
+    return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
+}
+/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
+function isGoAtLeast(version, minimum) {
+    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
+    const [major = 0, minor = 0] = numbers(version);
+    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
+    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
+}
+/** The absolute path of a command; `path` is what PATH holds. */
+async function findOnPath(name, path) {
+    // A relative entry would let a checkout bring its own go command.
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        if (await (0,promises_.access)(candidate, external_node_fs_.constants.X_OK).then(() => true, () => false))
+            return candidate;
+    }
+    return undefined;
+}
+async function versionFromFile(go) {
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(go)));
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, "VERSION"), "utf8").catch(() => "");
+    return /^go1\.\d+\S*/.exec(text)?.[0];
+}
+async function versionFromProcess(toolchain) {
+    const result = await runGo(toolchain, ["env", "GOVERSION"], { directory: "/" });
+    return result.stdout.trim();
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/toolchain.ts
+
+
+/** Finds Go, with the access to modules that the options give and the private ones that the manifest names. */
+async function openToolchain({ manifest }, { environment, modules, signal, progress }) {
+    const own = withPrivateModules(environment, manifest.build.privateModules);
+    const found = await findToolchain(modules === "cache" ? cacheOnly(own) : own, signal);
+    const toolchain = { ...(manifest.build.cgo ? withCgo(found) : found), info: (line) => progress.info(line) };
+    return modules === "credentials" ? withCredentials(toolchain, environment) : toolchain;
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/generate.ts
+
+
 
 
 
@@ -9041,34 +10193,41 @@ async function readInputs(options) {
     stopOnErrors(diagnostics);
     if (!located)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-    const toolchain = await findToolchain(options.environment);
+    const toolchain = await openToolchain(located, options);
     const lock = await lock_readLock(options.directory);
     const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
-    const image = await findBaseImage(located, options, locked);
-    return { located, toolchain, image, lock, diagnostics };
+    const [image, checkout] = await Promise.all([findBaseImage(located, options, locked), readCheckout(located)]);
+    return { located, toolchain, image, checkout, lock, diagnostics };
 }
-async function generateFrom({ located, toolchain, image, lock }, options) {
+async function generateFrom({ located, toolchain, image, checkout, lock }, options) {
     const { step } = options.progress;
-    const prepared = await step("Fetch modules and check compatibility", () => prepare(located, image, toolchain));
+    const prepared = await step("Fetch modules and check compatibility", () => prepare({ located, image, checkout }, toolchain));
     stopOnErrors(prepared.diagnostics);
     const directory = (0,external_node_path_.resolve)(options.directory);
     const { frozen } = options;
-    const wanted = renderLock(toolchain.version, located.manifest.base.image, image);
+    const wanted = renderLock(toolchain.version, located.manifest.base.image, image, mainVersion(prepared.composition));
     const lockChanged = wanted !== renderedLock(lock);
-    const result = await step("Resolve and generate the server's module", () => generate(toolchain, prepared.composition, { directory, frozen, downloaded: prepared.modules }));
+    const result = await step("Resolve and generate the server's module", () => generate(toolchain, prepared.composition, {
+        directory,
+        frozen,
+        downloaded: prepared.modules,
+        others: lockChanged ? { [lockFile]: wanted } : {},
+    }));
     stopOnErrors(result.diagnostics);
     if (lockChanged && frozen)
         throw staleLock(located, renderedLock(lock), wanted);
-    if (lockChanged)
-        await writeLock(directory, wanted);
     const changed = result.changed || lockChanged;
     return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
+}
+/** The version of a base that is the main module, which go.mod cannot say. */
+function mainVersion({ base }) {
+    return main_module_isMainModule(base) ? base.version : undefined;
 }
 function renderedLock(lock) {
     return lock && `${JSON.stringify(lock, null, 2)}\n`;
 }
 function staleLock({ source }, committed, wanted) {
-    const was = committed === undefined ? "missing" : compact(committed);
+    const was = committed === undefined ? "missing, or not one of this suite's," : compact(committed);
     return new diagnostic/* DiagnosticError */.uo([
         (0,diagnostic/* diagnostic */.YK)("lock-stale", `${lockFile} is ${was}, and would be ${compact(wanted)}`, {
             fix: "Run generate without frozen and commit the directory, or use the toolchain and base that the lock names.",
@@ -9092,7 +10251,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V2: () => (/* binding */ generationSummary)
 });
 
-// UNUSED EXPORTS: buildSummary, validationSummary
+// UNUSED EXPORTS: buildSummary, fetchSummary, validationSummary
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
 var render_markdown = __nccwpck_require__(1737);
@@ -9107,10 +10266,12 @@ function markdown_table_markdownTable(header, rows) {
 
 ;// CONCATENATED MODULE: ./packages/server/src/summary.ts
 
+
 /** What a maintainer decides from: the plugins with what is known of each. Problems follow in a table of their own. */
-function validationSummary(manifest, { valid, plugins }) {
-    const title = `## ${valid ? "✅" : "❌"} ${manifest}: ${plugins.length} plugins`;
-    return plugins.length === 0 ? `${title}\n` : `${title}\n\n${pluginTable(plugins)}`;
+function validationSummary(manifest, { valid, plugins, diagnostics }) {
+    const errors = diagnostics.filter((each) => each.severity === "error").length;
+    const verdict = valid ? `✅ ${markdownText(manifest)} is valid` : `❌ ${markdownText(manifest)}: ${errors} to fix`;
+    return plugins.length === 0 ? `## ${verdict}\n` : `## ${verdict}\n\n${pluginTable(plugins)}`;
 }
 const marks = { compatible: "✅ compatible", incompatible: "❌ incompatible", unknown: "❔ unknown" };
 function pluginTable(plugins) {
@@ -9123,19 +10284,23 @@ function pluginTable(plugins) {
         each.frameworkApis?.join(", ") ?? "",
     ]));
 }
+function fetchSummary({ modules }) {
+    return `## Fetched ${modules} modules\n\nThey are in the module cache; the steps after this one can be \`offline\`.\n`;
+}
 function generationSummary(directory, { goVersion, changed }) {
-    return `## Generated ${directory}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
+    return `## Generated ${(0,render_markdown/* markdownText */.p)(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
 function buildSummary({ digest, image, reused, platforms, goVersion }) {
     const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
+    const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
     const rows = platforms.map((each) => [
         each.platform,
         each.digest,
         `${(each.size / 1024 / 1024).toFixed(1)} MiB`,
         each.seconds.toFixed(1),
     ]);
-    const where = markdownTable(["", ""], [["Digest", digest], ...(image === undefined ? [] : [["Pushed, not tagged", image]])]);
-    return `## Image\n\n${how}\n\n${where}\n${markdownTable(["Platform", "Manifest", "Layer, compressed", "Compile, s"], rows)}`;
+    const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
+    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}`;
 }
 
 
@@ -9169,10 +10334,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -9187,13 +10352,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -9278,13 +10436,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -18034,36 +19185,6 @@ exports.visitAsync = visitAsync;
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -18101,17 +19222,6 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

@@ -1,2155 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
-class Comparator {
-  static get ANY () {
-    return ANY
-  }
-
-  constructor (comp, options) {
-    options = parseOptions(options)
-
-    if (comp instanceof Comparator) {
-      if (comp.loose === !!options.loose) {
-        return comp
-      } else {
-        comp = comp.value
-      }
-    }
-
-    comp = comp.trim().split(/\s+/).join(' ')
-    debug('comparator', comp, options)
-    this.options = options
-    this.loose = !!options.loose
-    this.parse(comp)
-
-    if (this.semver === ANY) {
-      this.value = ''
-    } else {
-      this.value = this.operator + this.semver.version
-    }
-
-    debug('comp', this)
-  }
-
-  parse (comp) {
-    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
-    const m = comp.match(r)
-
-    if (!m) {
-      throw new TypeError(`Invalid comparator: ${comp}`)
-    }
-
-    this.operator = m[1] !== undefined ? m[1] : ''
-    if (this.operator === '=') {
-      this.operator = ''
-    }
-
-    // if it literally is just '>' or '' then allow anything.
-    if (!m[2]) {
-      this.semver = ANY
-    } else {
-      this.semver = new SemVer(m[2], this.options.loose)
-    }
-  }
-
-  toString () {
-    return this.value
-  }
-
-  test (version) {
-    debug('Comparator.test', version, this.options.loose)
-
-    if (this.semver === ANY || version === ANY) {
-      return true
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    return cmp(version, this.operator, this.semver, this.options)
-  }
-
-  intersects (comp, options) {
-    if (!(comp instanceof Comparator)) {
-      throw new TypeError('a Comparator is required')
-    }
-
-    if (this.operator === '') {
-      if (this.value === '') {
-        return true
-      }
-      return new Range(comp.value, options).test(this.value)
-    } else if (comp.operator === '') {
-      if (comp.value === '') {
-        return true
-      }
-      return new Range(this.value, options).test(comp.semver)
-    }
-
-    options = parseOptions(options)
-
-    // Special cases where nothing can possibly be lower
-    if (options.includePrerelease &&
-      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
-      return false
-    }
-    if (!options.includePrerelease &&
-      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
-      return false
-    }
-
-    // Same direction increasing (> or >=)
-    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
-      return true
-    }
-    // Same direction decreasing (< or <=)
-    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // same SemVer and both sides are inclusive (<= or >=)
-    if (
-      (this.semver.version === comp.semver.version) &&
-      this.operator.includes('=') && comp.operator.includes('=')) {
-      return true
-    }
-    // opposite directions less than
-    if (cmp(this.semver, '<', comp.semver, options) &&
-      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // opposite directions greater than
-    if (cmp(this.semver, '>', comp.semver, options) &&
-      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
-      return true
-    }
-    return false
-  }
-}
-
-module.exports = Comparator
-
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-
-
-/***/ }),
-
-/***/ 6782:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SPACE_CHARACTERS = /\s+/g
-
-// hoisted class for cyclic dependency
-class Range {
-  constructor (range, options) {
-    options = parseOptions(options)
-
-    if (range instanceof Range) {
-      if (
-        range.loose === !!options.loose &&
-        range.includePrerelease === !!options.includePrerelease
-      ) {
-        return range
-      } else {
-        return new Range(range.raw, options)
-      }
-    }
-
-    if (range instanceof Comparator) {
-      // just put it in the set and return
-      this.raw = range.value
-      this.set = [[range]]
-      this.formatted = undefined
-      return this
-    }
-
-    this.options = options
-    this.loose = !!options.loose
-    this.includePrerelease = !!options.includePrerelease
-
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
-    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
-
-    // First, split on ||
-    this.set = this.raw
-      .split('||')
-      // map the range to a 2d array of comparators
-      .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
-      .filter(c => c.length)
-
-    if (!this.set.length) {
-      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
-    }
-
-    // if we have any that are not the null set, throw out null sets.
-    if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
-      const first = this.set[0]
-      this.set = this.set.filter(c => !isNullSet(c[0]))
-      if (this.set.length === 0) {
-        this.set = [first]
-      } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
-        for (const c of this.set) {
-          if (c.length === 1 && isAny(c[0])) {
-            this.set = [c]
-            break
-          }
-        }
-      }
-    }
-
-    this.formatted = undefined
-  }
-
-  get range () {
-    if (this.formatted === undefined) {
-      this.formatted = ''
-      for (let i = 0; i < this.set.length; i++) {
-        if (i > 0) {
-          this.formatted += '||'
-        }
-        const comps = this.set[i]
-        for (let k = 0; k < comps.length; k++) {
-          if (k > 0) {
-            this.formatted += ' '
-          }
-          this.formatted += comps[k].toString().trim()
-        }
-      }
-    }
-    return this.formatted
-  }
-
-  format () {
-    return this.range
-  }
-
-  toString () {
-    return this.range
-  }
-
-  parseRange (range) {
-    // strip build metadata so it can't bleed into the version
-    range = range.replace(BUILDSTRIPRE, '')
-
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
-    const memoOpts =
-      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
-      (this.options.loose && FLAG_LOOSE)
-    const memoKey = memoOpts + ':' + range
-    const cached = cache.get(memoKey)
-    if (cached) {
-      return cached
-    }
-
-    const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
-    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
-    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
-    debug('hyphen replace', range)
-
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
-    range = trimComparatorWhitespace(range)
-    debug('comparator trim', range)
-
-    // `~ 1.2.3` => `~1.2.3`
-    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
-    debug('tilde trim', range)
-
-    // `^ 1.2.3` => `^1.2.3`
-    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
-    debug('caret trim', range)
-
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
-
-    let rangeList = range
-      .split(' ')
-      .map(comp => parseComparator(comp, this.options))
-      .join(' ')
-      .split(/\s+/)
-      // >=0.0.0 is equivalent to *
-      .map(comp => replaceGTE0(comp, this.options))
-
-    if (loose) {
-      // in loose mode, throw out any that are not valid comparators
-      rangeList = rangeList.filter(comp => {
-        debug('loose invalid filter', comp, this.options)
-        return !!comp.match(re[t.COMPARATORLOOSE])
-      })
-    }
-    debug('range list', rangeList)
-
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
-    const rangeMap = new Map()
-    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
-    for (const comp of comparators) {
-      if (isNullSet(comp)) {
-        return [comp]
-      }
-      rangeMap.set(comp.value, comp)
-    }
-    if (rangeMap.size > 1 && rangeMap.has('')) {
-      rangeMap.delete('')
-    }
-
-    const result = [...rangeMap.values()]
-    cache.set(memoKey, result)
-    return result
-  }
-
-  intersects (range, options) {
-    if (!(range instanceof Range)) {
-      throw new TypeError('a Range is required')
-    }
-
-    return this.set.some((thisComparators) => {
-      return (
-        isSatisfiable(thisComparators, options) &&
-        range.set.some((rangeComparators) => {
-          return (
-            isSatisfiable(rangeComparators, options) &&
-            thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options)
-              })
-            })
-          )
-        })
-      )
-    })
-  }
-
-  // if ANY of the sets match ALL of its comparators, then pass
-  test (version) {
-    if (!version) {
-      return false
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    for (let i = 0; i < this.set.length; i++) {
-      if (testSet(this.set[i], version, this.options)) {
-        return true
-      }
-    }
-    return false
-  }
-}
-
-module.exports = Range
-
-const LRU = __nccwpck_require__(1383)
-const cache = new LRU()
-
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
-const {
-  safeRe: re,
-  src,
-  t,
-  tildeTrimReplace,
-  caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
-
-// unbounded global build-metadata stripper used by parseRange
-const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
-
-const isNullSet = c => c.value === '<0.0.0-0'
-const isAny = c => c.value === ''
-
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
-const isSatisfiable = (comparators, options) => {
-  let result = true
-  const remainingComparators = comparators.slice()
-  let testComparator = remainingComparators.pop()
-
-  while (result && remainingComparators.length) {
-    result = remainingComparators.every((otherComparator) => {
-      return testComparator.intersects(otherComparator, options)
-    })
-
-    testComparator = remainingComparators.pop()
-  }
-
-  return result
-}
-
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
-const parseComparator = (comp, options) => {
-  comp = comp.replace(re[t.BUILD], '')
-  debug('comp', comp, options)
-  comp = replaceCarets(comp, options)
-  debug('caret', comp)
-  comp = replaceTildes(comp, options)
-  debug('tildes', comp)
-  comp = replaceXRanges(comp, options)
-  debug('xrange', comp)
-  comp = replaceStars(comp, options)
-  debug('stars', comp)
-  return comp
-}
-
-const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
-
-const invalidXRangeOrder = (M, m, p) => (
-  (isX(M) && !isX(m)) ||
-  (isX(m) && p && !isX(p))
-)
-
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
-const replaceTildes = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceTilde(c, options))
-    .join(' ')
-}
-
-const replaceTilde = (comp, options) => {
-  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('tilde', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
-      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-    } else if (pr) {
-      debug('replaceTilde pr', pr)
-      ret = `>=${M}.${m}.${p}-${pr
-      } <${M}.${+m + 1}.0-0`
-    } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
-      ret = `>=${M}.${m}.${p
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('tilde return', ret)
-    return ret
-  })
-}
-
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
-const replaceCarets = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceCaret(c, options))
-    .join(' ')
-}
-
-const replaceCaret = (comp, options) => {
-  debug('caret', comp, options)
-  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('caret', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      if (M === '0') {
-        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-      } else {
-        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
-      }
-    } else if (pr) {
-      debug('replaceCaret pr', pr)
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p}-${pr
-        } <${+M + 1}.0.0-0`
-      }
-    } else {
-      debug('no pr')
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p
-        } <${+M + 1}.0.0-0`
-      }
-    }
-
-    debug('caret return', ret)
-    return ret
-  })
-}
-
-const replaceXRanges = (comp, options) => {
-  debug('replaceXRanges', comp, options)
-  return comp
-    .split(/\s+/)
-    .map((c) => replaceXRange(c, options))
-    .join(' ')
-}
-
-const replaceXRange = (comp, options) => {
-  comp = comp.trim()
-  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
-  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-    debug('xRange', comp, ret, gtlt, M, m, p, pr)
-    if (invalidXRangeOrder(M, m, p)) {
-      return comp
-    }
-
-    const xM = isX(M)
-    const xm = xM || isX(m)
-    const xp = xm || isX(p)
-    const anyX = xp
-
-    if (gtlt === '=' && anyX) {
-      gtlt = ''
-    }
-
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
-    pr = options.includePrerelease ? '-0' : ''
-
-    if (xM) {
-      if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
-        ret = '<0.0.0-0'
-      } else {
-        // nothing is forbidden
-        ret = '*'
-      }
-    } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
-      if (xm) {
-        m = 0
-      }
-      p = 0
-
-      if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
-        gtlt = '>='
-        if (xm) {
-          M = +M + 1
-          m = 0
-          p = 0
-        } else {
-          m = +m + 1
-          p = 0
-        }
-      } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
-        gtlt = '<'
-        if (xm) {
-          M = +M + 1
-        } else {
-          m = +m + 1
-        }
-      }
-
-      if (gtlt === '<') {
-        pr = '-0'
-      }
-
-      ret = `${gtlt + M}.${m}.${p}${pr}`
-    } else if (xm) {
-      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
-    } else if (xp) {
-      ret = `>=${M}.${m}.0${pr
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('xRange return', ret)
-
-    return ret
-  })
-}
-
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
-const replaceStars = (comp, options) => {
-  debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
-  return comp
-    .trim()
-    .replace(re[t.STAR], '')
-}
-
-const replaceGTE0 = (comp, options) => {
-  debug('replaceGTE0', comp, options)
-  return comp
-    .trim()
-    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
-}
-
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
-const hyphenReplace = incPr => ($0,
-  from, fM, fm, fp, fpr, fb,
-  to, tM, tm, tp, tpr) => {
-  if (isX(fM)) {
-    from = ''
-  } else if (isX(fm)) {
-    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
-  } else if (isX(fp)) {
-    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
-  } else if (fpr) {
-    from = `>=${from}`
-  } else {
-    from = `>=${from}${incPr ? '-0' : ''}`
-  }
-
-  if (isX(tM)) {
-    to = ''
-  } else if (isX(tm)) {
-    to = `<${+tM + 1}.0.0-0`
-  } else if (isX(tp)) {
-    to = `<${tM}.${+tm + 1}.0-0`
-  } else if (tpr) {
-    to = `<=${tM}.${tm}.${tp}-${tpr}`
-  } else if (incPr) {
-    to = `<${tM}.${tm}.${+tp + 1}-0`
-  } else {
-    to = `<=${to}`
-  }
-
-  return `${from} ${to}`.trim()
-}
-
-const testSet = (set, version, options) => {
-  for (let i = 0; i < set.length; i++) {
-    if (!set[i].test(version)) {
-      return false
-    }
-  }
-
-  if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
-    for (let i = 0; i < set.length; i++) {
-      debug(set[i].semver)
-      if (set[i].semver === Comparator.ANY) {
-        continue
-      }
-
-      if (set[i].semver.prerelease.length > 0) {
-        const allowed = set[i].semver
-        if (allowed.major === version.major &&
-            allowed.minor === version.minor &&
-            allowed.patch === version.patch) {
-          return true
-        }
-      }
-    }
-
-    // Version has a -pre, but it's not one of the ones we like.
-    return false
-  }
-
-  return true
-}
-
-
-/***/ }),
-
-/***/ 7163:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 8646:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-
-const cmp = (a, op, b, loose) => {
-  switch (op) {
-    case '===':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a === b
-
-    case '!==':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a !== b
-
-    case '':
-    case '=':
-    case '==':
-      return eq(a, b, loose)
-
-    case '!=':
-      return neq(a, b, loose)
-
-    case '>':
-      return gt(a, b, loose)
-
-    case '>=':
-      return gte(a, b, loose)
-
-    case '<':
-      return lt(a, b, loose)
-
-    case '<=':
-      return lte(a, b, loose)
-
-    default:
-      throw new TypeError(`Invalid operator: ${op}`)
-  }
-}
-module.exports = cmp
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 5082:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const eq = (a, b, loose) => compare(a, b, loose) === 0
-module.exports = eq
-
-
-/***/ }),
-
-/***/ 6599:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gt = (a, b, loose) => compare(a, b, loose) > 0
-module.exports = gt
-
-
-/***/ }),
-
-/***/ 1236:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gte = (a, b, loose) => compare(a, b, loose) >= 0
-module.exports = gte
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
-
-
-/***/ }),
-
-/***/ 6717:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lte = (a, b, loose) => compare(a, b, loose) <= 0
-module.exports = lte
-
-
-/***/ }),
-
-/***/ 4974:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const neq = (a, b, loose) => compare(a, b, loose) !== 0
-module.exports = neq
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 5101:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 3348:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 1383:
-/***/ ((module) => {
-
-
-
-class LRUCache {
-  constructor () {
-    this.max = 1000
-    this.map = new Map()
-  }
-
-  get (key) {
-    const value = this.map.get(key)
-    if (value === undefined) {
-      return undefined
-    } else {
-      // Remove the key from the map and add it to the end
-      this.map.delete(key)
-      this.map.set(key, value)
-      return value
-    }
-  }
-
-  delete (key) {
-    return this.map.delete(key)
-  }
-
-  set (key, value) {
-    const deleted = this.delete(key)
-
-    if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
-      if (this.map.size >= this.max) {
-        const firstKey = this.map.keys().next().value
-        this.delete(firstKey)
-      }
-
-      this.map.set(key, value)
-    }
-
-    return this
-  }
-}
-
-module.exports = LRUCache
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 5471:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 9737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @ts-check
-
-
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
-const {
-  MAX_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
-
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
-
-// One entry per UTF-16 code unit keeps membership checks constant-time.
-const whitespace = new Uint8Array(0x10000)
-for (const char of WHITESPACE_CHARACTERS) {
-  whitespace[char.charCodeAt(0)] = 1
-}
-
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
-const isWhitespace = char =>
-  char !== undefined && whitespace[char.charCodeAt(0)] === 1
-
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
-const isVersionPrefix = char =>
-  char === 'v' ||
-  char === '=' ||
-  isWhitespace(char)
-
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
-const isDigit = char => char !== undefined && char >= '0' && char <= '9'
-
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
-const isLetter = char =>
-  char !== undefined && (
-    (char >= 'a' && char <= 'z') ||
-    (char >= 'A' && char <= 'Z')
-  )
-
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
-const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
-
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
-const isVersionStart = char =>
-  isDigit(char) ||
-  char === 'x' ||
-  char === 'X' ||
-  char === '*'
-
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
-const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-  if (!isDigit(range[start])) {
-    return start
-  }
-  if (start >= digitRuns.start && start < digitRuns.end) {
-    return Math.min(start + limit, digitRuns.end)
-  }
-  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-    return Math.min(start + limit, digitRuns.previousEnd)
-  }
-  let end = start + 1
-  while (isDigit(range[end])) {
-    end++
-  }
-  // A failed full version can rewind from its second run to its first.
-  digitRuns.previousStart = digitRuns.start
-  digitRuns.previousEnd = digitRuns.end
-  digitRuns.start = start
-  digitRuns.end = end
-  return Math.min(start + limit, end)
-}
-
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
-const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-  if (!loose && range[start] === '0') {
-    return start + 1
-  }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
-  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
-}
-
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
-const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
-  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
-    let end = digitsEnd + 1
-    const limit = end + MAX_SAFE_BUILD_LENGTH
-    while (end < limit && isIdentifierCharacter(range[end])) {
-      end++
-    }
-    return end
-  }
-  return findVersionNumberEndIndex(range, start, loose, digitRuns)
-}
-
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
-const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-  const hyphen = range[start] === '-'
-  if (!loose && !hyphen) {
-    return start
-  }
-  const identifierStart = start + (hyphen ? 1 : 0)
-  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
-  if (end === identifierStart) {
-    if (!loose || !hyphen) {
-      return start
-    }
-    // In loose syntax, a lone hyphen can itself be the identifier.
-    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
-  }
-  while (range[end] === '.') {
-    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
-const findBuildIdentifierEndIndex = (range, start) => {
-  let end = start
-  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
-    end++
-  }
-  return end
-}
-
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
-const findBuildEndIndex = (range, start) => {
-  if (range[start] !== '+') {
-    return start
-  }
-  let end = findBuildIdentifierEndIndex(range, start + 1)
-  if (end === start + 1) {
-    return start
-  }
-  while (range[end] === '.') {
-    const next = findBuildIdentifierEndIndex(range, end + 1)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
-const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-  let end = start
-  for (let component = 0; component < 3; component++) {
-    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
-    if (next === end) {
-      return start
-    }
-    end = next
-    if (component < 2) {
-      if (range[end] !== '.') {
-        return start
-      }
-      end++
-    }
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
-const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-  if (isDigit(range[start])) {
-    return findVersionNumberEndIndex(range, start, false, digitRuns)
-  }
-  return isVersionStart(range[start]) ? start + 1 : start
-}
-
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
-const findPartialVersionEndIndex = (range, start, digitRuns) => {
-  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
-  for (let component = 0; component < 2; component++) {
-    if (range[end] !== '.') {
-      return end
-    }
-    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
-    if (next === end + 1) {
-      return end
-    }
-    end = next
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
-const findVersionEndIndex = (range, start, digitRuns) => {
-  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
-  return fullVersionEnd !== start
-    ? fullVersionEnd
-    : findPartialVersionEndIndex(range, start, digitRuns)
-}
-
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
-const findRemovableWhitespaceIndex = (range, matchStart) => {
-  let position = matchStart
-  if (isWhitespace(range[position])) {
-    position++
-  }
-  if (range[position] === '<' || range[position] === '>') {
-    position++
-  }
-  if (range[position] === '=') {
-    position++
-  }
-  return isWhitespace(range[position]) ? position : -1
-}
-
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
-const trimComparatorWhitespace = range => {
-  let result = ''
-  let copyFrom = 0
-  let cursor = 0
-  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
-
-  while (cursor < range.length) {
-    const matchStart = cursor
-    if (range[cursor] === '<' || range[cursor] === '>') {
-      cursor++
-    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-      cursor++
-      continue
-    }
-
-    // Consume a v/=/whitespace run once, even when no version follows it.
-    while (cursor < range.length && isVersionPrefix(range[cursor])) {
-      cursor++
-    }
-    if (!isVersionStart(range[cursor])) {
-      continue
-    }
-
-    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
-    if (whitespacePosition !== -1) {
-      result += range.slice(copyFrom, whitespacePosition)
-      copyFrom = whitespacePosition + 1
-    }
-
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
-    cursor = findVersionEndIndex(range, cursor, digitRuns)
-  }
-
-  return result + range.slice(copyFrom)
-}
-
-module.exports = trimComparatorWhitespace
-
-
-/***/ }),
-
 /***/ 6867:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3378);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2757);
 /* harmony import */ var _diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5305);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
-/* harmony import */ var _server_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(716);
+/* harmony import */ var _server_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3271);
 
 
 
@@ -2185,7 +46,7 @@ __webpack_async_result__();
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* unused harmony export lines */
+/* unused harmony exports text, lines */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
@@ -2224,6 +85,8 @@ const required = (text) => {
         return result;
     return result.value === undefined ? { problem: "is empty", fix: "Give it a value." } : { value: result.value };
 };
+/** Any text, of several lines too. */
+const text = (value) => ({ value });
 /** `true` or `false`, as YAML 1.2 writes them; empty is false. */
 const flag = (text) => {
     if (["true", "True", "TRUE"].includes(text))
@@ -2275,19 +138,32 @@ function splitPair(line) {
 /* harmony export */   F2: () => (/* binding */ manifestInputs),
 /* harmony export */   G9: () => (/* binding */ manifestOptions)
 /* harmony export */ });
-/* unused harmony exports generateInputs, generateOptions */
+/* unused harmony exports sourceInputs, generateInputs, engineInputs, sourceOptions, generateOptions */
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 
-/** The inputs that every action on a manifest has. */
-const manifestInputs = {
+/** The inputs that say what a manifest means. */
+const sourceInputs = {
     manifest: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
     "plugin-path": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS,
     release: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
     "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
 };
+/** The inputs that every action on a manifest has, but the one that fetches. */
+const manifestInputs = { ...sourceInputs, offline: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
 /** The inputs of actions that generate. */
 const generateInputs = { ...manifestInputs, directory: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, frozen: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
+/** The inputs that say what makes the image. */
+const engineInputs = {
+    engine: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    "buildkit-address": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    "buildkit-certificates": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    buildctl: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    dockerfile: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+};
 function manifestOptions(runner, inputs) {
+    return { ...sourceOptions(runner, inputs), modules: inputs.offline ? "cache" : "network" };
+}
+function sourceOptions(runner, inputs) {
     const shortNames = inputs["short-names"];
     return {
         manifest: inputs.manifest,
@@ -2296,6 +172,7 @@ function manifestOptions(runner, inputs) {
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: runner.environment,
         progress: runner.progress,
+        signal: runner.signal,
     };
 }
 function generateOptions(runner, inputs) {
@@ -2305,7 +182,7 @@ function generateOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 2757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2631,9 +508,36 @@ function cutToFit(markdown, room) {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __nccwpck_require__(7057);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
+/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
+const patience = 7_000;
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
+ * A second signal, or patience that runs out, ends the process at once.
+ */
+function interruption() {
+    const controller = new AbortController();
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+    ]) {
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(code);
+            controller.abort();
+            setTimeout(() => process.exit(code), patience).unref();
+            process.once("exit", () => {
+                process.exitCode = code;
+            });
+        });
+    }
+    return controller.signal;
+}
+
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
 var render_markdown = __nccwpck_require__(1737);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
+
 
 
 
@@ -2654,6 +558,7 @@ async function runAction(main) {
         await main({
             environment,
             progress: groupedProgress(),
+            signal: interruption(),
             inputs: (readers) => (0,inputs/* readInputs */.Ko)(readers, environment),
             output: (name, value) => setOutput(name, String(value), environment),
             report: (found) => void diagnostics.push(...found),
@@ -2700,6 +605,7 @@ function setOutput(name, value, environment) {
 const codes = {
     // Reading a document
     "file-unreadable": { severity: "error", title: "The file exists and can be read" },
+    "disk-full": { severity: "error", title: "The disk has room for what is written" },
     "file-too-large": { severity: "error", title: "A document stays under the size limit" },
     "yaml-syntax": { severity: "error", title: "A document is well-formed YAML" },
     "yaml-duplicate-key": { severity: "error", title: "A mapping names each key once" },
@@ -2730,6 +636,19 @@ const codes = {
         title: "plugin-path names a plugin of the manifest and a folder with its module",
     },
     "base-incomplete": { severity: "error", title: "The base says which Go module it is, or its image's labels do" },
+    "base-path-unknown": { severity: "error", title: "base.path is a git checkout with the base's go.mod" },
+    "base-commit-mismatch": { severity: "error", title: "The base's checkout is at the commit that the manifest names" },
+    "base-dirty": { severity: "error", title: "The base's checkout holds what was committed, and nothing else" },
+    "base-replacement-missing": {
+        severity: "error",
+        title: "A folder that replaces a module is in the base's checkout",
+    },
+    "base-needs-checkout": {
+        severity: "error",
+        title: "A released base has no relative replace directives in its go.mod",
+    },
+    "base-files-unused": { severity: "notice", title: "A base needs neither its vendor folder nor a go.work" },
+    "base-not-main": { severity: "error", title: "The base's package is a program" },
     "ldflags-refused": { severity: "error", title: "Linker flags are limited to -X, -w and -s" },
     "ldflags-strip-symbols": {
         severity: "warning",
@@ -2760,6 +679,9 @@ const codes = {
     "go-command-failed": { severity: "error", title: "The go command understands its input" },
     "module-not-found": { severity: "error", title: "Every module version exists" },
     "module-proxy-failed": { severity: "error", title: "The module proxy answers" },
+    "module-proxy-timeout": { severity: "error", title: "The module proxy answers in time" },
+    "module-too-large": { severity: "error", title: "A module stays under the sizes that Go takes" },
+    "module-not-fetched": { severity: "error", title: "Without the network, every module is in the module cache" },
     "module-checksum-mismatch": { severity: "error", title: "A module is the one that the checksum database knows" },
     "module-path-other": { severity: "error", title: "A module declares the path that it is required by" },
     "module-has-replace": {
@@ -2787,12 +709,28 @@ const codes = {
     "image-labels-mismatch": { severity: "error", title: "The manifest and the base image's labels agree" },
     "image-entrypoint-unclear": { severity: "error", title: "The base image's entrypoint is one absolute path" },
     "registry-denied": { severity: "error", title: "The registry accepts the credentials" },
+    "registry-unreachable": { severity: "error", title: "A connection to the registry can be made" },
+    "registry-untrusted": { severity: "error", title: "The registry's certificate comes from a trusted authority" },
+    "registry-too-slow": { severity: "error", title: "The registry answers in time" },
+    "registry-busy": { severity: "error", title: "The registry's rate limit leaves room" },
     "registry-failed": { severity: "error", title: "The registry answers as the distribution specification says" },
+    "credential-helper-failed": {
+        severity: "error",
+        title: "The credential helper that Docker's configuration names answers",
+    },
+    "content-too-large": { severity: "error", title: "A manifest or index stays under the size limit" },
     "content-mismatch": { severity: "error", title: "Content has the digest and size that its descriptor says" },
     "layer-unsafe": { severity: "error", title: "An image's layers hold plain files inside the image's own tree" },
     "layout-invalid": { severity: "error", title: "An OCI layout is complete and well-formed" },
+    // BuildKit
+    "buildctl-missing": { severity: "error", title: "The buildctl command is installed" },
+    "buildkit-unreachable": { severity: "error", title: "BuildKit answers at its address" },
+    "buildkit-failed": { severity: "error", title: "BuildKit builds the Dockerfile" },
+    "cgo-needs-dockerfile": { severity: "error", title: "A build with cgo has a Dockerfile that brings a C compiler" },
+    "image-server-missing": { severity: "error", title: "An image holds the server that its labels describe" },
     // A server that was started
     "server-exited": { severity: "error", title: "A server stays up" },
+    "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // OCM components and constructors
@@ -2830,6 +768,10 @@ const codes = {
         severity: "error",
         title: "A resource's content is text, or a file beside the constructor",
     },
+    // Publishing a component
+    "version-taken": { severity: "error", title: "A published version keeps its content" },
+    "publish-contended": { severity: "error", title: "A version can be published before other runs take it" },
+    "proposal-not-seen": { severity: "warning", title: "A release that was announced becomes a proposal" },
     // GitHub and proposals
     "github-denied": { severity: "error", title: "GitHub accepts the token, and the token may do what is asked" },
     "github-not-found": { severity: "error", title: "The repository, branch or file exists and the token can see it" },
@@ -2840,6 +782,32 @@ const codes = {
     "proposal-declined": { severity: "notice", title: "What a person declined is not proposed again" },
     "proposal-branch-taken": { severity: "error", title: "A proposal's branch belongs to this suite" },
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
+    // The registry of plugins
+    "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-identity-refused": {
+        severity: "error",
+        title: "A plugin comes from the component and repository that the policy names",
+    },
+    "plugin-version-refused": {
+        severity: "error",
+        title: "A version is in the plugin's channel, and the policy has not withdrawn it",
+    },
+    "plugin-version-older": {
+        severity: "error",
+        title: "Where only the newest version is listed, no older one takes its place",
+    },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
+    "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "release-digest-mismatch": {
+        severity: "error",
+        title: "The digest that a release was announced with is the registry's",
+    },
+    "listed-digest-mismatch": { severity: "error", title: "A listed version still has the content that was listed" },
+    "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
+    "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
+    "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -3068,7 +1036,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 3997:
+/***/ 7950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3082,145 +1050,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
-;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
-/**
- * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
- * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
- * what passes can neither be read as an option nor leave a Go string literal.
- */
-/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
-function modulePathProblem(path) {
-    const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
-    if (problem)
-        return problem;
-    const [first = ""] = path.split("/", 1);
-    if (!first.includes("."))
-        return `its first element ${first} has no dot, as a host has`;
-    if (/[^a-z0-9.-]/.test(first))
-        return "its first element has characters other than a-z, 0-9, dot and hyphen";
-    if (splitPathMajor(path) === undefined)
-        return majorProblem(path);
-    return undefined;
-}
-/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
-function importPathProblem(path) {
-    return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
-}
-/** Whether a package may belong to a module, by their paths. */
-function isInModule(importPath, module) {
-    return importPath === module || importPath.startsWith(`${module}/`);
-}
-/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
-function splitPathMajor(path) {
-    if (path.startsWith("gopkg.in/"))
-        return gopkgMajor(path);
-    const suffix = /\/v([0-9.]+)$/.exec(path);
-    if (!suffix)
-        return "";
-    return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
-}
-function gopkgMajor(path) {
-    return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
-}
-function majorProblem(path) {
-    if (path.startsWith("gopkg.in/"))
-        return "a path of gopkg.in ends in .v and a number";
-    return "its last element looks like a major version, which would be /v2 or higher";
-}
-/** Element names that Windows keeps for devices; Go refuses them everywhere. */
-const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
-function pathProblem(path, refused, isModule) {
-    if (path === "")
-        return "it is empty";
-    if (path.startsWith("-"))
-        return "it begins with a hyphen";
-    if (path.length > 1024)
-        return "it is longer than 1,024 characters";
-    for (const element of path.split("/")) {
-        const problem = elementProblem(element, refused, isModule);
-        if (problem)
-            return problem;
-    }
-    return undefined;
-}
-function elementProblem(element, refused, isModule) {
-    if (element === "")
-        return "it has an empty element (a slash at an end, or two in a row)";
-    if (/^\.+$/.test(element))
-        return "it has an element of dots only";
-    if (isModule && element.startsWith("."))
-        return "an element begins with a dot";
-    if (element.endsWith("."))
-        return "an element ends with a dot";
-    if (refused.test(element))
-        return "it has characters that Go does not allow";
-    const short = element.replace(/\..*$/, "");
-    if (devices.test(short))
-        return `an element is named ${short}, which is a device on Windows`;
-    if (/~[0-9]+$/.test(short))
-        return "an element ends in a tilde and digits, like a short name of Windows";
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/go-versions.ts
-
-const number = "(?:0|[1-9][0-9]*)";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
-function versionProblem(version) {
-    if (version.length <= 256 && canonical.test(version))
-        return undefined;
-    const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
-    return { why, fix: likelyFix(version.slice(0, 256)) };
-}
-function likelyFix(version) {
-    if (canonical.test(`v${version}`))
-        return `Write v${version}.`;
-    if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
-        return `Write ${padded(version)}.`;
-    if (version.includes("+"))
-        return "Leave out the build metadata: Go modules have none.";
-    return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
-}
-function padded(version) {
-    return version.includes(".") ? `${version}.0` : `${version}.0.0`;
-}
-/**
- * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
- * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
- */
-function majorMismatch(module, version) {
-    const suffix = splitPathMajor(module)?.replace(/-unstable$/, "");
-    const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
-    if (suffix === undefined || major === "")
-        return undefined;
-    if (suffix === "")
-        return withoutSuffix(module, version, Number(major), incompatible !== undefined);
-    if (incompatible)
-        return { why: `the path ends in ${suffix}, so nothing is incompatible`, fix: "Leave out +incompatible." };
-    // gopkg.in served pseudo-versions v0.0.0- for .v1; Go still takes them.
-    if (suffix.slice(2) === major || (suffix === ".v1" && version.startsWith("v0.0.0-")))
-        return undefined;
-    const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
-    return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
-}
-function withoutSuffix(module, version, major, incompatible) {
-    if (major > 1 === incompatible)
-        return undefined;
-    if (incompatible)
-        return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
-    const fix = `Write ${module}/v${major}, or a version below v2.`;
-    return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
-}
-
+// EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
+var go_paths = __nccwpck_require__(6347);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __nccwpck_require__(4938);
 ;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
 
 
 
 /** A module's path and version, each on its own and together. What becomes Go code and arguments of `go` passes here. */
 function* checkModule({ module, version }, at, report, details = {}) {
-    const pathWhy = module === undefined ? undefined : modulePathProblem(module);
+    const pathWhy = module === undefined ? undefined : (0,go_paths/* modulePathProblem */.Dl)(module);
     if (module !== undefined && pathWhy) {
         const fix = "Write the path of the module line in its go.mod, such as github.com/acme/catalog-plugins/agents.";
         const message = `${(0,sanitize/* quoted */.T)(module)} is not a module path: ${(0,sanitize/* sanitize */.a)(pathWhy)}`;
@@ -3228,13 +1068,13 @@ function* checkModule({ module, version }, at, report, details = {}) {
     }
     if (version === undefined)
         return;
-    const problem = versionProblem(version);
+    const problem = (0,go_versions/* versionProblem */.E)(version);
     if (problem) {
         const message = `${(0,sanitize/* quoted */.T)(version)} is not a Go module version: ${problem.why}`;
         yield report("version-invalid", message, [...at, "version"], { ...details, fix: problem.fix });
         return;
     }
-    const mismatch = module === undefined || pathWhy ? undefined : majorMismatch(module, version);
+    const mismatch = module === undefined || pathWhy ? undefined : (0,go_versions/* majorMismatch */.W)(module, version);
     if (!mismatch)
         return;
     const message = `${module} and ${version} do not go together: ${mismatch.why}`;
@@ -3242,13 +1082,13 @@ function* checkModule({ module, version }, at, report, details = {}) {
 }
 /** An import path on its own, and inside its module where that is known. */
 function* checkImport(path, module, at, report, details = {}) {
-    const why = importPathProblem(path);
+    const why = (0,go_paths/* importPathProblem */.Yg)(path);
     if (why) {
         const fix = "Write the path as Go code imports it, such as github.com/acme/catalog-plugins/agents/register.";
         const message = `${(0,sanitize/* quoted */.T)(path)} is not an import path: ${(0,sanitize/* sanitize */.a)(why)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
     }
-    else if (module !== undefined && !isInModule(path, module)) {
+    else if (module !== undefined && !(0,go_paths/* isInModule */.CR)(path, module)) {
         const fix = `Write ${(0,sanitize/* sanitize */.a)(module, 200)} or a path below it, or name the module that holds the package.`;
         const message = `the package ${(0,sanitize/* quoted */.T)(path)} is not in the module ${(0,sanitize/* quoted */.T)(module)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
@@ -3297,9 +1137,9 @@ function repositoryProblem(repository) {
         return "a repository is written in lower case";
     return bad === "" ? "its name has an empty element" : "its name has characters that a repository cannot have";
 }
-/** As docker reads it: what has a dot, a port or an upper-case letter, and localhost. */
+/** As docker reads it: what has a dot or a port, and localhost. Docker also takes `Acme` for a host; here it is a mistake. */
 function looksLikeHost(element) {
-    return /[.:A-Z]/.test(element) || element === "localhost";
+    return /[.:]/.test(element) || element === "localhost";
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/check-base.ts
@@ -3391,7 +1231,7 @@ function* checkFlag(flag, at, report) {
 /** The go command splits the flags at blanks and quotes, so a value has neither: it would end the flag and begin another. */
 function assignmentProblem(assignment) {
     const [, path = "", name = "", value = ""] = /^([^=]*)\.([^=.]*)=(.*)$/s.exec(assignment) ?? [];
-    if (path === "" || importPathProblem(path))
+    if (path === "" || (0,go_paths/* importPathProblem */.Yg)(path))
         return "what stands before the last dot is no import path";
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
         return "what is set is no Go variable";
@@ -3405,58 +1245,71 @@ function assignmentProblem(assignment) {
 
 
 
-/** The rules for `spec.plugins`, each on its own and against those before it. */
+/** The rules for `spec.plugins`: each on its own, then against those before it. */
 function* checkPlugins({ base, plugins }, report) {
-    const names = new Map();
-    const imports = new Map();
-    const versions = new Map();
-    if (base.module !== undefined && base.version !== undefined) {
-        versions.set(base.module, { version: base.version, owner: "the base" });
-    }
+    const seen = { names: new Set(), imports: new Map(), versions: new Map() };
+    const { module, version } = base;
+    if (module !== undefined && version !== undefined)
+        seen.versions.set(module, { version, owner: "the base" });
     for (const [index, plugin] of plugins.entries()) {
-        const { name, module, version, import: path } = plugin;
-        const at = ["spec", "plugins", index];
-        const details = name === undefined ? {} : { plugin: name };
-        yield* checkModule(plugin, at, report, details);
-        yield* checkPackage(plugin, at, report, details);
+        const { name } = plugin;
         const owner = name === undefined ? `the plugin at index ${index}` : `plugin ${(0,sanitize/* quoted */.T)(name)}`;
-        if (name !== undefined && !takeFirst(names, name, owner)) {
-            const fix = "Rename or remove one of them.";
-            yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], {
-                ...details,
-                fix,
-            });
-        }
-        if (path !== undefined && !takeFirst(imports, path, owner)) {
-            const message = `${imports.get(path)} imports the package ${(0,sanitize/* quoted */.T)(path)} already`;
-            const fix = "Remove one of the two plugins, or give this one its own import.";
-            const field = Object.hasOwn(plugin, "import") && path !== module ? "import" : "module";
-            yield report("plugin-import-duplicate", message, [...at, field], { ...details, fix });
-        }
-        if (module === undefined || version === undefined || versionProblem(version))
-            continue;
-        const first = versions.get(module);
-        if (!first)
-            versions.set(module, { version, owner });
-        else if (first.version !== version) {
-            const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
-            const fix = "Give both the same version: a build has one version of a module.";
-            yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
-        }
+        const subject = { plugin, owner, at: ["spec", "plugins", index], details: name ? { plugin: name } : {} };
+        yield* checkModule(plugin, subject.at, report, subject.details);
+        yield* checkPackage(subject, report);
+        yield* checkName(subject, seen, report);
+        yield* checkSameImport(subject, seen, report);
+        yield* checkSameModule(subject, seen, report);
     }
 }
-/** Where `import` was left out, the module's own path stands for it, and is reported as such. */
-function* checkPackage({ module, import: path }, at, report, details) {
+/** Where `import` was left out, the module's own path stands for it, and is checked as such. */
+function* checkPackage({ plugin, at, details }, report) {
+    const { module, import: path } = plugin;
     if (path === undefined || path === module)
         return;
-    const known = module !== undefined && !modulePathProblem(module) ? module : undefined;
+    const known = module !== undefined && !(0,go_paths/* modulePathProblem */.Dl)(module) ? module : undefined;
     yield* checkImport(path, known, [...at, "import"], report, details);
 }
-function takeFirst(seen, key, owner) {
-    if (seen.has(key))
-        return false;
-    seen.set(key, owner);
-    return true;
+function* checkName({ plugin: { name }, at, details }, { names }, report) {
+    if (name === undefined)
+        return;
+    if (!names.has(name)) {
+        names.add(name);
+        return;
+    }
+    const fix = "Rename or remove one of them.";
+    yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
+}
+function* checkSameImport(subject, { imports }, report) {
+    const { plugin, owner, at, details } = subject;
+    if (plugin.import === undefined)
+        return;
+    const first = imports.get(plugin.import);
+    if (first === undefined) {
+        imports.set(plugin.import, owner);
+        return;
+    }
+    const field = plugin.import === plugin.module ? "module" : "import";
+    yield report("plugin-import-duplicate", `${first} imports the package ${(0,sanitize/* quoted */.T)(plugin.import)} already`, [...at, field], {
+        ...details,
+        fix: "Remove one of the two plugins, or give this one its own import.",
+    });
+}
+function* checkSameModule(subject, { versions }, report) {
+    const { plugin, owner, at, details } = subject;
+    const { module, version } = plugin;
+    if (module === undefined || version === undefined || (0,go_versions/* versionProblem */.E)(version))
+        return;
+    const first = versions.get(module);
+    if (!first) {
+        versions.set(module, { version, owner });
+        return;
+    }
+    if (first.version === version)
+        return;
+    const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
+    const fix = "Give both the same version: a build has one version of a module.";
+    yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
@@ -3486,6 +1339,159 @@ function checkDraft(draft, source, { baseIsWhole }) {
         ...checkPlugins(draft, report),
         ...checkBuild(draft.build, report),
     ];
+}
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ isInModule),
+/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
+/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
+/* harmony export */   Yg: () => (/* binding */ importPathProblem)
+/* harmony export */ });
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+function modulePathProblem(path) {
+    const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
+    if (problem)
+        return problem;
+    const [first = ""] = path.split("/", 1);
+    if (!first.includes("."))
+        return `its first element ${first} has no dot, as a host has`;
+    if (/[^a-z0-9.-]/.test(first))
+        return "its first element has characters other than a-z, 0-9, dot and hyphen";
+    if (splitPathMajor(path) === undefined)
+        return majorProblem(path);
+    return undefined;
+}
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+function importPathProblem(path) {
+    return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
+}
+/** Whether a package may belong to a module, by their paths. */
+function isInModule(importPath, module) {
+    return importPath === module || importPath.startsWith(`${module}/`);
+}
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+function splitPathMajor(path) {
+    if (path.startsWith("gopkg.in/"))
+        return gopkgMajor(path);
+    const suffix = /\/v([0-9.]+)$/.exec(path);
+    if (!suffix)
+        return "";
+    return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
+}
+function gopkgMajor(path) {
+    return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
+}
+function majorProblem(path) {
+    if (path.startsWith("gopkg.in/"))
+        return "a path of gopkg.in ends in .v and a number";
+    return "its last element looks like a major version, which would be /v2 or higher";
+}
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+function pathProblem(path, refused, isModule) {
+    if (path === "")
+        return "it is empty";
+    if (path.startsWith("-"))
+        return "it begins with a hyphen";
+    if (path.length > 1024)
+        return "it is longer than 1,024 characters";
+    for (const element of path.split("/")) {
+        const problem = elementProblem(element, refused, isModule);
+        if (problem)
+            return problem;
+    }
+    return undefined;
+}
+function elementProblem(element, refused, isModule) {
+    if (element === "")
+        return "it has an empty element (a slash at an end, or two in a row)";
+    if (/^\.+$/.test(element))
+        return "it has an element of dots only";
+    if (isModule && element.startsWith("."))
+        return "an element begins with a dot";
+    if (element.endsWith("."))
+        return "an element ends with a dot";
+    if (refused.test(element))
+        return "it has characters that Go does not allow";
+    const short = element.replace(/\..*$/, "");
+    if (devices.test(short))
+        return `an element is named ${short}, which is a device on Windows`;
+    if (/~[0-9]+$/.test(short))
+        return "an element ends in a tilde and digits, like a short name of Windows";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionProblem),
+/* harmony export */   W: () => (/* binding */ majorMismatch)
+/* harmony export */ });
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
+
+const number = "(?:0|[1-9][0-9]*)";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
+function versionProblem(version) {
+    if (version.length <= 256 && canonical.test(version))
+        return undefined;
+    const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
+    return { why, fix: likelyFix(version.slice(0, 256)) };
+}
+function likelyFix(version) {
+    if (canonical.test(`v${version}`))
+        return `Write v${version}.`;
+    if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
+        return `Write ${padded(version)}.`;
+    if (version.includes("+"))
+        return "Leave out the build metadata: Go modules have none.";
+    return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
+}
+function padded(version) {
+    return version.includes(".") ? `${version}.0` : `${version}.0.0`;
+}
+/**
+ * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
+ * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
+ */
+function majorMismatch(module, version) {
+    const suffix = (0,_documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathMajor */ .NQ)(module)?.replace(/-unstable$/, "");
+    const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
+    if (suffix === undefined || major === "")
+        return undefined;
+    if (suffix === "")
+        return withoutSuffix(module, version, Number(major), incompatible !== undefined);
+    if (incompatible)
+        return { why: `the path ends in ${suffix}, so nothing is incompatible`, fix: "Leave out +incompatible." };
+    // gopkg.in served pseudo-versions v0.0.0- for .v1; Go still takes them.
+    if (suffix.slice(2) === major || (suffix === ".v1" && version.startsWith("v0.0.0-")))
+        return undefined;
+    const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
+    return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
+}
+function withoutSuffix(module, version, major, incompatible) {
+    if (major > 1 === incompatible)
+        return undefined;
+    if (incompatible)
+        return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
+    const fix = `Write ${module}/v${major}, or a version below v2.`;
+    return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
 }
 
 
@@ -3543,15 +1549,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseManifest)
 });
 
-// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 7 modules
-var check_manifest = __nccwpck_require__(3997);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __nccwpck_require__(7950);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-server-manifest.ts
 // Generated by scripts/generate-validators.ts from schemas/catalog-server-manifest.schema.json. Do not edit.
 // @ts-nocheck
 
 const validate = validate10;
 /* harmony default export */ const catalog_server_manifest = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "windows/386", "windows/amd64", "windows/arm64", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } }, "privateModules": { "type": "array", "items": { "type": "string", "pattern": "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "maxLength": 255 } }, "cgo": { "type": "boolean" } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
@@ -3561,6 +1567,7 @@ const pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$", "u");
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$", "u");
+const pattern11 = new RegExp("^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-server-manifest.schema.json" */ ;
@@ -4486,7 +2493,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data29 = data5.build;
                     if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                         for (const key6 in data29) {
-                            if (!(((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags"))) {
+                            if (!(((((key6 === "platforms") || (key6 === "ldflags")) || (key6 === "tags")) || (key6 === "privateModules")) || (key6 === "cgo"))) {
                                 const err73 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                 if (vErrors === null) {
                                     vErrors = [err73];
@@ -4523,7 +2530,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (!((((((((((((((((((((((((((data31 === "linux/386") || (data31 === "linux/amd64")) || (data31 === "linux/arm")) || (data31 === "linux/arm/v5")) || (data31 === "linux/arm/v6")) || (data31 === "linux/arm/v7")) || (data31 === "linux/arm64")) || (data31 === "linux/loong64")) || (data31 === "linux/mips")) || (data31 === "linux/mips64")) || (data31 === "linux/mips64le")) || (data31 === "linux/mipsle")) || (data31 === "linux/ppc64")) || (data31 === "linux/ppc64le")) || (data31 === "linux/riscv64")) || (data31 === "linux/s390x")) || (data31 === "windows/386")) || (data31 === "windows/amd64")) || (data31 === "windows/arm64")) || (data31 === "darwin/amd64")) || (data31 === "darwin/arm64")) || (data31 === "freebsd/386")) || (data31 === "freebsd/amd64")) || (data31 === "freebsd/arm")) || (data31 === "freebsd/arm64")) || (data31 === "freebsd/riscv64"))) {
+                                    if (!(((((((((((((((((((((((data31 === "linux/386") || (data31 === "linux/amd64")) || (data31 === "linux/arm")) || (data31 === "linux/arm/v5")) || (data31 === "linux/arm/v6")) || (data31 === "linux/arm/v7")) || (data31 === "linux/arm64")) || (data31 === "linux/loong64")) || (data31 === "linux/mips")) || (data31 === "linux/mips64")) || (data31 === "linux/mips64le")) || (data31 === "linux/mipsle")) || (data31 === "linux/ppc64")) || (data31 === "linux/ppc64le")) || (data31 === "linux/riscv64")) || (data31 === "linux/s390x")) || (data31 === "darwin/amd64")) || (data31 === "darwin/arm64")) || (data31 === "freebsd/386")) || (data31 === "freebsd/amd64")) || (data31 === "freebsd/arm")) || (data31 === "freebsd/arm64")) || (data31 === "freebsd/riscv64"))) {
                                         const err76 = { instancePath: instancePath + "/spec/build/platforms/" + i2, schemaPath: "#/properties/spec/properties/build/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.build.properties.platforms.items.enum } };
                                         if (vErrors === null) {
                                             vErrors = [err76];
@@ -4628,61 +2635,124 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data29.privateModules !== undefined) {
+                            let data36 = data29.privateModules;
+                            if (Array.isArray(data36)) {
+                                const len5 = data36.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                    let data37 = data36[i5];
+                                    if (typeof data37 === "string") {
+                                        if (data37.length > 255) {
+                                            const err84 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err84];
+                                            }
+                                            else {
+                                                vErrors.push(err84);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern11.test(data37)) {
+                                            const err85 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/pattern", keyword: "pattern", params: { pattern: "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err85];
+                                            }
+                                            else {
+                                                vErrors.push(err85);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err86 = { instancePath: instancePath + "/spec/build/privateModules/" + i5, schemaPath: "#/properties/spec/properties/build/properties/privateModules/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/spec/build/privateModules", schemaPath: "#/properties/spec/properties/build/properties/privateModules/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data29.cgo !== undefined) {
+                            if (typeof data29.cgo !== "boolean") {
+                                const err88 = { instancePath: instancePath + "/spec/build/cgo", schemaPath: "#/properties/spec/properties/build/properties/cgo/type", keyword: "type", params: { type: "boolean" } };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err84 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/type", keyword: "type", params: { type: "object" } };
+                        const err89 = { instancePath: instancePath + "/spec/build", schemaPath: "#/properties/spec/properties/build/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err89];
                         }
                         else {
-                            vErrors.push(err84);
+                            vErrors.push(err89);
                         }
                         errors++;
                     }
                 }
                 if (data5.signing !== undefined) {
-                    let data36 = data5.signing;
-                    if (typeof data36 !== "string") {
-                        const err85 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/type", keyword: "type", params: { type: "string" } };
+                    let data39 = data5.signing;
+                    if (typeof data39 !== "string") {
+                        const err90 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err90];
                         }
                         else {
-                            vErrors.push(err85);
+                            vErrors.push(err90);
                         }
                         errors++;
                     }
-                    if (!(((data36 === "keyless") || (data36 === "key")) || (data36 === "none"))) {
-                        const err86 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.signing.enum } };
+                    if (!(((data39 === "keyless") || (data39 === "key")) || (data39 === "none"))) {
+                        const err91 = { instancePath: instancePath + "/spec/signing", schemaPath: "#/properties/spec/properties/signing/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.signing.enum } };
                         if (vErrors === null) {
-                            vErrors = [err86];
+                            vErrors = [err91];
                         }
                         else {
-                            vErrors.push(err86);
+                            vErrors.push(err91);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err87 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                const err92 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err92];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err92);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err93];
         }
         else {
-            vErrors.push(err88);
+            vErrors.push(err93);
         }
         errors++;
     }
@@ -4829,20 +2899,28 @@ const hints = {
         "fields": [
             "platforms",
             "ldflags",
-            "tags"
+            "tags",
+            "privateModules",
+            "cgo"
         ],
         "examples": {
             "platforms": "[\"linux/amd64\",\"linux/arm64\"]",
             "ldflags": "[\"-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3\"]",
-            "tags": "[\"netgo\"]"
+            "tags": "[\"netgo\"]",
+            "privateModules": "[\"github.com/acme\"]",
+            "cgo": ""
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
-        "expected": "a platform that Go builds for without cgo, such as linux/arm64"
+        "expected": "a platform that Go builds for without cgo, such as linux/arm64, and not Windows, whose images are made otherwise"
     },
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",
         "example": "netgo"
+    },
+    "#/properties/spec/properties/build/properties/privateModules/items": {
+        "expected": "a module path prefix that begins with a host name, such as github.com/acme or *.corp.example",
+        "example": "github.com/acme"
     }
 };
 
@@ -4853,7 +2931,7 @@ var limit = __nccwpck_require__(9457);
 function draftManifest(document) {
     const { metadata, spec } = mapping(document);
     const { base, plugins, build, signing } = mapping(spec);
-    const { platforms, ldflags, tags } = mapping(build);
+    const { platforms, ldflags, tags, privateModules, cgo } = mapping(build);
     return {
         ...pick(metadata, ["name", "version"]),
         base: draftBase(mapping(base)),
@@ -4862,6 +2940,8 @@ function draftManifest(document) {
             platforms: list(platforms ?? ["linux/amd64"]).map((each) => platform(manifest_draft_text(each))),
             ldflags: list(ldflags).map(manifest_draft_text),
             tags: list(tags).map(manifest_draft_text),
+            privateModules: list(privateModules).map(manifest_draft_text),
+            ...(cgo === true ? { cgo } : {}),
         },
         ...(signing === undefined ? {} : { signing: signing }),
     };
@@ -4906,23 +2986,21 @@ function pick(raw, fields) {
 var schema_check = __nccwpck_require__(9878);
 ;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
 /**
- * A copy of plain data without the scalars and lists at the given JSON pointers. Mappings stay, and lists keep their
- * length, so that every index still says where the item stands.
+ * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
+ * so that what is wrong is not taken for absent, and every index still says where the item stands.
  */
 function withoutValues(value, pointers, at = "") {
-    if (Array.isArray(value)) {
-        if (pointers.has(at))
-            return undefined;
+    if (pointers.has(at))
+        return undefined;
+    if (Array.isArray(value))
         return value.map((each, index) => withoutValues(each, pointers, `${at}/${index}`));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const copy = Object.create(null);
+    for (const [key, each] of Object.entries(value)) {
+        copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
-    if (typeof value === "object" && value !== null) {
-        const copy = Object.create(null);
-        for (const [key, each] of Object.entries(value)) {
-            copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-        }
-        return copy;
-    }
-    return pointers.has(at) ? undefined : value;
+    return copy;
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-manifest.ts
@@ -4939,13 +3017,13 @@ const schema = { validate: validate, hints: hints };
  * are well-formed: all problems in one run.
  */
 function parseManifest(source) {
-    const { diagnostics, omitted, broken } = (0,schema_check/* checkSchema */._)(source, schema);
+    const { diagnostics, omitted, broken, wrong } = (0,schema_check/* checkSchema */._)(source, schema);
     if (broken.size === 0) {
         // The schema asks for all that a manifest has and a draft may lack.
         const manifest = draftManifest(source.value);
         return { manifest: { manifest, source }, diagnostics };
     }
-    const draft = draftManifest(withoutValues(source.value, broken));
+    const draft = draftManifest(withoutValues(source.value, wrong));
     const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
     return { diagnostics: (0,limit/* limitDiagnostics */.c)([...diagnostics, ...(0,check_manifest/* checkDraft */.Q)(draft, source, { baseIsWhole })], omitted) };
 }
@@ -5207,20 +3285,18 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
     const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
     return { path, name: name.slice(1) || "the document", value, source, hints, node };
 }
-function unknownDiagnostic({ path, name, value, source, hints, node }, field) {
-    const fields = hints[node]?.fields ?? [];
-    const absent = fields.filter((each) => !Object.hasOwn(value, each));
-    const likely = suggest(field, absent);
+function unknownDiagnostic(subject, field) {
+    const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
-    const fix = likely
-        ? `Did you mean "${likely}"? Rename it.`
-        : homes.length > 0 && homes.length <= 3
-            ? `Move it to ${homes.join(" or ")}.`
-            : `Remove it; the fields here are ${fields.join(", ")}.`;
     return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
-        fix,
+        fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
     });
+}
+function renameOrRemove({ value, hints, node }, field) {
+    const fields = hints[node]?.fields ?? [];
+    const likely = suggest(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
 }
 /** Other mappings that have a field of this name. */
 function homesOf(field, hints) {
@@ -5236,7 +3312,12 @@ function missingDiagnostic({ path, name, source, hints, node }, field) {
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
     });
 }
-const typeNames = { string: "text", array: "a list", object: "a mapping" };
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
 function typeDiagnostic({ path, name, value, source }, types) {
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
@@ -5310,6 +3391,7 @@ function checkSchema(source, { validate, hints }) {
         diagnostics: errors.slice(0, limit/* maxReported */.g).map((each) => explain(each, source, hints)),
         omitted: Math.max(0, errors.length - limit/* maxReported */.g),
         broken: new Set(groups.keys()),
+        wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
     };
 }
 function byValue(errors) {
@@ -5328,12 +3410,16 @@ function onePerMistake(errors) {
     const type = errors.find((each) => each.keyword === "type");
     if (type)
         return [type];
-    const fields = errors.filter((each) => ["additionalProperties", "required"].includes(each.keyword));
+    const fields = errors.filter(isOfFields);
     const own = fields.filter((each) => !isInBranch(each));
     if (own.length > 0)
         return withoutMisspelt(own);
     const values = errors.filter((each) => !isInBranch(each));
     return values.slice(0, 1);
+}
+/** A mapping's error that leaves its other fields good. */
+function isOfFields({ keyword }) {
+    return keyword === "additionalProperties" || keyword === "required";
 }
 /** Errors of a choice's branches; the choice itself is reported. */
 function isInBranch({ schemaPath }) {
@@ -5447,8 +3533,6 @@ var src_limit = __nccwpck_require__(9457);
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
@@ -5459,20 +3543,22 @@ var text_places = __nccwpck_require__(3282);
 
 
 
-
 /** Documents are written by people: 4 MiB are tens of thousands of plugins. */
 const maxBytes = 4 * 1024 * 1024;
-/** Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device. */
-async function readText(path, limit = maxBytes) {
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
     let file;
     try {
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const { size, isFile } = await sizeOf(file);
-        if (!isFile)
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile())
             return { problem: unreadable(path, "it is not a regular file") };
-        if (size > limit)
+        if (status.size > limit)
             return { problem: tooLarge(path, limit) };
-        return decode(path, await readAtMost(file, limit + 1), limit);
+        return decode(path, readAtMost(file, limit + 1), limit);
     }
     catch (error) {
         const { code } = error;
@@ -5481,7 +3567,8 @@ async function readText(path, limit = maxBytes) {
         return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
     }
     finally {
-        await file?.close();
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
     }
 }
 function tooLarge(file, limit = maxBytes) {
@@ -5504,20 +3591,16 @@ function unreadable(file, why) {
         place: { file },
     });
 }
-async function sizeOf(file) {
-    const status = await file.stat();
-    return { size: status.size, isFile: status.isFile() };
-}
 /** A file may grow, or state no size at all, as those of /proc do. */
-async function readAtMost(file, limit) {
+function readAtMost(file, limit) {
     const chunks = [];
     for (let total = 0; total < limit;) {
         const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-        if (bytesRead === 0)
+        const count = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
             break;
-        chunks.push(chunk.subarray(0, bytesRead));
-        total += bytesRead;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
     }
     return Buffer.concat(chunks);
 }
@@ -5552,29 +3635,26 @@ function readTokens(text) {
     const problems = controlCharacters(text);
     const parser = new dist/* Parser */.iX();
     const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
     let inScalar = false;
-    let documents = 0;
-    let ends = 0;
-    let lexemes = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const start = parser.offset;
-        const refused = inScalar ? undefined : refusal(lexeme);
+        const refused = inScalar ? undefined : refusal(lexeme, start);
         if (refused)
-            problems.push({ code: "yaml-refused-feature", ...refused, start, end: start + lexeme.length });
+            problems.push(refused);
         inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
         for (const token of parser.next(lexeme)) {
             if (token.type === "error")
                 problems.push(unexpected(token));
             else
                 tokens.push(token);
             if (token.type === "document")
-                documents++;
+                counts.documents++;
             if (token.type === "doc-end")
-                ends++;
+                counts.ends++;
         }
-        const stop = tooDeep(parser, start) ??
-            (++lexemes > maxLexemes ? tooMany(start) : undefined) ??
-            (documents + ends > 0 ? furtherDocument(parser, ends) : undefined);
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
         if (stop)
             problems.push(stop);
         if (stop || problems.length > maxProblems)
@@ -5584,21 +3664,20 @@ function readTokens(text) {
         tokens.push(token);
     return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
 }
-function refusal(lexeme) {
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
     switch (dist/* CST */.DB.tokenType(lexeme)) {
         case "anchor":
-            return { message: `the anchor ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Remove the anchor and write the value out." };
+            return refused("anchor", "Remove the anchor and write the value out.");
         case "alias":
-            return { message: `the alias ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Write the value out instead of the alias." };
+            return refused("alias", "Write the value out instead of the alias.");
         case "directive-line":
-            return { message: `the directive ${(0,sanitize/* quoted */.T)(lexeme)} is refused`, fix: "Remove the line." };
+            return refused("directive", "Remove the line.");
         case "tag":
-            if (plainTags.has(lexeme))
-                return undefined;
-            return {
-                message: `the tag ${(0,sanitize/* quoted */.T)(lexeme)} is refused`,
-                fix: "Remove the tag; quote the value to make it text.",
-            };
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
         default:
             return undefined;
     }
@@ -5614,7 +3693,9 @@ function tooDeep({ stack }, start) {
         end: start + 1,
     };
 }
-function tooMany(start) {
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
     return {
         code: "file-too-large",
         message: "the document has more than 2,000,000 tokens",
@@ -5634,8 +3715,10 @@ function unexpected({ message, offset, source }) {
     };
 }
 /** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, ends) {
-    if (begun?.type !== "document" && !(begun?.type === "doc-end" && ends > 0))
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
         return undefined;
     return {
         code: "yaml-refused-feature",
@@ -5676,9 +3759,7 @@ function hex(character) {
 /** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
 function composeTokens(tokens) {
     const problems = new Map();
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    // The library keeps every error with a stack: millions of them for a few megabytes of commas.
-    composer["onError"] = (source, code, message, isWarning) => {
+    const onError = (source, code, message, isWarning) => {
         if (isWarning)
             return;
         const [start, end] = range(source);
@@ -5688,6 +3769,9 @@ function composeTokens(tokens) {
         if (problems.size > maxProblems)
             throw new TooMany();
     };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
     try {
         const [document] = composer.compose(tokens, true);
         return { root: document?.contents ?? null, problems: [...problems.values()] };
@@ -5794,7 +3878,7 @@ function span({ range }) {
 
 /** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
 async function readYaml(path) {
-    const read = await readText(path);
+    const read = readText(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
 }
 /** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
@@ -5874,6 +3958,25 @@ function endOf(node) {
 
 /***/ }),
 
+/***/ 1141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */ });
+/** All that is known of a plugin whose own declarations are not at hand. */
+function undeclared(entry, baseModule) {
+    const { name, module, version } = entry;
+    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
+}
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+function tierOf(entry, baseModule) {
+    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
+}
+
+
+/***/ }),
+
 /***/ 1371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5883,7 +3986,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _f: () => (/* binding */ validationSummary)
 });
 
-// UNUSED EXPORTS: buildSummary, generationSummary
+// UNUSED EXPORTS: buildSummary, fetchSummary, generationSummary
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
 var render_markdown = __nccwpck_require__(1737);
@@ -5898,10 +4001,12 @@ function markdown_table_markdownTable(header, rows) {
 
 ;// CONCATENATED MODULE: ./packages/server/src/summary.ts
 
+
 /** What a maintainer decides from: the plugins with what is known of each. Problems follow in a table of their own. */
-function validationSummary(manifest, { valid, plugins }) {
-    const title = `## ${valid ? "✅" : "❌"} ${manifest}: ${plugins.length} plugins`;
-    return plugins.length === 0 ? `${title}\n` : `${title}\n\n${pluginTable(plugins)}`;
+function validationSummary(manifest, { valid, plugins, diagnostics }) {
+    const errors = diagnostics.filter((each) => each.severity === "error").length;
+    const verdict = valid ? `✅ ${(0,render_markdown/* markdownText */.p)(manifest)} is valid` : `❌ ${(0,render_markdown/* markdownText */.p)(manifest)}: ${errors} to fix`;
+    return plugins.length === 0 ? `## ${verdict}\n` : `## ${verdict}\n\n${pluginTable(plugins)}`;
 }
 const marks = { compatible: "✅ compatible", incompatible: "❌ incompatible", unknown: "❔ unknown" };
 function pluginTable(plugins) {
@@ -5914,308 +4019,45 @@ function pluginTable(plugins) {
         each.frameworkApis?.join(", ") ?? "",
     ]));
 }
+function fetchSummary({ modules }) {
+    return `## Fetched ${modules} modules\n\nThey are in the module cache; the steps after this one can be \`offline\`.\n`;
+}
 function generationSummary(directory, { goVersion, changed }) {
-    return `## Generated ${directory}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
+    return `## Generated ${markdownText(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
 function buildSummary({ digest, image, reused, platforms, goVersion }) {
     const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
+    const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
     const rows = platforms.map((each) => [
         each.platform,
         each.digest,
         `${(each.size / 1024 / 1024).toFixed(1)} MiB`,
         each.seconds.toFixed(1),
     ]);
-    const where = markdownTable(["", ""], [["Digest", digest], ...(image === undefined ? [] : [["Pushed, not tagged", image]])]);
-    return `## Image\n\n${how}\n\n${where}\n${markdownTable(["Platform", "Manifest", "Layer, compressed", "Compile, s"], rows)}`;
+    const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
+    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}`;
 }
 
 
 /***/ }),
 
-/***/ 716:
+/***/ 3271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ validate_validate)
+  t: () => (/* binding */ validate)
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./packages/golang/src/process.ts
-
-
-/** A listing of ten thousand packages takes about 20 MB. */
-const stdoutLimit = 256 * 1024 * 1024;
-const stderrLimit = 1024 * 1024;
-/** A cold build of a large server takes minutes; what takes this long hangs. */
-const timeLimitMinutes = 60;
-/**
- * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
- * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output.
- */
-async function runGo(toolchain, args, options) {
-    toolchain.signal?.throwIfAborted();
-    const command = shortened(["go", ...args]);
-    const started = performance.now();
-    const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
-        cwd: options.directory,
-        env: { ...toolchain.environment, ...options.environment },
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    let ended;
-    const end = (reason) => {
-        ended ??= reason;
-        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
-        child.kill("SIGINT");
-        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
-    };
-    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
-    const abort = () => end("was interrupted");
-    toolchain.signal?.addEventListener("abort", abort, { once: true });
-    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
-    const stderr = collect(child.stderr, stderrLimit, () => { });
-    try {
-        const exitCode = await new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", (code) => resolve(code ?? 128));
-        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
-        if (ended !== undefined)
-            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
-        return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
-    }
-    finally {
-        clearTimeout(timer);
-        toolchain.signal?.removeEventListener("abort", abort);
-        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
-    }
-}
-function collect(stream, limit, onExcess) {
-    const chunks = [];
-    let size = 0;
-    stream.on("data", (chunk) => {
-        if (size + chunk.length > limit)
-            return onExcess();
-        size += chunk.length;
-        chunks.push(chunk);
-    });
-    return { text: () => Buffer.concat(chunks).toString("utf8") };
-}
-function shortened(words) {
-    const command = words.slice(0, 12).join(" ");
-    const more = words.length - 12;
-    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
-}
-/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function parseJsonObjects(text) {
-    // A JSON string holds no raw newline, so these three lines can only stand between objects.
-    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/toolchain.ts
-
-
-
-
-
-/** The oldest Go that this suite compiles with. */
-const minimumGo = "1.26";
-/**
- * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
- * Nothing that changes what is compiled, and nothing that carries a token.
- */
-const passedOn = [
-    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
-    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
-    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
-    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
-].flat();
-/** What must be the same on every machine for the same bytes to come out. */
-const settled = {
-    GOENV: "off",
-    GOFLAGS: "",
-    GOWORK: "off",
-    CGO_ENABLED: "0",
-    GOTOOLCHAIN: "local",
-    GOAMD64: "v1",
-    GOEXPERIMENT: "",
-};
-/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
-async function findToolchain(environment, signal) {
-    const go = await findOnPath("go", environment.PATH ?? "");
-    if (go === undefined) {
-        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
-    }
-    const toolchain = {
-        go,
-        version: "",
-        environment: goProcessEnvironment(environment),
-        processes: [],
-        ...(signal && { signal }),
-    };
-    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
-    if (!isGoAtLeast(toolchain.version, minimumGo)) {
-        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
-            fix: `Install Go ${minimumGo} or newer.`,
-        });
-    }
-    return toolchain;
-}
-/** The environment of a `go` process, made from the caller's. */
-function goProcessEnvironment(environment) {
-    const passed = passedOn.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { ...Object.fromEntries(passed), ...settled };
-}
-/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
-function isGoAtLeast(version, minimum) {
-    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
-    const [major = 0, minor = 0] = numbers(version);
-    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
-    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
-}
-async function findOnPath(name, path) {
-    // A relative entry would let a checkout bring its own go command.
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        if (await (0,promises_.access)(candidate, external_node_fs_.constants.X_OK).then(() => true, () => false))
-            return candidate;
-    }
-    return undefined;
-}
-async function versionFromFile(go) {
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(go)));
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, "VERSION"), "utf8").catch(() => "");
-    return /^go1\.\d+\S*/.exec(text)?.[0];
-}
-async function versionFromProcess(toolchain) {
-    const result = await runGo(toolchain, ["env", "GOVERSION"], { directory: "/" });
-    return result.stdout.trim();
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/base-image.ts
-
-/**
- * Looks up the base image with its labels; nothing for `scratch`.
- *
- * @param locked the digest to take instead of what the tag points to today
- */
-async function findBaseImage({ manifest, source }, options, locked) {
-    const { image } = manifest.base;
-    if (image === "scratch")
-        return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 6111));
-    try {
-        return await resolveImage(image, {
-            platforms: manifest.build.platforms,
-            environment: options.environment,
-            ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
-            ...(locked === undefined ? {} : { digest: locked }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-            throw error;
-        const place = source.place(["spec", "base", "image"]);
-        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
-    }
-}
-
-// EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
-var compatibility = __nccwpck_require__(1285);
-;// CONCATENATED MODULE: ./packages/server/src/compatibility.ts
-
-
-/** Holds one plugin's declarations against the base, and its claimed tier against both. */
-function checkPlugin(subject) {
-    const { entry, metadata, base } = subject;
-    const assessment = (0,compatibility/* assess */.n)(metadata, base);
-    const report = {
-        ...undeclared(entry, base.module),
-        compatibility: assessment.verdict,
-        ...(assessment.readableRange === undefined ? {} : { range: assessment.readableRange }),
-        ...(metadata ? { frameworkApis: metadata.compatibility.frameworkApis } : {}),
-    };
-    return {
-        report,
-        diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
-    };
-}
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
-    const { name, module, version } = entry;
-    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
-}
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
-    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
-}
-function declarations({ entry, plugin, metadata, base }, assessment) {
-    const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-    const name = `plugin "${entry.name}" ${entry.version}`;
-    const why = assessment.reasons.join("; ");
-    const found = [];
-    if (!metadata) {
-        const inBase = entry.module === base.module; // built-in: nobody expects it to declare anything
-        const fix = "Give it a plugin.yaml, so that incompatible servers are recognised before they are built.";
-        const message = `${name} declares nothing: whether it fits is unknown`;
-        return inBase ? [] : [(0,diagnostic/* diagnostic */.YK)("compatibility-unknown", message, { ...at, fix })];
-    }
-    if (assessment.framework === "different") {
-        const fix = `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
-        found.push((0,diagnostic/* diagnostic */.YK)("framework-mismatch", `${name} does not support ${base.frameworkVersion}: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "outside") {
-        const fix = "Take a version of the plugin whose range includes this base, or another base.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "invalid") {
-        const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "unknown") {
-        const fix = "Give spec.base.version as a semantic version.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
-            ...at,
-            fix,
-        }));
-    }
-    if (assessment.open) {
-        const fix = "Give the plugin a maxVersion such as 1.x; an open range cannot be supported.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
-    }
-    return found;
-}
-function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
-    const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-    const refuse = (why, fix) => [
-        (0,diagnostic/* diagnostic */.YK)("tier-not-allowed", `plugin "${entry.name}" cannot be ${tier}: ${why}`, { ...at, fix }),
-    ];
-    if (tier === "built-in" && base.module !== undefined && entry.module !== base.module) {
-        return refuse(`it is not in the base's module ${base.module}`, "Claim community, or supported.");
-    }
-    if (tier !== "supported")
-        return [];
-    if (!metadata)
-        return refuse("it has no metadata", "Give it a plugin.yaml, or claim community.");
-    if (open)
-        return refuse("its range has no upper end", "Give it a maxVersion such as 1.x, or claim community.");
-    return [];
-}
-
-// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 7 modules
-var check_manifest = __nccwpck_require__(3997);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __nccwpck_require__(7950);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
 var parse_manifest = __nccwpck_require__(9797);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 4 modules
@@ -6270,7 +4112,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     return manifest.plugins.flatMap((plugin, index) => {
         if (plugin.path === undefined)
             return [];
-        const given = plugin.name in paths;
+        const given = Object.hasOwn(paths, plugin.name);
         return (0,diagnostic/* diagnostic */.YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
             plugin: plugin.name,
             fix: given
@@ -6281,2026 +4123,66 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
-;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
-/**
- * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
- * what is not understood here is passed over.
- */
-function parseGoMod(text) {
-    const goMod = { require: [], replace: [] };
-    let block;
-    for (const line of readLines(text)) {
-        const [first, second] = line.words;
-        if (block !== undefined) {
-            if (first === ")")
-                block = undefined;
-            else
-                addDirective(goMod, block, line.words, line);
-        }
-        else if (first !== undefined && second === "(") {
-            if (!line.words.includes(")"))
-                block = first;
-        }
-        else if (first !== undefined) {
-            addDirective(goMod, first, line.words.slice(1), line);
-        }
-    }
-    return goMod;
-}
-function addDirective(goMod, verb, words, line) {
-    const [path, version] = words;
-    if (path === undefined)
-        return;
-    if (verb === "module")
-        goMod.module ??= path;
-    if (verb === "go")
-        goMod.go ??= path;
-    if (verb === "require" && version !== undefined) {
-        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
-        goMod.require.push({ path, version, indirect, line: line.number });
-    }
-    if (verb === "replace")
-        addReplacement(goMod, words, line.number);
-}
-function addReplacement(goMod, words, line) {
-    const arrow = words.indexOf("=>");
-    const [path, version] = words.slice(0, arrow);
-    const [newPath, newVersion] = words.slice(arrow + 1);
-    if (arrow < 1 || path === undefined || newPath === undefined)
-        return;
-    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
-}
-const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
-function readLines(text) {
-    return text.split("\n").map((raw, index) => {
-        const line = { words: [], comment: "", number: index + 1 };
-        for (const match of raw.matchAll(token)) {
-            if (match.groups?.comment !== undefined)
-                line.comment = match.groups.comment;
-            else if (match.groups?.quoted !== undefined)
-                line.words.push(unquote(match[0]));
-            else if (match[0].trim() !== "")
-                line.words.push(match[0]);
-        }
-        return line;
-    });
-}
-function unquote(literal) {
-    try {
-        return JSON.parse(literal);
-    }
-    catch {
-        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
-
-const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
-const kinds = [
-    {
-        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
-        code: "module-checksum-mismatch",
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-    },
-    {
-        pattern: /requires go >= /,
-        code: "go-too-old",
-        fix: "Install the Go version that the module requires, or name an older version of the module.",
-    },
-    {
-        pattern: /should be v\d|should be v0 or v1/,
-        code: "version-major-mismatch",
-        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Name the module by the path that its go.mod declares.",
-    },
-    {
-        pattern: /\b40[04] |\b410 |no such file or directory|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
-        code: "module-not-found",
-        fix: listVersions,
-    },
-    {
-        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
-        code: "module-proxy-failed",
-        fix: "Check that the version exists and that this job may read the module.",
-    },
-    {
-        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
-        code: "lock-stale",
-        fix: "Generate again and commit what changed.",
-    },
-    {
-        pattern: /malformed module path|cannot match|cannot use relative path|malformed import path|invalid version|malformed file path|parsing go\.mod/,
-        code: "go-command-failed",
-        fix: "Correct what the message names.",
-    },
-];
-const unreachable = {
-    code: "module-proxy-failed",
-    fix: "Try again later, and check GOPROXY and the network if it stays so.",
-};
-/** Sorts what `go` says about one module. What is not recognised is taken for a module proxy that does not answer. */
-function explainModuleError(text) {
-    const { code, fix } = kinds.find((each) => each.pattern.test(text)) ?? unreachable;
-    return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
-}
-/** Without the command's name, and without what the message around it says anyway or only this machine has. */
-function withoutPreamble(text) {
-    return text
-        .trim()
-        .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "")
-        .replace(/^[^\s@]+@\S+: (?=reading |verifying |invalid version)/, "");
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
-
-
-
-/**
- * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
- * Go ignores a go.mod that would otherwise make itself the main module.
- */
-async function withTemporaryFolder(toolchain, work) {
-    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
-    try {
-        return await work(directory);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/download.ts
-
-
-
-
-
-
-
-
-/** Linux gives a process 2 MiB for its arguments and environment: room for some ten thousand modules. */
-const argumentLimit = 1024 * 1024;
-/**
- * Downloads all modules with one `go` process, more only where the arguments exceed 1 MiB.
- * What could not be had is missing from `modules` and has a diagnostic.
- */
-async function downloadModules(toolchain, wanted) {
-    const released = new Map();
-    const downloads = { modules: [], diagnostics: [] };
-    for (const each of wanted) {
-        if (each.directory !== undefined)
-            await addIfWhole(downloads, each, workingCopy(each, each.directory));
-        else if (!released.has(queryOf(each)))
-            released.set(queryOf(each), each);
-    }
-    if (released.size === 0)
-        return downloads;
-    await withTemporaryFolder(toolchain, async (directory) => {
-        for (const chunk of chunks([...released.values()]))
-            await downloadChunk(toolchain, directory, chunk, downloads);
-    });
-    return downloads;
-}
-async function downloadChunk(toolchain, directory, wanted, downloads) {
-    const result = await runGo(toolchain, ["mod", "download", "-json", ...wanted.map(queryOf)], { directory });
-    const answers = new Map(parseJsonObjects(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]));
-    const unanswered = wanted.filter((each) => !answers.has(queryOf(each)));
-    for (const each of wanted) {
-        const answer = answers.get(queryOf(each));
-        if (answer?.Error !== undefined)
-            downloads.diagnostics.push(moduleProblem(each, answer.Error));
-        else if (answer)
-            await addIfWhole(downloads, each, downloaded(each, answer));
-    }
-    if (unanswered.length > 0)
-        downloads.diagnostics.push(...giveUp(unanswered, result.stderr));
-}
-/** Go stops at an argument that it cannot read as a module version; the others then have no answer either. */
-function giveUp(unanswered, stderr) {
-    const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
-    if (guilty.length > 0)
-        return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = explainModuleError(stderr);
-    return [(0,diagnostic/* diagnostic */.YK)(code, `the modules could not be downloaded: ${why}`, { fix })];
-}
-function downloaded(wanted, answer) {
-    const { module, version } = wanted;
-    const { Dir = "", GoMod = "", Sum } = answer;
-    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
-}
-function workingCopy({ module, version }, directory) {
-    return { module, version, directory, goMod: (0,external_node_path_.join)(directory, "go.mod") };
-}
-/** Adds a module whose go.mod declares the path that it was asked for by, which `go mod download` does not check. */
-async function addIfWhole(downloads, wanted, module) {
-    const text = await (0,promises_.readFile)(module.goMod, "utf8").catch(() => undefined);
-    if (text === undefined) {
-        downloads.diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `${(0,sanitize/* quoted */.T)(module.directory, 200)} has no go.mod that can be read`, {
-            ...whereOf(wanted, "module"),
-            fix: "Name the folder that holds the plugin's go.mod.",
-        }));
-        return;
-    }
-    const declared = parseGoMod(text).module;
-    if (declared === module.module)
-        downloads.modules.push(module);
-    else
-        downloads.diagnostics.push(otherPath(wanted, declared));
-}
-function otherPath(wanted, declared) {
-    const own = declared === undefined ? "no module path" : `the module path ${(0,sanitize/* quoted */.T)(declared, 200)}`;
-    return (0,diagnostic/* diagnostic */.YK)("module-path-other", `the go.mod of ${nameOf(wanted)} declares ${own}`, {
-        ...whereOf(wanted, "module"),
-        fix: "Name the module by the path that its go.mod declares.",
-    });
-}
-function moduleProblem(wanted, text) {
-    const { code, why, fix } = explainModuleError(text);
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${why}`, { ...whereOf(wanted, "version"), fix });
-}
-function nameOf(wanted) {
-    return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
-}
-function whereOf({ name, at }, part) {
-    return { ...(at?.[part] && { place: at[part] }), ...(name !== undefined && { plugin: name }) };
-}
-function queryOf({ module, version }) {
-    return `${module}@${version}`;
-}
-function* chunks(wanted) {
-    let chunk = [];
-    let size = 0;
-    for (const each of wanted) {
-        const length = Buffer.byteLength(queryOf(each)) + 1;
-        if (size + length > argumentLimit) {
-            yield chunk;
-            chunk = [];
-            size = 0;
-        }
-        chunk.push(each);
-        size += length;
-    }
-    yield chunk;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/labels.ts
-const prefix = "io.plugin-release.";
-const labelNames = {
-    module: `${prefix}server.module`,
-    version: `${prefix}server.version`,
-    entrypoint: `${prefix}server.entrypoint`,
-    frameworkVersion: `${prefix}framework-version`,
-    manifest: `${prefix}manifest`,
-    plugins: `${prefix}plugins`,
-};
-function renderLabels(labels) {
-    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
-        name,
-        module,
-        import: path,
-        version,
-    }));
-    return {
-        [labelNames.module]: labels.module,
-        [labelNames.version]: labels.version,
-        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
-        [labelNames.frameworkVersion]: labels.frameworkVersion,
-        [labelNames.manifest]: labels.manifest,
-        [labelNames.plugins]: JSON.stringify(plugins),
-    };
-}
-/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
-function readLabels(labels) {
-    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
-    const module = text(labelNames.module);
-    const version = text(labelNames.version);
-    const frameworkVersion = text(labelNames.frameworkVersion);
-    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
-    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
-    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
-        return undefined;
-    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
-}
-function parseJson(text) {
-    if (text === undefined || text.length > 1024 * 1024)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function strings(value, keys) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const fields = value;
-    if (keys.some((key) => typeof fields[key] !== "string"))
-        return undefined;
-    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
-}
-function readEntrypoint(value) {
-    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
-}
-function readPlugins(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
-    return plugins.every((each) => each !== undefined) ? plugins : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/base.ts
-
-
-/** Decides what the base is. Without an image (`scratch`, or offline) only the manifest counts. */
-function resolveBase(located, image) {
-    const { base } = located.manifest;
-    const at = (...path) => located.source.place(["spec", "base", ...path]);
-    const labels = image ? readLabels(image.labels) : undefined;
-    const diagnostics = labels ? compareLabels(base, labels, at) : [];
-    const entrypoint = base.entrypoint ?? (base.module ? undefined : labels?.entrypoint);
-    const module = base.module ?? labels?.module;
-    const version = base.version ?? (base.module ? undefined : labels?.version);
-    if (!module || !version || !entrypoint) {
-        diagnostics.push(incomplete(base, at));
-        return { diagnostics };
-    }
-    if ("package" in entrypoint) {
-        diagnostics.push(packageEntrypoint(at("entrypoint")));
-        return { diagnostics };
-    }
-    const carriedPlugins = (labels?.plugins ?? []).map((each) => ({ ...each }));
-    return { base: { module, version, entrypoint, carriedPlugins, fromImage: !base.module }, diagnostics };
-}
-function incomplete(base, at) {
-    const fix = "Give spec.base.module, version and entrypoint, or a base image that this suite built.";
-    if (base.module || base.image === "scratch") {
-        return (0,diagnostic/* diagnostic */.YK)("base-incomplete", "the base does not say which Go module, version and entrypoint it is", {
-            fix,
-            place: at(),
-        });
-    }
-    return (0,diagnostic/* diagnostic */.YK)("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
-        fix,
-        place: at("image"),
-    });
-}
-function packageEntrypoint(place) {
-    return (0,diagnostic/* diagnostic */.YK)("base-incomplete", "a base that is its own package main cannot be built yet", {
-        fix: "Name a library with a callable main: entrypoint {import, call}. docs/status.md says what is planned.",
-        place,
-    });
-}
-/** What the manifest and the image both say must agree. */
-function compareLabels(base, labels, at) {
-    const pairs = [
-        ["module", base.module, labels.module],
-        ["version", base.version, labels.version],
-        ["frameworkVersion", base.frameworkVersion, labels.frameworkVersion],
-    ];
-    return pairs
-        .filter(([, manifest, label]) => manifest !== undefined && manifest !== label)
-        .map(([field, manifest, label]) => (0,diagnostic/* diagnostic */.YK)("image-labels-mismatch", `${field} is ${manifest} here and ${label} in the labels of ${base.image}`, {
-        fix: "Name the base image that belongs to this version, or correct the field.",
-        place: at(field),
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/composition.ts
-
-/** The manifest's plugins and those that come with the base image, unless the manifest names them. */
-function allPlugins({ manifest }, base) {
-    const named = new Set(manifest.plugins.map((each) => each.name));
-    return [...manifest.plugins, ...base.carriedPlugins.filter((each) => !named.has(each.name))];
-}
-/** What is compiled, made from the manifest and its resolved base. */
-function compose(located, base) {
-    const { manifest } = located;
-    return {
-        name: manifest.name ?? lastElement(base.module),
-        base: {
-            module: base.module,
-            version: base.version,
-            entrypoint: base.entrypoint,
-            at: places(located, ["spec", "base"], base.fromImage),
-        },
-        plugins: allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
-        platforms: manifest.build.platforms,
-        tags: manifest.build.tags,
-    };
-}
-function pluginModule(located, plugin, index) {
-    const carried = index >= located.manifest.plugins.length;
-    const path = carried ? ["spec", "base", "image"] : ["spec", "plugins", index];
-    return {
-        name: plugin.name,
-        module: plugin.module,
-        version: plugin.version,
-        import: plugin.import,
-        at: places(located, path, carried),
-        ...(plugin.path === undefined ? {} : { directory: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(located.source.file), plugin.path) }),
-    };
-}
-/** Positions are looked up only when a diagnostic needs them: a manifest may have thousands of plugins. */
-function places({ source }, path, whole) {
-    const at = (field) => source.place(whole ? path : [...path, field]);
-    return {
-        get module() {
-            return at("module");
-        },
-        get version() {
-            return at("version");
-        },
-        get import() {
-            return at("import");
-        },
-    };
-}
-/** `catalog-server` of `github.com/acme/catalog-server/v2`. */
-function lastElement(module) {
-    const elements = module.split("/");
-    const last = elements.at(-1) ?? module;
-    const name = /^v[0-9]+$/.test(last) && elements.length > 1 ? (elements.at(-2) ?? last) : last;
-    return name.toLowerCase().replaceAll(/[^a-z0-9._-]/g, "-");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-plugin.ts
-// Generated by scripts/generate-validators.ts from schemas/catalog-plugin.schema.json. Do not edit.
-// @ts-nocheck
-
-const validate = validate10;
-/* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "maxLength": 256, "minLength": 1 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "maxVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "range": { "type": "string", "maxLength": 256, "minLength": 1 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "maxServerVersion": { "type": "string", "maxLength": 256, "minLength": 1 }, "range": { "type": "string", "maxLength": 256, "minLength": 1 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
-const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-const pattern2 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="catalog-plugin.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.apiVersion === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.kind === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.metadata === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.spec === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.apiVersion !== undefined) {
-            let data0 = data.apiVersion;
-            if (typeof data0 !== "string") {
-                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if ("catalog.kubeflow.org/v1alpha1" !== data0) {
-                const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "catalog.kubeflow.org/v1alpha1" } };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        if (data.kind !== undefined) {
-            let data1 = data.kind;
-            if (typeof data1 !== "string") {
-                const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-            if ("CatalogPlugin" !== data1) {
-                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "CatalogPlugin" } };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-        if (data.metadata !== undefined) {
-            let data2 = data.metadata;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                if (data2.name === undefined) {
-                    const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-                for (const key1 in data2) {
-                    if (!(key1 === "name")) {
-                        const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                        if (vErrors === null) {
-                            vErrors = [err10];
-                        }
-                        else {
-                            vErrors.push(err10);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.name !== undefined) {
-                    let data3 = data2.name;
-                    if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                            const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } };
-                            if (vErrors === null) {
-                                vErrors = [err11];
-                            }
-                            else {
-                                vErrors.push(err11);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        if (data.spec !== undefined) {
-            let data4 = data.spec;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.compatibility === undefined) {
-                    const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compatibility" } };
-                    if (vErrors === null) {
-                        vErrors = [err14];
-                    }
-                    else {
-                        vErrors.push(err14);
-                    }
-                    errors++;
-                }
-                for (const key2 in data4) {
-                    if (!((((((((key2 === "displayName") || (key2 === "description")) || (key2 === "version")) || (key2 === "owners")) || (key2 === "license")) || (key2 === "repository")) || (key2 === "providers")) || (key2 === "compatibility"))) {
-                        const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                        if (vErrors === null) {
-                            vErrors = [err15];
-                        }
-                        else {
-                            vErrors.push(err15);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.displayName !== undefined) {
-                    let data5 = data4.displayName;
-                    if (typeof data5 === "string") {
-                        if (data5.length > 1024) {
-                            const err16 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            if (vErrors === null) {
-                                vErrors = [err16];
-                            }
-                            else {
-                                vErrors.push(err16);
-                            }
-                            errors++;
-                        }
-                        if (!pattern1.test(data5)) {
-                            const err17 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.description !== undefined) {
-                    let data6 = data4.description;
-                    if (typeof data6 === "string") {
-                        if (data6.length > 16384) {
-                            const err19 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/maxLength", keyword: "maxLength", params: { limit: 16384 } };
-                            if (vErrors === null) {
-                                vErrors = [err19];
-                            }
-                            else {
-                                vErrors.push(err19);
-                            }
-                            errors++;
-                        }
-                        if (!pattern2.test(data6)) {
-                            const err20 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                                vErrors = [err20];
-                            }
-                            else {
-                                vErrors.push(err20);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err21 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.version !== undefined) {
-                    let data7 = data4.version;
-                    if (typeof data7 === "string") {
-                        if (data7.length > 256) {
-                            const err22 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                            if (vErrors === null) {
-                                vErrors = [err22];
-                            }
-                            else {
-                                vErrors.push(err22);
-                            }
-                            errors++;
-                        }
-                        if (data7.length < 1) {
-                            const err23 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err24 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.owners !== undefined) {
-                    let data8 = data4.owners;
-                    if (Array.isArray(data8)) {
-                        const len0 = data8.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data9 = data8[i0];
-                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                if (data9.team === undefined) {
-                                    const err25 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/required", keyword: "required", params: { missingProperty: "team" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err25];
-                                    }
-                                    else {
-                                        vErrors.push(err25);
-                                    }
-                                    errors++;
-                                }
-                                for (const key3 in data9) {
-                                    if (!((key3 === "team") || (key3 === "contact"))) {
-                                        const err26 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err26];
-                                        }
-                                        else {
-                                            vErrors.push(err26);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data9.team !== undefined) {
-                                    let data10 = data9.team;
-                                    if (typeof data10 === "string") {
-                                        if (data10.length > 1024) {
-                                            const err27 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err27];
-                                            }
-                                            else {
-                                                vErrors.push(err27);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data10)) {
-                                            const err28 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err28];
-                                            }
-                                            else {
-                                                vErrors.push(err28);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err29 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err29];
-                                        }
-                                        else {
-                                            vErrors.push(err29);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data9.contact !== undefined) {
-                                    let data11 = data9.contact;
-                                    if (typeof data11 === "string") {
-                                        if (data11.length > 1024) {
-                                            const err30 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err30];
-                                            }
-                                            else {
-                                                vErrors.push(err30);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data11)) {
-                                            const err31 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err31];
-                                            }
-                                            else {
-                                                vErrors.push(err31);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err32 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err32];
-                                        }
-                                        else {
-                                            vErrors.push(err32);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err33 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err33];
-                                }
-                                else {
-                                    vErrors.push(err33);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err34 = { instancePath: instancePath + "/spec/owners", schemaPath: "#/properties/spec/properties/owners/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.license !== undefined) {
-                    let data12 = data4.license;
-                    if (typeof data12 === "string") {
-                        if (data12.length > 1024) {
-                            const err35 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
-                        if (!pattern1.test(data12)) {
-                            const err36 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                            if (vErrors === null) {
-                                vErrors = [err36];
-                            }
-                            else {
-                                vErrors.push(err36);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err37 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.repository !== undefined) {
-                    let data13 = data4.repository;
-                    if (typeof data13 === "string") {
-                        if (data13.length > 1024) {
-                            const err38 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                        if (!pattern1.test(data13)) {
-                            const err39 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                            if (vErrors === null) {
-                                vErrors = [err39];
-                            }
-                            else {
-                                vErrors.push(err39);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err40 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err40];
-                        }
-                        else {
-                            vErrors.push(err40);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.providers !== undefined) {
-                    let data14 = data4.providers;
-                    if (Array.isArray(data14)) {
-                        const len1 = data14.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            let data15 = data14[i1];
-                            if (typeof data15 === "string") {
-                                if (data15.length > 1024) {
-                                    const err41 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err41];
-                                    }
-                                    else {
-                                        vErrors.push(err41);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern1.test(data15)) {
-                                    const err42 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err42];
-                                    }
-                                    else {
-                                        vErrors.push(err42);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err43 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err43];
-                                }
-                                else {
-                                    vErrors.push(err43);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err44 = { instancePath: instancePath + "/spec/providers", schemaPath: "#/properties/spec/properties/providers/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err44];
-                        }
-                        else {
-                            vErrors.push(err44);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.compatibility !== undefined) {
-                    let data16 = data4.compatibility;
-                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                        if (data16.frameworkApi === undefined) {
-                            const err45 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/required", keyword: "required", params: { missingProperty: "frameworkApi" } };
-                            if (vErrors === null) {
-                                vErrors = [err45];
-                            }
-                            else {
-                                vErrors.push(err45);
-                            }
-                            errors++;
-                        }
-                        for (const key4 in data16) {
-                            if (!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))) {
-                                const err46 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                                if (vErrors === null) {
-                                    vErrors = [err46];
-                                }
-                                else {
-                                    vErrors.push(err46);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.catalogServer !== undefined) {
-                            let data17 = data16.catalogServer;
-                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                for (const key5 in data17) {
-                                    if (!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))) {
-                                        const err47 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err47];
-                                        }
-                                        else {
-                                            vErrors.push(err47);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data17.minVersion !== undefined) {
-                                    let data18 = data17.minVersion;
-                                    if (typeof data18 === "string") {
-                                        if (data18.length > 256) {
-                                            const err48 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err48];
-                                            }
-                                            else {
-                                                vErrors.push(err48);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data18.length < 1) {
-                                            const err49 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err49];
-                                            }
-                                            else {
-                                                vErrors.push(err49);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err50 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err50];
-                                        }
-                                        else {
-                                            vErrors.push(err50);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data17.maxVersion !== undefined) {
-                                    let data19 = data17.maxVersion;
-                                    if (typeof data19 === "string") {
-                                        if (data19.length > 256) {
-                                            const err51 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err51];
-                                            }
-                                            else {
-                                                vErrors.push(err51);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data19.length < 1) {
-                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err52];
-                                            }
-                                            else {
-                                                vErrors.push(err52);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err53 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err53];
-                                        }
-                                        else {
-                                            vErrors.push(err53);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data17.range !== undefined) {
-                                    let data20 = data17.range;
-                                    if (typeof data20 === "string") {
-                                        if (data20.length > 256) {
-                                            const err54 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err54];
-                                            }
-                                            else {
-                                                vErrors.push(err54);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data20.length < 1) {
-                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err55];
-                                            }
-                                            else {
-                                                vErrors.push(err55);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err56 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err56];
-                                        }
-                                        else {
-                                            vErrors.push(err56);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err57 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err57];
-                                }
-                                else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.minServerVersion !== undefined) {
-                            let data21 = data16.minServerVersion;
-                            if (typeof data21 === "string") {
-                                if (data21.length > 256) {
-                                    const err58 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err58];
-                                    }
-                                    else {
-                                        vErrors.push(err58);
-                                    }
-                                    errors++;
-                                }
-                                if (data21.length < 1) {
-                                    const err59 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err60 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err60];
-                                }
-                                else {
-                                    vErrors.push(err60);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.maxServerVersion !== undefined) {
-                            let data22 = data16.maxServerVersion;
-                            if (typeof data22 === "string") {
-                                if (data22.length > 256) {
-                                    const err61 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err61];
-                                    }
-                                    else {
-                                        vErrors.push(err61);
-                                    }
-                                    errors++;
-                                }
-                                if (data22.length < 1) {
-                                    const err62 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err62];
-                                    }
-                                    else {
-                                        vErrors.push(err62);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err63 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err63];
-                                }
-                                else {
-                                    vErrors.push(err63);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.range !== undefined) {
-                            let data23 = data16.range;
-                            if (typeof data23 === "string") {
-                                if (data23.length > 256) {
-                                    const err64 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err64];
-                                    }
-                                    else {
-                                        vErrors.push(err64);
-                                    }
-                                    errors++;
-                                }
-                                if (data23.length < 1) {
-                                    const err65 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err65];
-                                    }
-                                    else {
-                                        vErrors.push(err65);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err66 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err66];
-                                }
-                                else {
-                                    vErrors.push(err66);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.frameworkApi !== undefined) {
-                            let data24 = data16.frameworkApi;
-                            if ((typeof data24 !== "string") && (!(Array.isArray(data24)))) {
-                                const err67 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err67];
-                                }
-                                else {
-                                    vErrors.push(err67);
-                                }
-                                errors++;
-                            }
-                            if (typeof data24 === "string") {
-                                if (!pattern8.test(data24)) {
-                                    const err68 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err68];
-                                    }
-                                    else {
-                                        vErrors.push(err68);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (Array.isArray(data24)) {
-                                if (data24.length < 1) {
-                                    const err69 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/minItems", keyword: "minItems", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err69];
-                                    }
-                                    else {
-                                        vErrors.push(err69);
-                                    }
-                                    errors++;
-                                }
-                                const len2 = data24.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data25 = data24[i2];
-                                    if (typeof data25 === "string") {
-                                        if (!pattern8.test(data25)) {
-                                            const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err70];
-                                            }
-                                            else {
-                                                vErrors.push(err70);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err71 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err71];
-                                        }
-                                        else {
-                                            vErrors.push(err71);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err72 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err73 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err73];
-                }
-                else {
-                    vErrors.push(err73);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err74];
-        }
-        else {
-            vErrors.push(err74);
-        }
-        errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-}
-const hints = {
-    "#": {
-        "fields": [
-            "apiVersion",
-            "kind",
-            "metadata",
-            "spec"
-        ],
-        "examples": {
-            "apiVersion": "catalog.kubeflow.org/v1alpha1",
-            "kind": "CatalogPlugin",
-            "metadata": "",
-            "spec": ""
-        }
-    },
-    "#/properties/metadata": {
-        "fields": [
-            "name"
-        ],
-        "examples": {
-            "name": "agents"
-        }
-    },
-    "#/properties/metadata/properties/name": {
-        "expected": "1 to 63 lower-case letters, digits and hyphens, the first no hyphen",
-        "example": "agents"
-    },
-    "#/properties/spec": {
-        "fields": [
-            "displayName",
-            "description",
-            "version",
-            "owners",
-            "license",
-            "repository",
-            "providers",
-            "compatibility"
-        ],
-        "examples": {
-            "displayName": "Agents",
-            "description": "Lists agents and their tools.",
-            "version": "0.3.1",
-            "owners": "[{\"team\":\"acme-agents\",\"contact\":\"agents@acme.example\"}]",
-            "license": "Apache-2.0",
-            "repository": "https://github.com/acme/catalog-plugins",
-            "providers": "[\"yaml\",\"http\"]",
-            "compatibility": ""
-        }
-    },
-    "#/properties/spec/properties/displayName": {
-        "expected": "one line of text",
-        "example": "Agents"
-    },
-    "#/properties/spec/properties/description": {
-        "expected": "a text that is not blank",
-        "example": "Lists agents and their tools."
-    },
-    "#/properties/spec/properties/owners/items": {
-        "fields": [
-            "team",
-            "contact"
-        ],
-        "examples": {
-            "team": "acme-agents",
-            "contact": "agents@acme.example"
-        }
-    },
-    "#/properties/spec/properties/owners/items/properties/team": {
-        "expected": "one line of text",
-        "example": "acme-agents"
-    },
-    "#/properties/spec/properties/owners/items/properties/contact": {
-        "expected": "one line of text",
-        "example": "agents@acme.example"
-    },
-    "#/properties/spec/properties/license": {
-        "expected": "one line of text",
-        "example": "Apache-2.0"
-    },
-    "#/properties/spec/properties/repository": {
-        "expected": "one line of text",
-        "example": "https://github.com/acme/catalog-plugins"
-    },
-    "#/properties/spec/properties/providers/items": {
-        "expected": "one line of text",
-        "example": "yaml"
-    },
-    "#/properties/spec/properties/compatibility": {
-        "fields": [
-            "catalogServer",
-            "minServerVersion",
-            "maxServerVersion",
-            "range",
-            "frameworkApi"
-        ],
-        "examples": {
-            "catalogServer": "",
-            "minServerVersion": "0.9.0",
-            "maxServerVersion": "1.x",
-            "range": ">=0.9.0 <2.0.0",
-            "frameworkApi": "v1alpha1"
-        }
-    },
-    "#/properties/spec/properties/compatibility/properties/catalogServer": {
-        "fields": [
-            "minVersion",
-            "maxVersion",
-            "range"
-        ],
-        "examples": {
-            "minVersion": "0.9.0",
-            "maxVersion": "1.x",
-            "range": ">=0.9.0 <2.0.0"
-        }
-    },
-    "#/properties/spec/properties/compatibility/properties/frameworkApi": {
-        "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
-        "example": "v1alpha1"
-    },
-    "#/properties/spec/properties/compatibility/properties/frameworkApi/items": {
-        "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
-        "example": "v1alpha1"
-    }
-};
-
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 4 modules
-var schema_check = __nccwpck_require__(9878);
-;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
-
-
-
-
-
-const schema = { validate: validate, hints: hints };
-/** Checks a document against plugin.yaml's schema; the accepted spellings of the server range become one. */
-function parsePluginMetadata(source) {
-    const { diagnostics, omitted, broken } = (0,schema_check/* checkSchema */._)(source, schema);
-    if (broken.size > 0)
-        return { diagnostics: (0,limit/* limitDiagnostics */.c)(diagnostics, omitted) };
-    const { metadata, spec } = source.value;
-    const contradictions = contradictory(spec.compatibility, source);
-    if (contradictions.length > 0)
-        return { diagnostics: contradictions };
-    const { compatibility, owners = [], providers = [], ...texts } = spec;
-    return {
-        metadata: { name: metadata.name, ...texts, owners, providers, compatibility: declared(compatibility) },
-        diagnostics,
-    };
-}
-function declared({ catalogServer = {}, minServerVersion, maxServerVersion, range, frameworkApi, }) {
-    const minVersion = catalogServer.minVersion ?? minServerVersion;
-    const maxVersion = catalogServer.maxVersion ?? maxServerVersion;
-    const whole = catalogServer.range ?? range;
-    return {
-        ...(minVersion === undefined ? {} : { minVersion }),
-        ...(maxVersion === undefined ? {} : { maxVersion }),
-        ...(whole === undefined ? {} : { range: whole }),
-        frameworkApis: [frameworkApi].flat(),
-    };
-}
-/** The two spellings of one thing may stand side by side only if they say the same. */
-function contradictory(raw, source) {
-    const { minVersion, maxVersion, range } = raw.catalogServer ?? {};
-    const pairs = [
-        ["minServerVersion", raw.minServerVersion, "catalogServer.minVersion", minVersion],
-        ["maxServerVersion", raw.maxServerVersion, "catalogServer.maxVersion", maxVersion],
-        ["range", raw.range, "catalogServer.range", range],
-    ];
-    return pairs
-        .filter(([, theirs, , ours]) => theirs !== undefined && ours !== undefined && theirs !== ours)
-        .map(([field, theirs = "", other, ours = ""]) => {
-        const path = ["spec", "compatibility", field];
-        const message = `spec.compatibility.${field} says ${(0,sanitize/* quoted */.T)(theirs)}, ${other} says ${(0,sanitize/* quoted */.T)(ours)}`;
-        return (0,diagnostic/* diagnostic */.YK)("field-value", message, { fix: "Keep one of the two.", place: source.place(path) });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/metadata.ts
-
-
-
-
-
-/**
- * Reads a plugin's plugin.yaml from its module at the pinned version: beside the imported package, or at the module's root.
- *
- * @param directory the module's folder in the module cache, or the working copy
- * @param optional no plugin.yaml is legal: built-in plugins, and those marked `metadata: none`
- */
-async function readMetadata(plugin, directory, optional) {
-    const file = findFile(plugin, directory);
-    if (!file)
-        return { diagnostics: optional ? [] : [missing(plugin)] };
-    const { source, diagnostics } = await (0,yaml_source/* readYaml */.g)(file);
-    if (!source)
-        return { diagnostics: relocate(diagnostics, plugin, directory) };
-    const parsed = parsePluginMetadata(source);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.metadata && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
-        diagnostics.push(...compareNames(plugin, parsed.metadata, (...path) => source.place(path)));
-    }
-    const findings = relocate(diagnostics, plugin, directory);
-    return parsed.metadata ? { metadata: parsed.metadata, diagnostics: findings } : { diagnostics: findings };
-}
-function findFile(plugin, directory) {
-    const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
-    return [(0,external_node_path_.join)(directory, inside, "plugin.yaml"), (0,external_node_path_.join)(directory, "plugin.yaml")].find((each) => (0,external_node_fs_.existsSync)(each));
-}
-function missing(plugin) {
-    return (0,diagnostic/* diagnostic */.YK)("metadata-missing", `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`, {
-        plugin: plugin.name,
-        fix: "Add a plugin.yaml beside the package and release it, or mark the plugin with metadata: none.",
-        ...placeOf(plugin),
-    });
-}
-function compareNames(plugin, metadata, at) {
-    const found = [];
-    if (metadata.name !== plugin.name) {
-        found.push((0,diagnostic/* diagnostic */.YK)("metadata-name-mismatch", `the manifest says "${plugin.name}", plugin.yaml says "${metadata.name}"`, {
-            fix: "Use the plugin's own name in the manifest, or correct metadata.name and release again.",
-            place: at("metadata", "name"),
-        }));
-    }
-    const released = plugin.directory === undefined;
-    if (released && metadata.version !== undefined && plain(metadata.version) !== plain(plugin.version)) {
-        found.push((0,diagnostic/* diagnostic */.YK)("metadata-version-mismatch", `plugin.yaml says ${metadata.version}, released as ${plugin.version}`, {
-            fix: "Set spec.version to the version that is tagged, and release again.",
-            place: at("spec", "version"),
-        }));
-    }
-    return found;
-}
-function plain(version) {
-    return version.replace(/^v/, "").replace(/\+.*$/, "");
-}
-/** A module in the cache is no file of the repository: its diagnostics stand at the manifest's line and name the place in words. */
-function relocate(diagnostics, plugin, directory) {
-    if (plugin.directory !== undefined)
-        return diagnostics.map((each) => ({ ...each, plugin: plugin.name }));
-    return diagnostics.map(({ place, ...each }) => {
-        const file = `${plugin.module}@${plugin.version}${place?.file.slice(directory.length) ?? "/plugin.yaml"}`;
-        const where = place?.line === undefined ? file : `${file}:${place.line}:${place.column ?? 1}`;
-        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...placeOf(plugin) };
-    });
-}
-function placeOf(plugin) {
-    const place = plugin.at?.version;
-    return place ? { place } : {};
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/prepare.ts
-
-
-
-
-
-
-/**
- * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
- * Throws where the base is not known; all other problems are collected.
- */
-async function prepare(located, image, toolchain) {
-    const { base, diagnostics } = resolveBase(located, image);
-    if (!base)
-        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-    const composition = compose(located, base);
-    const downloaded = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
-    diagnostics.push(...downloaded.diagnostics);
-    const prepared = {
-        base,
-        composition,
-        modules: downloaded.modules,
-        reports: [],
-        metadata: new Map(),
-        diagnostics,
-    };
-    await addPlugins(prepared, located);
-    return prepared;
-}
-/** Throws all diagnostics if one of them is an error. */
-function stopOnErrors(diagnostics) {
-    if (hasErrors(diagnostics))
-        throw new DiagnosticError(diagnostics);
-}
-async function addPlugins(prepared, located) {
-    const { base, composition, reports, metadata, diagnostics } = prepared;
-    const directories = new Map(prepared.modules.map((each) => [`${each.module}@${each.version}`, each.directory]));
-    const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
-    for (const [index, entry] of allPlugins(located, base).entries()) {
-        const plugin = composition.plugins[index];
-        if (!plugin)
-            continue;
-        const directory = plugin.directory ?? directories.get(`${plugin.module}@${plugin.version}`);
-        if (directory === undefined) {
-            reports.push(undeclared(entry, base.module)); // could not be downloaded, which has its own diagnostic
-            continue;
-        }
-        const optional = entry.metadata === "none" || entry.module === base.module;
-        const findings = await readMetadata(plugin, directory, optional);
-        diagnostics.push(...findings.diagnostics);
-        if (findings.metadata)
-            metadata.set(entry.name, findings.metadata);
-        if (!findings.metadata && !optional) {
-            reports.push(undeclared(entry, base.module));
-            continue;
-        }
-        const checked = checkPlugin({ entry, plugin, metadata: findings.metadata, base: serverBase });
-        reports.push(checked.report);
-        diagnostics.push(...checked.diagnostics);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/server/src/plugin-report.ts
+var plugin_report = __nccwpck_require__(1141);
 ;// CONCATENATED MODULE: ./packages/server/src/validate.ts
 
 
 
-
-
-
 /** Checks a manifest: its structure, its plugins' metadata and compatibility, and the version rules. All problems in one run. */
-async function validate_validate(options) {
+async function validate(options) {
     const { located, diagnostics } = await readManifestFile(options);
     if (!located)
         return { valid: false, diagnostics, plugins: [] };
     const checked = options.structureOnly ? undefined : await checkModules(located, options, diagnostics);
     if (options.previous !== undefined) {
-        const rules = await applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
-        diagnostics.push(...rules);
+        const rules = applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
+        diagnostics.push(...(await rules.catch(expected)));
     }
     const { base, plugins } = located.manifest;
-    const reports = checked?.reports ?? plugins.map((each) => undeclared(each, base.module));
+    const reports = checked?.reports ?? plugins.map((each) => (0,plugin_report/* undeclared */.c)(each, base.module));
     return { valid: !(0,diagnostic/* hasErrors */.Cs)(diagnostics), diagnostics, plugins: reports };
 }
 /** Nothing where the structure is broken so far that no module can be asked for. */
 async function checkModules(located, options, diagnostics) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return undefined;
+    // Loaded only where they are needed: checking the structure alone is a matter of milliseconds.
+    const { openToolchain } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
+    const { findBaseImage } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 7600));
+    const { readCheckout } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 5892));
+    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700));
     try {
-        const toolchain = await findToolchain(options.environment);
-        const image = await findBaseImage(located, options);
-        const prepared = await options.progress.step("Fetch modules and read plugin metadata", () => prepare(located, image, toolchain));
+        const toolchain = await openToolchain(located, options);
+        const image = findBaseImage(located, options).catch((error) => {
+            diagnostics.push(...expected(error));
+            if (located.manifest.base.module === undefined)
+                throw new diagnostic/* DiagnosticError */.uo([]);
+            return undefined; // the base's module is known without its image: its plugins can still be checked
+        });
+        const [found, checkout] = await Promise.all([image, readCheckout(located)]);
+        const prepared = await options.progress.step("Fetch modules and read plugin metadata", () => prepare({ located, image: found, checkout }, toolchain));
         diagnostics.push(...prepared.diagnostics);
         return prepared;
     }
     catch (error) {
-        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-            throw error;
-        diagnostics.push(...error.diagnostics);
+        diagnostics.push(...expected(error));
         return undefined;
     }
 }
+/** Problems that stop one check do not stop the others. */
+function expected(error) {
+    if (error instanceof diagnostic/* DiagnosticError */.uo)
+        return error.diagnostics;
+    throw error;
+}
 async function applyVersionRules(located, previous, file, metadata) {
     const { readPreviousManifest } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 7448));
-    const { compareRevisions } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 4788));
+    const { compareRevisions } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4788));
     const before = await readPreviousManifest(file, previous);
     if (!before.located)
         return before.diagnostics;
     return [...before.diagnostics, ...compareRevisions(before.located.manifest, located, metadata).diagnostics];
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ assess),
-  F: () => (/* binding */ assessFramework)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
-// EXTERNAL MODULE: ./packages/versions/src/module-version.ts
-var module_version = __nccwpck_require__(5230);
-// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var range = __nccwpck_require__(6782);
-var range_default = /*#__PURE__*/__nccwpck_require__.n(range);
-;// CONCATENATED MODULE: ./packages/versions/src/range.ts
-
-
-const maxLength = 256;
-const lowest = (0,module_version/* parseVersion */.ot)("0.0.0-0");
-/**
- * Reads a range of node-semver's grammar, but lets it contain what lies between its bounds: a prerelease needs no bound with the same core.
- * As in node-semver's own `^` and `x` ranges, `<2.0.0` leaves out the prereleases of 2.0.0 too.
- *
- * @returns nothing if the text is no range, or if no version lies in it
- */
-function parseRange(text) {
-    if (text.trim() === "" || text.length > maxLength)
-        return undefined;
-    const intervals = [];
-    for (const comparators of comparatorSets(text)) {
-        const interval = comparators.reduce(narrow, {});
-        if (!isEmpty(interval))
-            intervals.push(withoutPrereleasesOfUpper(interval));
-    }
-    return intervals.length === 0 ? undefined : intervals;
-}
-function comparatorSets(text) {
-    try {
-        return new (range_default())(text).set.map((comparators) => [...comparators]);
-    }
-    catch {
-        return [];
-    }
-}
-function narrow(interval, { operator, semver, value }) {
-    if (value === "")
-        return interval;
-    const bound = { version: semver, inclusive: operator !== "<" && operator !== ">" };
-    const narrowed = { ...interval };
-    if (!operator?.startsWith("<") && isTighter(bound, interval.lower, 1))
-        narrowed.lower = bound;
-    if (!operator?.startsWith(">") && isTighter(bound, interval.upper, -1))
-        narrowed.upper = bound;
-    return narrowed;
-}
-function isTighter(bound, than, direction) {
-    if (!than)
-        return true;
-    const order = bound.version.compare(than.version) * direction;
-    return order > 0 || (order === 0 && !bound.inclusive);
-}
-function withoutPrereleasesOfUpper(interval) {
-    const { lower, upper } = interval;
-    if (!upper || upper.inclusive || upper.version.prerelease.length > 0)
-        return interval;
-    if (lower && lower.version.compareMain(upper.version) === 0)
-        return interval;
-    const { major, minor, patch } = upper.version;
-    const version = (0,module_version/* parseVersion */.ot)(`${major}.${minor}.${patch}-0`);
-    return version ? { ...interval, upper: { version, inclusive: false } } : interval;
-}
-function isEmpty({ lower, upper }) {
-    if (!upper)
-        return false;
-    const order = (lower?.version ?? lowest).compare(upper.version);
-    return order > 0 || (order === 0 && !(upper.inclusive && (lower?.inclusive ?? true)));
-}
-function contains(range, version) {
-    return range.some(({ lower, upper }) => {
-        const low = lower ? version.compare(lower.version) : 1;
-        const high = upper ? version.compare(upper.version) : -1;
-        return ((low > 0 || (low === 0 && lower?.inclusive === true)) && (high < 0 || (high === 0 && upper?.inclusive === true)));
-    });
-}
-/** Whether the range has no upper end. */
-function isOpen(range) {
-    return range.some(({ upper }) => upper === undefined);
-}
-function sameBound(one, other) {
-    if (!one || !other)
-        return one === other;
-    return one.inclusive === other.inclusive && one.version.compare(other.version) === 0;
-}
-
-;// CONCATENATED MODULE: ./packages/versions/src/declared-range.ts
-
-
-
-/**
- * Brings the three ways of declaring a range (`minVersion` and `maxVersion`, one of them, `range`) to one.
- * Where `range` stands beside the others, a bound that is stated twice must be the same bound; then `range` holds.
- */
-function declaredRange({ minVersion: min, maxVersion: max, range }) {
-    if (range === undefined && min === undefined && max === undefined)
-        return { kind: "none" };
-    const ends = readEnds(min, max);
-    if (typeof ends === "string")
-        return { kind: "invalid", reason: ends };
-    if (range === undefined)
-        return { kind: "range", range: [ends], readable: readableEnds(min, max, ends) };
-    const parsed = parseRange(range);
-    if (!parsed)
-        return { kind: "invalid", reason: `${(0,sanitize/* quoted */.T)(range)} is not a range of versions, or contains none` };
-    if (!agrees(parsed, ends)) {
-        return { kind: "invalid", reason: `range ${(0,sanitize/* quoted */.T)(range)} and ${readableEnds(min, max, ends)} differ` };
-    }
-    return { kind: "range", range: parsed, readable: `${(0,sanitize/* sanitize */.a)(range)}${isOpen(parsed) ? " (open)" : ""}` };
-}
-/** The interval between the two, or what is wrong with them. */
-function readEnds(min, max) {
-    const lower = min === undefined ? {} : readEnd(min, "lower");
-    if (!lower)
-        return `minVersion ${(0,sanitize/* quoted */.T)(min ?? "")} is not a version`;
-    const upper = max === undefined ? {} : readEnd(max, "upper");
-    if (!upper)
-        return `maxVersion ${(0,sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
-    const interval = { ...lower, ...upper };
-    return isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
-}
-const anything = /^[xX*]$/;
-const line = /^v?(?<major>0|[1-9]\d{0,14})(?:\.(?<minor>0|[1-9]\d{0,14})(?:\.[xX*])?|(?:\.[xX*]){0,2})$/;
-/**
- * One end as an interval with that end only.
- * `1.x`, `1.2.x` and their short forms `1` and `1.2` mean all that begins so; `*` is open.
- */
-function readEnd(text, end) {
-    const version = (0,module_version/* parseVersion */.ot)(text);
-    if (version)
-        return { [end]: { version, inclusive: true } };
-    if (anything.test(text))
-        return {};
-    const { major, minor } = line.exec(text)?.groups ?? {};
-    if (major === undefined)
-        return undefined;
-    const bound = end === "lower" ? firstOf(major, minor) : firstAfter(major, minor);
-    return bound && { [end]: bound };
-}
-function firstOf(major, minor = "0") {
-    const version = (0,module_version/* parseVersion */.ot)(`${major}.${minor}.0`);
-    return version && { version, inclusive: true };
-}
-/** The least version of the next line, its prereleases included, as the excluded end. */
-function firstAfter(major, minor) {
-    const next = minor === undefined ? `${Number(major) + 1}.0` : `${major}.${Number(minor) + 1}`;
-    const version = (0,module_version/* parseVersion */.ot)(`${next}.0-0`);
-    return version && { version, inclusive: false };
-}
-function agrees(range, { lower, upper }) {
-    if (!lower && !upper)
-        return true;
-    const [only, ...more] = range;
-    if (!only || more.length > 0)
-        return false;
-    return (!lower || sameBound(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
-}
-function readableEnds(min, max, { lower, upper }) {
-    if (lower && upper)
-        return `${min} to ${max}`;
-    if (lower)
-        return `${min} and newer (open)`;
-    return upper ? `up to ${max}` : "any version (open)";
-}
-
-;// CONCATENATED MODULE: ./packages/versions/src/compatibility.ts
-
-
-
-/** Holds what a plugin declares against a server. No metadata is unknown in every respect, never compatible. */
-function assess(metadata, server) {
-    if (!metadata) {
-        return { verdict: "unknown", range: "unknown", open: true, framework: "unknown", reasons: ["it has no metadata"] };
-    }
-    const framework = assessFramework(metadata.compatibility.frameworkApis, server);
-    const range = assessRange(metadata, server.version);
-    const { readable } = range;
-    return {
-        verdict: verdictOf(framework.answer, range.answer),
-        range: range.answer,
-        open: range.open,
-        framework: framework.answer,
-        ...(readable === undefined ? {} : { readableRange: readable }),
-        reasons: [...framework.reasons, ...range.reasons],
-    };
-}
-function verdictOf(framework, range) {
-    if (framework === "different" || range === "outside")
-        return "incompatible";
-    return framework === "unknown" || range !== "inside" ? "unknown" : "compatible";
-}
-/** Whether a server offers a framework API that the plugin declares, and whether only through a shim. */
-function assessFramework(declared, server) {
-    if (declared.length === 0)
-        return { answer: "unknown", reasons: ["it declares no framework API"] };
-    const wanted = declared.join(", ");
-    if (declared.includes(server.frameworkVersion))
-        return { answer: "equal", reasons: [] };
-    if (declared.some((each) => server.compatibleFrameworkVersions.includes(each))) {
-        return { answer: "shimmed", reasons: [`it declares ${wanted}, which the base serves through a shim`] };
-    }
-    const offered = [server.frameworkVersion, ...server.compatibleFrameworkVersions].join(", ");
-    return { answer: "different", reasons: [`it declares ${wanted}, the base offers ${offered}`] };
-}
-function assessRange({ compatibility }, serverVersion) {
-    const declared = declaredRange(compatibility);
-    if (declared.kind === "none") {
-        const reasons = ["it declares no range of server versions"];
-        return { answer: "unknown", open: true, readable: "not declared (open)", reasons };
-    }
-    if (declared.kind === "invalid")
-        return { answer: "invalid", open: false, reasons: [declared.reason] };
-    const { range, readable } = declared;
-    const shown = { open: isOpen(range), readable };
-    const version = (0,module_version/* parseVersion */.ot)(serverVersion);
-    if (!version) {
-        const why = serverVersion === undefined ? "is not known" : "is not a semantic version";
-        return { ...shown, answer: "unknown", reasons: [`the base's version ${why}`] };
-    }
-    const name = (0,module_version/* describeVersion */.MP)(version);
-    if (contains(range, version)) {
-        return { ...shown, answer: "inside", reasons: name === version.version ? [] : [`the base is ${name}`] };
-    }
-    return { ...shown, answer: "outside", reasons: [`it declares ${readable}, the base is ${name}`] };
-}
-
-
-/***/ }),
-
-/***/ 5230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ describeVersion),
-/* harmony export */   ot: () => (/* binding */ parseVersion)
-/* harmony export */ });
-/* unused harmony export pseudoVersion */
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Reads a semantic version with or without `v`. Build metadata (`+incompatible` among it) is kept in `build` and never compared.
- *
- * @returns nothing for anything else, also for `(devel)`, `latest` and versions with blanks around them
- */
-function parseVersion(text) {
-    const plain = text?.replace(/^v/, "");
-    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
-        return undefined;
-    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
-}
-// The three forms of go.dev/ref/mod#pseudo-versions: vX.0.0-TIME-COMMIT, vX.Y.Z-PRE.0.TIME-COMMIT, vX.Y.(Z+1)-0.TIME-COMMIT.
-const pseudo = /^(?:(?<pre>.+)\.0\.|(?<next>0)\.|)(?<time>\d{14})-(?<commit>[0-9a-f]{12})$/;
-/** Nothing for versions that were tagged. */
-function pseudoVersion(version) {
-    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
-    if (time === undefined || commit === undefined)
-        return undefined;
-    const { major, minor, patch } = version;
-    const known = { time: isoTime(time), commit };
-    if (pre !== undefined)
-        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
-    if (next !== undefined)
-        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
-    return minor === 0 && patch === 0 ? known : undefined;
-}
-function isoTime(digits) {
-    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
-}
-/** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
-function describeVersion(version) {
-    const known = pseudoVersion(version);
-    if (!known)
-        return version.version;
-    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
-    const core = `${version.major}.${version.minor}.${version.patch}`;
-    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
 }
 
 
@@ -8341,13 +4223,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -8359,13 +4234,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -8450,13 +4318,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -17206,36 +13067,6 @@ exports.visitAsync = visitAsync;
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -17273,17 +13104,6 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

@@ -209,7 +209,14 @@ describe("a wrong shape is explained where it stands", () => {
       "a platform that is none",
       `${example}  build: {platforms: [linux/amd46]}\n`,
       [
-        '14:23-34 field-value: spec.build.platforms[0] must be a platform that Go builds for without cgo, such as linux/arm64, not "linux/amd46". Did you mean "linux/amd64"? Write that.',
+        '14:23-34 field-value: spec.build.platforms[0] must be a platform other than Windows that Go builds for without cgo, such as linux/arm64, not "linux/amd46". Did you mean "linux/amd64"? Write that.',
+      ],
+    ],
+    [
+      "a platform whose images are made otherwise",
+      `${example}  build: {platforms: [windows/amd64]}\n`,
+      [
+        '14:23-36 field-value: spec.build.platforms[0] must be a platform other than Windows that Go builds for without cgo, such as linux/arm64, not "windows/amd64". Write one of linux/386, linux/amd64, linux/arm, linux/arm/v5, linux/arm/v6, linux/arm/v7, linux/arm64, linux/loong64, linux/mips, linux/mips64, linux/mips64le, linux/mipsle, linux/ppc64, linux/ppc64le, linux/riscv64, linux/s390x, darwin/amd64, darwin/arm64, freebsd/386, freebsd/amd64, freebsd/arm, freebsd/arm64, freebsd/riscv64.',
       ],
     ],
     [

@@ -40,6 +40,16 @@ export interface RunningServer {
  * and waits until it answers. Throws DiagnosticError: `server-exited` where it ended, `plugin-panicked` where a plugin ended it, `server-not-ready` where it was too slow.
  */
 export async function launch(options: LaunchOptions): Promise<RunningServer> {
+  try {
+    return await launchOnce(options);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError) || error.diagnostics[0]?.code !== "plugin-panicked") throw error;
+    // The stack shows who panicked; the trace who was initialised before, and so may have taken the name that it wanted.
+    return launchOnce({ ...options, environment: { ...options.environment, GODEBUG: "inittrace=1" } });
+  }
+}
+
+async function launchOnce(options: LaunchOptions): Promise<RunningServer> {
   const { image, ready } = options;
   const command = resolveCommand(image, options.args);
   const port = await freePort();

@@ -17,8 +17,12 @@ export function explainPanic(log: string, plugins: readonly CompiledPlugin[]): D
   const { before, said, stack } = readPanic(log);
   const guilty = ownerOf(initialising(stack), plugins);
   if (!guilty) return undefined;
-  const first = takers(said, guilty, plugins, before).slice(0, 5);
-  const other = first.map((each) => `plugin "${each.name}"`).join(" or ");
+  const first = takers(said, guilty, plugins, before);
+  const more = first.length > 5 ? ` or ${first.length - 5} more` : "";
+  const other = `${first
+    .slice(0, 5)
+    .map((each) => `plugin "${each.name}"`)
+    .join(" or ")}${more}`;
   const taken = other === "" ? "" : `; ${other} did it before`;
   return diagnostic(
     "plugin-panicked",

@@ -157,9 +157,7 @@ describe("a server", () => {
         socket.on("error", () => {}).write("HTTP/1.1 200 OK\\r\\nX: ");
         setInterval(() => socket.write("x"), 50);
       }).listen(Number(process.argv[2]), "127.0.0.1");`;
-    const began = Date.now();
     expect(await refusal(start(dripping, { seconds: 1 }))).toContain("it fails with ETIMEDOUT");
-    expect(Date.now() - began).toBeLessThan(5000);
   });
 
   test("that ends takes with it what it started, and is not signalled any more", async () => {

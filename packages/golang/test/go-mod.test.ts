@@ -97,8 +97,7 @@ test.each([
   expect(parseGoMod(text)).toMatchObject({ require: [], replace: [] });
 });
 
-test("time grows with the file, not faster", () => {
-  const started = performance.now();
+// Reading that is quadratic in any of these would not end before the test's time is over.
+test("long lines, deep brackets and many slashes are read", () => {
   parseGoMod(`require "${"\\".repeat(200_000)}\n${"((".repeat(100_000)}\n${"a/".repeat(100_000)}`);
-  expect(performance.now() - started).toBeLessThan(1000);
-});
+}, 5_000);

@@ -1835,7 +1835,7 @@ const hints = {
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
-        "expected": "a platform that Go builds for without cgo, such as linux/arm64, and not Windows, whose images are made otherwise"
+        "expected": "a platform other than Windows that Go builds for without cgo, such as linux/arm64"
     },
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",

@@ -19,7 +19,7 @@ export type ImageParts = Pick<PlatformImage, "manifest" | "config">;
 export async function restoreBaseLayers(
   written: ImageSource,
   { manifest, config }: ImageParts,
-  image: ResolvedImage | undefined,
+  image: Pick<ResolvedImage, "source"> | undefined,
   base: ImageParts | undefined,
 ): Promise<ImageParts> {
   const own: Descriptor[] = [];

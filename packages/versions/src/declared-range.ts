@@ -69,7 +69,13 @@ function agrees(range: Range, { lower, upper }: Interval): boolean {
   if (!lower && !upper) return true;
   const [only, ...more] = range;
   if (!only || more.length > 0) return false;
-  return (!lower || sameBound(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
+  return (!lower || sameLower(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
+}
+
+/** node-semver reads `>=0.0.0` as no lower end. */
+function sameLower(lower: Bound, stated: Bound | undefined): boolean {
+  const isLeast = lower.inclusive && lower.version.version === "0.0.0";
+  return sameBound(lower, stated) || (isLeast && stated === undefined);
 }
 
 function readableEnds(min: string | undefined, max: string | undefined, { lower, upper }: Interval): string {

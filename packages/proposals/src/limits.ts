@@ -14,6 +14,8 @@ export interface Wait {
 }
 
 const minute = 60_000;
+/** Waits of nothing would never end: patience is counted in time. */
+const leastPause = 1000;
 
 /**
  * How long to wait before the same request is sent again; undefined when it must not be.
@@ -55,8 +57,8 @@ export function isLimit(answer: {
 
 function limitDelay(headers: Readonly<Record<string, string>>, limited: number, now: number): number {
   const after = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== undefined && after >= 0) return after * 1000;
+  if (headers["retry-after"] !== undefined && after >= 0) return Math.max(leastPause, after * 1000);
   const reset = Number(headers["x-ratelimit-reset"]);
-  if (headers["x-ratelimit-remaining"] === "0" && reset > 0) return Math.max(1000, reset * 1000 - now + 1000);
+  if (headers["x-ratelimit-remaining"] === "0" && reset > 0) return Math.max(leastPause, reset * 1000 - now + 1000);
   return minute * 2 ** Math.max(0, limited - 1);
 }

@@ -30,6 +30,8 @@ describe("waiting for GitHub", () => {
     ["a secondary limit without a time: a minute", answer(403, {}, secondary), 1, 60_000],
     ["then two", answer(403, {}, secondary), 2, 120_000],
     ["then four", answer(429), 3, 240_000],
+    ["a Retry-After of nothing is still a wait", answer(429, { "retry-after": "0" }), 1, 1000],
+    ["a Retry-After that is empty", answer(403, { "retry-after": "" }), 1, 1000],
     ["a Retry-After that is no number", answer(429, { "retry-after": "soon" }), 1, 60_000],
     [
       "a missing right is no limit",

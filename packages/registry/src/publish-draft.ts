@@ -35,7 +35,9 @@ export function openComponent({ target, registry }: PublishOptions, component: s
 export function isPublishedAs({ component, contents }: Draft, { descriptor }: StoredComponentVersion): boolean {
   const known = knownDigests(component, descriptor.component);
   if (known.some(({ digest }) => digest === undefined)) return false;
-  return sameContent(describe(component, known, contents).component, descriptor.component);
+  // An artifact without a version of its own has the component's, which is to count no more than that one does.
+  const { version } = descriptor.component;
+  return sameContent(describe({ ...component, version }, known, contents).component, descriptor.component);
 }
 
 /** The descriptor under a version, with every digest that is new checked. */

@@ -32,7 +32,7 @@ export function knownDigests({ references }: ConstructorComponent, newest: Compo
     const before = published.get(identity(reference));
     const digest = reference.digest ?? before;
     const isSame = digest !== undefined && before !== undefined && sameDigest(digest, before);
-    const moves = digest !== undefined && reference.version === MOVING_VERSION;
+    const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === COMPONENT_NORMALISATION;
     return { reference, index, digest, check: !isSame && !moves };
   });
 }

@@ -52,17 +52,35 @@ export async function resolvePlugin(
     version === undefined ? undefined : releases.released(entry, version),
   ]);
   if (request && version !== undefined) checkAsked(entry, listed, { ...request, version }, asked, registry);
-  const steps = planPlugin(entry, listed, version === undefined ? versions : [...versions, version]);
   const diagnostics: Diagnostic[] = [];
+  const aside = request !== undefined;
+  const all = version === undefined ? versions : [...versions, version];
+  const changes = await resolveSteps(entry, listed, all, releases, (error) => {
+    diagnostics.push(...problemsOfVersion(error, aside));
+  });
+  diagnostics.push(...changes.flatMap(movingWarning), ...newerNotice(entry, request, changes));
+  return { changes, diagnostics, ...(asked === undefined ? {} : { asked }) };
+}
+
+/** Where one version takes another's place, one that cannot be listed must not hide the next: the plan is made again without it. */
+async function resolveSteps(
+  entry: ComponentEntry,
+  listed: readonly Listed[],
+  versions: readonly string[],
+  releases: Releases,
+  onProblem: (error: unknown) => void,
+): Promise<PluginChange[]> {
+  const steps = planPlugin(entry, listed, versions);
   const found = await mapConcurrent(steps, atOnce, (step) =>
     resolveStep(entry, step, releases).catch((error) => {
-      diagnostics.push(...problemsOfVersion(error, request !== undefined));
+      onProblem(error);
       return undefined;
     }),
   );
-  const changes = found.filter((each) => each !== undefined);
-  diagnostics.push(...changes.flatMap(movingWarning), ...newerNotice(entry, request, changes));
-  return { changes, diagnostics, ...(asked === undefined ? {} : { asked }) };
+  const unfit = steps.flatMap((step, at) => ("version" in step && found[at] === undefined ? [step.version] : []));
+  if (entry.retention === "append" || unfit.length === 0) return found.filter((each) => each !== undefined);
+  const others = versions.filter((each) => !unfit.includes(each));
+  return resolveSteps(entry, listed, others, releases, onProblem);
 }
 
 async function resolveStep(entry: ComponentEntry, step: Step, releases: Releases): Promise<PluginChange | undefined> {

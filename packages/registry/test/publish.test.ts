@@ -161,6 +161,19 @@ describe("a registry", () => {
     expect(await tagsOf(target, list)).toEqual(["v0.1.0"]);
   });
 
+  test("keeps its version too where an artifact has the component's, and the version had moved on", async () => {
+    const target = newTarget();
+    const list = (text: string) => `name: acme.software/plugin-registry
+version: v0.1.0
+provider: { name: acme.software }
+resources:
+  - { name: readme, type: text, relation: local, input: { type: utf8, text: ${text} } }
+`;
+    expect(await publishText(list("one"), target, least)).toMatchObject({ published: true, version: "v0.1.0" });
+    expect(await publishText(list("two"), target, least)).toMatchObject({ published: true, version: "v0.1.1" });
+    expect(await publishText(list("two"), target, least)).toMatchObject({ published: false, version: "v0.1.1" });
+  });
+
   test("takes the next version where its own is taken, by the rules of proposals, and says so", async () => {
     const target = newTarget();
     for (const name of ["one", "two", "three"]) await publishPlugin(target, name, "v1.0.0");
@@ -207,6 +220,9 @@ describe("a registry", () => {
     const target = newTarget();
     const moving = registryConstructor("v0.1.0", [`helm v0.0.0-main ${"1".repeat(64)}`]);
     expect(await publishText(moving, target, least)).toMatchObject({ published: true });
+    await publishPlugin(target, "helm", "v0.0.0-main");
+    const stale = moving.replace("v4alpha1", "v1");
+    expect(await problemsOf(publishText(stale, target, least))).toMatchObject([{ code: "digest-obsolete" }]);
     await publishPlugin(target, "helm", "v1.0.0");
     const old = registryConstructor("v0.2.0", [`helm v1.0.0 ${"1".repeat(64)}`]).replace("v4alpha1", "v1");
     expect(await problemsOf(publishText(old, target, least))).toMatchObject([

@@ -142,6 +142,21 @@ describe("a listed plugin", () => {
     await expect(ring("alpha", "0.9.0")).rejects.toThrow(/plugin-version-older/);
   });
 
+  test("where only the newest is listed gets the newest that can be listed", async () => {
+    const { release, ring, list } = await home([{ name: "alpha", retention: "replace" }], {
+      listed: [referenceLines("alpha", "1.0.0", "a".repeat(64))],
+    });
+    await release("alpha", "1.2.0");
+    await release("alpha", "1.3.0", { platforms: [] });
+    await release("alpha", "2.0.0", { platforms: [] });
+    const result = await ring("alpha", "1.2.0");
+    expect([result.outcome, codesOf(result)]).toEqual([
+      "created",
+      ["warning plugin-resources-missing", "warning plugin-resources-missing"],
+    ]);
+    expect((await list(branchOf("alpha"))).references).toEqual(["alpha 1.2.0"]);
+  });
+
   test("at the moving version is replaced, with a warning", async () => {
     const entry = { name: "alpha", channel: "prerelease" } as const;
     const { release, ring, list, merge } = await home([entry]);

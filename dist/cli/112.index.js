@@ -123,7 +123,8 @@ function parseName(name, text) {
     const short = !looksLikeRegistry(first);
     const registry = short ? "docker.io" : hubOr(first);
     const path = short ? name : name.slice(slash + 1);
-    if (!host.test(registry))
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
         return invalid(text, "its registry is not a host name with an optional port");
     if (path.length > longestName)
         return invalid(text, `its repository is longer than ${longestName} characters`);

@@ -1423,6 +1423,8 @@ const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
 var generate = __webpack_require__(4197);
 // EXTERNAL MODULE: ./packages/server/src/lock.ts
 var src_lock = __webpack_require__(9162);
+// EXTERNAL MODULE: ./packages/server/src/output-folder.ts
+var output_folder = __webpack_require__(9329);
 // EXTERNAL MODULE: ./packages/oci/src/copy.ts
 var copy = __webpack_require__(8160);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
@@ -1549,6 +1551,7 @@ function recordFile(layout) {
 
 
 
+
 /**
  * Compiles the server for every platform and writes its image as an OCI layout; pushes it by digest where a repository is given.
  * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
@@ -1557,6 +1560,7 @@ async function build(given) {
     // One for the base and for the push: whoever asks for credentials is asked once.
     const options = { registries: (0,src_registry.registryAccess)(given.environment), ...given };
     const repository = options.repository === undefined ? undefined : (0,reference/* parseRepository */.SU)(options.repository);
+    await (0,output_folder/* checkOutputFolder */.Q)("layout", options.layout, { written: true });
     const { diagnostics, ...inputs } = await (0,generate/* readInputs */.K)(options);
     const layout = (0,external_node_path_.resolve)(options.layout);
     const key = recordKey(inputs, options);

@@ -1982,11 +1982,14 @@ var src_checkout = __webpack_require__(4129);
 var src_lock = __webpack_require__(9162);
 // EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
 var manifest_file = __webpack_require__(7027);
+// EXTERNAL MODULE: ./packages/server/src/output-folder.ts
+var output_folder = __webpack_require__(9329);
 // EXTERNAL MODULE: ./packages/server/src/prepare.ts + 7 modules
 var prepare = __webpack_require__(2776);
 // EXTERNAL MODULE: ./packages/server/src/toolchain.ts
 var src_toolchain = __webpack_require__(2362);
 ;// CONCATENATED MODULE: ./packages/server/src/generate.ts
+
 
 
 
@@ -2009,6 +2012,7 @@ async function readInputs(options) {
     (0,prepare/* stopOnErrors */.B)(diagnostics);
     if (!located)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    await (0,output_folder/* checkOutputFolder */.Q)("directory", options.directory, { written: !options.frozen });
     const toolchain = await (0,src_toolchain.openToolchain)(located, options);
     const lock = await (0,src_lock/* readLock */.mF)(options.directory);
     const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
@@ -2112,6 +2116,52 @@ async function lockDigest(directory) {
         hash.update(`${name} ${text.length}\n`).update(text);
     }
     return `sha256:${hash.digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 9329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ checkOutputFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6485);
+
+
+
+
+
+/**
+ * Throws `input-invalid` where a folder is none and cannot become one, before any work is done for it.
+ *
+ * @param input the name of the input that names the folder
+ */
+async function checkOutputFolder(input, path, { written }) {
+    const refuse = (why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", `${input}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path, 200)} cannot be the folder: ${why}`, {
+        fix: "Name a folder that is there or can be made, and that may be written to.",
+    });
+    const { at, found } = await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (typeof found === "string")
+        return refuse(found);
+    if (!found.isDirectory())
+        return refuse(`${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(at, 200)} is a file`);
+    if (!written)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(at, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => refuse(error.code ?? error.message));
+}
+/** The path itself or the nearest folder above it that is there, or why that cannot be said. */
+async function nearest(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => error.code ?? error.message);
+    return found === "ENOENT" && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) ? nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) : { at: path, found };
 }
 
 

@@ -1630,15 +1630,27 @@ async function resolve_resolvePlugin(entry, listing, { releases, registry }, req
     ]);
     if (request && version !== undefined)
         checkAsked(entry, listed, { ...request, version }, asked, registry);
-    const steps = planPlugin(entry, listed, version === undefined ? versions : [...versions, version]);
     const diagnostics = [];
-    const found = await (0,concurrent/* mapConcurrent */._)(steps, atOnce, (step) => resolveStep(entry, step, releases).catch((error) => {
-        diagnostics.push(...problemsOfVersion(error, request !== undefined));
-        return undefined;
-    }));
-    const changes = found.filter((each) => each !== undefined);
+    const aside = request !== undefined;
+    const all = version === undefined ? versions : [...versions, version];
+    const changes = await resolveSteps(entry, listed, all, releases, (error) => {
+        diagnostics.push(...problemsOfVersion(error, aside));
+    });
     diagnostics.push(...changes.flatMap(movingWarning), ...newerNotice(entry, request, changes));
     return { changes, diagnostics, ...(asked === undefined ? {} : { asked }) };
+}
+/** Where one version takes another's place, one that cannot be listed must not hide the next: the plan is made again without it. */
+async function resolveSteps(entry, listed, versions, releases, onProblem) {
+    const steps = planPlugin(entry, listed, versions);
+    const found = await (0,concurrent/* mapConcurrent */._)(steps, atOnce, (step) => resolveStep(entry, step, releases).catch((error) => {
+        onProblem(error);
+        return undefined;
+    }));
+    const unfit = steps.flatMap((step, at) => ("version" in step && found[at] === undefined ? [step.version] : []));
+    if (entry.retention === "append" || unfit.length === 0)
+        return found.filter((each) => each !== undefined);
+    const others = versions.filter((each) => !unfit.includes(each));
+    return resolveSteps(entry, listed, others, releases, onProblem);
 }
 async function resolveStep(entry, step, releases) {
     if (step.do === "remove")

@@ -1201,7 +1201,9 @@ function isPublishedAs({ component, contents }, { descriptor }) {
     const known = (0,publish_references/* knownDigests */.lg)(component, descriptor.component);
     if (known.some(({ digest }) => digest === undefined))
         return false;
-    return (0,write_descriptor/* sameContent */.C)(publish_draft_describe(component, known, contents).component, descriptor.component);
+    // An artifact without a version of its own has the component's, which is to count no more than that one does.
+    const { version } = descriptor.component;
+    return (0,write_descriptor/* sameContent */.C)(publish_draft_describe({ ...component, version }, known, contents).component, descriptor.component);
 }
 /** The descriptor under a version, with every digest that is new checked. */
 async function describeChecked({ component, found, contents }, newest, { target, registry, progress }) {

@@ -907,7 +907,7 @@ function knownDigests({ references }, newest) {
         const before = published.get(identity(reference));
         const digest = reference.digest ?? before;
         const isSame = digest !== undefined && before !== undefined && (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sameDigest */ .VB)(digest, before);
-        const moves = digest !== undefined && reference.version === MOVING_VERSION;
+        const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === _ocm_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .COMPONENT_NORMALISATION */ .PU;
         return { reference, index, digest, check: !isSame && !moves };
     });
 }

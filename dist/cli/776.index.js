@@ -2389,7 +2389,12 @@ function agrees(range, { lower, upper }) {
     const [only, ...more] = range;
     if (!only || more.length > 0)
         return false;
-    return (!lower || sameBound(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
+    return (!lower || sameLower(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
+}
+/** node-semver reads `>=0.0.0` as no lower end. */
+function sameLower(lower, stated) {
+    const isLeast = lower.inclusive && lower.version.version === "0.0.0";
+    return sameBound(lower, stated) || (isLeast && stated === undefined);
 }
 function readableEnds(min, max, { lower, upper }) {
     if (lower && upper)

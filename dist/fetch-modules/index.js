@@ -2147,7 +2147,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2757);
-/* harmony import */ var _server_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8383);
+/* harmony import */ var _server_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(581);
 /* harmony import */ var _server_netrc_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2021);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
 
@@ -3194,7 +3194,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 8383:
+/***/ 581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8081,6 +8081,36 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/server/src/output-folder.ts
+
+
+
+
+
+/**
+ * Throws `input-invalid` where a folder is none and cannot become one, before any work is done for it.
+ *
+ * @param input the name of the input that names the folder
+ */
+async function checkOutputFolder(input, path, { written }) {
+    const refuse = (why) => (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} cannot be the folder: ${why}`, {
+        fix: "Name a folder that is there or can be made, and that may be written to.",
+    });
+    const { at, found } = await nearest((0,external_node_path_.resolve)(path));
+    if (typeof found === "string")
+        return refuse(found);
+    if (!found.isDirectory())
+        return refuse(`${(0,sanitize/* quoted */.T)(at, 200)} is a file`);
+    if (!written)
+        return;
+    await (0,promises_.access)(at, external_node_fs_.constants.W_OK).catch((error) => refuse(error.code ?? error.message));
+}
+/** The path itself or the nearest folder above it that is there, or why that cannot be said. */
+async function nearest(path) {
+    const found = await (0,promises_.stat)(path).catch((error) => error.code ?? error.message);
+    return found === "ENOENT" && path !== (0,external_node_path_.dirname)(path) ? nearest((0,external_node_path_.dirname)(path)) : { at: path, found };
+}
+
 ;// CONCATENATED MODULE: ./packages/golang/src/download.ts
 
 
@@ -8541,7 +8571,12 @@ function agrees(range, { lower, upper }) {
     const [only, ...more] = range;
     if (!only || more.length > 0)
         return false;
-    return (!lower || sameBound(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
+    return (!lower || sameLower(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
+}
+/** node-semver reads `>=0.0.0` as no lower end. */
+function sameLower(lower, stated) {
+    const isLeast = lower.inclusive && lower.version.version === "0.0.0";
+    return sameBound(lower, stated) || (isLeast && stated === undefined);
 }
 function readableEnds(min, max, { lower, upper }) {
     if (lower && upper)
@@ -10185,6 +10220,7 @@ async function openToolchain({ manifest }, { environment, modules, signal, progr
 
 
 
+
 /** Generates main.go, go.mod, go.sum and lock.json. Throws where anything is wrong; then nothing was written. */
 async function generate_generate(options) {
     const { diagnostics, ...inputs } = await readInputs(options);
@@ -10197,6 +10233,7 @@ async function readInputs(options) {
     stopOnErrors(diagnostics);
     if (!located)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    await checkOutputFolder("directory", options.directory, { written: !options.frozen });
     const toolchain = await openToolchain(located, options);
     const lock = await lock_readLock(options.directory);
     const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;

@@ -1048,6 +1048,8 @@ var retry = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
 
 const minute = 60_000;
+/** Waits of nothing would never end: patience is counted in time. */
+const leastPause = 1000;
 /**
  * How long to wait before the same request is sent again; undefined when it must not be.
  * GitHub's rules (REST, "Rate limits", exceeding the rate limit): Retry-After; else, with nothing remaining, until the
@@ -1080,10 +1082,10 @@ function isLimit(answer) {
 function limitDelay(headers, limited, now) {
     const after = Number(headers["retry-after"]);
     if (headers["retry-after"] !== undefined && after >= 0)
-        return after * 1000;
+        return Math.max(leastPause, after * 1000);
     const reset = Number(headers["x-ratelimit-reset"]);
     if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1000, reset * 1000 - now + 1000);
+        return Math.max(leastPause, reset * 1000 - now + 1000);
     return minute * 2 ** Math.max(0, limited - 1);
 }
 
@@ -1552,7 +1554,8 @@ function parseName(name, text) {
     const short = !looksLikeRegistry(first);
     const registry = short ? "docker.io" : hubOr(first);
     const path = short ? name : name.slice(slash + 1);
-    if (!host.test(registry))
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
         return invalid(text, "its registry is not a host name with an optional port");
     if (path.length > longestName)
         return invalid(text, `its repository is longer than ${longestName} characters`);

@@ -6414,6 +6414,8 @@ var retry = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
 
 const minute = 60_000;
+/** Waits of nothing would never end: patience is counted in time. */
+const leastPause = 1000;
 /**
  * How long to wait before the same request is sent again; undefined when it must not be.
  * GitHub's rules (REST, "Rate limits", exceeding the rate limit): Retry-After; else, with nothing remaining, until the
@@ -6446,10 +6448,10 @@ function isLimit(answer) {
 function limitDelay(headers, limited, now) {
     const after = Number(headers["retry-after"]);
     if (headers["retry-after"] !== undefined && after >= 0)
-        return after * 1000;
+        return Math.max(leastPause, after * 1000);
     const reset = Number(headers["x-ratelimit-reset"]);
     if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1000, reset * 1000 - now + 1000);
+        return Math.max(leastPause, reset * 1000 - now + 1000);
     return minute * 2 ** Math.max(0, limited - 1);
 }
 
@@ -11962,7 +11964,8 @@ function parseName(name, text) {
     const short = !looksLikeRegistry(first);
     const registry = short ? "docker.io" : hubOr(first);
     const path = short ? name : name.slice(slash + 1);
-    if (!host.test(registry))
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
         return reference_invalid(text, "its registry is not a host name with an optional port");
     if (path.length > longestName)
         return reference_invalid(text, `its repository is longer than ${longestName} characters`);
@@ -12809,7 +12812,7 @@ function knownDigests({ references }, newest) {
         const before = published.get(identity(reference));
         const digest = reference.digest ?? before;
         const isSame = digest !== undefined && before !== undefined && (0,src_digest/* sameDigest */.VB)(digest, before);
-        const moves = digest !== undefined && reference.version === MOVING_VERSION;
+        const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === src_digest/* COMPONENT_NORMALISATION */.PU;
         return { reference, index, digest, check: !isSame && !moves };
     });
 }
@@ -12887,7 +12890,9 @@ function isPublishedAs({ component, contents }, { descriptor }) {
     const known = knownDigests(component, descriptor.component);
     if (known.some(({ digest }) => digest === undefined))
         return false;
-    return sameContent(describe(component, known, contents).component, descriptor.component);
+    // An artifact without a version of its own has the component's, which is to count no more than that one does.
+    const { version } = descriptor.component;
+    return sameContent(describe({ ...component, version }, known, contents).component, descriptor.component);
 }
 /** The descriptor under a version, with every digest that is new checked. */
 async function describeChecked({ component, found, contents }, newest, { target, registry, progress }) {

@@ -6735,7 +6735,8 @@ function parseName(name, text) {
     const short = !looksLikeRegistry(first);
     const registry = short ? "docker.io" : hubOr(first);
     const path = short ? name : name.slice(slash + 1);
-    if (!host.test(registry))
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
         return invalid(text, "its registry is not a host name with an optional port");
     if (path.length > longestName)
         return invalid(text, `its repository is longer than ${longestName} characters`);
@@ -13794,7 +13795,7 @@ function knownDigests({ references }, newest) {
         const before = published.get(identity(reference));
         const digest = reference.digest ?? before;
         const isSame = digest !== undefined && before !== undefined && sameDigest(digest, before);
-        const moves = digest !== undefined && reference.version === MOVING_VERSION;
+        const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === COMPONENT_NORMALISATION;
         return { reference, index, digest, check: !isSame && !moves };
     });
 }
@@ -13891,15 +13892,27 @@ async function resolvePlugin(entry, listing, { releases, registry }, request) {
     ]);
     if (request && version !== undefined)
         checkAsked(entry, listed, { ...request, version }, asked, registry);
-    const steps = (0,_registry_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planPlugin */ .b5)(entry, listed, version === undefined ? versions : [...versions, version]);
     const diagnostics = [];
-    const found = await (0,_registry_concurrent_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrent */ ._)(steps, atOnce, (step) => resolveStep(entry, step, releases).catch((error) => {
-        diagnostics.push(...problemsOfVersion(error, request !== undefined));
-        return undefined;
-    }));
-    const changes = found.filter((each) => each !== undefined);
+    const aside = request !== undefined;
+    const all = version === undefined ? versions : [...versions, version];
+    const changes = await resolveSteps(entry, listed, all, releases, (error) => {
+        diagnostics.push(...problemsOfVersion(error, aside));
+    });
     diagnostics.push(...changes.flatMap(movingWarning), ...newerNotice(entry, request, changes));
     return { changes, diagnostics, ...(asked === undefined ? {} : { asked }) };
+}
+/** Where one version takes another's place, one that cannot be listed must not hide the next: the plan is made again without it. */
+async function resolveSteps(entry, listed, versions, releases, onProblem) {
+    const steps = (0,_registry_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planPlugin */ .b5)(entry, listed, versions);
+    const found = await (0,_registry_concurrent_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrent */ ._)(steps, atOnce, (step) => resolveStep(entry, step, releases).catch((error) => {
+        onProblem(error);
+        return undefined;
+    }));
+    const unfit = steps.flatMap((step, at) => ("version" in step && found[at] === undefined ? [step.version] : []));
+    if (entry.retention === "append" || unfit.length === 0)
+        return found.filter((each) => each !== undefined);
+    const others = versions.filter((each) => !unfit.includes(each));
+    return resolveSteps(entry, listed, others, releases, onProblem);
 }
 async function resolveStep(entry, step, releases) {
     if (step.do === "remove")
@@ -14314,6 +14327,8 @@ var retry = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
 
 const minute = 60_000;
+/** Waits of nothing would never end: patience is counted in time. */
+const leastPause = 1000;
 /**
  * How long to wait before the same request is sent again; undefined when it must not be.
  * GitHub's rules (REST, "Rate limits", exceeding the rate limit): Retry-After; else, with nothing remaining, until the
@@ -14346,10 +14361,10 @@ function isLimit(answer) {
 function limitDelay(headers, limited, now) {
     const after = Number(headers["retry-after"]);
     if (headers["retry-after"] !== undefined && after >= 0)
-        return after * 1000;
+        return Math.max(leastPause, after * 1000);
     const reset = Number(headers["x-ratelimit-reset"]);
     if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1000, reset * 1000 - now + 1000);
+        return Math.max(leastPause, reset * 1000 - now + 1000);
     return minute * 2 ** Math.max(0, limited - 1);
 }
 

@@ -115,6 +115,17 @@ describe.each(ours.filter((each) => "workflow_call" in Object(workflowOf(each).o
   });
 });
 
+test("the job's token is a password for GitHub's registry and no other", () => {
+  const logins = workflows.flatMap(stepsOf).filter(({ uses }) => uses?.startsWith("docker/login-action@"));
+  const withToken = logins.filter((step) => String(step.with?.password).includes("github.token"));
+  const elsewhere = withToken.filter(
+    (step) =>
+      step.with?.registry !== "ghcr.io" &&
+      !String(step.with?.password).includes("(inputs.login == 'ghcr.io' && github.token)"),
+  );
+  expect([logins.length > 3, elsewhere]).toEqual([true, []]);
+});
+
 describe("least rights", () => {
   const wanted: Record<string, Record<string, string>> = {
     "registry-update.yml": { contents: "write", "pull-requests": "write", packages: "read" },

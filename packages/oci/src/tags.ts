@@ -34,8 +34,12 @@ async function readTags(response: Response, what: string): Promise<string[]> {
   const body = await response.json(pageLimit).catch((error) => {
     throw explain(what, error);
   });
-  const { tags } = (body ?? {}) as { tags?: unknown };
-  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && isTag(tag)) : [];
+  const { name, tags } = (body ?? {}) as { name?: unknown; tags?: unknown };
+  // Some registries write null, or nothing, where there are none.
+  if (!Array.isArray(tags) && (typeof name !== "string" || (tags ?? null) !== null)) {
+    throw failed(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
+  }
+  return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && isTag(tag));
 }
 
 /** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */

@@ -165,7 +165,7 @@ describe("registry-failed:", () => {
 
   test("a next page of tags on another host, or endless pages", async () => {
     let link = (_page: number) => `<http://${other.host}/v2/a/b/tags/list>; rel="next"`;
-    answer("GET", /tags/, ({ response, count }) => response.writeHead(200, { link: link(count) }).end("{}"));
+    answer("GET", /tags/, ({ response, count }) => response.writeHead(200, { link: link(count) }).end(`{"tags":[]}`));
     await expect(repository.tags()).rejects.toThrow(/^registry-failed: .*another address/);
     expect(other.log).toEqual([]);
     link = (page) => `</v2/a/b/tags/list?last=${page}>; rel="next"`;

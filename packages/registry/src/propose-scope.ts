@@ -54,7 +54,7 @@ export async function proposeScope(session: Session, scope: Scope, request?: Plu
       const texts = { serverUrl, registry: registry.repository };
       const changes = notDeclined(wish.changes, input.declined);
       const { change, list } = await proposedChange(constructorPath, wish.listing, changes, input, texts, releases);
-      last = { wish, list };
+      last = { wish: { ...wish, changes }, list };
       return change;
     },
   });

@@ -142,6 +142,8 @@ const unreadable: [string, RegExp, Fate, string][] = [
   ["the tags: 403", /tags\/list/, { status: 403 }, "registry-denied"],
   ["the tags: 429", /tags\/list/, { status: 429, headers: { "retry-after": "3600" } }, "registry-busy"],
   ["the tags: 500", /tags\/list/, { status: 500 }, "registry-failed"],
+  ["the tags: something else", /tags\/list/, { status: 200, body: "{}" }, "registry-failed"],
+  ["the tags: no list", /tags\/list/, { status: 200, body: '{"name":"x","tags":"v1"}' }, "registry-failed"],
   ["the tags: cut", /tags\/list/, "cut", "registry-failed"],
   ["the tags: cut in the middle", /tags\/list/, "cut-body", "registry-failed"],
   ["the newest version: 401", /registry\/manifests/, { status: 401 }, "registry-denied"],

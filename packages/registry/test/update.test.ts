@@ -293,7 +293,7 @@ describe("an open proposal", () => {
     expect(declined).toMatchObject({ outcome: "declined", changed: false, number });
     expect(codesOf(declined)).toEqual(["notice proposal-declined"]);
     await release("alpha", "1.0.1");
-    expect(await ring("alpha", "1.0.1")).toMatchObject({ outcome: "created" });
+    expect(await ring("alpha", "1.0.1")).toMatchObject({ outcome: "created", changes: ["alpha 1.0.1"] });
   });
 
   test("that a person edited is left alone, and told about once", async () => {

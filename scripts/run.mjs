@@ -28,8 +28,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 }
 
 const bin = join(modules, ".bin");
-const [script, ...args] = process.argv.slice(2);
-process.exitCode = run(join(bin, "node"), ["--disable-warning=ExperimentalWarning", script, ...args], {
+process.exitCode = run(join(bin, "node"), ["--disable-warning=ExperimentalWarning", ...process.argv.slice(2)], {
   ...process.env,
   PATH: `${bin}${delimiter}${process.env.PATH}`,
 });

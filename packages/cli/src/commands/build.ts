@@ -15,12 +15,15 @@ export const buildCommand: Command = {
   examples: [
     "plugin-release build",
     "plugin-release build --push ghcr.io/acme/catalog-server",
-    "plugin-release build base/catalog-server-manifest.yaml --layout images/catalog-server",
+    "plugin-release build base/catalog-server-manifest.yaml --directory base/generated --layout images/catalog-server",
     "plugin-release build --engine buildkit --dockerfile Dockerfile",
   ],
   async run(parsed) {
+    const options = readBuildOptions(parsed);
+    const { parseRepository } = await import("#oci/reference.js");
+    if (options.repository !== undefined) parseRepository(options.repository, "--push");
     const { build } = await import("#server/build.js");
-    const built = await build(readBuildOptions(parsed));
+    const built = await build(options);
     await showDiagnostics(built.diagnostics, "text", process.stderr);
     process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
     return exitCodes.done;

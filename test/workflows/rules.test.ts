@@ -17,6 +17,8 @@ interface Job {
   "timeout-minutes"?: number;
   permissions?: Record<string, string>;
   secrets?: unknown;
+  environment?: string;
+  concurrency?: Record<string, unknown>;
   steps?: Step[];
 }
 
@@ -124,6 +126,21 @@ test("the job's token is a password for GitHub's registry and no other", () => {
       !String(step.with?.password).includes("(inputs.login == 'ghcr.io' && github.token)"),
   );
   expect([logins.length > 3, elsewhere]).toEqual([true, []]);
+});
+
+describe("a registry's runs", () => {
+  const jobOf = (name: string) => jobsOf(`.github/workflows/registry-${name}.yml`)[0]?.[1];
+
+  test("publish in an environment of the caller's choice, where a person may have to agree", () => {
+    expect(jobOf("publish")?.environment).toBe("$".concat("{{ inputs.environment }}"));
+  });
+
+  test("queue by plugin where a dispatch starts them, and publish in one group; none is broken off", () => {
+    const [update, publish, sweep] = ["update", "publish", "sweep"].map((name) => jobOf(name)?.concurrency);
+    expect(update).toEqual({ group: expect.stringContaining("github.event.client_payload.plugin_name"), queue: "max" });
+    expect(publish).toEqual({ group: expect.not.stringContaining("github.") });
+    expect(sweep).toEqual({ group: expect.not.stringContaining("github.") });
+  });
 });
 
 describe("least rights", () => {

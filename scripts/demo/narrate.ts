@@ -7,6 +7,7 @@ const cleanups: (() => Promise<unknown>)[] = [];
 /** One line with its seconds, when the work has been done. */
 export async function step<T>(title: string, work: () => Promise<T>, detail?: (result: T) => string): Promise<T> {
   const start = performance.now();
+  if (process.stdout.isTTY) process.stdout.write(`     …    ${title}\r`); // overwritten once it is done
   const result = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   process.stdout.write(`${seconds} s  ${title}${detail ? `: ${detail(result)}` : ""}\n`);

@@ -46,7 +46,11 @@ describe("plugin-release", () => {
     [["validate", "--plugin-path", "agents=a", "--plugin-path", "agents=b"], 2, /"agents" is given twice/],
     [["build", "-h"], 0, /-h, --help +Show this help/],
     [["--version"], 0, /^\d+\.\d+\.\d+\n$/],
-    [["build", "--push", "ghcr.io/acme/server:1.0.0"], 1, /image-reference-invalid/],
+    [
+      ["build", "--push", "ghcr.io/acme/server:1.0.0"],
+      1,
+      /image-reference-invalid: --push: .*\n {2}fix: .*without scheme/,
+    ],
   ] as [string[], number, RegExp][])("%j ends with %d", async (args, code, text) => {
     const ended = await command(...args);
     expect([ended.code, ended.stdout + ended.stderr]).toEqual([code, expect.stringMatching(text)]);

@@ -25,6 +25,10 @@ const longestName = 255;
  * Throws image-reference-invalid.
  */
 export function parseImageReference(text: string): ImageReference {
+  return parse(text, refuseImage);
+}
+
+function parse(text: string, invalid: Refuse): ImageReference {
   const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
   if (more.length > 0) return invalid(text, "it has more than one @");
   if (digest !== undefined && !isDigest(digest)) return invalid(text, "its digest is not sha256: and 64 hex digits");
@@ -32,15 +36,24 @@ export function parseImageReference(text: string): ImageReference {
   const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
   if (tag !== undefined && !tagPattern.test(tag)) return invalid(text, "its tag is not well-formed");
   return {
-    ...parseName(name.slice(0, tagAt), text),
+    ...parseName(name.slice(0, tagAt), text, invalid),
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
   };
 }
 
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-export function parseRepository(text: string): { registry: string; repository: string } {
-  const { registry, repository, tag, digest, short } = parseImageReference(text);
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+export function parseRepository(text: string, input?: string): { registry: string; repository: string } {
+  const invalid: Refuse = (given, why) =>
+    fail("image-reference-invalid", `${input ? `${input}: ` : ""}${quoted(given)} is not a repository: ${why}`, {
+      fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+  if (/^[a-z]+:\/\//i.test(text)) return invalid(text, "it begins with a scheme");
+  const { registry, repository, tag, digest, short } = parse(text, invalid);
   if (tag !== undefined || digest !== undefined) return invalid(text, "a repository has no tag and no digest");
   if (short) return invalid(text, "it names no registry");
   return { registry, repository };
@@ -56,7 +69,11 @@ export function isTag(text: string): boolean {
   return tagPattern.test(text);
 }
 
-function parseName(name: string, text: string): Pick<ImageReference, "registry" | "repository" | "short"> {
+function parseName(
+  name: string,
+  text: string,
+  invalid: Refuse,
+): Pick<ImageReference, "registry" | "repository" | "short"> {
   const slash = name.indexOf("/");
   const first = slash < 0 ? "" : name.slice(0, slash);
   const short = !looksLikeRegistry(first);
@@ -80,7 +97,9 @@ function hubOr(registry: string): string {
   return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
 }
 
-function invalid(text: string, why: string): never {
+type Refuse = (text: string, why: string) => never;
+
+function refuseImage(text: string, why: string): never {
   return fail("image-reference-invalid", `${quoted(text)} is not an image reference: ${why}`, {
     fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
   });

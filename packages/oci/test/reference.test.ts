@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
-import { formatReference, parseImageReference } from "#oci/reference.js";
+import { formatReference, parseImageReference, parseRepository } from "#oci/reference.js";
 
 const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
 
@@ -59,6 +59,32 @@ describe("is refused", () => {
     ["ghcr.io/%2e%2e/x"],
   ])("%j", (text) => {
     expect(() => parseImageReference(text)).toThrow(/^image-reference-invalid: /);
+  });
+});
+
+describe("a repository", () => {
+  test.each([
+    ["ghcr.io/acme/x:1.0", "a repository has no tag and no digest"],
+    ["https://ghcr.io/acme/x", "it begins with a scheme"],
+    ["acme/x", "it names no registry"],
+    ["ghcr.io/Acme/x", "its repository is not lower-case names separated by slashes"],
+  ])("is not %s", (text, why) => {
+    const fix = "Write ghcr.io/acme/catalog-server, without scheme and tag.";
+    expect(() => parseRepository(text, "--push")).toThrow(
+      expect.objectContaining({
+        diagnostics: [
+          expect.objectContaining({
+            code: "image-reference-invalid",
+            message: `--push: "${text}" is not a repository: ${why}`,
+            fix,
+          }),
+        ],
+      }),
+    );
+  });
+
+  test("is registry and repository", () => {
+    expect(parseRepository("ghcr.io/acme/x", "--push")).toEqual({ registry: "ghcr.io", repository: "acme/x" });
   });
 });
 

@@ -18,7 +18,7 @@ import { type BuildResult, findReusable, recordKey, writeRecord } from "#server/
 export async function build(given: BuildOptions): Promise<Built> {
   // One for the base and for the push: whoever asks for credentials is asked once.
   const options = { registries: registryAccess(given.environment), ...given };
-  const repository = options.repository === undefined ? undefined : parseRepository(options.repository);
+  const repository = options.repository === undefined ? undefined : parseRepository(options.repository, "repository");
   const { diagnostics, ...inputs } = await readInputs(options);
   const layout = resolve(options.layout);
   const key = recordKey(inputs, options);

@@ -1,5 +1,5 @@
-/** A manifest text with as many plugins as asked for, all from modules of their own, for two platforms. */
-export function manifestText(plugins: number): string {
+/** A manifest text with as many plugins as asked for, all from modules of their own. */
+export function manifestText(plugins: number, platforms: readonly string[] = ["linux/amd64"]): string {
   const items = Array.from({ length: plugins }, (_, index) => {
     const name = `plugin-${index}`;
     return `    - name: ${name}\n      module: github.com/acme/catalog-plugins/${name}\n      version: v1.${index}.0\n`;
@@ -19,6 +19,6 @@ spec:
       call: Main
   plugins:
 ${items.join("")}  build:
-    platforms: [linux/amd64, linux/arm64]
+    platforms: [${platforms.join(", ")}]
 `;
 }

@@ -22,7 +22,7 @@ export async function processFigure(work: string): Promise<Figure> {
   const counts: number[] = [];
   for (const plugins of [1, 20, 100]) {
     const manifest = join(work, `${plugins}.yaml`);
-    await writeFile(manifest, manifestText(plugins));
+    await writeFile(manifest, manifestText(plugins, ["linux/amd64", "linux/arm64"]));
     await rm(log, { force: true });
     const directory = join(work, `generated-${plugins}`);
     const layout = join(work, `image-${plugins}`);

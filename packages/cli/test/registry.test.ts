@@ -86,6 +86,12 @@ describe("plugin-release registry", () => {
     expect(ended).toMatchObject({ code: 0, stdout: "v0.1.0 -> v0.1.1\n  alpha 1.1.0\n" });
   });
 
+  test("sweep says how many plugins it could not look up, not that nothing is to change", async () => {
+    await writeFile(join(folder, "plugin-policy.yaml"), policyText(["alpha"]));
+    const ended = await command("sweep", "--dry-run", "--repository", "127.0.0.1:1/acme/registry");
+    expect(ended).toMatchObject({ code: 1, stdout: "v0.1.0, 1 plugin could not be looked up\n" });
+  });
+
   test("bump modernises the older spelling and computes obsolete digests again, on request", async () => {
     const old = `name: acme.software/plugin-registry
 version: v1.0.0

@@ -50,6 +50,8 @@ export interface LocalResult {
   version: string;
   /** Whether the file is another one now, or would be. */
   changed: boolean;
+  /** How many plugins could not be looked up: what they have released is not known. */
+  failed: number;
   diagnostics: readonly Diagnostic[];
 }
 
@@ -64,32 +66,37 @@ export async function editLocally(registry: LocalRegistry, edits: LocalEdits): P
   const more = await moreEdits(listing, located, releases, edits);
   const diagnostics = [...listing.diagnostics, ...resolved.diagnostics];
   const { version: before } = listing.component;
+  const { failed } = resolved;
   if (resolved.changes.length === 0 && more.length === 0) {
-    return { changes: [], before, version: before, changed: false, diagnostics };
+    return { changes: [], before, version: before, changed: false, failed, diagnostics };
   }
   const { text, version } = await changeListing(listing, resolved.changes, releases, edits.raise, more);
   if (!edits.dryRun) await replaceFile(constructorFile, text);
-  return { changes: resolved.changes.map(describeChange), before, version, changed: true, diagnostics };
+  return { changes: resolved.changes.map(describeChange), before, version, changed: true, failed, diagnostics };
 }
 
 async function resolveAll(
   listing: Listing,
   located: LocatedPolicy,
   { target, releases, edits }: { target: Target; releases: Releases; edits: LocalEdits },
-): Promise<Resolved> {
+): Promise<Resolved & { failed: number }> {
   const { plugins } = edits;
   const resolving = { releases, registry: target.repository };
-  if (plugins === undefined) return { changes: [], diagnostics: [] };
+  if (plugins === undefined) return { changes: [], failed: 0, diagnostics: [] };
   if (plugins !== "all") {
-    return resolvePlugin(admit(located, plugins, target.repository), listing, resolving, plugins);
+    const resolved = await resolvePlugin(admit(located, plugins, target.repository), listing, resolving, plugins);
+    return { ...resolved, failed: 0 };
   }
+  let failed = 0;
   const all = await mapConcurrent(listable(located.policy), atOnce, (entry) =>
     resolvePlugin(entry, listing, resolving).catch((error): Resolved => {
+      failed += 1;
       return { changes: [], diagnostics: [...diagnosticsOf(error, entry.name)] };
     }),
   );
   return {
     changes: all.flatMap((each): PluginChange[] => each.changes),
+    failed,
     diagnostics: all.flatMap((each) => each.diagnostics),
   };
 }

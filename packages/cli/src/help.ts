@@ -19,7 +19,7 @@ export function commandHelp(command: Command): string {
   const options = [...command.options, help];
   return `${command.summary}.
 
-Usage: plugin-release ${command.name} ${command.operands.usage} [options]
+Usage: plugin-release ${[command.name, command.operands.usage, "[options]"].filter(Boolean).join(" ")}
 
 ${table(options.map((each) => [label(each), each.about]))}
 

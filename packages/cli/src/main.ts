@@ -13,6 +13,8 @@ import { commandHelp, mainHelp } from "#cli/help.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { showDiagnostics } from "#cli/show.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { suggest } from "#diagnostics/suggest.js";
 import { suiteVersion } from "#server/version.js";
 
 const commands: readonly Command[] = [
@@ -47,11 +49,22 @@ function explainCommands([first, second]: string[]): number {
   const group = commands.filter(({ name }) => name.startsWith(`${first} `));
   const asked = group.length > 0 ? second : first;
   const helped = ["help", "--help", "-h"].includes(asked ?? "");
-  const name = group.length > 0 ? `${first} ${second}` : first;
-  if (asked !== undefined && !helped) process.stderr.write(`plugin-release: there is no command "${name}"\n\n`);
-  const out = asked === undefined || helped ? process.stdout : process.stderr;
-  out.write(mainHelp(group.length > 0 ? group : commands));
+  if (asked !== undefined && !helped) {
+    process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, asked] : [asked])}\n`);
+    return exitCodes.usage;
+  }
+  process.stdout.write(mainHelp(group.length > 0 ? group : commands));
   return helped ? exitCodes.done : exitCodes.usage;
+}
+
+function unknownCommand(words: (string | undefined)[]): string {
+  const name = words.join(" ");
+  const likely = suggest(
+    name,
+    commands.map((each) => each.name),
+  );
+  const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
+  return `there is no command ${quoted(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
 }
 
 async function read(command: Command, args: string[]): Promise<Parsed | undefined> {

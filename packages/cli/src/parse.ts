@@ -31,8 +31,16 @@ function read(command: Command, args: string[], options: Record<string, ReturnTy
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    return usage(command, (error as Error).message.split("\n")[0] ?? "");
+    return usage(command, explain(command, error as Error));
   }
+}
+
+/** What Node's parser refused, in this program's words; it names the option in quotes. */
+function explain(command: Command, { message }: Error): string {
+  const name = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? "";
+  const option = command.options.find((each) => `--${each.name}` === name || `-${each.short}` === name);
+  if (option?.value !== undefined) return `${name} needs a value: ${name} ${option.value}`;
+  return option || name === "--help" ? `${name} takes no value` : `there is no option ${name}`;
 }
 
 function unknownOption(command: Command, given: string): never {

@@ -23,7 +23,7 @@ function command(...args: string[]) {
   return run(
     process.execPath,
     [resolve("dist/cli/index.js"), ...args],
-    { ...process.env, NO_COLOR: "1" },
+    { ...process.env, NO_COLOR: "1", GITHUB_TOKEN: "" },
     join(folder, "work"),
   );
 }
@@ -34,10 +34,21 @@ describe("plugin-release", () => {
     [["--help"], 0, /validate +Check a manifest/],
     [["help"], 0, /Exit codes: 0 done, 1 problems were found/],
     [["validate", "--help"], 0, /--structure-only[\s\S]*Examples:\n {2}plugin-release validate/],
-    [["validte"], 2, /there is no command "validte"/],
+    [
+      ["valdiate"],
+      2,
+      /^plugin-release: there is no command "valdiate"; did you mean validate\? See plugin-release --help\.\n$/,
+    ],
+    [["registry", "lsit"], 2, /"registry lsit"; did you mean registry list\? See plugin-release registry --help\.\n$/],
+    [["registry", "sweep", "--help"], 0, /Usage: plugin-release registry sweep \[options\]/],
+    [["build", "--push"], 2, /plugin-release build: --push needs a value: --push REPOSITORY\n/],
+    [["build", "--push", "--frozen"], 2, /plugin-release build: --push needs a value: --push REPOSITORY\n/],
+    [["build", "-x"], 2, /plugin-release build: there is no option -x\n/],
+    [["notify", "--help"], 0, /--workflow update\.yml/],
+    [["notify", "agents", "--repository", "acme/x"], 2, /GITHUB_TOKEN is not set\n {2}fix: Set it/],
     [["validate", "--strucure-only"], 2, /did you mean --structure-only/],
     [["validate", "a", "b"], 2, /"b" is one operand too many/],
-    [["validate", "--structure-only=yes"], 2, /structure-only/],
+    [["validate", "--structure-only=yes"], 2, /--structure-only takes no value/],
     [["validate", "--structure-only"], 0, /2 plugins, valid/],
     [["validate", "wrong.yaml", "--structure-only"], 1, /wrong.yaml:14:3: error field-unknown/],
     [["validate", "absent.yaml", "--structure-only"], 1, /error file-unreadable/],

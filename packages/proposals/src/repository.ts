@@ -31,7 +31,9 @@ export interface RepositoryApi {
 
 export function openRepository(github: GitHub, name: string): RepositoryApi {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) || /\/\.{1,2}$|^\.{1,2}\//.test(name)) {
-    fail("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`);
+    fail("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`, {
+      fix: "Write owner and name, such as acme/plugin-registry.",
+    });
   }
   const call: RepositoryApi["call"] = (request) =>
     github.send({ ...request, path: `/repos/${name}${request.path}`, purpose: `${request.purpose} in ${name}` });

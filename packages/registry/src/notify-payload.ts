@@ -64,7 +64,7 @@ function workflowProblems(file: string): Diagnostic[] {
   if (/^[\w.-]{1,200}\.ya?ml$/.test(file)) return [];
   return [
     diagnostic("input-invalid", `${quoted(file)} is no file name of a workflow`, {
-      fix: "Give the name without its folder, such as registry-update.yml.",
+      fix: "Give the name without its folder, such as update.yml.",
     }),
   ];
 }

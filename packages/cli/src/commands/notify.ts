@@ -22,7 +22,7 @@ export const notifyCommand: Command = {
   ],
   examples: [
     "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry",
-    "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry --workflow registry-update.yml --wait 300",
+    "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry --workflow update.yml --wait 300",
   ],
   async run(parsed) {
     const [plugin, version] = parsed.operands;
@@ -32,17 +32,22 @@ export const notifyCommand: Command = {
         fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
       });
     }
+    const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
+    if (!token) {
+      return fail("input-invalid", "GITHUB_TOKEN is not set", {
+        fix: "Set it to a token that may write contents of the receiver, or actions where --workflow is given.",
+      });
+    }
     const [{ notifyRelease }, { bellOf, secondsOf }, { createGitHub }, { createTransport }] = await Promise.all([
       import("#registry/notify.js"),
       import("#registry/notify-inputs.js"),
       import("#proposals/github.js"),
       import("#transport/transport.js"),
     ]);
-    const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
     const progress = terminalProgress();
     const transport = createTransport({ environment: process.env });
     const result = await notifyRelease({
-      github: createGitHub({ transport, ...(token && { token }), ...(apiUrl && { apiUrl }), onWait: progress.info }),
+      github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
       repository,
       bell: bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") }),
       release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },

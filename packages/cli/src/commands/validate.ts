@@ -31,7 +31,8 @@ export const validateCommand: Command = {
       ...(previous === undefined ? {} : { previous }),
     });
     await showDiagnostics(result.diagnostics, format, process.stdout);
-    if (format === "text" && result.valid) process.stdout.write(`${result.plugins.length} plugins, valid\n`);
+    const { length } = result.plugins;
+    if (format === "text" && result.valid) process.stdout.write(`${length} plugin${length === 1 ? "" : "s"}, valid\n`);
     return result.valid ? exitCodes.done : exitCodes.problems;
   },
 };

@@ -80,12 +80,13 @@ const typeNames: Record<string, string> = {
   boolean: "true or false",
 };
 
-function typeDiagnostic({ path, name, value, source }: Subject, types: string[]): Diagnostic {
+function typeDiagnostic(subject: Subject, types: string[]): Diagnostic {
+  const { path, name, value, source } = subject;
   const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
   const place = inFirstLine(source.text, source.place(path));
   const written = sanitize(textAt(source.text, place), 80);
   return diagnostic("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
-    fix: typeFix(types, value, written),
+    fix: typeFix(types, value, written, versionExample(subject)),
     place,
   });
 }
@@ -97,13 +98,29 @@ function describe(value: unknown, written: string): string {
   return typeof value === "string" ? `is the text ${quoted(value)}` : `${written} is a ${typeof value}`;
 }
 
-function typeFix(types: readonly string[], value: unknown, written: string): string {
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }: Subject): string | undefined {
+  const field = String(path.at(-1));
+  const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+  return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+
+function typeFix(types: readonly string[], value: unknown, written: string, version: string | undefined): string {
   const scalar = value !== null && typeof value !== "object";
+  if (types.includes("string") && scalar && version) return `Write ${inThreeParts(written, version)}.`;
   if (types.includes("string") && scalar) return `Quote it: "${written}".`;
   if (types.includes("array") && value === null) return "Write [] for an empty list.";
   if (types.includes("array") && scalar) return "Write it as a list, each item on a line that begins with a hyphen.";
   if (types.includes("object")) return "Give it its fields, each on a line of its own.";
-  return value === null ? "Give it a value, or remove the line." : "Write a single value.";
+  if (value === null) return "Give it a value, or remove the line.";
+  return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written: string, example: string): string {
+  const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+  if (!parts) return `something like ${example}`;
+  return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
 }
 
 function valueDiagnostic({ path, name, value, source, hints, node }: Subject, error: SchemaError): Diagnostic {
@@ -143,5 +160,8 @@ function oneOf(allowed: readonly string[], value: string, expected: string): Exp
   const likely = suggest(value, allowed);
   const all = allowed.join(", ");
   const wanted = `must be ${expected || `one of ${all}`}, not ${quoted(value)}`;
+  if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+    return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+  }
   return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
 }

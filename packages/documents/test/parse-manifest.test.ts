@@ -169,7 +169,19 @@ describe("a wrong shape is explained where it stands", () => {
     [
       "a version that YAML reads as a number",
       example.replace("v0.3.1", "1.10"),
-      ['10:16-20 field-type: spec.plugins[0].version must be text, but 1.10 is a number. Quote it: "1.10".'],
+      ["10:16-20 field-type: spec.plugins[0].version must be text, but 1.10 is a number. Write v1.10.0."],
+    ],
+    [
+      "a server version that YAML reads as a number",
+      example.replace("spec:", "metadata: {name: model-catalog, version: 1.0}\nspec:"),
+      ["3:42-45 field-type: metadata.version must be text, but 1.0 is a number. Write 1.0.0."],
+    ],
+    [
+      "a version that YAML reads as true",
+      example.replace("v0.3.1", "true"),
+      [
+        "10:16-20 field-type: spec.plugins[0].version must be text, but true is a boolean. Write something like v0.3.1.",
+      ],
     ],
     [
       "a number where a list of text is asked for",
@@ -209,14 +221,28 @@ describe("a wrong shape is explained where it stands", () => {
       "a platform that is none",
       `${example}  build: {platforms: [linux/amd46]}\n`,
       [
-        '14:23-34 field-value: spec.build.platforms[0] must be a platform other than Windows that Go builds for without cgo, such as linux/arm64, not "linux/amd46". Did you mean "linux/amd64"? Write that.',
+        '14:23-34 field-value: spec.build.platforms[0] must be a platform that Go builds for without cgo, such as linux/arm64, not "linux/amd46". Did you mean "linux/amd64"? Write that.',
       ],
     ],
     [
-      "a platform whose images are made otherwise",
+      "a platform that images are not made for",
       `${example}  build: {platforms: [windows/amd64]}\n`,
       [
-        '14:23-36 field-value: spec.build.platforms[0] must be a platform other than Windows that Go builds for without cgo, such as linux/arm64, not "windows/amd64". Write one of linux/386, linux/amd64, linux/arm, linux/arm/v5, linux/arm/v6, linux/arm/v7, linux/arm64, linux/loong64, linux/mips, linux/mips64, linux/mips64le, linux/mipsle, linux/ppc64, linux/ppc64le, linux/riscv64, linux/s390x, darwin/amd64, darwin/arm64, freebsd/386, freebsd/amd64, freebsd/arm, freebsd/arm64, freebsd/riscv64.',
+        '14:23-36 field-value: spec.build.platforms[0] must be a platform that Go builds for without cgo, such as linux/arm64, not "windows/amd64": Windows images are not supported. Write a platform such as linux/amd64.',
+      ],
+    ],
+    [
+      "a platform that is like none",
+      `${example}  build: {platforms: [solaris/sparc]}\n`,
+      [
+        '14:23-36 field-value: spec.build.platforms[0] must be a platform that Go builds for without cgo, such as linux/arm64, not "solaris/sparc". Write one of linux/386, linux/amd64, linux/arm, linux/arm/v5, linux/arm/v6, linux/arm/v7, linux/arm64, linux/loong64, linux/mips, linux/mips64, linux/mips64le, linux/mipsle, linux/ppc64, linux/ppc64le, linux/riscv64, linux/s390x, darwin/amd64, darwin/arm64, freebsd/386, freebsd/amd64, freebsd/arm, freebsd/arm64, freebsd/riscv64.',
+      ],
+    ],
+    [
+      "a switch in quotes",
+      `${example}  build: {cgo: "yes"}\n`,
+      [
+        '14:16-21 field-type: spec.build.cgo must be true or false, but is the text "yes". Write true or false, without quotes.',
       ],
     ],
     [

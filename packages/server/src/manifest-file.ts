@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { suggest } from "#diagnostics/suggest.js";
 import { checkManifest } from "#documents/check-manifest.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import { parseManifest } from "#documents/parse-manifest.js";
@@ -38,9 +39,14 @@ function withPluginPaths(
     return { ...plugin, path: resolve(path) };
   });
   for (const name of unknown) {
+    const likely = suggest(
+      name,
+      located.manifest.plugins.map((each) => each.name),
+    );
+    const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
     diagnostics.push(
       diagnostic("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
-        fix: "Name a plugin of the manifest, or add this one to spec.plugins.",
+        fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
         place: located.source.place(["spec", "plugins"]),
       }),
     );

@@ -1359,7 +1359,7 @@ export const hints = {
   }
  },
  "#/properties/spec/properties/build/properties/platforms/items": {
-  "expected": "a platform other than Windows that Go builds for without cgo, such as linux/arm64"
+  "expected": "a platform that Go builds for without cgo, such as linux/arm64"
  },
  "#/properties/spec/properties/build/properties/tags/items": {
   "expected": "a Go build tag: letters, digits, underscores and dots",

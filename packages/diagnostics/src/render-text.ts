@@ -11,7 +11,7 @@ export interface TextOptions {
   readFile?: (file: string) => string | undefined;
 }
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
 export function renderText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   if (diagnostics.length === 0) return "";
   const paint = options.colour ? coloured : plain;
@@ -21,8 +21,10 @@ export function renderText(diagnostics: readonly Diagnostic[], options: TextOpti
     return files.get(file);
   };
   const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
-  return `${blocks.join("\n")}\n${count(diagnostics)}\n`;
+  return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
+
+const explained = "docs/rules/CODE.md explains each code.";
 
 type Style = Severity | "place" | "faint";
 type Paint = (style: Style, text: string) => string;

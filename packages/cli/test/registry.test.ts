@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { parseComponentReference } from "#ocm/component-reference.js";
 import { anonymousAccess, releasePlugin } from "#test/plugin-releases.js";
 import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
 import { policyText, referenceLines, registryText } from "#test/registry-repository.js";
@@ -141,6 +142,27 @@ componentReferences:
       references: [],
     });
     expect((await command("list", `${ocm}//acme.software/plugins/nobody`)).stderr).toMatch(/has no versions/);
+  });
+
+  test("list says that an empty registry lists nothing", async () => {
+    await writeFile(join(folder, "component-constructor.yaml"), registryText("v0.1.0", []));
+    expect((await command("list")).stdout).toBe("acme.software/plugin-registry v0.1.0\n  no plugins listed\n");
+  });
+
+  test("what the page of component-reference-invalid shows happens", async () => {
+    const page = await readFile("docs/rules/component-reference-invalid.md", "utf8");
+    const [before = "", after = ""] = [...page.matchAll(/^plugin-release registry (.*)$/gm)].map((each) => each[1]);
+    const refused = await command(...before.split(" "));
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/^error component-reference-invalid: /)]);
+    expect(parseComponentReference(after.split(" ")[1] ?? "")).toMatchObject({ repository: "ghcr.io/acme/registry" });
+    for (const file of ["absent.yaml", "folder.d/absent.yaml", "./absent", "absent"]) {
+      expect((await command("list", file)).stderr).toMatch(/error file-unreadable/);
+    }
+  });
+
+  test("digest tells a constructor from a descriptor", async () => {
+    const ended = await command("digest", "component-constructor.yaml");
+    expect([ended.code, ended.stderr]).toEqual([1, expect.stringMatching(/yaml: this is a component constructor/)]);
   });
 
   test("digest prints what references carry, of a file or of what was published", async () => {

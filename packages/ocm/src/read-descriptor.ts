@@ -15,6 +15,9 @@ import { readProvider } from "#ocm/provider.js";
 
 /** Reads parsed JSON or YAML as a descriptor of schema v2. Throws DiagnosticError. */
 export function toDescriptor(value: Json): Descriptor {
+  if (isConstructor(value)) {
+    invalid("this is a component constructor, from which a descriptor is made, and no descriptor", PUBLISH_FIRST);
+  }
   const root = objectOf(value, "the descriptor", ["meta", "component", "signatures"]);
   const meta = objectOf(root.meta, "meta", ["schemaVersion"]);
   const schemaVersion = stringOf(meta.schemaVersion, "meta.schemaVersion");
@@ -26,6 +29,16 @@ export function toDescriptor(value: Json): Descriptor {
     component: componentOf(root.component),
     signatures: listOf(root.signatures, "signatures", signatureOf),
   };
+}
+
+const PUBLISH_FIRST =
+  "Name the component version that was published from it, such as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.";
+
+/** A list of components, or one component alone. */
+function isConstructor(value: Json): boolean {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
+  if ("meta" in value || "component" in value) return false;
+  return "components" in value || ("name" in value && "provider" in value);
 }
 
 function componentOf(value: Json | undefined): Component {

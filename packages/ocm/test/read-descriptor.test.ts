@@ -27,6 +27,23 @@ const head =
 const withMember = (member: string) => `${head},${member}}}`;
 const label = (value: string) => withMember(`"labels":[{"name":"l","value":${value}}]`);
 
+test.each([
+  "components:\n- name: acme.test/a\n  version: v1.0.0\n  provider: {name: acme.test}\n",
+  "name: acme.test/a\nversion: v1.0.0\nprovider: {name: acme.test}\n",
+])("a constructor is told from a descriptor", async (text) => {
+  await expect(read(text, yaml)).rejects.toThrow(
+    expect.objectContaining({
+      diagnostics: [
+        expect.objectContaining({
+          code: "descriptor-invalid",
+          message: "acme: this is a component constructor, from which a descriptor is made, and no descriptor",
+          fix: expect.stringMatching(/^Name the component version that was published/),
+        }),
+      ],
+    }),
+  );
+});
+
 test.each<[string, string, string | undefined]>([
   ["a plain descriptor", `${head}}}`, undefined],
   ["an unknown field", withMember('"futureField":1'), undefined],

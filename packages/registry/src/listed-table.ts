@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
@@ -18,7 +19,7 @@ export async function listedReferences(
   where: string,
   access: () => RegistryAccess,
 ): Promise<{ name: string; version: string; references: readonly Reference[] }[]> {
-  if (where.includes("//")) {
+  if (isReference(where)) {
     const { name, version, componentReferences: references } = await publishedComponent(where, access());
     return [{ name, version, references }];
   }
@@ -29,13 +30,21 @@ export async function listedReferences(
 
 /** The normalised digest, in hex, of a component descriptor's file or of a published component version. Throws diagnostics. */
 export async function digestOfDescriptor(where: string, access: () => RegistryAccess): Promise<string> {
-  if (where.includes("//")) return componentDigest(await publishedComponent(where, access())).value;
+  if (isReference(where)) return componentDigest(await publishedComponent(where, access())).value;
   const text = textOf(where);
   // The media type of descriptors as they are stored, by how the text begins.
   const isJson = /^\ufeff?\s*\{/.test(text);
   const mediaType = isJson ? ocmMediaTypes.descriptor : ocmMediaTypes.descriptor.replace("+json", "+yaml");
   const { component } = await readDescriptor(new TextEncoder().encode(text), mediaType, where);
   return componentDigest(component).value;
+}
+
+/** Whether a published component is meant rather than a file: its repository begins with a host, which no name of a YAML file does. */
+function isReference(where: string): boolean {
+  if (where.includes("//")) return true;
+  const [first = "", ...more] = where.split("/");
+  const looksLikeHost = /^[^.].*[.:]/.test(first) && more.length > 0 && !/\.(?:ya?ml|json)$/.test(where);
+  return looksLikeHost && !existsSync(where);
 }
 
 async function publishedComponent(text: string, access: RegistryAccess): Promise<Component> {

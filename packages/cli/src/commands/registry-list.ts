@@ -20,7 +20,7 @@ export const registryListCommand: Command = {
       const rows = references.map((each) => [each.name, each.version, each.componentName, each.digest?.value ?? ""]);
       const text = parsed.flag("json")
         ? JSON.stringify({ name, version, references })
-        : [`${name} ${version}`, ...table(rows)].join("\n");
+        : [`${name} ${version}`, ...(rows.length > 0 ? table(rows) : ["  no plugins listed"])].join("\n");
       process.stdout.write(`${text}\n`);
     }
     return exitCodes.done;

@@ -84,7 +84,7 @@ async function find(text: string, wanted: ImageReference, options: ResolveOption
   const local = isFolder(shortNames)
     ? await findInFolder(shortNames, wanted, text)
     : await inRegistry(below(shortNames, wanted), access);
-  return local ?? (await onDockerHub(wanted, access)) ?? notFound(text, wanted, shortNames);
+  return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
 }
 
 async function inRegistry(wanted: ImageReference, access: RegistryAccess): Promise<Found | undefined> {
@@ -94,13 +94,19 @@ async function inRegistry(wanted: ImageReference, access: RegistryAccess): Promi
   return document && { source, location: formatReference(wanted), origin: { registry, repository }, document };
 }
 
-/** Docker Hub answers 401 for what does not exist. */
-async function onDockerHub(wanted: ImageReference, access: RegistryAccess): Promise<Found | undefined> {
+/** Docker Hub answers 401 for what does not exist. Where it cannot be asked, the place that was asked before is named as well. */
+async function onDockerHub(
+  wanted: ImageReference,
+  access: RegistryAccess,
+  shortNames: string,
+): Promise<Found | undefined> {
   try {
     return await inRegistry(wanted, access);
   } catch (error) {
-    if (error instanceof DiagnosticError && error.diagnostics[0]?.code === "registry-denied") return undefined;
-    throw error;
+    if (!(error instanceof DiagnosticError)) throw error;
+    if (error.diagnostics[0]?.code === "registry-denied") return undefined;
+    const also = `; it is not in ${shortNames} either`;
+    throw new DiagnosticError(error.diagnostics.map((each) => ({ ...each, message: `${each.message}${also}` })));
   }
 }
 

@@ -64,8 +64,13 @@ function checkRoot(check: PackageCheck, member: Member, path: string): Diagnosti
   if (listed?.Error) {
     const { code, why, fix } = explainPackageError(listed.Error.Err);
     if (code === "package-excluded") return problem(code, ...excluded(path, dropped.length > 0));
-    if (code === "requirement-undeclared" || code === "package-not-found") {
-      return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
+    if (
+      code === "requirement-undeclared" ||
+      code === "package-not-found" ||
+      wasSought(listed.Error.Err, path, member)
+    ) {
+      const where = `${member.module} ${member.version}`;
+      return problem("package-not-found", `no package ${path} is in ${where}`, fixImport(member));
     }
     return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
   }
@@ -87,7 +92,17 @@ function checkRoot(check: PackageCheck, member: Member, path: string): Diagnosti
     : [];
 }
 
-const fixImport = "Correct the import path, or name a version of the module that has the package.";
+/** Whether Go went on to look for another module that has the package, which it does where the member's has none. */
+function wasSought(error: string, path: string, member: Member): boolean {
+  const sought = /^module ([^\s@]+): /.exec(error)?.[1];
+  return sought !== undefined && sought !== member.module && `${path}/`.startsWith(`${sought}/`);
+}
+
+function fixImport(member: Member): string {
+  return "name" in member
+    ? "Correct the import path, or name a version of the module that has the package."
+    : "Correct the import path in spec.base.entrypoint.import, or name a version that has the package.";
+}
 
 function excluded(path: string, cgo: boolean): [why: string, fix: string] {
   return cgo

@@ -188,6 +188,27 @@ describe("a download that never ends", () => {
   });
 });
 
+test.each([401, 503])("a base without the package that is called, where a proxy answers %d for it", async (status) => {
+  const { toolchain } = await impatient();
+  const composition = fixtureComposition(["hello"]);
+  composition.base.entrypoint = { import: "github.com/acme/tiny-server/sever", call: "Main" };
+  const { modules } = await downloadModules(toolchain, [composition.base, ...composition.plugins]);
+  proxy.fault = ({ path, response }) => {
+    if (!path.includes("/sever/")) return false;
+    response.writeHead(status).end();
+    return true;
+  };
+  const directory = join(workspace.directory, `sever-${status}`);
+  const { diagnostics } = await generate(toolchain, composition, { directory, frozen: false, downloaded: modules });
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      code: "package-not-found",
+      message: expect.stringMatching(/no package github\.com\/acme\/tiny-server\/sever is in/),
+      fix: "Correct the import path in spec.base.entrypoint.import, or name a version that has the package.",
+    }),
+  ]);
+});
+
 test("a dependency that fails for a while is resolved all the same", async () => {
   const { toolchain, said } = await impatient();
   const composition = fixtureComposition(["wants-old-lib"]);

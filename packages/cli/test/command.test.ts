@@ -68,6 +68,11 @@ describe("plugin-release", () => {
     expect([ended.code, ended.stdout + ended.stderr]).toEqual([code, expect.stringMatching(text)]);
   });
 
+  test("counts one plugin as one", async () => {
+    await writeFile(join(folder, "work/one.yaml"), valid.replace(/ {4}- name: guardrails\n(?: {6}.*\n)+/, ""));
+    expect((await command("validate", "one.yaml", "--structure-only")).stdout).toBe("1 plugin, valid\n");
+  });
+
   test("shows the line and a caret, as good as on GitHub", async () => {
     const { stdout } = await command("validate", "wrong.yaml", "--structure-only");
     expect(stdout).toContain("  14 |   plugin:\n     |   ^^^^^^\n  fix: ");

@@ -13,6 +13,7 @@ export interface ComponentReference {
 
 /** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
 export function parseComponentReference(text: string): ComponentReference {
+  if (/^[a-z]+:\/\//i.test(text)) return invalid(text, "it begins with a scheme");
   const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
   if (repository === "" || named === "" || more.length > 0) {
     return invalid(text, "it needs one // between repository and component");
@@ -23,6 +24,8 @@ export function parseComponentReference(text: string): ComponentReference {
   if (!isComponentName(component)) return invalid(text, `${quoted(component)} is no name of a component`);
   if (version !== undefined && !isComponentVersion(version)) return invalid(text, `${quoted(version)} is no version`);
   const reference = { repository, component, ...(version === undefined ? {} : { version }) };
+  // What was written is named, rather than what is made of it.
+  if (repository.includes("/")) parseRepository(repository);
   parseRepository(ociRepository(reference));
   return reference;
 }

@@ -1,5 +1,6 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
+import { parseRepository } from "#oci/reference.js";
 import { componentContents } from "#ocm/artifact-content.js";
 import { parseComponentReference } from "#ocm/component-reference.js";
 import type { Blob } from "#ocm/component-version.js";
@@ -14,6 +15,7 @@ export interface Target {
 
 /** Reads `ghcr.io/acme/registry` or `ghcr.io/acme/registry//acme.software/plugin-registry`. Throws component-reference-invalid. */
 export function parseTarget(text: string): Target {
+  if (/^[a-z]+:\/\//i.test(text)) parseRepository(text);
   if (!text.includes("//")) {
     // Whatever can stand before a component can stand alone.
     return { repository: parseComponentReference(`${text}//example.software/component`).repository };

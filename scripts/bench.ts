@@ -47,7 +47,7 @@ function page(rows: readonly Figure[]): string {
   const lines = rows.map((each) => `| ${each.what} | ${each.reach} | ${each.measured} | ${each.details} |`);
   return `# Benchmarks
 
-Measured with \`npm run bench -- --write\` on ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${gibibytes} GiB, Node ${process.versions.node}. A ratio compares two things measured in turn in the same run; times are medians, memory is the highest resident set of the Node process.
+Measured with \`npm run bench -- --write\` on ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${gibibytes} GiB, Node ${process.versions.node}. A ratio compares two things measured in turn in the same run; times are medians, memory is the highest resident set of the Node process (which Linux counts from the start of the process that measures: small ones read too high). All of it was measured on a machine that did other work as well.
 
 | what | reach | measured | time and memory |
 | --- | --- | --- | --- |

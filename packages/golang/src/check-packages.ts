@@ -35,9 +35,16 @@ export function checkPackages(check: PackageCheck): Diagnostic[] {
   // Of a program Go repeats what is wrong with the packages that it imports.
   if (program !== undefined && found.length === 0) found.push(...checkProgram(check, program));
   for (const each of check.list.packages.values()) {
-    if (each.Error && !roots.has(each.ImportPath)) found.push(...checkDependency(check, each, found.length > 0));
+    if (each.Error && !roots.has(each.ImportPath) && !isOfAnother(each, roots))
+      found.push(...checkDependency(check, each, found.length > 0));
   }
   return found;
+}
+
+/** Without the go.mod of one module, Go finds no package of any: that module's own problem says it all. */
+function isOfAnother({ Error: error }: GoPackage, roots: ReadonlyMap<string, Member>): boolean {
+  const [, module, version] = /^(\S+)@(v[^\s:]+): /.exec(error?.Err ?? "") ?? [];
+  return [...roots.values()].some((each) => each.module === module && each.version === version);
 }
 
 function checkRoot(check: PackageCheck, member: Member, path: string): Diagnostic[] {

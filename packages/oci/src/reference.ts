@@ -79,7 +79,9 @@ function parseName(
   const short = !looksLikeRegistry(first);
   const registry = short ? "docker.io" : hubOr(first);
   const path = short ? name : name.slice(slash + 1);
-  if (!host.test(registry)) return invalid(text, "its registry is not a host name with an optional port");
+  // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+  if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+    return invalid(text, "its registry is not a host name with an optional port");
   if (path.length > longestName) return invalid(text, `its repository is longer than ${longestName} characters`);
   if (!path.split("/").every((part) => component.test(part))) {
     return invalid(text, "its repository is not lower-case names separated by slashes");

@@ -46,6 +46,9 @@ describe("is refused", () => {
     ["x@md5:00000000000000000000000000000000"],
     ["https://ghcr.io/x"],
     ["ghcr.io:port/x"],
+    ["ghcr.io:65536/x"],
+    ["v1.0.0/x"],
+    ["1.2.3.256/x"],
     ["-ghcr.io/x"],
     ["ghcr.io/../x"],
     ["ghcr.io/x y"],
@@ -90,7 +93,7 @@ describe("a repository", () => {
 
 const component = fc.stringMatching(/^[a-z0-9]{1,8}(?:[._-][a-z0-9]{1,8})?$/);
 const registry = fc.oneof(
-  fc.stringMatching(/^[a-z0-9]{1,8}\.[a-z]{2,6}(?::[1-9][0-9]{0,4})?$/),
+  fc.stringMatching(/^[a-z0-9]{1,8}\.[a-z]{2,6}(?::[1-9][0-9]{0,3})?$/),
   fc.constantFrom("localhost", "localhost:5000", "127.0.0.1:1", "[::1]:80"),
 );
 const references = fc.record({

@@ -8,6 +8,7 @@ import { openEngine } from "#server/engine.js";
 import { generateFrom, type Inputs, readInputs } from "#server/generate.js";
 import { lockDigest } from "#server/lock.js";
 import type { BuildOptions, Built } from "#server/options.js";
+import { checkOutputFolder } from "#server/output-folder.js";
 import { pushLayout } from "#server/push.js";
 import { type BuildResult, findReusable, recordKey, writeRecord } from "#server/record.js";
 
@@ -19,6 +20,7 @@ export async function build(given: BuildOptions): Promise<Built> {
   // One for the base and for the push: whoever asks for credentials is asked once.
   const options = { registries: registryAccess(given.environment), ...given };
   const repository = options.repository === undefined ? undefined : parseRepository(options.repository, "repository");
+  await checkOutputFolder("layout", options.layout, { written: true });
   const { diagnostics, ...inputs } = await readInputs(options);
   const layout = resolve(options.layout);
   const key = recordKey(inputs, options);

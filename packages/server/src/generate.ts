@@ -10,6 +10,7 @@ import { readCheckout } from "#server/checkout.js";
 import { type Lock, lockFile, readLock, renderLock } from "#server/lock.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { Generated, GenerateOptions } from "#server/options.js";
+import { checkOutputFolder } from "#server/output-folder.js";
 import { type Prepared, prepare, type Sources, stopOnErrors } from "#server/prepare.js";
 import { openToolchain } from "#server/toolchain.js";
 
@@ -31,6 +32,7 @@ export async function readInputs(options: GenerateOptions) {
   const { located, diagnostics } = await readManifestFile(options);
   stopOnErrors(diagnostics);
   if (!located) throw new DiagnosticError(diagnostics);
+  await checkOutputFolder("directory", options.directory, { written: !options.frozen });
   const toolchain = await openToolchain(located, options);
   const lock = await readLock(options.directory);
   const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;

@@ -3031,7 +3031,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -3043,8 +3043,9 @@ function renderText(diagnostics, options) {
         return files.get(file);
     };
     const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
-    return `${blocks.join("\n")}\n${count(diagnostics)}\n`;
+    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
+const explained = "docs/rules/CODE.md explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -3164,6 +3165,217 @@ function sortDiagnostics(diagnostics) {
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ suggest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
+
+/** No name in a document is longer; the distance is quadratic in the length. */
+const longest = 64;
+/** The candidate that `word` is most likely a misspelling of; the first of equals. */
+function suggest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    // Two letters in the wrong order are two edits.
+    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        if (found < distance)
+            [best, distance] = [candidate, found];
+    }
+    return best;
 }
 
 
@@ -5045,7 +5257,7 @@ const hints = {
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
-        "expected": "a platform other than Windows that Go builds for without cgo, such as linux/arm64"
+        "expected": "a platform that Go builds for without cgo, such as linux/arm64"
     },
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",
@@ -5115,8 +5327,8 @@ function pick(raw, fields) {
     return Object.fromEntries(present.map((field) => [field, mapping(raw)[field]]));
 }
 
-// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 4 modules
-var schema_check = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
+var schema_check = __nccwpck_require__(7083);
 ;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
 /**
  * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
@@ -5164,7 +5376,7 @@ function parseManifest(source) {
 
 /***/ }),
 
-/***/ 9878:
+/***/ 7083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5173,205 +5385,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ checkSchema)
 });
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
-
-/** No name in a document is longer; the distance is quadratic in the length. */
-const longest = 64;
-/** The candidate that `word` is most likely a misspelling of; the first of equals. */
-function suggest(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    // Two letters in the wrong order are two edits.
-    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
-        if (found < distance)
-            [best, distance] = [candidate, found];
-    }
-    return best;
-}
-
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
@@ -5428,7 +5443,7 @@ function unknownDiagnostic(subject, field) {
 }
 function renameOrRemove({ value, hints, node }, field) {
     const fields = hints[node]?.fields ?? [];
-    const likely = suggest(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
     return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
 }
 /** Other mappings that have a field of this name. */
@@ -5451,12 +5466,13 @@ const typeNames = {
     object: "a mapping",
     boolean: "true or false",
 };
-function typeDiagnostic({ path, name, value, source }, types) {
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
     const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
     return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
-        fix: typeFix(types, value, written),
+        fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
 }
@@ -5469,8 +5485,16 @@ function describe(value, written) {
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
 }
-function typeFix(types, value, written) {
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
     if (types.includes("string") && scalar)
         return `Quote it: "${written}".`;
     if (types.includes("array") && value === null)
@@ -5479,7 +5503,16 @@ function typeFix(types, value, written) {
         return "Write it as a list, each item on a line that begins with a hyphen.";
     if (types.includes("object"))
         return "Give it its fields, each on a line of its own.";
-    return value === null ? "Give it a value, or remove the line." : "Write a single value.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
@@ -5504,9 +5537,12 @@ function expectation({ keyword, params }, value, { expected = "", example = "" }
     }
 }
 function oneOf(allowed, value, expected) {
-    const likely = suggest(value, allowed);
+    const likely = (0,suggest/* suggest */.Z)(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
 }
 
@@ -5562,7 +5598,7 @@ function withoutMisspelt(errors) {
     const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
     return errors.filter((each) => {
         const missing = missingField(each);
-        return missing === undefined || !unknown.some((field) => suggest(field, [missing]) !== undefined);
+        return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
     });
 }
 
@@ -7079,7 +7115,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version exists and that this job may read the module.",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -8976,6 +9012,9 @@ const longestName = 255;
  * Throws image-reference-invalid.
  */
 function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
     const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
     if (more.length > 0)
         return invalid(text, "it has more than one @");
@@ -8986,14 +9025,23 @@ function parseImageReference(text) {
     if (tag !== undefined && !tagPattern.test(tag))
         return invalid(text, "its tag is not well-formed");
     return {
-        ...parseName(name.slice(0, tagAt), text),
+        ...parseName(name.slice(0, tagAt), text, invalid),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest, short } = parseImageReference(text);
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
     if (tag !== undefined || digest !== undefined)
         return invalid(text, "a repository has no tag and no digest");
     if (short)
@@ -9008,7 +9056,7 @@ function formatReference(reference) {
 function isTag(text) {
     return tagPattern.test(text);
 }
-function parseName(name, text) {
+function parseName(name, text, invalid) {
     const slash = name.indexOf("/");
     const first = slash < 0 ? "" : name.slice(0, slash);
     const short = !looksLikeRegistry(first);
@@ -9032,7 +9080,7 @@ function looksLikeRegistry(first) {
 function hubOr(registry) {
     return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
 }
-function invalid(text, why) {
+function refuseImage(text, why) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
         fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
     });
@@ -9978,8 +10026,12 @@ async function readTags(response, what) {
     const body = await response.json(pageLimit).catch((error) => {
         throw (0,failures/* explain */.WE)(what, error);
     });
-    const { tags } = (body ?? {});
-    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag)) : [];
+    const { name, tags } = (body ?? {});
+    // Some registries write null, or nothing, where there are none.
+    if (!Array.isArray(tags) && (typeof name !== "string" || (tags ?? null) !== null)) {
+        throw (0,failures/* failed */.gz)(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
+    }
+    return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag));
 }
 /** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
 function nextPage(response, origin, what) {
@@ -11151,10 +11203,15 @@ function checkPackages(check) {
     if (program !== undefined && found.length === 0)
         found.push(...checkProgram(check, program));
     for (const each of check.list.packages.values()) {
-        if (each.Error && !roots.has(each.ImportPath))
+        if (each.Error && !roots.has(each.ImportPath) && !isOfAnother(each, roots))
             found.push(...checkDependency(check, each, found.length > 0));
     }
     return found;
+}
+/** Without the go.mod of one module, Go finds no package of any: that module's own problem says it all. */
+function isOfAnother({ Error: error }, roots) {
+    const [, module, version] = /^(\S+)@(v[^\s:]+): /.exec(error?.Err ?? "") ?? [];
+    return [...roots.values()].some((each) => each.module === module && each.version === version);
 }
 function checkRoot(check, member, path) {
     const listed = check.list.packages.get(path);
@@ -11173,8 +11230,11 @@ function checkRoot(check, member, path) {
         const { code, why, fix } = explainPackageError(listed.Error.Err);
         if (code === "package-excluded")
             return problem(code, ...excluded(path, dropped.length > 0));
-        if (code === "requirement-undeclared" || code === "package-not-found") {
-            return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
+        if (code === "requirement-undeclared" ||
+            code === "package-not-found" ||
+            wasSought(listed.Error.Err, path, member)) {
+            const where = `${member.module} ${member.version}`;
+            return problem("package-not-found", `no package ${path} is in ${where}`, fixImport(member));
         }
         return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
     }
@@ -11187,7 +11247,16 @@ function checkRoot(check, member, path) {
         ]
         : [];
 }
-const fixImport = "Correct the import path, or name a version of the module that has the package.";
+/** Whether Go went on to look for another module that has the package, which it does where the member's has none. */
+function wasSought(error, path, member) {
+    const sought = /^module ([^\s@]+): /.exec(error)?.[1];
+    return sought !== undefined && sought !== member.module && `${path}/`.startsWith(`${sought}/`);
+}
+function fixImport(member) {
+    return "name" in member
+        ? "Correct the import path, or name a version of the module that has the package."
+        : "Correct the import path in spec.base.entrypoint.import, or name a version that has the package.";
+}
 function excluded(path, cgo) {
     return cgo
         ? [
@@ -11744,6 +11813,8 @@ async function lockDigest(directory) {
     return `sha256:${hash.digest("hex")}`;
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
 var check_manifest = __nccwpck_require__(7950);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
@@ -11751,6 +11822,7 @@ var parse_manifest = __nccwpck_require__(9797);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 4 modules
 var yaml_source = __nccwpck_require__(1210);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-file.ts
+
 
 
 
@@ -11783,8 +11855,10 @@ function withPluginPaths(located, paths, diagnostics) {
         return { ...plugin, path: (0,external_node_path_.resolve)(path) };
     });
     for (const name of unknown) {
+        const likely = (0,suggest/* suggest */.Z)(name, located.manifest.plugins.map((each) => each.name));
+        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
         diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
-            fix: "Name a plugin of the manifest, or add this one to spec.plugins.",
+            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
             place: located.source.place(["spec", "plugins"]),
         }));
     }
@@ -13537,8 +13611,8 @@ const hints = {
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 4 modules
-var schema_check = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
+var schema_check = __nccwpck_require__(7083);
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
 
 
@@ -13975,7 +14049,7 @@ function recordFile(layout) {
 async function build(given) {
     // One for the base and for the push: whoever asks for credentials is asked once.
     const options = { registries: (0,src_registry/* registryAccess */.Y)(given.environment), ...given };
-    const repository = options.repository === undefined ? undefined : (0,reference/* parseRepository */.SU)(options.repository);
+    const repository = options.repository === undefined ? undefined : (0,reference/* parseRepository */.SU)(options.repository, "repository");
     await checkOutputFolder("layout", options.layout, { written: true });
     const { diagnostics, ...inputs } = await readInputs(options);
     const layout = (0,external_node_path_.resolve)(options.layout);

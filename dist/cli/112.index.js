@@ -1,5 +1,5 @@
 export const id = 112;
-export const ids = [112,253];
+export const ids = [112,768,253];
 export const modules = {
 
 /***/ 253:
@@ -65,9 +65,9 @@ function mismatch(name, expected, actual) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   parseRepository: () => (/* binding */ parseRepository)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
@@ -85,6 +85,9 @@ const longestName = 255;
  * Throws image-reference-invalid.
  */
 function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
     const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
     if (more.length > 0)
         return invalid(text, "it has more than one @");
@@ -95,14 +98,23 @@ function parseImageReference(text) {
     if (tag !== undefined && !tagPattern.test(tag))
         return invalid(text, "its tag is not well-formed");
     return {
-        ...parseName(name.slice(0, tagAt), text),
+        ...parseName(name.slice(0, tagAt), text, invalid),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest, short } = parseImageReference(text);
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
     if (tag !== undefined || digest !== undefined)
         return invalid(text, "a repository has no tag and no digest");
     if (short)
@@ -117,7 +129,7 @@ function formatReference(reference) {
 function isTag(text) {
     return tagPattern.test(text);
 }
-function parseName(name, text) {
+function parseName(name, text, invalid) {
     const slash = name.indexOf("/");
     const first = slash < 0 ? "" : name.slice(0, slash);
     const short = !looksLikeRegistry(first);
@@ -141,7 +153,7 @@ function looksLikeRegistry(first) {
 function hubOr(registry) {
     return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
 }
-function invalid(text, why) {
+function refuseImage(text, why) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
         fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
     });
@@ -168,6 +180,8 @@ function invalid(text, why) {
 
 /** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
 function parseComponentReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
     const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
     if (repository === "" || named === "" || more.length > 0) {
         return invalid(text, "it needs one // between repository and component");
@@ -180,7 +194,10 @@ function parseComponentReference(text) {
     if (version !== undefined && !(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version))
         return invalid(text, `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)} is no version`);
     const reference = { repository, component, ...(version === undefined ? {} : { version }) };
-    (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(ociRepository(reference));
+    // What was written is named, rather than what is made of it.
+    if (repository.includes("/"))
+        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(repository);
+    (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(ociRepository(reference));
     return reference;
 }
 function formatComponentReference({ repository, component, version }) {

@@ -1559,7 +1559,7 @@ function recordFile(layout) {
 async function build(given) {
     // One for the base and for the push: whoever asks for credentials is asked once.
     const options = { registries: (0,src_registry.registryAccess)(given.environment), ...given };
-    const repository = options.repository === undefined ? undefined : (0,reference/* parseRepository */.SU)(options.repository);
+    const repository = options.repository === undefined ? undefined : (0,reference.parseRepository)(options.repository, "repository");
     await (0,output_folder/* checkOutputFolder */.Q)("layout", options.layout, { written: true });
     const { diagnostics, ...inputs } = await (0,generate/* readInputs */.K)(options);
     const layout = (0,external_node_path_.resolve)(options.layout);

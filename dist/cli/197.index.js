@@ -1587,10 +1587,15 @@ function checkPackages(check) {
     if (program !== undefined && found.length === 0)
         found.push(...checkProgram(check, program));
     for (const each of check.list.packages.values()) {
-        if (each.Error && !roots.has(each.ImportPath))
+        if (each.Error && !roots.has(each.ImportPath) && !isOfAnother(each, roots))
             found.push(...checkDependency(check, each, found.length > 0));
     }
     return found;
+}
+/** Without the go.mod of one module, Go finds no package of any: that module's own problem says it all. */
+function isOfAnother({ Error: error }, roots) {
+    const [, module, version] = /^(\S+)@(v[^\s:]+): /.exec(error?.Err ?? "") ?? [];
+    return [...roots.values()].some((each) => each.module === module && each.version === version);
 }
 function checkRoot(check, member, path) {
     const listed = check.list.packages.get(path);
@@ -1609,8 +1614,11 @@ function checkRoot(check, member, path) {
         const { code, why, fix } = explainPackageError(listed.Error.Err);
         if (code === "package-excluded")
             return problem(code, ...excluded(path, dropped.length > 0));
-        if (code === "requirement-undeclared" || code === "package-not-found") {
-            return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
+        if (code === "requirement-undeclared" ||
+            code === "package-not-found" ||
+            wasSought(listed.Error.Err, path, member)) {
+            const where = `${member.module} ${member.version}`;
+            return problem("package-not-found", `no package ${path} is in ${where}`, fixImport(member));
         }
         return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
     }
@@ -1623,7 +1631,16 @@ function checkRoot(check, member, path) {
         ]
         : [];
 }
-const fixImport = "Correct the import path, or name a version of the module that has the package.";
+/** Whether Go went on to look for another module that has the package, which it does where the member's has none. */
+function wasSought(error, path, member) {
+    const sought = /^module ([^\s@]+): /.exec(error)?.[1];
+    return sought !== undefined && sought !== member.module && `${path}/`.startsWith(`${sought}/`);
+}
+function fixImport(member) {
+    return "name" in member
+        ? "Correct the import path, or name a version of the module that has the package."
+        : "Correct the import path in spec.base.entrypoint.import, or name a version that has the package.";
+}
 function excluded(path, cgo) {
     return cgo
         ? [

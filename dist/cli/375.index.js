@@ -1787,7 +1787,7 @@ async function proposeScope(session, scope, request) {
             const texts = { serverUrl, registry: registry.repository };
             const changes = notDeclined(wish.changes, input.declined);
             const { change, list } = await proposedChange(constructorPath, wish.listing, changes, input, texts, releases);
-            last = { wish, list };
+            last = { wish: { ...wish, changes }, list };
             return change;
         },
     });
@@ -1875,7 +1875,7 @@ function openReleases(registry, access) {
         asking.catch(() => known.delete(key));
         return asking;
     };
-    const open = (repository, component) => (0,src_repository/* openRepository */.h)((0,reference/* parseRepository */.SU)((0,component_reference/* ociRepository */.md)({ repository, component })), access);
+    const open = (repository, component) => (0,src_repository/* openRepository */.h)((0,reference.parseRepository)((0,component_reference/* ociRepository */.md)({ repository, component })), access);
     return {
         versions: (entry) => {
             const repository = (0,src_entries/* repositoryOf */._)(entry, registry);
@@ -1977,27 +1977,32 @@ async function editLocally(registry, edits) {
     const more = await moreEdits(listing, located, releases, edits);
     const diagnostics = [...listing.diagnostics, ...resolved.diagnostics];
     const { version: before } = listing.component;
+    const { failed } = resolved;
     if (resolved.changes.length === 0 && more.length === 0) {
-        return { changes: [], before, version: before, changed: false, diagnostics };
+        return { changes: [], before, version: before, changed: false, failed, diagnostics };
     }
     const { text, version } = await (0,change/* changeListing */.DK)(listing, resolved.changes, releases, edits.raise, more);
     if (!edits.dryRun)
         await replaceFile(constructorFile, text);
-    return { changes: resolved.changes.map(describeChange), before, version, changed: true, diagnostics };
+    return { changes: resolved.changes.map(describeChange), before, version, changed: true, failed, diagnostics };
 }
 async function resolveAll(listing, located, { target, releases, edits }) {
     const { plugins } = edits;
     const resolving = { releases, registry: target.repository };
     if (plugins === undefined)
-        return { changes: [], diagnostics: [] };
+        return { changes: [], failed: 0, diagnostics: [] };
     if (plugins !== "all") {
-        return resolve_resolvePlugin(admit(located, plugins, target.repository), listing, resolving, plugins);
+        const resolved = await resolve_resolvePlugin(admit(located, plugins, target.repository), listing, resolving, plugins);
+        return { ...resolved, failed: 0 };
     }
+    let failed = 0;
     const all = await (0,concurrent/* mapConcurrent */._)(listable(located.policy), propose_scope_atOnce, (entry) => resolve_resolvePlugin(entry, listing, resolving).catch((error) => {
+        failed += 1;
         return { changes: [], diagnostics: [...propose_scope_diagnosticsOf(error, entry.name)] };
     }));
     return {
         changes: all.flatMap((each) => each.changes),
+        failed,
         diagnostics: all.flatMap((each) => each.diagnostics),
     };
 }

@@ -1194,7 +1194,7 @@ async function draft(found, target) {
 /** The component's OCI repository; a version is a tag in it. */
 function openComponent({ target, registry }, component) {
     const { repository } = (0,publish_component/* parseTarget */.hu)(target);
-    return (0,src_repository/* openRepository */.h)((0,reference/* parseRepository */.SU)((0,component_reference/* ociRepository */.md)({ repository, component })), registry);
+    return (0,src_repository/* openRepository */.h)((0,reference.parseRepository)((0,component_reference/* ociRepository */.md)({ repository, component })), registry);
 }
 /** Whether a published version says the same, its version and signatures aside. Asks nobody. */
 function isPublishedAs({ component, contents }, { descriptor }) {

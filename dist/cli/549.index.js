@@ -2,37 +2,6 @@ export const id = 549;
 export const ids = [549];
 export const modules = {
 
-/***/ 4726:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
-
-/** No name in a document is longer; the distance is quadratic in the length. */
-const longest = 64;
-/** The candidate that `word` is most likely a misspelling of; the first of equals. */
-function suggest(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    // Two letters in the wrong order are two edits.
-    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(wanted, candidate.toLowerCase(), { maxDistance: distance });
-        if (found < distance)
-            [best, distance] = [candidate, found];
-    }
-    return best;
-}
-
-
-/***/ }),
-
 /***/ 9457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -265,12 +234,13 @@ const typeNames = {
     object: "a mapping",
     boolean: "true or false",
 };
-function typeDiagnostic({ path, name, value, source }, types) {
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
     const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
     return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
-        fix: typeFix(types, value, written),
+        fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
 }
@@ -283,8 +253,16 @@ function describe(value, written) {
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
 }
-function typeFix(types, value, written) {
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
     if (types.includes("string") && scalar)
         return `Quote it: "${written}".`;
     if (types.includes("array") && value === null)
@@ -293,7 +271,16 @@ function typeFix(types, value, written) {
         return "Write it as a list, each item on a line that begins with a hyphen.";
     if (types.includes("object"))
         return "Give it its fields, each on a line of its own.";
-    return value === null ? "Give it a value, or remove the line." : "Write a single value.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
@@ -321,6 +308,9 @@ function oneOf(allowed, value, expected) {
     const likely = (0,suggest/* suggest */.Z)(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
 }
 

@@ -20,6 +20,8 @@ export const modules = {
 
 /** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
 function parseComponentReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
     const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
     if (repository === "" || named === "" || more.length > 0) {
         return invalid(text, "it needs one // between repository and component");
@@ -32,7 +34,10 @@ function parseComponentReference(text) {
     if (version !== undefined && !(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version))
         return invalid(text, `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)} is no version`);
     const reference = { repository, component, ...(version === undefined ? {} : { version }) };
-    (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(ociRepository(reference));
+    // What was written is named, rather than what is made of it.
+    if (repository.includes("/"))
+        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(repository);
+    (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(ociRepository(reference));
     return reference;
 }
 function formatComponentReference({ repository, component, version }) {
@@ -253,6 +258,9 @@ var provider = __webpack_require__(1348);
 
 /** Reads parsed JSON or YAML as a descriptor of schema v2. Throws DiagnosticError. */
 function toDescriptor(value) {
+    if (isConstructor(value)) {
+        (0,descriptor_problems/* invalid */.Gq)("this is a component constructor, from which a descriptor is made, and no descriptor", PUBLISH_FIRST);
+    }
     const root = (0,descriptor_fields/* objectOf */.Xy)(value, "the descriptor", ["meta", "component", "signatures"]);
     const meta = (0,descriptor_fields/* objectOf */.Xy)(root.meta, "meta", ["schemaVersion"]);
     const schemaVersion = (0,descriptor_fields/* stringOf */.Je)(meta.schemaVersion, "meta.schemaVersion");
@@ -264,6 +272,15 @@ function toDescriptor(value) {
         component: componentOf(root.component),
         signatures: (0,descriptor_fields/* listOf */.c3)(root.signatures, "signatures", signatureOf),
     };
+}
+const PUBLISH_FIRST = "Name the component version that was published from it, such as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.";
+/** A list of components, or one component alone. */
+function isConstructor(value) {
+    if (value === null || typeof value !== "object" || Array.isArray(value))
+        return false;
+    if ("meta" in value || "component" in value)
+        return false;
+    return "components" in value || ("name" in value && "provider" in value);
 }
 function componentOf(value) {
     const what = "component";
@@ -736,6 +753,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __webpack_require__(6768);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -831,8 +850,11 @@ var component_reference = __webpack_require__(2538);
 
 
 
+
 /** Reads `ghcr.io/acme/registry` or `ghcr.io/acme/registry//acme.software/plugin-registry`. Throws component-reference-invalid. */
 function parseTarget(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        (0,reference.parseRepository)(text);
     if (!text.includes("//")) {
         // Whatever can stand before a component can stand alone.
         return { repository: (0,component_reference/* parseComponentReference */.m_)(`${text}//example.software/component`).repository };
@@ -928,7 +950,7 @@ async function checkDigests(known, component, found, options) {
     return new Map(looked.flatMap(({ reference, actual }) => (actual ? [[(0,_ocm_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceKey */ .D)(reference), actual]] : [])));
 }
 async function digestOf({ componentName, version }, repository, registry) {
-    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)((0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .ociRepository */ .md)({ repository, component: componentName }));
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseRepository)((0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .ociRepository */ .md)({ repository, component: componentName }));
     const stored = await (0,_ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readComponentVersion */ .c)((0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(name, registry), { component: componentName, version });
     return stored && (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .componentDigest */ .sb)(stored.descriptor.component);
 }

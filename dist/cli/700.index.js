@@ -1215,7 +1215,9 @@ function deniedFix({ message, permissions }) {
 
 function openRepository(github, name) {
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) || /\/\.{1,2}$|^\.{1,2}\//.test(name)) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`);
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`, {
+            fix: "Write owner and name, such as acme/plugin-registry.",
+        });
     }
     const call = (request) => github.send({ ...request, path: `/repos/${name}${request.path}`, purpose: `${request.purpose} in ${name}` });
     const json = async (request, at) => (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((await call(request)).bytes, at);

@@ -148,7 +148,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version exists and that this job may read the module.",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,

@@ -124,7 +124,7 @@ async function find(text, wanted, options) {
     const local = isFolder(shortNames)
         ? await findInFolder(shortNames, wanted, text)
         : await inRegistry(below(shortNames, wanted), access);
-    return local ?? (await onDockerHub(wanted, access)) ?? notFound(text, wanted, shortNames);
+    return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
 }
 async function inRegistry(wanted, access) {
     const source = (0,src_repository/* openRepository */.h)(wanted, access);
@@ -132,15 +132,18 @@ async function inRegistry(wanted, access) {
     const { registry, repository } = wanted;
     return document && { source, location: (0,reference/* formatReference */.FH)(wanted), origin: { registry, repository }, document };
 }
-/** Docker Hub answers 401 for what does not exist. */
-async function onDockerHub(wanted, access) {
+/** Docker Hub answers 401 for what does not exist. Where it cannot be asked, the place that was asked before is named as well. */
+async function onDockerHub(wanted, access, shortNames) {
     try {
         return await inRegistry(wanted, access);
     }
     catch (error) {
-        if (error instanceof diagnostic/* DiagnosticError */.uo && error.diagnostics[0]?.code === "registry-denied")
+        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+            throw error;
+        if (error.diagnostics[0]?.code === "registry-denied")
             return undefined;
-        throw error;
+        const also = `; it is not in ${shortNames} either`;
+        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ ...each, message: `${each.message}${also}` })));
     }
 }
 /** The same name in the registry that short names are looked up in. */

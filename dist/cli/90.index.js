@@ -1,5 +1,5 @@
 export const id = 90;
-export const ids = [90,253];
+export const ids = [90,768,253];
 export const modules = {
 
 /***/ 1102:
@@ -267,9 +267,9 @@ function malformed(name, expected) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   parseRepository: () => (/* binding */ parseRepository)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
@@ -287,6 +287,9 @@ const longestName = 255;
  * Throws image-reference-invalid.
  */
 function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
     const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
     if (more.length > 0)
         return invalid(text, "it has more than one @");
@@ -297,14 +300,23 @@ function parseImageReference(text) {
     if (tag !== undefined && !tagPattern.test(tag))
         return invalid(text, "its tag is not well-formed");
     return {
-        ...parseName(name.slice(0, tagAt), text),
+        ...parseName(name.slice(0, tagAt), text, invalid),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest, short } = parseImageReference(text);
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
     if (tag !== undefined || digest !== undefined)
         return invalid(text, "a repository has no tag and no digest");
     if (short)
@@ -319,7 +331,7 @@ function formatReference(reference) {
 function isTag(text) {
     return tagPattern.test(text);
 }
-function parseName(name, text) {
+function parseName(name, text, invalid) {
     const slash = name.indexOf("/");
     const first = slash < 0 ? "" : name.slice(0, slash);
     const short = !looksLikeRegistry(first);
@@ -343,7 +355,7 @@ function looksLikeRegistry(first) {
 function hubOr(registry) {
     return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
 }
-function invalid(text, why) {
+function refuseImage(text, why) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
         fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
     });
@@ -463,8 +475,12 @@ async function readTags(response, what) {
     const body = await response.json(pageLimit).catch((error) => {
         throw (0,failures/* explain */.WE)(what, error);
     });
-    const { tags } = (body ?? {});
-    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag)) : [];
+    const { name, tags } = (body ?? {});
+    // Some registries write null, or nothing, where there are none.
+    if (!Array.isArray(tags) && (typeof name !== "string" || (tags ?? null) !== null)) {
+        throw (0,failures/* failed */.gz)(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
+    }
+    return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag));
 }
 /** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
 function nextPage(response, origin, what) {

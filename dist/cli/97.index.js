@@ -20,6 +20,8 @@ export const modules = {
 
 /** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
 function parseComponentReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
     const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
     if (repository === "" || named === "" || more.length > 0) {
         return invalid(text, "it needs one // between repository and component");
@@ -32,7 +34,10 @@ function parseComponentReference(text) {
     if (version !== undefined && !(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version))
         return invalid(text, `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)} is no version`);
     const reference = { repository, component, ...(version === undefined ? {} : { version }) };
-    (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(ociRepository(reference));
+    // What was written is named, rather than what is made of it.
+    if (repository.includes("/"))
+        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(repository);
+    (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(ociRepository(reference));
     return reference;
 }
 function formatComponentReference({ repository, component, version }) {
@@ -84,6 +89,9 @@ var provider = __webpack_require__(1348);
 
 /** Reads parsed JSON or YAML as a descriptor of schema v2. Throws DiagnosticError. */
 function toDescriptor(value) {
+    if (isConstructor(value)) {
+        (0,descriptor_problems/* invalid */.Gq)("this is a component constructor, from which a descriptor is made, and no descriptor", PUBLISH_FIRST);
+    }
     const root = (0,descriptor_fields/* objectOf */.Xy)(value, "the descriptor", ["meta", "component", "signatures"]);
     const meta = (0,descriptor_fields/* objectOf */.Xy)(root.meta, "meta", ["schemaVersion"]);
     const schemaVersion = (0,descriptor_fields/* stringOf */.Je)(meta.schemaVersion, "meta.schemaVersion");
@@ -95,6 +103,15 @@ function toDescriptor(value) {
         component: componentOf(root.component),
         signatures: (0,descriptor_fields/* listOf */.c3)(root.signatures, "signatures", signatureOf),
     };
+}
+const PUBLISH_FIRST = "Name the component version that was published from it, such as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.";
+/** A list of components, or one component alone. */
+function isConstructor(value) {
+    if (value === null || typeof value !== "object" || Array.isArray(value))
+        return false;
+    if ("meta" in value || "component" in value)
+        return false;
+    return "components" in value || ("name" in value && "provider" in value);
 }
 function componentOf(value) {
     const what = "component";
@@ -427,18 +444,21 @@ function invalid(name, why) {
 /* harmony export */   digestOfDescriptor: () => (/* binding */ digestOfDescriptor),
 /* harmony export */   listedReferences: () => (/* binding */ listedReferences)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1978);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6768);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(815);
-/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _ocm_constructor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4033);
-/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(408);
-/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(148);
-/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8193);
-/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4930);
-/* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8461);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1978);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6768);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(815);
+/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
+/* harmony import */ var _ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4033);
+/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(408);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(148);
+/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8193);
+/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4930);
+/* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8461);
+
 
 
 
@@ -453,43 +473,51 @@ function invalid(name, why) {
 
 /** What a registry lists, from a constructor's file or, where it is named as the OCM world does, as it was published. Throws diagnostics. */
 async function listedReferences(where, access) {
-    if (where.includes("//")) {
+    if (isReference(where)) {
         const { name, version, componentReferences: references } = await publishedComponent(where, access());
         return [{ name, version, references }];
     }
-    const { located, diagnostics } = (0,_ocm_constructor_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConstructor */ .M)(where, textOf(where));
+    const { located, diagnostics } = (0,_ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConstructor */ .M)(where, textOf(where));
     if (located === undefined)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(diagnostics);
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo(diagnostics);
     return located.components;
 }
 /** The normalised digest, in hex, of a component descriptor's file or of a published component version. Throws diagnostics. */
 async function digestOfDescriptor(where, access) {
-    if (where.includes("//"))
-        return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .componentDigest */ .sb)(await publishedComponent(where, access())).value;
+    if (isReference(where))
+        return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .componentDigest */ .sb)(await publishedComponent(where, access())).value;
     const text = textOf(where);
     // The media type of descriptors as they are stored, by how the text begins.
     const isJson = /^\ufeff?\s*\{/.test(text);
-    const mediaType = isJson ? _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .ocmMediaTypes */ .VX.descriptor : _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .ocmMediaTypes */ .VX.descriptor.replace("+json", "+yaml");
-    const { component } = await (0,_ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescriptor */ .q)(new TextEncoder().encode(text), mediaType, where);
-    return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .componentDigest */ .sb)(component).value;
+    const mediaType = isJson ? _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__/* .ocmMediaTypes */ .VX.descriptor : _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__/* .ocmMediaTypes */ .VX.descriptor.replace("+json", "+yaml");
+    const { component } = await (0,_ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .readDescriptor */ .q)(new TextEncoder().encode(text), mediaType, where);
+    return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .componentDigest */ .sb)(component).value;
+}
+/** Whether a published component is meant rather than a file: its repository begins with a host, which no name of a YAML file does. */
+function isReference(where) {
+    if (where.includes("//"))
+        return true;
+    const [first = "", ...more] = where.split("/");
+    const looksLikeHost = /^[^.].*[.:]/.test(first) && more.length > 0 && !/\.(?:ya?ml|json)$/.test(where);
+    return looksLikeHost && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(where);
 }
 async function publishedComponent(text, access) {
-    const reference = (0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseComponentReference */ .m_)(text);
-    const repository = (0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)((0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .ociRepository */ .md)(reference)), access);
-    const version = reference.version ?? (0,_ocm_version_js__WEBPACK_IMPORTED_MODULE_11__/* .newestVersion */ .Rg)((await repository.tags()).map(_ocm_version_js__WEBPACK_IMPORTED_MODULE_11__/* .versionOfTag */ .mx));
-    const stored = version && (await (0,_ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_10__/* .readComponentVersion */ .c)(repository, { component: reference.component, version }));
+    const reference = (0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseComponentReference */ .m_)(text);
+    const repository = (0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.parseRepository)((0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .ociRepository */ .md)(reference)), access);
+    const version = reference.version ?? (0,_ocm_version_js__WEBPACK_IMPORTED_MODULE_12__/* .newestVersion */ .Rg)((await repository.tags()).map(_ocm_version_js__WEBPACK_IMPORTED_MODULE_12__/* .versionOfTag */ .mx));
+    const stored = version && (await (0,_ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__/* .readComponentVersion */ .c)(repository, { component: reference.component, version }));
     return stored ? stored.descriptor.component : absent(text, reference);
 }
 function absent(text, { version }) {
     const what = version === undefined ? "has no versions" : "does not exist";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-version-missing", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text, 300)} ${what}`, {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("plugin-version-missing", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text, 300)} ${what}`, {
         fix: "Check the names; a version is written exactly as it was published.",
     });
 }
 function textOf(file) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .DESCRIPTOR_LIMIT */ .c);
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file, _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .DESCRIPTOR_LIMIT */ .c);
     if ("problem" in read)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([read.problem]);
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo([read.problem]);
     return read.text;
 }
 

@@ -1835,7 +1835,7 @@ const hints = {
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
-        "expected": "a platform other than Windows that Go builds for without cgo, such as linux/arm64"
+        "expected": "a platform that Go builds for without cgo, such as linux/arm64"
     },
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",
@@ -1965,9 +1965,11 @@ function parseManifest(source) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7057);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4726);
 /* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7950);
 /* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2178);
 /* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+
 
 
 
@@ -2000,8 +2002,10 @@ function withPluginPaths(located, paths, diagnostics) {
         return { ...plugin, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) };
     });
     for (const name of unknown) {
+        const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(name, located.manifest.plugins.map((each) => each.name));
+        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
         diagnostics.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
-            fix: "Name a plugin of the manifest, or add this one to spec.plugins.",
+            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
             place: located.source.place(["spec", "plugins"]),
         }));
     }

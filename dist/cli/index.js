@@ -39,12 +39,16 @@ const buildCommand = {
     examples: [
         "plugin-release build",
         "plugin-release build --push ghcr.io/acme/catalog-server",
-        "plugin-release build base/catalog-server-manifest.yaml --layout images/catalog-server",
+        "plugin-release build base/catalog-server-manifest.yaml --directory base/generated --layout images/catalog-server",
         "plugin-release build --engine buildkit --dockerfile Dockerfile",
     ],
     async run(parsed) {
+        const options = (0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildOptions */ .VX)(parsed);
+        const { parseRepository } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 6768));
+        if (options.repository !== undefined)
+            parseRepository(options.repository, "--push");
         const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(776), __nccwpck_require__.e(995), __nccwpck_require__.e(197), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
-        const built = await build((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildOptions */ .VX)(parsed));
+        const built = await build(options);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
@@ -151,7 +155,7 @@ const notifyCommand = {
     ],
     examples: [
         "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry",
-        "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry --workflow registry-update.yml --wait 300",
+        "plugin-release notify helminput v0.1.0 --repository acme/plugin-registry --workflow update.yml --wait 300",
     ],
     async run(parsed) {
         const [plugin, version] = parsed.operands;
@@ -161,17 +165,22 @@ const notifyCommand = {
                 fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
             });
         }
+        const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
+        if (!token) {
+            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "GITHUB_TOKEN is not set", {
+                fix: "Set it to a token that may write contents of the receiver, or actions where --workflow is given.",
+            });
+        }
         const [{ notifyRelease }, { bellOf, secondsOf }, { createGitHub }, { createTransport }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
             __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144)),
             __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
             __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 1340)),
         ]);
-        const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
         const progress = (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)();
         const transport = createTransport({ environment: process.env });
         const result = await notifyRelease({
-            github: createGitHub({ transport, ...(token && { token }), ...(apiUrl && { apiUrl }), onWait: progress.info }),
+            github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
             repository,
             bell: bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") }),
             release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },
@@ -295,7 +304,7 @@ const registryListCommand = {
             const rows = references.map((each) => [each.name, each.version, each.componentName, each.digest?.value ?? ""]);
             const text = parsed.flag("json")
                 ? JSON.stringify({ name, version, references })
-                : [`${name} ${version}`, ...table(rows)].join("\n");
+                : [`${name} ${version}`, ...(rows.length > 0 ? table(rows) : ["  no plugins listed"])].join("\n");
             process.stdout.write(`${text}\n`);
         }
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
@@ -443,8 +452,9 @@ const validateCommand = {
             ...(previous === undefined ? {} : { previous }),
         });
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, format, process.stdout);
+        const { length } = result.plugins;
         if (format === "text" && result.valid)
-            process.stdout.write(`${result.plugins.length} plugins, valid\n`);
+            process.stdout.write(`${length} plugin${length === 1 ? "" : "s"}, valid\n`);
         return result.valid ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
     },
 };
@@ -478,7 +488,7 @@ function commandHelp(command) {
     const options = [...command.options, _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y];
     return `${command.summary}.
 
-Usage: plugin-release ${command.name} ${command.operands.usage} [options]
+Usage: plugin-release ${[command.name, command.operands.usage, "[options]"].filter(Boolean).join(" ")}
 
 ${table(options.map((each) => [label(each), each.about]))}
 
@@ -517,7 +527,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6197);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7589);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7057);
-/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9871);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4726);
+/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9871);
+
+
 
 
 
@@ -548,7 +562,7 @@ const commands = [
 ];
 async function main(args) {
     if (args[0] === "--version") {
-        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_15__/* .suiteVersion */ .D}\n`);
+        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_16__/* .suiteVersion */ .D}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     }
     const command = commands.find(({ name }) => name === args[0] || name === args.slice(0, 2).join(" "));
@@ -567,12 +581,18 @@ function explainCommands([first, second]) {
     const group = commands.filter(({ name }) => name.startsWith(`${first} `));
     const asked = group.length > 0 ? second : first;
     const helped = ["help", "--help", "-h"].includes(asked ?? "");
-    const name = group.length > 0 ? `${first} ${second}` : first;
-    if (asked !== undefined && !helped)
-        process.stderr.write(`plugin-release: there is no command "${name}"\n\n`);
-    const out = asked === undefined || helped ? process.stdout : process.stderr;
-    out.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_11__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
+    if (asked !== undefined && !helped) {
+        process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, asked] : [asked])}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
+    }
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_11__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
     return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
+}
+function unknownCommand(words) {
+    const name = words.join(" ");
+    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_17__/* .suggest */ .Z)(name, commands.map((each) => each.name));
+    const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
+    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_15__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
 }
 async function read(command, args) {
     try {
@@ -816,8 +836,16 @@ function read(command, args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        return usage(command, error.message.split("\n")[0] ?? "");
+        return usage(command, explain(command, error));
     }
+}
+/** What Node's parser refused, in this program's words; it names the option in quotes. */
+function explain(command, { message }) {
+    const name = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? "";
+    const option = command.options.find((each) => `--${each.name}` === name || `-${each.short}` === name);
+    if (option?.value !== undefined)
+        return `${name} needs a value: ${name} ${option.value}`;
+    return option || name === "--help" ? `${name} takes no value` : `there is no option ${name}`;
 }
 function unknownOption(command, given) {
     const name = given.slice(2).split("=")[0] ?? "";
@@ -854,9 +882,13 @@ async function editAndTell(parsed, plugins) {
     const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(33), __nccwpck_require__.e(700), __nccwpck_require__.e(6), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3375));
     const { registryAccess } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
-    const { changes, before, version, changed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
+    const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
     await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
-    const line = changed ? `${before} -> ${version}` : `${before}, nothing to change`;
+    const line = [
+        changed ? `${before} -> ${version}` : before,
+        ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
+        ...(changed || failed > 0 ? [] : ["nothing to change"]),
+    ].join(", ");
     process.stdout.write([line, ...changes.map((each) => `  ${each}`), ""].join("\n"));
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
 }
@@ -969,16 +1001,18 @@ function readFormat(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/** Steps as timed lines on standard error, so that standard output stays for results. */
-function terminalProgress(write = (line) => process.stderr.write(line)) {
+/** Steps as timed lines on standard error, so that standard output stays for results. A terminal shows the one that runs. */
+function terminalProgress(err = process.stderr) {
     return {
         async step(title, work) {
             const start = performance.now();
+            if (err.isTTY)
+                err.write(`     …    ${title}\r`);
             const result = await work();
-            write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
+            err.write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
             return result;
         },
-        info: (line) => write(`          ${line}\n`),
+        info: (line) => void err.write(`          ${line}\n`),
     };
 }
 
@@ -1296,7 +1330,7 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -1308,8 +1342,9 @@ function renderText(diagnostics, options) {
         return files.get(file);
     };
     const blocks = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => block(each, textOf, paint));
-    return `${blocks.join("\n")}\n${count(diagnostics)}\n`;
+    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
+const explained = "docs/rules/CODE.md explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -1424,6 +1459,37 @@ function sourceLine(text, line) {
     }
     const end = text.indexOf("\n", start);
     return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+
+/** No name in a document is longer; the distance is quadratic in the length. */
+const longest = 64;
+/** The candidate that `word` is most likely a misspelling of; the first of equals. */
+function suggest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    // Two letters in the wrong order are two edits.
+    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        if (found < distance)
+            [best, distance] = [candidate, found];
+    }
+    return best;
 }
 
 

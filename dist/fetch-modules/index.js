@@ -2998,7 +2998,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -3010,8 +3010,9 @@ function renderText(diagnostics, options) {
         return files.get(file);
     };
     const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
-    return `${blocks.join("\n")}\n${count(diagnostics)}\n`;
+    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
+const explained = "docs/rules/CODE.md explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -4064,7 +4065,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version exists and that this job may read the module.",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -4400,10 +4401,15 @@ function checkPackages(check) {
     if (program !== undefined && found.length === 0)
         found.push(...checkProgram(check, program));
     for (const each of check.list.packages.values()) {
-        if (each.Error && !roots.has(each.ImportPath))
+        if (each.Error && !roots.has(each.ImportPath) && !isOfAnother(each, roots))
             found.push(...checkDependency(check, each, found.length > 0));
     }
     return found;
+}
+/** Without the go.mod of one module, Go finds no package of any: that module's own problem says it all. */
+function isOfAnother({ Error: error }, roots) {
+    const [, module, version] = /^(\S+)@(v[^\s:]+): /.exec(error?.Err ?? "") ?? [];
+    return [...roots.values()].some((each) => each.module === module && each.version === version);
 }
 function checkRoot(check, member, path) {
     const listed = check.list.packages.get(path);
@@ -4422,8 +4428,11 @@ function checkRoot(check, member, path) {
         const { code, why, fix } = explainPackageError(listed.Error.Err);
         if (code === "package-excluded")
             return problem(code, ...excluded(path, dropped.length > 0));
-        if (code === "requirement-undeclared" || code === "package-not-found") {
-            return problem("package-not-found", `no package ${path} is in ${member.module} ${member.version}`, fixImport);
+        if (code === "requirement-undeclared" ||
+            code === "package-not-found" ||
+            wasSought(listed.Error.Err, path, member)) {
+            const where = `${member.module} ${member.version}`;
+            return problem("package-not-found", `no package ${path} is in ${where}`, fixImport(member));
         }
         return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
     }
@@ -4436,7 +4445,16 @@ function checkRoot(check, member, path) {
         ]
         : [];
 }
-const fixImport = "Correct the import path, or name a version of the module that has the package.";
+/** Whether Go went on to look for another module that has the package, which it does where the member's has none. */
+function wasSought(error, path, member) {
+    const sought = /^module ([^\s@]+): /.exec(error)?.[1];
+    return sought !== undefined && sought !== member.module && `${path}/`.startsWith(`${sought}/`);
+}
+function fixImport(member) {
+    return "name" in member
+        ? "Correct the import path, or name a version of the module that has the package."
+        : "Correct the import path in spec.base.entrypoint.import, or name a version that has the package.";
+}
 function excluded(path, cgo) {
     return cgo
         ? [
@@ -5359,6 +5377,205 @@ async function lockDigest(directory) {
         hash.update(`${name} ${text.length}\n`).update(text);
     }
     return `sha256:${hash.digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
+
+/** No name in a document is longer; the distance is quadratic in the length. */
+const longest = 64;
+/** The candidate that `word` is most likely a misspelling of; the first of equals. */
+function suggest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    // Two letters in the wrong order are two edits.
+    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        if (found < distance)
+            [best, distance] = [candidate, found];
+    }
+    return best;
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
@@ -7101,7 +7318,7 @@ const hints = {
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
-        "expected": "a platform other than Windows that Go builds for without cgo, such as linux/arm64"
+        "expected": "a platform that Go builds for without cgo, such as linux/arm64"
     },
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",
@@ -7167,205 +7384,6 @@ function list(value) {
 function pick(raw, fields) {
     const present = fields.filter((field) => mapping(raw)[field] !== undefined);
     return Object.fromEntries(present.map((field) => [field, mapping(raw)[field]]));
-}
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
-
-/** No name in a document is longer; the distance is quadratic in the length. */
-const longest = 64;
-/** The candidate that `word` is most likely a misspelling of; the first of equals. */
-function suggest(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    // Two letters in the wrong order are two edits.
-    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
-        if (found < distance)
-            [best, distance] = [candidate, found];
-    }
-    return best;
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
@@ -7439,12 +7457,13 @@ const typeNames = {
     object: "a mapping",
     boolean: "true or false",
 };
-function typeDiagnostic({ path, name, value, source }, types) {
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = inFirstLine(source.text, source.place(path));
     const written = (0,sanitize/* sanitize */.a)(textAt(source.text, place), 80);
     return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
-        fix: typeFix(types, value, written),
+        fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
 }
@@ -7457,8 +7476,16 @@ function describe(value, written) {
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
 }
-function typeFix(types, value, written) {
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
     if (types.includes("string") && scalar)
         return `Quote it: "${written}".`;
     if (types.includes("array") && value === null)
@@ -7467,7 +7494,16 @@ function typeFix(types, value, written) {
         return "Write it as a list, each item on a line that begins with a hyphen.";
     if (types.includes("object"))
         return "Give it its fields, each on a line of its own.";
-    return value === null ? "Give it a value, or remove the line." : "Write a single value.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
@@ -7495,6 +7531,9 @@ function oneOf(allowed, value, expected) {
     const likely = suggest(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
 }
 
@@ -8027,6 +8066,7 @@ function endOf(node) {
 
 
 
+
 /** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
 async function readManifestFile(options) {
     const { source, diagnostics } = await readYaml(options.manifest);
@@ -8053,8 +8093,10 @@ function withPluginPaths(located, paths, diagnostics) {
         return { ...plugin, path: (0,external_node_path_.resolve)(path) };
     });
     for (const name of unknown) {
+        const likely = suggest(name, located.manifest.plugins.map((each) => each.name));
+        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
         diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
-            fix: "Name a plugin of the manifest, or add this one to spec.plugins.",
+            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
             place: located.source.place(["spec", "plugins"]),
         }));
     }

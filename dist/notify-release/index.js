@@ -836,7 +836,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -848,8 +848,9 @@ function renderText(diagnostics, options) {
         return files.get(file);
     };
     const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
-    return `${blocks.join("\n")}\n${count(diagnostics)}\n`;
+    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
+const explained = "docs/rules/CODE.md explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -1376,7 +1377,9 @@ var problems = __nccwpck_require__(2643);
 
 function openRepository(github, name) {
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) || /\/\.{1,2}$|^\.{1,2}\//.test(name)) {
-        (0,src_diagnostic/* fail */.fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`);
+        (0,src_diagnostic/* fail */.fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`, {
+            fix: "Write owner and name, such as acme/plugin-registry.",
+        });
     }
     const call = (request) => github.send({ ...request, path: `/repos/${name}${request.path}`, purpose: `${request.purpose} in ${name}` });
     const json = async (request, at) => (0,src_json/* parseJson */.qF)((await call(request)).bytes, at);
@@ -1516,6 +1519,9 @@ const longestName = 255;
  * Throws image-reference-invalid.
  */
 function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
     const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
     if (more.length > 0)
         return invalid(text, "it has more than one @");
@@ -1526,14 +1532,23 @@ function parseImageReference(text) {
     if (tag !== undefined && !tagPattern.test(tag))
         return invalid(text, "its tag is not well-formed");
     return {
-        ...parseName(name.slice(0, tagAt), text),
+        ...parseName(name.slice(0, tagAt), text, invalid),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest, short } = parseImageReference(text);
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,src_diagnostic/* fail */.fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,src_sanitize/* quoted */.T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
     if (tag !== undefined || digest !== undefined)
         return invalid(text, "a repository has no tag and no digest");
     if (short)
@@ -1548,7 +1563,7 @@ function formatReference(reference) {
 function isTag(text) {
     return tagPattern.test(text);
 }
-function parseName(name, text) {
+function parseName(name, text, invalid) {
     const slash = name.indexOf("/");
     const first = slash < 0 ? "" : name.slice(0, slash);
     const short = !looksLikeRegistry(first);
@@ -1572,8 +1587,8 @@ function looksLikeRegistry(first) {
 function hubOr(registry) {
     return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
 }
-function invalid(text, why) {
-    return (0,src_diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,src_sanitize/* quoted */.T)(text)} is not an image reference: ${why}`, {
+function refuseImage(text, why) {
+    return fail("image-reference-invalid", `${quoted(text)} is not an image reference: ${why}`, {
         fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
     });
 }
@@ -1605,18 +1620,23 @@ function isComponentVersion(text) {
 
 /** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
 function parseComponentReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
     const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
     if (repository === "" || named === "" || more.length > 0) {
-        return component_reference_invalid(text, "it needs one // between repository and component");
+        return invalid(text, "it needs one // between repository and component");
     }
     const colon = named.indexOf(":");
     const component = colon < 0 ? named : named.slice(0, colon);
     const version = colon < 0 ? undefined : named.slice(colon + 1);
     if (!isComponentName(component))
-        return component_reference_invalid(text, `${(0,src_sanitize/* quoted */.T)(component)} is no name of a component`);
+        return invalid(text, `${(0,src_sanitize/* quoted */.T)(component)} is no name of a component`);
     if (version !== undefined && !isComponentVersion(version))
-        return component_reference_invalid(text, `${(0,src_sanitize/* quoted */.T)(version)} is no version`);
+        return invalid(text, `${(0,src_sanitize/* quoted */.T)(version)} is no version`);
     const reference = { repository, component, ...(version === undefined ? {} : { version }) };
+    // What was written is named, rather than what is made of it.
+    if (repository.includes("/"))
+        parseRepository(repository);
     parseRepository(ociRepository(reference));
     return reference;
 }
@@ -1627,7 +1647,7 @@ function formatComponentReference({ repository, component, version }) {
 function ociRepository({ repository, component }) {
     return `${repository}/component-descriptors/${component}`;
 }
-function component_reference_invalid(text, why) {
+function invalid(text, why) {
     return (0,src_diagnostic/* fail */.fJ)("component-reference-invalid", `${(0,src_sanitize/* quoted */.T)(text)} names no component version: ${why}`, {
         fix: "Write it as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.",
     });
@@ -1756,7 +1776,7 @@ function workflowProblems(file) {
         return [];
     return [
         (0,src_diagnostic/* diagnostic */.YK)("input-invalid", `${(0,src_sanitize/* quoted */.T)(file)} is no file name of a workflow`, {
-            fix: "Give the name without its folder, such as registry-update.yml.",
+            fix: "Give the name without its folder, such as update.yml.",
         }),
     ];
 }

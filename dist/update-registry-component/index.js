@@ -4060,7 +4060,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -4072,8 +4072,9 @@ function renderText(diagnostics, options) {
         return files.get(file);
     };
     const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
-    return `${blocks.join("\n")}\n${count(diagnostics)}\n`;
+    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
+const explained = "docs/rules/CODE.md explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -5781,12 +5782,13 @@ const typeNames = {
     object: "a mapping",
     boolean: "true or false",
 };
-function typeDiagnostic({ path, name, value, source }, types) {
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
     const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
     return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
-        fix: typeFix(types, value, written),
+        fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
 }
@@ -5799,8 +5801,16 @@ function describe(value, written) {
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
 }
-function typeFix(types, value, written) {
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
     if (types.includes("string") && scalar)
         return `Quote it: "${written}".`;
     if (types.includes("array") && value === null)
@@ -5809,7 +5819,16 @@ function typeFix(types, value, written) {
         return "Write it as a list, each item on a line that begins with a hyphen.";
     if (types.includes("object"))
         return "Give it its fields, each on a line of its own.";
-    return value === null ? "Give it a value, or remove the line." : "Write a single value.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
@@ -5837,6 +5856,9 @@ function oneOf(allowed, value, expected) {
     const likely = (0,suggest/* suggest */.Z)(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
 }
 
@@ -6697,6 +6719,9 @@ const longestName = 255;
  * Throws image-reference-invalid.
  */
 function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
     const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
     if (more.length > 0)
         return invalid(text, "it has more than one @");
@@ -6707,14 +6732,23 @@ function parseImageReference(text) {
     if (tag !== undefined && !tagPattern.test(tag))
         return invalid(text, "its tag is not well-formed");
     return {
-        ...parseName(name.slice(0, tagAt), text),
+        ...parseName(name.slice(0, tagAt), text, invalid),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest, short } = parseImageReference(text);
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
     if (tag !== undefined || digest !== undefined)
         return invalid(text, "a repository has no tag and no digest");
     if (short)
@@ -6729,7 +6763,7 @@ function formatReference(reference) {
 function isTag(text) {
     return tagPattern.test(text);
 }
-function parseName(name, text) {
+function parseName(name, text, invalid) {
     const slash = name.indexOf("/");
     const first = slash < 0 ? "" : name.slice(0, slash);
     const short = !looksLikeRegistry(first);
@@ -6753,8 +6787,8 @@ function looksLikeRegistry(first) {
 function hubOr(registry) {
     return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
 }
-function invalid(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+function refuseImage(text, why) {
+    return fail("image-reference-invalid", `${quoted(text)} is not an image reference: ${why}`, {
         fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
     });
 }
@@ -7694,8 +7728,12 @@ async function readTags(response, what) {
     const body = await response.json(pageLimit).catch((error) => {
         throw (0,failures/* explain */.WE)(what, error);
     });
-    const { tags } = (body ?? {});
-    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag)) : [];
+    const { name, tags } = (body ?? {});
+    // Some registries write null, or nothing, where there are none.
+    if (!Array.isArray(tags) && (typeof name !== "string" || (tags ?? null) !== null)) {
+        throw (0,failures/* failed */.gz)(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
+    }
+    return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag));
 }
 /** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
 function nextPage(response, origin, what) {
@@ -8055,6 +8093,8 @@ function announcedDigest(response, what) {
 
 /** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
 function parseComponentReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
     const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
     if (repository === "" || named === "" || more.length > 0) {
         return invalid(text, "it needs one // between repository and component");
@@ -8067,6 +8107,9 @@ function parseComponentReference(text) {
     if (version !== undefined && !(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version))
         return invalid(text, `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)} is no version`);
     const reference = { repository, component, ...(version === undefined ? {} : { version }) };
+    // What was written is named, rather than what is made of it.
+    if (repository.includes("/"))
+        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(repository);
     (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(ociRepository(reference));
     return reference;
 }
@@ -11724,6 +11767,9 @@ var provider = __nccwpck_require__(1348);
 
 /** Reads parsed JSON or YAML as a descriptor of schema v2. Throws DiagnosticError. */
 function toDescriptor(value) {
+    if (isConstructor(value)) {
+        (0,descriptor_problems/* invalid */.Gq)("this is a component constructor, from which a descriptor is made, and no descriptor", PUBLISH_FIRST);
+    }
     const root = (0,descriptor_fields/* objectOf */.Xy)(value, "the descriptor", ["meta", "component", "signatures"]);
     const meta = (0,descriptor_fields/* objectOf */.Xy)(root.meta, "meta", ["schemaVersion"]);
     const schemaVersion = (0,descriptor_fields/* stringOf */.Je)(meta.schemaVersion, "meta.schemaVersion");
@@ -11735,6 +11781,15 @@ function toDescriptor(value) {
         component: componentOf(root.component),
         signatures: (0,descriptor_fields/* listOf */.c3)(root.signatures, "signatures", signatureOf),
     };
+}
+const PUBLISH_FIRST = "Name the component version that was published from it, such as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.";
+/** A list of components, or one component alone. */
+function isConstructor(value) {
+    if (value === null || typeof value !== "object" || Array.isArray(value))
+        return false;
+    if ("meta" in value || "component" in value)
+        return false;
+    return "components" in value || ("name" in value && "provider" in value);
 }
 function componentOf(value) {
     const what = "component";
@@ -12506,7 +12561,9 @@ function login(json) {
 
 function openRepository(github, name) {
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) || /\/\.{1,2}$|^\.{1,2}\//.test(name)) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`);
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`, {
+            fix: "Write owner and name, such as acme/plugin-registry.",
+        });
     }
     const call = (request) => github.send({ ...request, path: `/repos/${name}${request.path}`, purpose: `${request.purpose} in ${name}` });
     const json = async (request, at) => (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((await call(request)).bytes, at);
@@ -13396,7 +13453,7 @@ async function proposeScope(session, scope, request) {
             const texts = { serverUrl, registry: registry.repository };
             const changes = notDeclined(wish.changes, input.declined);
             const { change, list } = await proposedChange(constructorPath, wish.listing, changes, input, texts, releases);
-            last = { wish, list };
+            last = { wish: { ...wish, changes }, list };
             return change;
         },
     });
@@ -13467,6 +13524,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __nccwpck_require__(6768);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -13560,8 +13619,11 @@ var component_reference = __nccwpck_require__(2538);
 
 
 
+
 /** Reads `ghcr.io/acme/registry` or `ghcr.io/acme/registry//acme.software/plugin-registry`. Throws component-reference-invalid. */
 function parseTarget(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        (0,reference/* parseRepository */.SU)(text);
     if (!text.includes("//")) {
         // Whatever can stand before a component can stand alone.
         return { repository: (0,component_reference/* parseComponentReference */.m_)(`${text}//example.software/component`).repository };

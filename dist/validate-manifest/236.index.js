@@ -341,6 +341,9 @@ const longestName = 255;
  * Throws image-reference-invalid.
  */
 function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
     const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
     if (more.length > 0)
         return invalid(text, "it has more than one @");
@@ -351,14 +354,23 @@ function parseImageReference(text) {
     if (tag !== undefined && !tagPattern.test(tag))
         return invalid(text, "its tag is not well-formed");
     return {
-        ...parseName(name.slice(0, tagAt), text),
+        ...parseName(name.slice(0, tagAt), text, invalid),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest, short } = parseImageReference(text);
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => fail("image-reference-invalid", `${input ? `${input}: ` : ""}${quoted(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
     if (tag !== undefined || digest !== undefined)
         return invalid(text, "a repository has no tag and no digest");
     if (short)
@@ -373,7 +385,7 @@ function formatReference(reference) {
 function isTag(text) {
     return tagPattern.test(text);
 }
-function parseName(name, text) {
+function parseName(name, text, invalid) {
     const slash = name.indexOf("/");
     const first = slash < 0 ? "" : name.slice(0, slash);
     const short = !looksLikeRegistry(first);
@@ -397,7 +409,7 @@ function looksLikeRegistry(first) {
 function hubOr(registry) {
     return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
 }
-function invalid(text, why) {
+function refuseImage(text, why) {
     return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(text)} is not an image reference: ${why}`, {
         fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
     });
@@ -1474,8 +1486,12 @@ async function readTags(response, what) {
     const body = await response.json(pageLimit).catch((error) => {
         throw explain(what, error);
     });
-    const { tags } = (body ?? {});
-    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && isTag(tag)) : [];
+    const { name, tags } = (body ?? {});
+    // Some registries write null, or nothing, where there are none.
+    if (!Array.isArray(tags) && (typeof name !== "string" || (tags ?? null) !== null)) {
+        throw failed(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
+    }
+    return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && isTag(tag));
 }
 /** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
 function nextPage(response, origin, what) {
@@ -2028,7 +2044,7 @@ async function find_image_find(text, wanted, options) {
     const local = isFolder(shortNames)
         ? await findInFolder(shortNames, wanted, text)
         : await inRegistry(below(shortNames, wanted), access);
-    return local ?? (await onDockerHub(wanted, access)) ?? notFound(text, wanted, shortNames);
+    return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
 }
 async function inRegistry(wanted, access) {
     const source = openRepository(wanted, access);
@@ -2036,15 +2052,18 @@ async function inRegistry(wanted, access) {
     const { registry, repository } = wanted;
     return document && { source, location: formatReference(wanted), origin: { registry, repository }, document };
 }
-/** Docker Hub answers 401 for what does not exist. */
-async function onDockerHub(wanted, access) {
+/** Docker Hub answers 401 for what does not exist. Where it cannot be asked, the place that was asked before is named as well. */
+async function onDockerHub(wanted, access, shortNames) {
     try {
         return await inRegistry(wanted, access);
     }
     catch (error) {
-        if (error instanceof diagnostic/* DiagnosticError */.uo && error.diagnostics[0]?.code === "registry-denied")
+        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+            throw error;
+        if (error.diagnostics[0]?.code === "registry-denied")
             return undefined;
-        throw error;
+        const also = `; it is not in ${shortNames} either`;
+        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ ...each, message: `${each.message}${also}` })));
     }
 }
 /** The same name in the registry that short names are looked up in. */

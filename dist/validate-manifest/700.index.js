@@ -288,7 +288,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version exists and that this job may read the module.",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -1953,8 +1953,8 @@ const hints = {
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __webpack_require__(9457);
-// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 4 modules
-var schema_check = __webpack_require__(9878);
+// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
+var schema_check = __webpack_require__(7083);
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
 
 

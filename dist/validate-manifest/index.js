@@ -898,7 +898,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -910,8 +910,9 @@ function renderText(diagnostics, options) {
         return files.get(file);
     };
     const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
-    return `${blocks.join("\n")}\n${count(diagnostics)}\n`;
+    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
+const explained = "docs/rules/CODE.md explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -1031,6 +1032,217 @@ function sortDiagnostics(diagnostics) {
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ suggest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
+
+/** No name in a document is longer; the distance is quadratic in the length. */
+const longest = 64;
+/** The candidate that `word` is most likely a misspelling of; the first of equals. */
+function suggest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    // Two letters in the wrong order are two edits.
+    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        if (found < distance)
+            [best, distance] = [candidate, found];
+    }
+    return best;
 }
 
 
@@ -2912,7 +3124,7 @@ const hints = {
         }
     },
     "#/properties/spec/properties/build/properties/platforms/items": {
-        "expected": "a platform other than Windows that Go builds for without cgo, such as linux/arm64"
+        "expected": "a platform that Go builds for without cgo, such as linux/arm64"
     },
     "#/properties/spec/properties/build/properties/tags/items": {
         "expected": "a Go build tag: letters, digits, underscores and dots",
@@ -2982,8 +3194,8 @@ function pick(raw, fields) {
     return Object.fromEntries(present.map((field) => [field, mapping(raw)[field]]));
 }
 
-// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 4 modules
-var schema_check = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
+var schema_check = __nccwpck_require__(7083);
 ;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
 /**
  * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
@@ -3031,7 +3243,7 @@ function parseManifest(source) {
 
 /***/ }),
 
-/***/ 9878:
+/***/ 7083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3040,205 +3252,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ checkSchema)
 });
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
-
-/** No name in a document is longer; the distance is quadratic in the length. */
-const longest = 64;
-/** The candidate that `word` is most likely a misspelling of; the first of equals. */
-function suggest(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    // Two letters in the wrong order are two edits.
-    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
-        if (found < distance)
-            [best, distance] = [candidate, found];
-    }
-    return best;
-}
-
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
@@ -3295,7 +3310,7 @@ function unknownDiagnostic(subject, field) {
 }
 function renameOrRemove({ value, hints, node }, field) {
     const fields = hints[node]?.fields ?? [];
-    const likely = suggest(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
     return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
 }
 /** Other mappings that have a field of this name. */
@@ -3318,12 +3333,13 @@ const typeNames = {
     object: "a mapping",
     boolean: "true or false",
 };
-function typeDiagnostic({ path, name, value, source }, types) {
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
     const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
     return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
-        fix: typeFix(types, value, written),
+        fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
 }
@@ -3336,8 +3352,16 @@ function describe(value, written) {
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
 }
-function typeFix(types, value, written) {
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
     if (types.includes("string") && scalar)
         return `Quote it: "${written}".`;
     if (types.includes("array") && value === null)
@@ -3346,7 +3370,16 @@ function typeFix(types, value, written) {
         return "Write it as a list, each item on a line that begins with a hyphen.";
     if (types.includes("object"))
         return "Give it its fields, each on a line of its own.";
-    return value === null ? "Give it a value, or remove the line." : "Write a single value.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
@@ -3371,9 +3404,12 @@ function expectation({ keyword, params }, value, { expected = "", example = "" }
     }
 }
 function oneOf(allowed, value, expected) {
-    const likely = suggest(value, allowed);
+    const likely = (0,suggest/* suggest */.Z)(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
 }
 
@@ -3429,7 +3465,7 @@ function withoutMisspelt(errors) {
     const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
     return errors.filter((each) => {
         const missing = missingField(each);
-        return missing === undefined || !unknown.some((field) => suggest(field, [missing]) !== undefined);
+        return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
     });
 }
 
@@ -4056,6 +4092,8 @@ var diagnostic = __nccwpck_require__(7057);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
 var check_manifest = __nccwpck_require__(7950);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
@@ -4063,6 +4101,7 @@ var parse_manifest = __nccwpck_require__(9797);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 4 modules
 var yaml_source = __nccwpck_require__(1210);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-file.ts
+
 
 
 
@@ -4095,8 +4134,10 @@ function withPluginPaths(located, paths, diagnostics) {
         return { ...plugin, path: (0,external_node_path_.resolve)(path) };
     });
     for (const name of unknown) {
+        const likely = (0,suggest/* suggest */.Z)(name, located.manifest.plugins.map((each) => each.name));
+        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
         diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
-            fix: "Name a plugin of the manifest, or add this one to spec.plugins.",
+            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
             place: located.source.place(["spec", "plugins"]),
         }));
     }

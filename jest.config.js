@@ -6,5 +6,7 @@ export default {
   testMatch: ["<rootDir>/packages/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   testTimeout: 120_000,
+  // Tests wait for servers and processes more than they compute: two at a time on two cores, too.
+  maxWorkers: 2,
   reporters: ["default", "<rootDir>/scripts/jest-summary.js"],
 };

@@ -11,14 +11,16 @@ import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { commitTo, fileAt } from "#test/github/github.js";
 import { pluginConstructor, publishText } from "#test/publishing.js";
 import { type RegistrySite, startRegistrySite } from "#test/registry-site.js";
+import { tool } from "#test/tools.js";
 
 const component = "acme.software/plugin-registry";
 const results: WorkflowResult[] = [];
 let site: RegistrySite;
 
 beforeAll(async () => {
+  await tool("act"); // before anything waits for what it runs
   site = await startRegistrySite();
-});
+}, 600_000);
 
 afterAll(async () => {
   for (const each of results) await each.remove();

@@ -5,14 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openLayout } from "#oci/layout.js";
 import { runWorkflow } from "#test/act.js";
 import { type ExampleModules, publishExamples } from "#test/example-modules.js";
+import { tool } from "#test/tools.js";
 
 let published: ExampleModules;
 let work: string;
 
 beforeAll(async () => {
+  await tool("act");
   published = await publishExamples();
   work = await mkdtemp(join(tmpdir(), "plugin-release-workflow-"));
-});
+}, 600_000);
 
 afterAll(async () => {
   await published.remove();

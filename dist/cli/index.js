@@ -165,15 +165,17 @@ const notifyCommand = {
                 fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
             });
         }
+        const { bellOf, secondsOf } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
+        const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
+        const wait = secondsOf(parsed.text("wait") ?? "0");
         const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
         if (!token) {
             return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "GITHUB_TOKEN is not set", {
                 fix: "Set it to a token that may write contents of the receiver, or actions where --workflow is given.",
             });
         }
-        const [{ notifyRelease }, { bellOf, secondsOf }, { createGitHub }, { createTransport }] = await Promise.all([
+        const [{ notifyRelease }, { createGitHub }, { createTransport }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
-            __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144)),
             __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
             __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 1340)),
         ]);
@@ -182,10 +184,10 @@ const notifyCommand = {
         const result = await notifyRelease({
             github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
             repository,
-            bell: bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") }),
+            bell,
             release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },
             extra: {},
-            wait: secondsOf(parsed.text("wait") ?? "0"),
+            wait,
             progress,
         });
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);

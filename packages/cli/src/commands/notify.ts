@@ -32,15 +32,17 @@ export const notifyCommand: Command = {
         fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
       });
     }
+    const { bellOf, secondsOf } = await import("#registry/notify-inputs.js");
+    const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
+    const wait = secondsOf(parsed.text("wait") ?? "0");
     const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
     if (!token) {
       return fail("input-invalid", "GITHUB_TOKEN is not set", {
         fix: "Set it to a token that may write contents of the receiver, or actions where --workflow is given.",
       });
     }
-    const [{ notifyRelease }, { bellOf, secondsOf }, { createGitHub }, { createTransport }] = await Promise.all([
+    const [{ notifyRelease }, { createGitHub }, { createTransport }] = await Promise.all([
       import("#registry/notify.js"),
-      import("#registry/notify-inputs.js"),
       import("#proposals/github.js"),
       import("#transport/transport.js"),
     ]);
@@ -49,10 +51,10 @@ export const notifyCommand: Command = {
     const result = await notifyRelease({
       github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
       repository,
-      bell: bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") }),
+      bell,
       release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },
       extra: {},
-      wait: secondsOf(parsed.text("wait") ?? "0"),
+      wait,
       progress,
     });
     await showDiagnostics(result.diagnostics, "text", process.stderr);

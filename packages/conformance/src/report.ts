@@ -6,7 +6,10 @@ import type { Level } from "#documents/suite.js";
  */
 export type Status = "passed" | "failed" | "skipped" | "not-run";
 
-/** `passed`: every required check passed or was skipped, and at least one passed. `not-run`: nothing was started. */
+/**
+ * `passed`: every required check passed or was skipped, and at least one passed. `not-run`: no required check passed or failed, as where
+ * nothing was started. `failed`: anything else.
+ */
 export type Verdict = "passed" | "failed" | "not-run";
 
 export interface CheckResult {

@@ -65,6 +65,10 @@ export const codes = {
   "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
   "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
   "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
+  "metadata-guide-missing": {
+    severity: "warning",
+    title: "The migration guide that plugin.yaml names is in the plugin's module",
+  },
   "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
   "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
   "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
@@ -75,6 +79,16 @@ export const codes = {
   "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
   "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
   "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
+
+  // Tiers
+  "tier-not-earned": { severity: "error", title: "A plugin that claims supported has earned it on this image" },
+  "image-not-curated": { severity: "error", title: "Every optional plugin of a curated image is supported" },
+  "plugin-not-conformant": { severity: "warning", title: "A plugin passes the suite's required checks" },
+  "report-other-image": { severity: "error", title: "A conformance report is about this image and this manifest" },
+  "report-no-evidence": {
+    severity: "warning",
+    title: "A report that grants tiers is of an image, and of the whole suite",
+  },
 
   // The semver policy between two revisions of a manifest
   "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },

@@ -18,6 +18,8 @@ export interface PluginMetadata {
   owners: { team: string; contact?: string }[];
   license?: string;
   repository?: string;
+  /** How users move to this version: an https address, or the path of a file from the module's root. */
+  migrationGuide?: string;
   providers: string[];
   compatibility: Compatibility;
 }

@@ -1,13 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors, type Place } from "#diagnostics/diagnostic.js";
-import { sanitize } from "#diagnostics/sanitize.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { parsePluginMetadata } from "#documents/parse-plugin-metadata.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
-import { readYaml } from "#documents/yaml-source.js";
+import { readYaml, type YamlSource } from "#documents/yaml-source.js";
 import type { PluginModule } from "#golang/composition.js";
+import { hasGuide } from "#server/migration-guide.js";
 
-/** What a plugin says of itself; `metadata` is absent where it has no plugin.yaml, or a broken one. */
+/**
+ * What a plugin says of itself; `metadata` is absent where it has no plugin.yaml, or a broken one, and names no migration guide
+ * that is not there.
+ */
 export interface PluginFindings {
   metadata?: PluginMetadata;
   diagnostics: Diagnostic[];
@@ -30,16 +34,30 @@ export async function readMetadata(
   if (!source) return { diagnostics: relocate(diagnostics, plugin, directory) };
   const parsed = parsePluginMetadata(source);
   diagnostics.push(...parsed.diagnostics);
-  if (parsed.metadata && !hasErrors(diagnostics)) {
-    diagnostics.push(...compareNames(plugin, parsed.metadata, (...path) => source.place(path)));
+  const { metadata } = parsed;
+  if (metadata && !hasErrors(diagnostics)) {
+    diagnostics.push(...compareNames(plugin, metadata, (...path) => source.place(path)));
+  }
+  const guide = metadata?.migrationGuide;
+  if (guide !== undefined && !hasGuide(directory, guide)) {
+    diagnostics.push(guideMissing(guide, source));
+    delete metadata?.migrationGuide;
   }
   const findings = relocate(diagnostics, plugin, directory);
-  return parsed.metadata ? { metadata: parsed.metadata, diagnostics: findings } : { diagnostics: findings };
+  return metadata ? { metadata, diagnostics: findings } : { diagnostics: findings };
 }
 
 function findFile(plugin: PluginModule, directory: string): string | undefined {
   const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
   return [join(directory, inside, "plugin.yaml"), join(directory, "plugin.yaml")].find((each) => existsSync(each));
+}
+
+function guideMissing(guide: string, source: YamlSource): Diagnostic {
+  const message = `the migration guide ${quoted(guide)} is no file of the module, or an empty one`;
+  return diagnostic("metadata-guide-missing", message, {
+    fix: "Add the file to the module and release it, or give the guide's https address.",
+    place: source.place(["spec", "migrationGuide"]),
+  });
 }
 
 function missing(plugin: PluginModule): Diagnostic {

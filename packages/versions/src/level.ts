@@ -35,3 +35,9 @@ export function isRaisedEnough(previous: SemVer, next: SemVer, level: Level): bo
   const least = parseVersion(`${leastRelease(previous, level)}-0`);
   return next.compare(previous) > 0 && least !== undefined && next.compare(least) >= 0;
 }
+
+/** Whether a release is the first of a major line that follows another: X.0.0; under 1.0.0 every 0.Y.0 but 0.1.0, which nothing precedes. */
+export function opensMajorLine({ major, minor, patch }: SemVer): boolean {
+  if (patch !== 0) return false;
+  return major === 0 ? minor > 1 : minor === 0;
+}

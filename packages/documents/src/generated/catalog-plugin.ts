@@ -3,11 +3,13 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-plugin.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogPlugin"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"displayName":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"description":{"type":"string","pattern":"\\S","maxLength":16384},"version":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"owners":{"type":"array","items":{"type":"object","properties":{"team":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"contact":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"required":["team"],"additionalProperties":false}},"license":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"repository":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"providers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"compatibility":{"type":"object","properties":{"catalogServer":{"type":"object","properties":{"minVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"maxVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"range":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256}},"additionalProperties":false},"minServerVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"maxServerVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"range":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"frameworkApi":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},"required":["frameworkApi"],"additionalProperties":false}},"required":["compatibility"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalog-plugin.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"catalog.kubeflow.org/v1alpha1"},"kind":{"type":"string","const":"CatalogPlugin"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"displayName":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"description":{"type":"string","pattern":"\\S","maxLength":16384},"version":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"owners":{"type":"array","items":{"type":"object","properties":{"team":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"contact":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"required":["team"],"additionalProperties":false}},"license":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"repository":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024},"migrationGuide":{"type":"string","pattern":"^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$","maxLength":1024},"providers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":1024}},"compatibility":{"type":"object","properties":{"catalogServer":{"type":"object","properties":{"minVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"maxVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"range":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256}},"additionalProperties":false},"minServerVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"maxServerVersion":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"range":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]+$","maxLength":256},"frameworkApi":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},"required":["frameworkApi"],"additionalProperties":false}},"required":["compatibility"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 const pattern2 = new RegExp("\\S", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern8 = new RegExp("^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="catalog-plugin.schema.json" */;
@@ -188,7 +190,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key2 in data4){
-if(!((((((((key2 === "displayName") || (key2 === "description")) || (key2 === "version")) || (key2 === "owners")) || (key2 === "license")) || (key2 === "repository")) || (key2 === "providers")) || (key2 === "compatibility"))){
+if(!(func2.call(schema11.properties.spec.properties, key2))){
 const err15 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err15];
@@ -497,15 +499,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data4.providers !== undefined){
-let data14 = data4.providers;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(typeof data15 === "string"){
-if(data15.length > 1024){
-const err41 = {instancePath:instancePath+"/spec/providers/" + i1,schemaPath:"#/properties/spec/properties/providers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data4.migrationGuide !== undefined){
+let data14 = data4.migrationGuide;
+if(typeof data14 === "string"){
+if(data14.length > 1024){
+const err41 = {instancePath:instancePath+"/spec/migrationGuide",schemaPath:"#/properties/spec/properties/migrationGuide/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -514,8 +512,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern1.test(data15)){
-const err42 = {instancePath:instancePath+"/spec/providers/" + i1,schemaPath:"#/properties/spec/properties/providers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+if(!pattern8.test(data14)){
+const err42 = {instancePath:instancePath+"/spec/migrationGuide",schemaPath:"#/properties/spec/properties/migrationGuide/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -526,7 +524,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/spec/providers/" + i1,schemaPath:"#/properties/spec/properties/providers/items/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/spec/migrationGuide",schemaPath:"#/properties/spec/properties/migrationGuide/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -536,9 +534,15 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/spec/providers",schemaPath:"#/properties/spec/properties/providers/type",keyword:"type",params:{type: "array"}};
+if(data4.providers !== undefined){
+let data15 = data4.providers;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(data16.length > 1024){
+const err44 = {instancePath:instancePath+"/spec/providers/" + i1,schemaPath:"#/properties/spec/properties/providers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -547,12 +551,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data4.compatibility !== undefined){
-let data16 = data4.compatibility;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.frameworkApi === undefined){
-const err45 = {instancePath:instancePath+"/spec/compatibility",schemaPath:"#/properties/spec/properties/compatibility/required",keyword:"required",params:{missingProperty: "frameworkApi"}};
+if(!pattern1.test(data16)){
+const err45 = {instancePath:instancePath+"/spec/providers/" + i1,schemaPath:"#/properties/spec/properties/providers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -561,9 +561,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))){
-const err46 = {instancePath:instancePath+"/spec/compatibility",schemaPath:"#/properties/spec/properties/compatibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err46 = {instancePath:instancePath+"/spec/providers/" + i1,schemaPath:"#/properties/spec/properties/providers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -573,12 +573,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data16.catalogServer !== undefined){
-let data17 = data16.catalogServer;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-if(!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))){
-const err47 = {instancePath:instancePath+"/spec/compatibility/catalogServer",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err47 = {instancePath:instancePath+"/spec/providers",schemaPath:"#/properties/spec/properties/providers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -588,11 +585,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data17.minVersion !== undefined){
-let data18 = data17.minVersion;
-if(typeof data18 === "string"){
-if(data18.length > 256){
-const err48 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data4.compatibility !== undefined){
+let data17 = data4.compatibility;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.frameworkApi === undefined){
+const err48 = {instancePath:instancePath+"/spec/compatibility",schemaPath:"#/properties/spec/properties/compatibility/required",keyword:"required",params:{missingProperty: "frameworkApi"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -601,8 +598,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern1.test(data18)){
-const err49 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+for(const key4 in data17){
+if(!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))){
+const err49 = {instancePath:instancePath+"/spec/compatibility",schemaPath:"#/properties/spec/properties/compatibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -612,8 +610,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type",keyword:"type",params:{type: "string"}};
+if(data17.catalogServer !== undefined){
+let data18 = data17.catalogServer;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+if(!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))){
+const err50 = {instancePath:instancePath+"/spec/compatibility/catalogServer",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -623,11 +625,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data17.maxVersion !== undefined){
-let data19 = data17.maxVersion;
+if(data18.minVersion !== undefined){
+let data19 = data18.minVersion;
 if(typeof data19 === "string"){
 if(data19.length > 256){
-const err51 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err51 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -637,7 +639,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!pattern1.test(data19)){
-const err52 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err52 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -648,7 +650,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/spec/compatibility/catalogServer/minVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -658,11 +660,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data17.range !== undefined){
-let data20 = data17.range;
+if(data18.maxVersion !== undefined){
+let data20 = data18.maxVersion;
 if(typeof data20 === "string"){
 if(data20.length > 256){
-const err54 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err54 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -672,7 +674,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!pattern1.test(data20)){
-const err55 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err55 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -683,7 +685,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/spec/compatibility/catalogServer/maxVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -693,9 +695,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/spec/compatibility/catalogServer",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/type",keyword:"type",params:{type: "object"}};
+if(data18.range !== undefined){
+let data21 = data18.range;
+if(typeof data21 === "string"){
+if(data21.length > 256){
+const err57 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -704,12 +708,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data16.minServerVersion !== undefined){
-let data21 = data16.minServerVersion;
-if(typeof data21 === "string"){
-if(data21.length > 256){
-const err58 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(!pattern1.test(data21)){
+const err58 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -718,8 +718,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern1.test(data21)){
-const err59 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+}
+else {
+const err59 = {instancePath:instancePath+"/spec/compatibility/catalogServer/range",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -729,8 +730,9 @@ vErrors.push(err59);
 errors++;
 }
 }
+}
 else {
-const err60 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/spec/compatibility/catalogServer",schemaPath:"#/properties/spec/properties/compatibility/properties/catalogServer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -740,11 +742,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data16.maxServerVersion !== undefined){
-let data22 = data16.maxServerVersion;
+if(data17.minServerVersion !== undefined){
+let data22 = data17.minServerVersion;
 if(typeof data22 === "string"){
 if(data22.length > 256){
-const err61 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err61 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -754,7 +756,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!pattern1.test(data22)){
-const err62 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err62 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -765,7 +767,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/spec/compatibility/minServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/minServerVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -775,11 +777,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data16.range !== undefined){
-let data23 = data16.range;
+if(data17.maxServerVersion !== undefined){
+let data23 = data17.maxServerVersion;
 if(typeof data23 === "string"){
 if(data23.length > 256){
-const err64 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err64 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -789,7 +791,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!pattern1.test(data23)){
-const err65 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err65 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -800,7 +802,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/spec/compatibility/maxServerVersion",schemaPath:"#/properties/spec/properties/compatibility/properties/maxServerVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -810,10 +812,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data16.frameworkApi !== undefined){
-let data24 = data16.frameworkApi;
-if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
-const err67 = {instancePath:instancePath+"/spec/compatibility/frameworkApi",schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/type",keyword:"type",params:{type: schema11.properties.spec.properties.compatibility.properties.frameworkApi.type}};
+if(data17.range !== undefined){
+let data24 = data17.range;
+if(typeof data24 === "string"){
+if(data24.length > 256){
+const err67 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -822,9 +825,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern15.test(data24)){
-const err68 = {instancePath:instancePath+"/spec/compatibility/frameworkApi",schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}};
+if(!pattern1.test(data24)){
+const err68 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -834,9 +836,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err69 = {instancePath:instancePath+"/spec/compatibility/frameworkApi",schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err69 = {instancePath:instancePath+"/spec/compatibility/range",schemaPath:"#/properties/spec/properties/compatibility/properties/range/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -845,12 +846,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(typeof data25 === "string"){
-if(!pattern15.test(data25)){
-const err70 = {instancePath:instancePath+"/spec/compatibility/frameworkApi/" + i2,schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}};
+}
+if(data17.frameworkApi !== undefined){
+let data25 = data17.frameworkApi;
+if((typeof data25 !== "string") && (!(Array.isArray(data25)))){
+const err70 = {instancePath:instancePath+"/spec/compatibility/frameworkApi",schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/type",keyword:"type",params:{type: schema11.properties.spec.properties.compatibility.properties.frameworkApi.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -859,9 +859,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/spec/compatibility/frameworkApi/" + i2,schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data25 === "string"){
+if(!pattern16.test(data25)){
+const err71 = {instancePath:instancePath+"/spec/compatibility/frameworkApi",schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -871,11 +871,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/spec/compatibility",schemaPath:"#/properties/spec/properties/compatibility/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err72 = {instancePath:instancePath+"/spec/compatibility/frameworkApi",schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -884,10 +882,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(typeof data26 === "string"){
+if(!pattern16.test(data26)){
+const err73 = {instancePath:instancePath+"/spec/compatibility/frameworkApi/" + i2,schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -897,14 +897,51 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err74 = {instancePath:instancePath+"/spec/compatibility/frameworkApi/" + i2,schemaPath:"#/properties/spec/properties/compatibility/properties/frameworkApi/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/spec/compatibility",schemaPath:"#/properties/spec/properties/compatibility/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -946,6 +983,7 @@ export const hints = {
    "owners",
    "license",
    "repository",
+   "migrationGuide",
    "providers",
    "compatibility"
   ],
@@ -956,6 +994,7 @@ export const hints = {
    "owners": "[{\"team\":\"acme-agents\",\"contact\":\"agents@acme.example\"}]",
    "license": "Apache-2.0",
    "repository": "https://github.com/acme/catalog-plugins",
+   "migrationGuide": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md",
    "providers": "[\"yaml\",\"http\"]",
    "compatibility": ""
   }
@@ -997,6 +1036,10 @@ export const hints = {
  "#/properties/spec/properties/repository": {
   "expected": "one line of text",
   "example": "https://github.com/acme/catalog-plugins"
+ },
+ "#/properties/spec/properties/migrationGuide": {
+  "expected": "an https address, or the path of a file inside the plugin's module",
+  "example": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md"
  },
  "#/properties/spec/properties/providers/items": {
   "expected": "one line of text",

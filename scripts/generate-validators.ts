@@ -5,7 +5,13 @@ import standalone from "ajv/dist/standalone/index.js";
 // Compiles schemas/*.json into packages/documents/src/generated: at run time neither ajv nor the schemas are loaded.
 // With --check nothing is written, and a difference is an error.
 
-const documents = ["catalog-server-manifest", "catalog-plugin", "component-constructor", "plugin-policy"];
+const documents = [
+  "catalog-server-manifest",
+  "catalog-plugin",
+  "component-constructor",
+  "plugin-policy",
+  "conformance-report",
+];
 /** For people and editors only. */
 const annotations = new Set(["description", "title", "examples", "default", "errorMessage", "patternErrorMessage"]);
 

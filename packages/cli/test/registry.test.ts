@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -83,6 +83,16 @@ describe("plugin-release registry", () => {
     const dry = await command("bump", "alpha", "--repository", ocm, "--level", "major", "--dry-run");
     expect(dry.stdout).toBe("v0.1.0 -> v1.0.0\n  alpha 1.1.0\n");
     expect(await text()).toBe(before);
+  });
+
+  test("bump writes through a link to the constructor, and leaves the link", async () => {
+    const link = join(folder, "linked.yaml");
+    await symlink("component-constructor.yaml", link);
+    const ended = await command("bump", "alpha@1.1.0", "--repository", ocm, "--constructor", "linked.yaml");
+    expect([ended.code, ended.stderr]).toEqual([0, expect.anything()]);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await text()).toContain("version: 1.1.0");
+    await rm(link);
   });
 
   test("sweep brings everything up to date", async () => {

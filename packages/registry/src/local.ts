@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { LocatedPolicy } from "#documents/policy.js";
 import { parsePolicy } from "#documents/policy-parse.js";
 import { readText } from "#documents/read-text.js";
+import { replaceFile } from "#documents/replace-file.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import { CONSTRUCTOR_LIMIT } from "#ocm/constructor.js";
 import type { ConstructorEdit } from "#ocm/constructor-edit.js";
@@ -139,12 +140,4 @@ function textOf(file: string): string {
   return read.text;
 }
 
-async function replaceFile(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(temporary, text, { mode: (await stat(file)).mode });
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
+/** A link stays one: what it leads to is replaced. */

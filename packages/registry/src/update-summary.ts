@@ -7,12 +7,16 @@ import type { UpdateResult } from "#registry/update.js";
 export function updateSummary(result: UpdateResult, { dryRun }: { dryRun: boolean }): string {
   const { proposals, swept, verified } = result;
   const counts = [
-    ...(swept === undefined ? [] : [`${swept} plugins looked up`]),
-    ...(verified === undefined ? [] : [`${verified} listed versions checked again`]),
+    ...(swept === undefined ? [] : [`${count(swept, "plugin")} looked up`]),
+    ...(verified === undefined ? [] : [`${count(verified, "listed version")} checked again`]),
     ...(dryRun ? ["a dry run: nothing was written"] : []),
   ];
   const table = proposals.length === 0 ? "Nothing is proposed.\n" : tableOf(proposals);
   return `## Plugin registry: ${titleOf(result)}\n\n${counts.length > 0 ? `${counts.join("; ")}.\n\n` : ""}${table}`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 function titleOf({ proposals }: UpdateResult): string {

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Patch } from "#documents/patch.js";
 import { addItems, addPairs, type Editable, replaceText, replaceValue } from "#documents/yaml-edit.js";
+import { nodeAt, pairOf } from "#documents/yaml-lookup.js";
 import { isFlow } from "#documents/yaml-positions.js";
 import type { Plain } from "#documents/yaml-render.js";
 import { isJson, styleOf } from "#documents/yaml-style.js";
@@ -173,16 +174,4 @@ function listItem(list: YAMLSeq, index: number): Node {
   const item = list.items[index];
   if (item === undefined) throw new RangeError(`there is no reference ${index}`);
   return item as Node;
-}
-
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => (pair.key as Scalar).value === key);
-}
-
-function nodeAt(root: Node | null, path: readonly (string | number)[]): Node | null {
-  let node: unknown = root;
-  for (const step of path) {
-    node = isMap(node) ? pairOf(node, String(step))?.value : isSeq(node) ? node.items[Number(step)] : undefined;
-  }
-  return node as Node | null;
 }

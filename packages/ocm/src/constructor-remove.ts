@@ -1,5 +1,6 @@
-import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Node, Pair, YAMLMap, YAMLSeq } from "yaml";
 import type { Patch } from "#documents/patch.js";
+import { nodeAt, pairOf } from "#documents/yaml-lookup.js";
 import { endOf, endOfLine, isFlow, rangeOf, startOfLine } from "#documents/yaml-positions.js";
 import type { ConstructorComponent, LocatedConstructor } from "#ocm/constructor.js";
 
@@ -10,8 +11,8 @@ export function removalPatches(
   indexes: ReadonlySet<number>,
 ): Patch[] {
   const { text, root } = source;
-  const map = componentAt(root, path);
-  const pair = map.items.find(({ key }) => (key as Scalar).value === referencesKey) as Pair;
+  const map = nodeAt(root, path) as YAMLMap;
+  const pair = pairOf(map, referencesKey) as Pair;
   const list = pair.value as YAMLSeq;
   if (indexes.size === references.length) return [{ start: valueStart(text, pair), end: endOf(list), text: " []" }];
   const items = list.items as Node[];
@@ -46,16 +47,4 @@ function flowRemoval(items: readonly Node[], index: number, removed: ReadonlySet
 function nextLine(text: string, offset: number): number {
   const end = text.indexOf("\n", endOfLine(text, offset));
   return end < 0 ? text.length : end + 1;
-}
-
-function componentAt(root: Node | null, path: readonly (string | number)[]): YAMLMap {
-  let node: unknown = root;
-  for (const step of path) {
-    node = isMap(node)
-      ? node.items.find(({ key }) => (key as Scalar).value === step)?.value
-      : isSeq(node)
-        ? node.items[Number(step)]
-        : undefined;
-  }
-  return node as YAMLMap;
 }

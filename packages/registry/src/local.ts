@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { LocatedPolicy } from "#documents/policy.js";
 import { parsePolicy } from "#documents/policy-parse.js";
@@ -139,5 +137,3 @@ function textOf(file: string): string {
   if ("problem" in read) throw new DiagnosticError([read.problem]);
   return read.text;
 }
-
-/** A link stays one: what it leads to is replaced. */

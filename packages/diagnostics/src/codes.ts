@@ -160,6 +160,11 @@ export const codes = {
   "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
   "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
 
+  // Reading a conformance report back
+  "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
+  "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
+  "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+
   // OCM components and constructors
   "descriptor-invalid": {
     severity: "error",

@@ -158,6 +158,8 @@ export const codes = {
   "server-exited": { severity: "error", title: "A server stays up" },
   "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
   "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
+  "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
+  "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
   "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
 
   // Reading a conformance report back

@@ -1,35 +1,22 @@
-import type { Report, Verdict } from "#conformance/report.js";
-import type { Diagnostic } from "#diagnostics/diagnostic.js";
-import type { LocatedManifest, Tier } from "#documents/manifest.js";
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from "#diagnostics/diagnostic.js";
+import { sortDiagnostics } from "#diagnostics/sort.js";
+import type { LocatedManifest, PluginEntry, Tier } from "#documents/manifest.js";
+import type { PluginReport } from "#server/options.js";
 import type { Prepared } from "#server/prepare.js";
-
-/** A report with what names it: the digest of its file's bytes, and the file. */
-export interface NamedReport {
-  report: Report;
-  /** `sha256:…` */
-  digest: string;
-  file?: string;
-}
+import { evidenceFor, type TierEvidence } from "#server/tier-evidence.js";
+import { countReports, type NamedReport, type TierImage } from "#server/tier-reports.js";
+import { governance } from "#versions/governance.js";
 
 /** What tiers are granted on. */
 export interface TierSubject {
   located: LocatedManifest;
   prepared: Pick<Prepared, "base" | "reports" | "metadata">;
-  /** Digest of the index, or of the manifest where there is one platform; `platforms` with the digest of each manifest. */
-  image: { digest: string; platforms: readonly { platform: string; digest: string }[] };
+  image: TierImage;
   /** Of the manifest's bytes, as the reports and the image's labels have it. */
   manifestDigest: string;
   reports: readonly NamedReport[];
   /** Every plugin that is not built-in has to be granted `supported`. */
   curated: boolean;
-}
-
-/** What is known of a plugin on one platform of the image. */
-export interface TierEvidence {
-  platform: string;
-  verdict: Verdict;
-  /** Of the report that the verdict follows from. */
-  reportDigest?: string;
 }
 
 export interface TierDecision {
@@ -45,6 +32,90 @@ export interface TierDecision {
 }
 
 /** Grants or refuses what a manifest claims, from reports of this very image and from what each plugin declares. */
-export function decideTiers(_subject: TierSubject): { tiers: TierDecision[]; diagnostics: Diagnostic[] } {
-  throw new Error("comes with the next commit");
+export function decideTiers(subject: TierSubject): { tiers: TierDecision[]; diagnostics: Diagnostic[] } {
+  const { located, prepared, curated } = subject;
+  const { platforms, diagnostics } = countReports(subject);
+  const indexes = new Map(located.manifest.plugins.map(({ name }, index) => [name, index]));
+  const tiers = prepared.reports.map((report) => {
+    const index = indexes.get(report.name);
+    const found = evidenceFor(report.name, platforms);
+    const undeclared = lacking(report, located.manifest.plugins[index ?? -1] ?? report, subject);
+    const granted = grant(report, prepared.base.module, undeclared.length + found.missing.length === 0);
+    const missing = granted === "built-in" ? [] : [...undeclared, ...found.missing];
+    const { name: plugin, version, tier: claimed } = report;
+    const decision: TierDecision = { plugin, version, claimed, granted, evidence: found.evidence, missing };
+    const details = { plugin, place: placeOf(located, index) };
+    diagnostics.push(...problems(decision, { broken: found.broken, undeclared, curated, details }));
+    return decision;
+  });
+  return { tiers, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function lacking({ name }: PluginReport, entry: Pick<PluginEntry, "version" | "path">, of: TierSubject): string[] {
+  const { located, prepared } = of;
+  const server = { ...located.manifest.base, version: prepared.base.version };
+  return governance({ entry, metadata: prepared.metadata.get(name) }, server);
+}
+
+function grant({ tier, module }: PluginReport, base: string, earned: boolean): Tier {
+  if (tier === "built-in" && module === base) return "built-in";
+  return tier === "supported" && earned ? "supported" : "community";
+}
+
+/** Where the tier is claimed, or the plugin is named; a plugin that came with the base image stands where that is named. */
+function placeOf({ manifest, source }: LocatedManifest, index: number | undefined) {
+  if (index === undefined) return source.place(["spec", "base", "image"]);
+  const field = manifest.plugins[index]?.tier === undefined ? "name" : "tier";
+  return source.place(["spec", "plugins", index, field]);
+}
+
+interface Findings {
+  /** The plugin's own required checks that did not pass. */
+  broken: string[];
+  /** The part of what is missing that a report cannot bring. */
+  undeclared: string[];
+  curated: boolean;
+  details: DiagnosticDetails;
+}
+
+function problems(decision: TierDecision, findings: Findings): Diagnostic[] {
+  const { claimed, granted } = decision;
+  if (granted === "built-in") return notConformant(decision, findings);
+  const found = claimed === "supported" ? notEarned(decision, findings) : notConformant(decision, findings);
+  return findings.curated ? [...found, ...notCurated(decision, findings)] : found;
+}
+
+function notEarned({ plugin, version, granted, evidence, missing }: TierDecision, of: Findings): Diagnostic[] {
+  if (granted === "supported") return [];
+  const failed = evidence.some(({ verdict }) => verdict === "failed");
+  const ways = {
+    declare: "Mend what is missing and release the plugin again, or claim community.",
+    mend: "Mend what the checks found and build the image again, or claim community.",
+    run: "Run the suite on this image and give its report, or claim community.",
+  };
+  const fix = ways[of.undeclared.length > 0 ? "declare" : failed ? "mend" : "run"];
+  const message = `plugin "${plugin}" ${version} claims supported and has not earned it; missing: ${missing.join("; ")}`;
+  return [diagnostic("tier-not-earned", message, { ...of.details, fix })];
+}
+
+function notCurated({ plugin, claimed, granted, missing }: TierDecision, { details }: Findings): Diagnostic[] {
+  if (granted === "supported") return [];
+  const lacks = missing.length === 0 ? "nothing is missing for it" : `missing: ${missing.join("; ")}`;
+  const why = claimed === "supported" ? "has not earned supported" : `claims ${claimed}; for supported, ${lacks}`;
+  const fix =
+    missing.length === 0 ? "Claim supported." : "Take the plugin out of this image, or bring it to the tier supported.";
+  return [diagnostic("image-not-curated", `plugin "${plugin}" ${why}, and this image is curated`, { ...details, fix })];
+}
+
+function notConformant({ plugin, granted }: TierDecision, { broken, details }: Findings): Diagnostic[] {
+  if (broken.length === 0) return [];
+  const where = broken.join(", ");
+  if (granted === "built-in") {
+    const message = `plugin "${plugin}", which is part of the base, does not pass its required checks on ${where}`;
+    const fix = "Mend it in the base and release the base again, or name a version of the base whose plugins pass.";
+    return [diagnostic("plugin-not-conformant", message, { ...details, severity: "error", fix })];
+  }
+  const message = `plugin "${plugin}" does not pass its required checks on ${where}`;
+  const fix = "Tell the plugin's owners, or name a version of it that passes.";
+  return [diagnostic("plugin-not-conformant", message, { ...details, fix })];
 }

@@ -1,5 +1,7 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
+import { addCommand } from "#cli/commands/add.js";
 import { buildCommand } from "#cli/commands/build.js";
+import { conformanceCommand } from "#cli/commands/conformance.js";
 import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
 import { notifyCommand } from "#cli/commands/notify.js";
@@ -19,9 +21,11 @@ import { suiteVersion } from "#server/version.js";
 
 const commands: readonly Command[] = [
   validateCommand,
+  addCommand,
   fetchCommand,
   generateCommand,
   buildCommand,
+  conformanceCommand,
   registryBumpCommand,
   registrySweepCommand,
   registryListCommand,

@@ -1,6 +1,6 @@
 import type { Option, Parsed } from "#cli/command.js";
+import { readPairs } from "#cli/pairs.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
-import { fail } from "#diagnostics/diagnostic.js";
 import { interruption } from "#diagnostics/interruption.js";
 import { readEngine } from "#server/engine-options.js";
 import type { BuildOptions, GenerateOptions, ManifestOptions } from "#server/options.js";
@@ -50,7 +50,7 @@ export function readManifestOptions(parsed: Parsed): ManifestOptions {
   const shortNames = parsed.text("short-names");
   return {
     manifest: parsed.operands[0] ?? defaultManifest,
-    pluginPaths: readPluginPaths(parsed.texts("plugin-path")),
+    pluginPaths: readPairs(parsed, "plugin-path"),
     release: parsed.flag("release"),
     ...(shortNames === undefined ? {} : { shortNames }),
     environment: process.env,
@@ -74,23 +74,7 @@ export function readBuildOptions(parsed: Parsed): BuildOptions {
     ...readGenerateOptions(parsed),
     ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
     layout: parsed.text("layout") ?? "image",
+    platforms: parsed.texts("platform"),
     ...(repository === undefined ? {} : { repository }),
   };
-}
-
-function readPluginPaths(texts: readonly string[]): Record<string, string> {
-  const paths = new Map<string, string>();
-  for (const text of texts) {
-    const [, name, directory] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (name === undefined || directory === undefined) {
-      fail("input-invalid", `--plugin-path: "${text}" is not NAME=DIR`, {
-        fix: "Write --plugin-path agents=../agents.",
-      });
-    }
-    if (paths.has(name)) {
-      fail("input-invalid", `--plugin-path: "${name}" is given twice`, { fix: "Give each plugin one working copy." });
-    }
-    paths.set(name, directory);
-  }
-  return Object.fromEntries(paths);
 }

@@ -15,7 +15,10 @@ export interface PluginEdit extends Pick<PluginEntry, "name" | "module" | "versi
 }
 
 /** The plugin that an edit is about: of the same name, or else of the same package. */
-export function listedPlugin(plugins: readonly PluginEntry[], edit: PluginEdit): PluginEntry | undefined {
+export function listedPlugin(
+  plugins: readonly PluginEntry[],
+  edit: Omit<PluginEdit, "version">,
+): PluginEntry | undefined {
   const path = edit.import ?? edit.module;
   return plugins.find((each) => each.name === edit.name) ?? plugins.find((each) => each.import === path);
 }

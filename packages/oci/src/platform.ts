@@ -8,6 +8,15 @@ export function formatPlatform({ os, architecture, variant }: ImagePlatform): st
   return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
 }
 
+/** What this machine runs. */
+export function localPlatform(): ImagePlatform {
+  const architectures: Record<string, string> = { x64: "amd64", ia32: "386", ppc64: "ppc64le" };
+  return {
+    os: process.platform === "win32" ? "windows" : process.platform,
+    architecture: architectures[process.arch] ?? process.arch,
+  };
+}
+
 /**
  * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
  * The same variant serves; on arm also an older one.

@@ -11,9 +11,10 @@ import type { BuildOptions, Built } from "#server/options.js";
 import { checkOutputFolder } from "#server/output-folder.js";
 import { pushLayout } from "#server/push.js";
 import { type BuildResult, findReusable, recordKey, writeRecord } from "#server/record.js";
+import { selectPlatforms } from "#server/select-platforms.js";
 
 /**
- * Compiles the server for every platform and writes its image as an OCI layout; pushes it by digest where a repository is given.
+ * Compiles the server for every platform, or those that are asked for, and writes its image as an OCI layout; pushes it by digest where a repository is given.
  * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
  */
 export async function build(given: BuildOptions): Promise<Built> {
@@ -47,8 +48,9 @@ async function buildAnew(
   const engine = await openEngine(inputs.located, options);
   const { prepared, generated } = await generateFrom(inputs, options);
   const { directory } = generated;
+  const targets = selectPlatforms({ inputs, prepared }, options.platforms ?? []);
   const writer = await createLayout(layout);
-  const image = await engine({ inputs, prepared, directory, layout: writer, options }).catch(async (error) => {
+  const image = await engine({ ...targets, directory, layout: writer, options }).catch(async (error) => {
     await writer.abandon().catch(() => {}); // what went wrong first is what counts
     throw explainDiskFull(error, tmpdir());
   });

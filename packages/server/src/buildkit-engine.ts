@@ -5,7 +5,7 @@ import { type Buildctl, findBuildctl } from "#buildkit/buildctl.js";
 import { workerPlatforms } from "#buildkit/workers.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import { formatPlatform } from "#oci/platform.js";
+import { formatPlatform, localPlatform } from "#oci/platform.js";
 import { type TakenImage, takeImage } from "#server/buildkit-image.js";
 import { buildPlatform } from "#server/buildkit-platform.js";
 import { collectSources } from "#server/buildkit-sources.js";
@@ -69,8 +69,7 @@ async function checkDockerfile(path: string): Promise<void> {
 
 /** The generated Dockerfile runs this machine's Go. */
 function checkWorkers(platforms: ReadonlySet<string>, daemon: string): void {
-  const architecture = process.arch === "x64" ? "amd64" : process.arch;
-  const own = `${process.platform}/${architecture}`;
+  const own = formatPlatform(localPlatform());
   if (platforms.has(own)) return;
   fail(
     "buildkit-failed",

@@ -44,6 +44,8 @@ export interface BuildOptions extends GenerateOptions {
   layout: string;
   /** Push the image by digest to this repository (`ghcr.io/acme/server`); never a tag. */
   repository?: string;
+  /** Only these of the manifest's platforms, such as `linux/arm64`; `local` is this machine's. Empty or left out, all of them. */
+  platforms?: readonly string[];
   /** BuildKit makes the image; left out, this process does. */
   buildkit?: BuildKitOptions;
 }

@@ -24,12 +24,12 @@ export interface BuildRecord extends BuildResult {
 }
 
 /**
- * One digest over all inputs: platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
+ * One digest over all inputs: the manifest's platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
  * Nothing where a working copy is compiled, or by somebody's own Dockerfile: such a build is never reused.
  */
 export function recordKey(
   { located, toolchain, image, checkout }: Inputs,
-  { buildkit }: Pick<BuildOptions, "buildkit">,
+  { buildkit, platforms = [] }: Pick<BuildOptions, "buildkit" | "platforms">,
 ): string | undefined {
   if (located.manifest.plugins.some((each) => each.path !== undefined)) return undefined;
   if (buildkit?.dockerfile !== undefined) return undefined;
@@ -37,7 +37,7 @@ export function recordKey(
   const engine = buildkit ? "buildkit" : "daemonless";
   // The manifest's text names the checkout's commit, and tags may give that commit another version later.
   const base = [image?.digest ?? "scratch", checkout?.version ?? ""];
-  const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, located.source.text];
+  const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, platforms, located.source.text];
   return `sha256:${createHash("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
 

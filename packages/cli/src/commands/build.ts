@@ -8,6 +8,12 @@ export const buildCommand: Command = {
   operands: { usage: "[MANIFEST]", most: 1 },
   options: [
     { name: "layout", value: "DIR", about: "Where the OCI layout goes (default: image)" },
+    {
+      name: "platform",
+      value: "PLATFORM",
+      many: true,
+      about: "Only this of the manifest's platforms; local is this machine's (default: all)",
+    },
     { name: "push", value: "REPOSITORY", about: "Push the image by digest to this repository; never a tag" },
     ...engineOptions,
     ...generateOptions,

@@ -1,0 +1,21 @@
+import { type Command, exitCodes } from "#cli/command.js";
+import { defaultManifest } from "#cli/manifest-options.js";
+
+export const addCommand: Command = {
+  name: "add",
+  summary: "Make a manifest take a plugin from its working copy, listed or not so far",
+  operands: { usage: "[DIR]", most: 1 },
+  options: [{ name: "manifest", value: "FILE", about: `Changed in place (default: ${defaultManifest})` }],
+  examples: [
+    "plugin-release add ../catalog-plugins/agents && plugin-release build --platform local",
+    `plugin-release add --manifest ../server/${defaultManifest}`,
+  ],
+  async run(parsed) {
+    const { addPlugin } = await import("#server/add-plugin.js");
+    const manifest = parsed.text("manifest") ?? defaultManifest;
+    const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? "." });
+    const before = replaced ? `in place of ${replaced.module} ${replaced.version}` : "new";
+    process.stdout.write(`${name}: ${module}, ${before}\n`);
+    return exitCodes.done;
+  },
+};

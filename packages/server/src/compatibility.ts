@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from "#diagnostics/diagnostic.js";
 import type { Base, PluginEntry, Tier } from "#documents/manifest.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
+import type { YamlSource } from "#documents/yaml-source.js";
 import type { PluginModule } from "#golang/composition.js";
 import type { PluginReport } from "#server/options.js";
 import { undeclared } from "#server/plugin-report.js";
@@ -9,7 +10,9 @@ import { type Assessment, assess } from "#versions/compatibility.js";
 interface Subject {
   entry: PluginEntry;
   plugin: PluginModule;
-  metadata: PluginMetadata | undefined;
+  metadata?: PluginMetadata | undefined;
+  /** The plugin.yaml of a working copy, whose lines are then the ones to change. */
+  source?: YamlSource;
   /** The base of the manifest with its module and version, where known. */
   base: Pick<Base, "frameworkVersion" | "compatibleFrameworkVersions"> & { module?: string; version?: string };
 }
@@ -30,9 +33,10 @@ export function checkPlugin(subject: Subject): { report: PluginReport; diagnosti
   };
 }
 
-function declarations({ entry, plugin, metadata, base }: Subject, assessment: Assessment): Diagnostic[] {
-  const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-  const name = `plugin "${entry.name}" ${entry.version}`;
+function declarations(subject: Subject, assessment: Assessment): Diagnostic[] {
+  const { entry, metadata, base, source } = subject;
+  const at = placeOf(subject, "catalogServer");
+  const name = `plugin "${entry.name}" ${source ? "as it stands here" : entry.version}`;
   const why = assessment.reasons.join("; ");
   const found: Diagnostic[] = [];
   if (!metadata) {
@@ -42,13 +46,16 @@ function declarations({ entry, plugin, metadata, base }: Subject, assessment: As
     return inBase ? [] : [diagnostic("compatibility-unknown", message, { ...at, fix })];
   }
   if (assessment.framework === "different") {
-    const fix = `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
-    found.push(
-      diagnostic("framework-mismatch", `${name} does not support ${base.frameworkVersion}: ${why}`, { ...at, fix }),
-    );
+    const fix = source
+      ? `Make the plugin for ${base.frameworkVersion}, or take a server that has a shim for its API.`
+      : `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
+    const message = `${name} does not support ${base.frameworkVersion}: ${why}`;
+    found.push(diagnostic("framework-mismatch", message, { ...placeOf(subject, "frameworkApi"), fix }));
   }
   if (assessment.range === "outside") {
-    const fix = "Take a version of the plugin whose range includes this base, or another base.";
+    const fix = source
+      ? "Widen the range if the plugin runs there, or take another server."
+      : "Take a version of the plugin whose range includes this base, or another base.";
     found.push(diagnostic("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
   }
   if (assessment.range === "invalid") {
@@ -71,6 +78,12 @@ function declarations({ entry, plugin, metadata, base }: Subject, assessment: As
     );
   }
   return found;
+}
+
+/** Where what a plugin declares is to be changed: its own file, or the manifest's line that names the version. */
+function placeOf({ entry, plugin, source }: Subject, field: string): DiagnosticDetails {
+  const place = source ? source.place(["spec", "compatibility", field]) : plugin.at?.version;
+  return { plugin: entry.name, ...(place ? { place } : {}) };
 }
 
 function declaresRange({ compatibility }: PluginMetadata): boolean {

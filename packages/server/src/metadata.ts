@@ -14,6 +14,8 @@ import { hasGuide } from "#server/migration-guide.js";
  */
 export interface PluginFindings {
   metadata?: PluginMetadata;
+  /** The plugin.yaml of a working copy, which has lines of its own to point to. */
+  source?: YamlSource;
   diagnostics: Diagnostic[];
 }
 
@@ -44,7 +46,8 @@ export async function readMetadata(
     delete metadata?.migrationGuide;
   }
   const findings = relocate(diagnostics, plugin, directory);
-  return metadata ? { metadata, diagnostics: findings } : { diagnostics: findings };
+  if (!metadata) return { diagnostics: findings };
+  return { metadata, ...(plugin.directory === undefined ? {} : { source }), diagnostics: findings };
 }
 
 function findFile(plugin: PluginModule, directory: string): string | undefined {

@@ -80,14 +80,14 @@ async function addPlugins(prepared: Prepared, located: LocatedManifest): Promise
       continue;
     }
     const optional = entry.metadata === "none" || entry.module === base.module;
-    const findings = await readMetadata(plugin, directory, optional);
-    diagnostics.push(...findings.diagnostics);
+    const { diagnostics: problems, ...findings } = await readMetadata(plugin, directory, optional);
+    diagnostics.push(...problems);
     if (findings.metadata) metadata.set(entry.name, findings.metadata);
     if (!findings.metadata && !optional) {
       reports.push(undeclared(entry, base.module));
       continue;
     }
-    const checked = checkPlugin({ entry, plugin, metadata: findings.metadata, base: serverBase });
+    const checked = checkPlugin({ entry, plugin, base: serverBase, ...findings });
     reports.push(checked.report);
     diagnostics.push(...checked.diagnostics);
   }

@@ -1,4 +1,15 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Report } from "#conformance/report.js";
+import { renderReportHtml } from "#conformance/report-html.js";
+import { renderReportJson } from "#conformance/report-json.js";
+import { renderReportJunit } from "#conformance/report-junit.js";
+import { renderReportMarkdown } from "#conformance/report-markdown.js";
+import { reportDigest } from "#conformance/report-read.js";
+import { safeReport } from "#conformance/report-safe.js";
+import { renderStatement, reportStatement } from "#conformance/report-statement.js";
+import { explainDiskFull } from "#diagnostics/disk-full.js";
 import type { Digest } from "#oci/digest.js";
 
 export interface WrittenReports {
@@ -13,7 +24,48 @@ export interface WrittenReports {
   digest: Digest;
 }
 
-/** Writes report.json, report.junit.xml, report.md, report.html and, where there is one, statement.json; makes the directory. */
-export async function writeReports(_directory: string, _report: Report): Promise<WrittenReports> {
-  throw new Error("comes with the next commit");
+/**
+ * Writes report.json, report.junit.xml, report.md, report.html and, where there is one, statement.json; makes the directory.
+ * A statement of an earlier run never stays beside another report. Throws disk-full; other errors of the system as they are.
+ */
+export async function writeReports(directory: string, given: Report): Promise<WrittenReports> {
+  const report = safeReport(given);
+  const json = renderReportJson(report);
+  const statement = reportStatement(report);
+  const contents = {
+    "report.html": renderReportHtml(report),
+    "report.md": renderReportMarkdown(report),
+    "report.junit.xml": renderReportJunit(report),
+    "report.json": json,
+    ...(statement ? { "statement.json": renderStatement(statement) } : {}),
+  };
+  try {
+    await mkdir(directory, { recursive: true });
+    await writeTogether(directory, contents);
+  } catch (error) {
+    throw explainDiskFull(error, directory);
+  }
+  const at = (name: keyof typeof contents) => join(directory, name);
+  return {
+    json: at("report.json"),
+    junit: at("report.junit.xml"),
+    markdown: at("report.md"),
+    html: at("report.html"),
+    ...(statement ? { statement: at("statement.json") } : {}),
+    digest: reportDigest(json),
+  };
+}
+
+/** All are on the disk before the first takes its name, and the statement takes it last. */
+async function writeTogether(directory: string, contents: Record<string, string>): Promise<void> {
+  const suffix = randomUUID();
+  const names = Object.keys(contents);
+  const temporary = (name: string) => join(directory, `.${name}.${suffix}`);
+  try {
+    for (const name of names) await writeFile(temporary(name), contents[name] ?? "", { flag: "wx" });
+    await rm(join(directory, "statement.json"), { force: true });
+    for (const name of names) await rename(temporary(name), join(directory, name));
+  } finally {
+    for (const name of names) await rm(temporary(name), { force: true });
+  }
 }

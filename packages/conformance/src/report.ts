@@ -66,7 +66,8 @@ export interface Report {
   apiVersion: "plugin-release/v1alpha1";
   kind: "ConformanceReport";
   tool: { name: string; version: string };
-  suite: { name: string; version: string; digest: string };
+  /** `categories`: what the checks' categories are called, in the suite's order. */
+  suite: { name: string; version: string; digest: string; categories?: { id: string; title: string }[] };
   subject: ReportSubject;
   /** Digest of the manifest's bytes, where it is known. */
   manifest?: string;

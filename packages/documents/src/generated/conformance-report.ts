@@ -3,11 +3,11 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance-report.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"ConformanceReport"},"tool":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["name","version"],"additionalProperties":false},"suite":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["name","version","digest"],"additionalProperties":false},"subject":{"type":"object","properties":{"kind":{"type":"string","enum":["image","binary","url"]},"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platformDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","name"],"additionalProperties":false},"manifest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"started":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"seconds":{"type":"number","minimum":0},"sandbox":{"type":"object","properties":{"kind":{"type":"string","enum":["runc","namespaces","user","process","none"]},"detail":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","detail"],"additionalProperties":false},"platforms":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"type":"string","enum":["run","not-run"]}},"required":["platform","digest","status"],"additionalProperties":false}},"only":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false}},"required":["name","verdict","required","recommended"],"additionalProperties":false}},"checks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"category":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"level":{"type":"string","enum":["required","recommended"]},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"items":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"plugin":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"status":{"type":"string","enum":["passed","failed","skipped","not-run"]},"reason":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"request":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"seconds":{"type":"number","minimum":0}},"required":["id","category","level","title","items","status","seconds"],"additionalProperties":false}},"log":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["apiVersion","kind","tool","suite","subject","started","seconds","sandbox","platforms","verdict","required","recommended","plugins","checks","log"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance-report.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"ConformanceReport"},"tool":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["name","version"],"additionalProperties":false},"suite":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"categories":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["id","title"],"additionalProperties":false}}},"required":["name","version","digest"],"additionalProperties":false},"subject":{"type":"object","properties":{"kind":{"type":"string","enum":["image","binary","url"]},"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platformDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","name"],"additionalProperties":false},"manifest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"started":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"seconds":{"type":"number","minimum":0},"sandbox":{"type":"object","properties":{"kind":{"type":"string","enum":["runc","namespaces","user","process","none"]},"detail":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","detail"],"additionalProperties":false},"platforms":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"type":"string","enum":["run","not-run"]}},"required":["platform","digest","status"],"additionalProperties":false}},"only":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false}},"required":["name","verdict","required","recommended"],"additionalProperties":false}},"checks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"category":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"level":{"type":"string","enum":["required","recommended"]},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"items":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"plugin":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"status":{"type":"string","enum":["passed","failed","skipped","not-run"]},"reason":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"request":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"seconds":{"type":"number","minimum":0}},"required":["id","category","level","title","items","status","seconds"],"additionalProperties":false}},"log":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["apiVersion","kind","tool","suite","subject","started","seconds","sandbox","platforms","verdict","required","recommended","plugins","checks","log"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="conformance-report.schema.json" */;
@@ -373,7 +373,7 @@ vErrors.push(err32);
 errors++;
 }
 for(const key2 in data5){
-if(!(((key2 === "name") || (key2 === "version")) || (key2 === "digest"))){
+if(!((((key2 === "name") || (key2 === "version")) || (key2 === "digest")) || (key2 === "categories"))){
 const err33 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err33];
@@ -479,9 +479,15 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type: "object"}};
+if(data5.categories !== undefined){
+let data9 = data5.categories;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.id === undefined){
+const err42 = {instancePath:instancePath+"/suite/categories/" + i0,schemaPath:"#/properties/suite/properties/categories/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -490,12 +496,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.subject !== undefined){
-let data9 = data.subject;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.kind === undefined){
-const err43 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data10.title === undefined){
+const err43 = {instancePath:instancePath+"/suite/categories/" + i0,schemaPath:"#/properties/suite/properties/categories/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -504,8 +506,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data9.name === undefined){
-const err44 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key3 in data10){
+if(!((key3 === "id") || (key3 === "title"))){
+const err44 = {instancePath:instancePath+"/suite/categories/" + i0,schemaPath:"#/properties/suite/properties/categories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -514,9 +517,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data9){
-if(!(((((key3 === "kind") || (key3 === "name")) || (key3 === "digest")) || (key3 === "platformDigest")) || (key3 === "platform"))){
-const err45 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data10.id !== undefined){
+let data11 = data10.id;
+if(typeof data11 === "string"){
+if(data11.length > 200){
+const err45 = {instancePath:instancePath+"/suite/categories/" + i0+"/id",schemaPath:"#/properties/suite/properties/categories/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -525,11 +531,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data9.kind !== undefined){
-let data10 = data9.kind;
-if(typeof data10 !== "string"){
-const err46 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data11)){
+const err46 = {instancePath:instancePath+"/suite/categories/" + i0+"/id",schemaPath:"#/properties/suite/properties/categories/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -538,8 +541,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(((data10 === "image") || (data10 === "binary")) || (data10 === "url"))){
-const err47 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.subject.properties.kind.enum}};
+}
+else {
+const err47 = {instancePath:instancePath+"/suite/categories/" + i0+"/id",schemaPath:"#/properties/suite/properties/categories/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -549,11 +553,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data9.name !== undefined){
-let data11 = data9.name;
-if(typeof data11 === "string"){
-if(data11.length > 1000){
-const err48 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data10.title !== undefined){
+let data12 = data10.title;
+if(typeof data12 === "string"){
+if(data12.length > 1000){
+const err48 = {instancePath:instancePath+"/suite/categories/" + i0+"/title",schemaPath:"#/properties/suite/properties/categories/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -562,8 +566,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern0.test(data11)){
-const err49 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!pattern0.test(data12)){
+const err49 = {instancePath:instancePath+"/suite/categories/" + i0+"/title",schemaPath:"#/properties/suite/properties/categories/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -574,7 +578,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"}};
+const err50 = {instancePath:instancePath+"/suite/categories/" + i0+"/title",schemaPath:"#/properties/suite/properties/categories/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -584,11 +588,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data9.digest !== undefined){
-let data12 = data9.digest;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err51 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+}
+else {
+const err51 = {instancePath:instancePath+"/suite/categories/" + i0,schemaPath:"#/properties/suite/properties/categories/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -598,8 +600,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/suite/categories",schemaPath:"#/properties/suite/properties/categories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -609,11 +612,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data9.platformDigest !== undefined){
-let data13 = data9.platformDigest;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err53 = {instancePath:instancePath+"/subject/platformDigest",schemaPath:"#/properties/subject/properties/platformDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+}
+else {
+const err53 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -623,8 +624,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/subject/platformDigest",schemaPath:"#/properties/subject/properties/platformDigest/type",keyword:"type",params:{type: "string"}};
+if(data.subject !== undefined){
+let data13 = data.subject;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.kind === undefined){
+const err54 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -633,12 +637,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data9.platform !== undefined){
-let data14 = data9.platform;
-if(typeof data14 === "string"){
-if(data14.length > 200){
-const err55 = {instancePath:instancePath+"/subject/platform",schemaPath:"#/properties/subject/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data13.name === undefined){
+const err55 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -647,8 +647,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern0.test(data14)){
-const err56 = {instancePath:instancePath+"/subject/platform",schemaPath:"#/properties/subject/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+for(const key4 in data13){
+if(!(((((key4 === "kind") || (key4 === "name")) || (key4 === "digest")) || (key4 === "platformDigest")) || (key4 === "platform"))){
+const err56 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -658,8 +659,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/subject/platform",schemaPath:"#/properties/subject/properties/platform/type",keyword:"type",params:{type: "string"}};
+if(data13.kind !== undefined){
+let data14 = data13.kind;
+if(typeof data14 !== "string"){
+const err57 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/properties/subject/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -668,10 +671,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"}};
+if(!(((data14 === "image") || (data14 === "binary")) || (data14 === "url"))){
+const err58 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.subject.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -681,11 +682,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.manifest !== undefined){
-let data15 = data.manifest;
+if(data13.name !== undefined){
+let data15 = data13.name;
 if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-const err59 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data15.length > 1000){
+const err59 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -694,9 +695,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data15)){
+const err60 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -706,11 +706,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.started !== undefined){
-let data16 = data.started;
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err61 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"}};
+else {
+const err61 = {instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -720,8 +717,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
+if(data13.digest !== undefined){
+let data16 = data13.digest;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err62 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -731,11 +731,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.seconds !== undefined){
-let data17 = data.seconds;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err63 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err63 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -745,8 +742,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(data13.platformDigest !== undefined){
+let data17 = data13.platformDigest;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err64 = {instancePath:instancePath+"/subject/platformDigest",schemaPath:"#/properties/subject/properties/platformDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -756,11 +756,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.sandbox !== undefined){
-let data18 = data.sandbox;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.kind === undefined){
-const err65 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err65 = {instancePath:instancePath+"/subject/platformDigest",schemaPath:"#/properties/subject/properties/platformDigest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -769,8 +766,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data18.detail === undefined){
-const err66 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "detail"}};
+}
+if(data13.platform !== undefined){
+let data18 = data13.platform;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err66 = {instancePath:instancePath+"/subject/platform",schemaPath:"#/properties/subject/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -779,9 +780,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((key4 === "kind") || (key4 === "detail"))){
-const err67 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(!pattern0.test(data18)){
+const err67 = {instancePath:instancePath+"/subject/platform",schemaPath:"#/properties/subject/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -791,10 +791,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data18.kind !== undefined){
-let data19 = data18.kind;
-if(typeof data19 !== "string"){
-const err68 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err68 = {instancePath:instancePath+"/subject/platform",schemaPath:"#/properties/subject/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -803,8 +801,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!(((((data19 === "runc") || (data19 === "namespaces")) || (data19 === "user")) || (data19 === "process")) || (data19 === "none"))){
-const err69 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.kind.enum}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -814,11 +814,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data18.detail !== undefined){
-let data20 = data18.detail;
-if(typeof data20 === "string"){
-if(data20.length > 1000){
-const err70 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data.manifest !== undefined){
+let data19 = data.manifest;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err70 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -827,8 +827,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern0.test(data20)){
-const err71 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err71 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -838,8 +839,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(data.started !== undefined){
+let data20 = data.started;
+if(typeof data20 === "string"){
+if(!pattern12.test(data20)){
+const err72 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -849,9 +853,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+const err73 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -861,15 +864,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.platforms !== undefined){
-let data21 = data.platforms;
-if(Array.isArray(data21)){
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-let data22 = data21[i0];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.platform === undefined){
-const err74 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "platform"}};
+if(data.seconds !== undefined){
+let data21 = data.seconds;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err74 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -878,8 +877,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data22.digest === undefined){
-const err75 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "digest"}};
+}
+else {
+const err75 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -888,8 +888,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data22.status === undefined){
-const err76 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "status"}};
+}
+if(data.sandbox !== undefined){
+let data22 = data.sandbox;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.kind === undefined){
+const err76 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -898,9 +902,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!(((key5 === "platform") || (key5 === "digest")) || (key5 === "status"))){
-const err77 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data22.detail === undefined){
+const err77 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -909,12 +912,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data22.platform !== undefined){
-let data23 = data22.platform;
-if(typeof data23 === "string"){
-if(data23.length > 200){
-const err78 = {instancePath:instancePath+"/platforms/" + i0+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key5 in data22){
+if(!((key5 === "kind") || (key5 === "detail"))){
+const err78 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -923,8 +923,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!pattern0.test(data23)){
-const err79 = {instancePath:instancePath+"/platforms/" + i0+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data22.kind !== undefined){
+let data23 = data22.kind;
+if(typeof data23 !== "string"){
+const err79 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -933,9 +936,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/platforms/" + i0+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/type",keyword:"type",params:{type: "string"}};
+if(!(((((data23 === "runc") || (data23 === "namespaces")) || (data23 === "user")) || (data23 === "process")) || (data23 === "none"))){
+const err80 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -945,11 +947,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data22.digest !== undefined){
-let data24 = data22.digest;
+if(data22.detail !== undefined){
+let data24 = data22.detail;
 if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err81 = {instancePath:instancePath+"/platforms/" + i0+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data24.length > 1000){
+const err81 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -958,9 +960,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/platforms/" + i0+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data24)){
+const err82 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -970,10 +971,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data22.status !== undefined){
-let data25 = data22.status;
-if(typeof data25 !== "string"){
-const err83 = {instancePath:instancePath+"/platforms/" + i0+"/status",schemaPath:"#/properties/platforms/items/properties/status/type",keyword:"type",params:{type: "string"}};
+else {
+const err83 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -982,8 +981,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!((data25 === "run") || (data25 === "not-run"))){
-const err84 = {instancePath:instancePath+"/platforms/" + i0+"/status",schemaPath:"#/properties/platforms/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.platforms.items.properties.status.enum}};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -993,9 +994,15 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type: "object"}};
+if(data.platforms !== undefined){
+let data25 = data.platforms;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.platform === undefined){
+const err85 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "platform"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1004,10 +1011,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}};
+if(data26.digest === undefined){
+const err86 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1016,16 +1021,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data.only !== undefined){
-let data26 = data.only;
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(typeof data27 === "string"){
-if(data27.length > 200){
-const err87 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data26.status === undefined){
+const err87 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1034,8 +1031,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!pattern0.test(data27)){
-const err88 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+for(const key6 in data26){
+if(!(((key6 === "platform") || (key6 === "digest")) || (key6 === "status"))){
+const err88 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1045,8 +1043,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/only/" + i1,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if(data26.platform !== undefined){
+let data27 = data26.platform;
+if(typeof data27 === "string"){
+if(data27.length > 200){
+const err89 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1055,10 +1056,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
+if(!pattern0.test(data27)){
+const err90 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1068,10 +1067,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data28 = data.verdict;
-if(typeof data28 !== "string"){
-const err91 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
+else {
+const err91 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1080,8 +1077,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!(((data28 === "passed") || (data28 === "failed")) || (data28 === "not-run"))){
-const err92 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.verdict.enum}};
+}
+if(data26.digest !== undefined){
+let data28 = data26.digest;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err92 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1091,11 +1092,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data29 = data.required;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.passed === undefined){
-const err93 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
+else {
+const err93 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1104,8 +1102,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data29.failed === undefined){
-const err94 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
+}
+if(data26.status !== undefined){
+let data29 = data26.status;
+if(typeof data29 !== "string"){
+const err94 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1114,8 +1115,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data29.skipped === undefined){
-const err95 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
+if(!((data29 === "run") || (data29 === "not-run"))){
+const err95 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.platforms.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1124,8 +1125,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data29.notRun === undefined){
-const err96 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1134,9 +1137,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((((key6 === "passed") || (key6 === "failed")) || (key6 === "skipped")) || (key6 === "notRun"))){
-const err97 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1146,10 +1150,15 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data29.passed !== undefined){
-let data30 = data29.passed;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err98 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data.only !== undefined){
+let data30 = data.only;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(typeof data31 === "string"){
+if(data31.length > 200){
+const err98 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1158,9 +1167,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err99 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!pattern0.test(data31)){
+const err99 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1170,11 +1178,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-if(data29.failed !== undefined){
-let data31 = data29.failed;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err100 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
+else {
+const err100 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1183,9 +1188,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err101 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1195,11 +1201,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data29.skipped !== undefined){
-let data32 = data29.skipped;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err102 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if(data.verdict !== undefined){
+let data32 = data.verdict;
+if(typeof data32 !== "string"){
+const err102 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1208,9 +1213,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err103 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data32 === "passed") || (data32 === "failed")) || (data32 === "not-run"))){
+const err103 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1220,11 +1224,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(data29.notRun !== undefined){
-let data33 = data29.notRun;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err104 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if(data.required !== undefined){
+let data33 = data.required;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.passed === undefined){
+const err104 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1233,9 +1237,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err105 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data33.failed === undefined){
+const err105 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1244,11 +1247,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
+if(data33.skipped === undefined){
+const err106 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1257,12 +1257,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data.recommended !== undefined){
-let data34 = data.recommended;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.passed === undefined){
-const err107 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data33.notRun === undefined){
+const err107 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1271,8 +1267,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data34.failed === undefined){
-const err108 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
+for(const key7 in data33){
+if(!((((key7 === "passed") || (key7 === "failed")) || (key7 === "skipped")) || (key7 === "notRun"))){
+const err108 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1281,8 +1278,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data34.skipped === undefined){
-const err109 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
+}
+if(data33.passed !== undefined){
+let data34 = data33.passed;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err109 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1291,8 +1291,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data34.notRun === undefined){
-const err110 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err110 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1301,9 +1302,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!((((key7 === "passed") || (key7 === "failed")) || (key7 === "skipped")) || (key7 === "notRun"))){
-const err111 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+if(data33.failed !== undefined){
+let data35 = data33.failed;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err111 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1312,11 +1316,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data34.passed !== undefined){
-let data35 = data34.passed;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err112 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err112 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1325,9 +1327,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err113 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data33.skipped !== undefined){
+let data36 = data33.skipped;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err113 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1336,12 +1341,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data34.failed !== undefined){
-let data36 = data34.failed;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err114 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err114 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1350,9 +1352,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err115 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data33.notRun !== undefined){
+let data37 = data33.notRun;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err115 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1361,12 +1366,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data34.skipped !== undefined){
-let data37 = data34.skipped;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err116 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err116 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1375,9 +1377,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err117 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1387,11 +1391,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-if(data34.notRun !== undefined){
-let data38 = data34.notRun;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err118 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if(data.recommended !== undefined){
+let data38 = data.recommended;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.passed === undefined){
+const err118 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1400,9 +1404,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err119 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data38.failed === undefined){
+const err119 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1411,11 +1414,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/type",keyword:"type",params:{type: "object"}};
+if(data38.skipped === undefined){
+const err120 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1424,16 +1424,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data.plugins !== undefined){
-let data39 = data.plugins;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.name === undefined){
-const err121 = {instancePath:instancePath+"/plugins/" + i2,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data38.notRun === undefined){
+const err121 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1442,8 +1434,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data40.verdict === undefined){
-const err122 = {instancePath:instancePath+"/plugins/" + i2,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+for(const key8 in data38){
+if(!((((key8 === "passed") || (key8 === "failed")) || (key8 === "skipped")) || (key8 === "notRun"))){
+const err122 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1452,8 +1445,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data40.required === undefined){
-const err123 = {instancePath:instancePath+"/plugins/" + i2,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "required"}};
+}
+if(data38.passed !== undefined){
+let data39 = data38.passed;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err123 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1462,8 +1458,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data40.recommended === undefined){
-const err124 = {instancePath:instancePath+"/plugins/" + i2,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "recommended"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err124 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1472,9 +1469,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!((((((key8 === "name") || (key8 === "module")) || (key8 === "version")) || (key8 === "verdict")) || (key8 === "required")) || (key8 === "recommended"))){
-const err125 = {instancePath:instancePath+"/plugins/" + i2,schemaPath:"#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+if(data38.failed !== undefined){
+let data40 = data38.failed;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err125 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1483,12 +1483,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data40.name !== undefined){
-let data41 = data40.name;
-if(typeof data41 === "string"){
-if(data41.length > 200){
-const err126 = {instancePath:instancePath+"/plugins/" + i2+"/name",schemaPath:"#/properties/plugins/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err126 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1497,8 +1494,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern0.test(data41)){
-const err127 = {instancePath:instancePath+"/plugins/" + i2+"/name",schemaPath:"#/properties/plugins/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+}
+if(data38.skipped !== undefined){
+let data41 = data38.skipped;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err127 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1507,9 +1508,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/plugins/" + i2+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err128 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1519,11 +1520,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data40.module !== undefined){
-let data42 = data40.module;
-if(typeof data42 === "string"){
-if(data42.length > 1000){
-const err129 = {instancePath:instancePath+"/plugins/" + i2+"/module",schemaPath:"#/properties/plugins/items/properties/module/maxLength",keyword:"maxLength",params:{limit: 1000}};
+}
+if(data38.notRun !== undefined){
+let data42 = data38.notRun;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err129 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1532,8 +1533,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern0.test(data42)){
-const err130 = {instancePath:instancePath+"/plugins/" + i2+"/module",schemaPath:"#/properties/plugins/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err130 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1543,8 +1545,10 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
+}
 else {
-const err131 = {instancePath:instancePath+"/plugins/" + i2+"/module",schemaPath:"#/properties/plugins/items/properties/module/type",keyword:"type",params:{type: "string"}};
+const err131 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1554,11 +1558,15 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data40.version !== undefined){
-let data43 = data40.version;
-if(typeof data43 === "string"){
-if(data43.length > 1000){
-const err132 = {instancePath:instancePath+"/plugins/" + i2+"/version",schemaPath:"#/properties/plugins/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data.plugins !== undefined){
+let data43 = data.plugins;
+if(Array.isArray(data43)){
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+let data44 = data43[i3];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.name === undefined){
+const err132 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1567,8 +1575,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern0.test(data43)){
-const err133 = {instancePath:instancePath+"/plugins/" + i2+"/version",schemaPath:"#/properties/plugins/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data44.verdict === undefined){
+const err133 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "verdict"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1577,9 +1585,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/plugins/" + i2+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data44.required === undefined){
+const err134 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1588,11 +1595,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data40.verdict !== undefined){
-let data44 = data40.verdict;
-if(typeof data44 !== "string"){
-const err135 = {instancePath:instancePath+"/plugins/" + i2+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data44.recommended === undefined){
+const err135 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "recommended"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1601,8 +1605,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!(((data44 === "passed") || (data44 === "failed")) || (data44 === "not-run"))){
-const err136 = {instancePath:instancePath+"/plugins/" + i2+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.verdict.enum}};
+for(const key9 in data44){
+if(!((((((key9 === "name") || (key9 === "module")) || (key9 === "version")) || (key9 === "verdict")) || (key9 === "required")) || (key9 === "recommended"))){
+const err136 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1612,11 +1617,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data40.required !== undefined){
-let data45 = data40.required;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.passed === undefined){
-const err137 = {instancePath:instancePath+"/plugins/" + i2+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data44.name !== undefined){
+let data45 = data44.name;
+if(typeof data45 === "string"){
+if(data45.length > 200){
+const err137 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1625,8 +1630,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data45.failed === undefined){
-const err138 = {instancePath:instancePath+"/plugins/" + i2+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
+if(!pattern0.test(data45)){
+const err138 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1635,8 +1640,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data45.skipped === undefined){
-const err139 = {instancePath:instancePath+"/plugins/" + i2+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
+}
+else {
+const err139 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1645,8 +1651,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data45.notRun === undefined){
-const err140 = {instancePath:instancePath+"/plugins/" + i2+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+if(data44.module !== undefined){
+let data46 = data44.module;
+if(typeof data46 === "string"){
+if(data46.length > 1000){
+const err140 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1655,9 +1665,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!((((key9 === "passed") || (key9 === "failed")) || (key9 === "skipped")) || (key9 === "notRun"))){
-const err141 = {instancePath:instancePath+"/plugins/" + i2+"/required",schemaPath:"#/properties/plugins/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(!pattern0.test(data46)){
+const err141 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1667,10 +1676,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data45.passed !== undefined){
-let data46 = data45.passed;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err142 = {instancePath:instancePath+"/plugins/" + i2+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
+else {
+const err142 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1679,9 +1686,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err143 = {instancePath:instancePath+"/plugins/" + i2+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data44.version !== undefined){
+let data47 = data44.version;
+if(typeof data47 === "string"){
+if(data47.length > 1000){
+const err143 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1690,12 +1700,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data45.failed !== undefined){
-let data47 = data45.failed;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err144 = {instancePath:instancePath+"/plugins/" + i2+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if(!pattern0.test(data47)){
+const err144 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1704,9 +1710,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err145 = {instancePath:instancePath+"/plugins/" + i2+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err145 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1716,11 +1722,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-if(data45.skipped !== undefined){
-let data48 = data45.skipped;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err146 = {instancePath:instancePath+"/plugins/" + i2+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if(data44.verdict !== undefined){
+let data48 = data44.verdict;
+if(typeof data48 !== "string"){
+const err146 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1729,9 +1734,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err147 = {instancePath:instancePath+"/plugins/" + i2+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data48 === "passed") || (data48 === "failed")) || (data48 === "not-run"))){
+const err147 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1741,11 +1745,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-if(data45.notRun !== undefined){
-let data49 = data45.notRun;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err148 = {instancePath:instancePath+"/plugins/" + i2+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if(data44.required !== undefined){
+let data49 = data44.required;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.passed === undefined){
+const err148 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1754,9 +1758,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err149 = {instancePath:instancePath+"/plugins/" + i2+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data49.failed === undefined){
+const err149 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1765,11 +1768,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/plugins/" + i2+"/required",schemaPath:"#/properties/plugins/items/properties/required/type",keyword:"type",params:{type: "object"}};
+if(data49.skipped === undefined){
+const err150 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1778,12 +1778,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data40.recommended !== undefined){
-let data50 = data40.recommended;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.passed === undefined){
-const err151 = {instancePath:instancePath+"/plugins/" + i2+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data49.notRun === undefined){
+const err151 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1792,8 +1788,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data50.failed === undefined){
-const err152 = {instancePath:instancePath+"/plugins/" + i2+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
+for(const key10 in data49){
+if(!((((key10 === "passed") || (key10 === "failed")) || (key10 === "skipped")) || (key10 === "notRun"))){
+const err152 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1802,8 +1799,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data50.skipped === undefined){
-const err153 = {instancePath:instancePath+"/plugins/" + i2+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
+}
+if(data49.passed !== undefined){
+let data50 = data49.passed;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err153 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1812,8 +1812,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data50.notRun === undefined){
-const err154 = {instancePath:instancePath+"/plugins/" + i2+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err154 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1822,9 +1823,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key10 in data50){
-if(!((((key10 === "passed") || (key10 === "failed")) || (key10 === "skipped")) || (key10 === "notRun"))){
-const err155 = {instancePath:instancePath+"/plugins/" + i2+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+}
+if(data49.failed !== undefined){
+let data51 = data49.failed;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err155 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1833,11 +1837,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data50.passed !== undefined){
-let data51 = data50.passed;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err156 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err156 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1846,9 +1848,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err157 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data49.skipped !== undefined){
+let data52 = data49.skipped;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err157 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1857,12 +1862,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-if(data50.failed !== undefined){
-let data52 = data50.failed;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err158 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err158 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1871,9 +1873,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err159 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data49.notRun !== undefined){
+let data53 = data49.notRun;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err159 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1882,12 +1887,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-if(data50.skipped !== undefined){
-let data53 = data50.skipped;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err160 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err160 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1896,9 +1898,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err161 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1908,11 +1912,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-if(data50.notRun !== undefined){
-let data54 = data50.notRun;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err162 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if(data44.recommended !== undefined){
+let data54 = data44.recommended;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.passed === undefined){
+const err162 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1921,9 +1925,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err163 = {instancePath:instancePath+"/plugins/" + i2+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data54.failed === undefined){
+const err163 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1932,11 +1935,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/plugins/" + i2+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/type",keyword:"type",params:{type: "object"}};
+if(data54.skipped === undefined){
+const err164 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1945,10 +1945,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/plugins/" + i2,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
+if(data54.notRun === undefined){
+const err165 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1957,10 +1955,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
+for(const key11 in data54){
+if(!((((key11 === "passed") || (key11 === "failed")) || (key11 === "skipped")) || (key11 === "notRun"))){
+const err166 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1970,15 +1967,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data55 = data.checks;
-if(Array.isArray(data55)){
-const len3 = data55.length;
-for(let i3=0; i3<len3; i3++){
-let data56 = data55[i3];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.id === undefined){
-const err167 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data54.passed !== undefined){
+let data55 = data54.passed;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err167 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1987,8 +1979,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data56.category === undefined){
-const err168 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "category"}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err168 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -1997,8 +1990,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data56.level === undefined){
-const err169 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+if(data54.failed !== undefined){
+let data56 = data54.failed;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err169 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2007,8 +2004,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data56.title === undefined){
-const err170 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err170 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2017,8 +2015,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data56.items === undefined){
-const err171 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "items"}};
+}
+}
+if(data54.skipped !== undefined){
+let data57 = data54.skipped;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err171 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2027,8 +2029,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data56.status === undefined){
-const err172 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err172 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2037,8 +2040,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data56.seconds === undefined){
-const err173 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "seconds"}};
+}
+}
+if(data54.notRun !== undefined){
+let data58 = data54.notRun;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err173 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2047,9 +2054,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key11 in data56){
-if(!(func2.call(schema11.properties.checks.items.properties, key11))){
-const err174 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err174 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2059,11 +2066,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data56.id !== undefined){
-let data57 = data56.id;
-if(typeof data57 === "string"){
-if(data57.length > 200){
-const err175 = {instancePath:instancePath+"/checks/" + i3+"/id",schemaPath:"#/properties/checks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2072,8 +2078,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern0.test(data57)){
-const err176 = {instancePath:instancePath+"/checks/" + i3+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2083,8 +2091,9 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
 else {
-const err177 = {instancePath:instancePath+"/checks/" + i3+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err177 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2094,11 +2103,15 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data56.category !== undefined){
-let data58 = data56.category;
-if(typeof data58 === "string"){
-if(data58.length > 200){
-const err178 = {instancePath:instancePath+"/checks/" + i3+"/category",schemaPath:"#/properties/checks/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data.checks !== undefined){
+let data59 = data.checks;
+if(Array.isArray(data59)){
+const len4 = data59.length;
+for(let i4=0; i4<len4; i4++){
+let data60 = data59[i4];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.id === undefined){
+const err178 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2107,8 +2120,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!pattern0.test(data58)){
-const err179 = {instancePath:instancePath+"/checks/" + i3+"/category",schemaPath:"#/properties/checks/items/properties/category/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data60.category === undefined){
+const err179 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "category"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2117,9 +2130,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/checks/" + i3+"/category",schemaPath:"#/properties/checks/items/properties/category/type",keyword:"type",params:{type: "string"}};
+if(data60.level === undefined){
+const err180 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2128,11 +2140,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data56.level !== undefined){
-let data59 = data56.level;
-if(typeof data59 !== "string"){
-const err181 = {instancePath:instancePath+"/checks/" + i3+"/level",schemaPath:"#/properties/checks/items/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data60.title === undefined){
+const err181 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2141,8 +2150,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!((data59 === "required") || (data59 === "recommended"))){
-const err182 = {instancePath:instancePath+"/checks/" + i3+"/level",schemaPath:"#/properties/checks/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.level.enum}};
+if(data60.items === undefined){
+const err182 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2151,12 +2160,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data56.title !== undefined){
-let data60 = data56.title;
-if(typeof data60 === "string"){
-if(data60.length > 1000){
-const err183 = {instancePath:instancePath+"/checks/" + i3+"/title",schemaPath:"#/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data60.status === undefined){
+const err183 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2165,8 +2170,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!pattern0.test(data60)){
-const err184 = {instancePath:instancePath+"/checks/" + i3+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data60.seconds === undefined){
+const err184 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "seconds"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2175,9 +2180,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/checks/" + i3+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
+for(const key12 in data60){
+if(!(func2.call(schema11.properties.checks.items.properties, key12))){
+const err185 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2187,15 +2192,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data56.items !== undefined){
-let data61 = data56.items;
-if(Array.isArray(data61)){
-const len4 = data61.length;
-for(let i4=0; i4<len4; i4++){
-let data62 = data61[i4];
-if(typeof data62 === "string"){
-if(data62.length > 1000){
-const err186 = {instancePath:instancePath+"/checks/" + i3+"/items/" + i4,schemaPath:"#/properties/checks/items/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data60.id !== undefined){
+let data61 = data60.id;
+if(typeof data61 === "string"){
+if(data61.length > 200){
+const err186 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2204,8 +2205,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!pattern0.test(data62)){
-const err187 = {instancePath:instancePath+"/checks/" + i3+"/items/" + i4,schemaPath:"#/properties/checks/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!pattern0.test(data61)){
+const err187 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2216,7 +2217,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/checks/" + i3+"/items/" + i4,schemaPath:"#/properties/checks/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
+const err188 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2226,9 +2227,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/checks/" + i3+"/items",schemaPath:"#/properties/checks/items/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data60.category !== undefined){
+let data62 = data60.category;
+if(typeof data62 === "string"){
+if(data62.length > 200){
+const err189 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2237,12 +2240,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data56.plugin !== undefined){
-let data63 = data56.plugin;
-if(typeof data63 === "string"){
-if(data63.length > 200){
-const err190 = {instancePath:instancePath+"/checks/" + i3+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern0.test(data62)){
+const err190 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2251,8 +2250,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!pattern0.test(data63)){
-const err191 = {instancePath:instancePath+"/checks/" + i3+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err191 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2262,8 +2262,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/checks/" + i3+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/type",keyword:"type",params:{type: "string"}};
+if(data60.level !== undefined){
+let data63 = data60.level;
+if(typeof data63 !== "string"){
+const err192 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2272,11 +2274,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data56.status !== undefined){
-let data64 = data56.status;
-if(typeof data64 !== "string"){
-const err193 = {instancePath:instancePath+"/checks/" + i3+"/status",schemaPath:"#/properties/checks/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(!((data63 === "required") || (data63 === "recommended"))){
+const err193 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2285,8 +2284,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((((data64 === "passed") || (data64 === "failed")) || (data64 === "skipped")) || (data64 === "not-run"))){
-const err194 = {instancePath:instancePath+"/checks/" + i3+"/status",schemaPath:"#/properties/checks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.status.enum}};
+}
+if(data60.title !== undefined){
+let data64 = data60.title;
+if(typeof data64 === "string"){
+if(data64.length > 1000){
+const err194 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2295,12 +2298,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data56.reason !== undefined){
-let data65 = data56.reason;
-if(typeof data65 === "string"){
-if(data65.length > 1000){
-const err195 = {instancePath:instancePath+"/checks/" + i3+"/reason",schemaPath:"#/properties/checks/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(!pattern0.test(data64)){
+const err195 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2309,8 +2308,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!pattern0.test(data65)){
-const err196 = {instancePath:instancePath+"/checks/" + i3+"/reason",schemaPath:"#/properties/checks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err196 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2320,8 +2320,15 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/checks/" + i3+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data60.items !== undefined){
+let data65 = data60.items;
+if(Array.isArray(data65)){
+const len5 = data65.length;
+for(let i5=0; i5<len5; i5++){
+let data66 = data65[i5];
+if(typeof data66 === "string"){
+if(data66.length > 1000){
+const err197 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2330,12 +2337,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data56.request !== undefined){
-let data66 = data56.request;
-if(typeof data66 === "string"){
-if(data66.length > 1000){
-const err198 = {instancePath:instancePath+"/checks/" + i3+"/request",schemaPath:"#/properties/checks/items/properties/request/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(!pattern0.test(data66)){
+const err198 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2344,8 +2347,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!pattern0.test(data66)){
-const err199 = {instancePath:instancePath+"/checks/" + i3+"/request",schemaPath:"#/properties/checks/items/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err199 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2355,8 +2359,9 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
 else {
-const err200 = {instancePath:instancePath+"/checks/" + i3+"/request",schemaPath:"#/properties/checks/items/properties/request/type",keyword:"type",params:{type: "string"}};
+const err200 = {instancePath:instancePath+"/checks/" + i4+"/items",schemaPath:"#/properties/checks/items/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2366,11 +2371,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data56.seconds !== undefined){
-let data67 = data56.seconds;
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-const err201 = {instancePath:instancePath+"/checks/" + i3+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data60.plugin !== undefined){
+let data67 = data60.plugin;
+if(typeof data67 === "string"){
+if(data67.length > 200){
+const err201 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2379,9 +2384,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/checks/" + i3+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(!pattern0.test(data67)){
+const err202 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2391,9 +2395,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
 else {
-const err203 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+const err203 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2403,9 +2406,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(data60.status !== undefined){
+let data68 = data60.status;
+if(typeof data68 !== "string"){
+const err204 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2414,16 +2418,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data.log !== undefined){
-let data68 = data.log;
-if(Array.isArray(data68)){
-const len5 = data68.length;
-for(let i5=0; i5<len5; i5++){
-let data69 = data68[i5];
-if(typeof data69 === "string"){
-if(data69.length > 1000){
-const err205 = {instancePath:instancePath+"/log/" + i5,schemaPath:"#/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(!((((data68 === "passed") || (data68 === "failed")) || (data68 === "skipped")) || (data68 === "not-run"))){
+const err205 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2432,8 +2428,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!pattern0.test(data69)){
-const err206 = {instancePath:instancePath+"/log/" + i5,schemaPath:"#/properties/log/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data60.reason !== undefined){
+let data69 = data60.reason;
+if(typeof data69 === "string"){
+if(data69.length > 1000){
+const err206 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2442,9 +2442,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/log/" + i5,schemaPath:"#/properties/log/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data69)){
+const err207 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2454,9 +2453,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
 else {
-const err208 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "array"}};
+const err208 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2466,14 +2464,149 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data60.request !== undefined){
+let data70 = data60.request;
+if(typeof data70 === "string"){
+if(data70.length > 1000){
+const err209 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err209];
 }
 else {
 vErrors.push(err209);
+}
+errors++;
+}
+if(!pattern0.test(data70)){
+const err210 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data60.seconds !== undefined){
+let data71 = data60.seconds;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err212 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data.log !== undefined){
+let data72 = data.log;
+if(Array.isArray(data72)){
+const len6 = data72.length;
+for(let i6=0; i6<len6; i6++){
+let data73 = data72[i6];
+if(typeof data73 === "string"){
+if(data73.length > 1000){
+const err216 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(!pattern0.test(data73)){
+const err217 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
 }
 errors++;
 }
@@ -2543,12 +2676,14 @@ export const hints = {
   "fields": [
    "name",
    "version",
-   "digest"
+   "digest",
+   "categories"
   ],
   "examples": {
    "name": "catalog-server",
    "version": "v1alpha1",
-   "digest": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+   "digest": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
+   "categories": ""
   }
  },
  "#/properties/suite/properties/name": {
@@ -2562,6 +2697,24 @@ export const hints = {
  "#/properties/suite/properties/digest": {
   "expected": "sha256: and 64 hexadecimal digits",
   "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+ },
+ "#/properties/suite/properties/categories/items": {
+  "fields": [
+   "id",
+   "title"
+  ],
+  "examples": {
+   "id": "B",
+   "title": "List and get"
+  }
+ },
+ "#/properties/suite/properties/categories/items/properties/id": {
+  "expected": "one line of text",
+  "example": "B"
+ },
+ "#/properties/suite/properties/categories/items/properties/title": {
+  "expected": "one line of text",
+  "example": "List and get"
  },
  "#/properties/subject": {
   "fields": [

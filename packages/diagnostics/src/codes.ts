@@ -160,12 +160,25 @@ export const codes = {
   "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
   "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
   "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+  "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
   "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
 
   // Reading a conformance report back
   "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
   "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
   "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+
+  // Conformance suites
+  "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
+  "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
+  "check-id-duplicate": { severity: "error", title: "The ids of a suite's checks are unique" },
+  "category-unknown": { severity: "error", title: "A check belongs to a category that the suite lists" },
+  "suite-expression-invalid": {
+    severity: "error",
+    title: "A suite's placeholders, regular expressions and schemas are well-formed",
+  },
+  "variable-unknown": { severity: "error", title: "A placeholder names a value that an earlier step saves" },
+  "variable-duplicate": { severity: "error", title: "A variable is saved once" },
 
   // OCM components and constructors
   "descriptor-invalid": {

@@ -24,7 +24,8 @@ export interface SchemaFindings {
 /** Holds a document against its schema, in time that grows with its length only. */
 export function checkSchema(source: YamlSource, { validate, hints }: DocumentSchema): SchemaFindings {
   validate(source.value);
-  const groups = byValue(validate.errors ?? []);
+  // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
+  const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
   const errors = [...groups.values()].flatMap(onePerMistake);
   return {
     diagnostics: errors.slice(0, maxReported).map((each) => explain(each, source, hints)),

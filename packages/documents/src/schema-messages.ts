@@ -61,7 +61,13 @@ function renameOrRemove({ value, hints, node }: Subject, field: string): string 
 function homesOf(field: string, hints: Hints): string[] {
   return Object.entries(hints)
     .filter(([, { fields }]) => fields?.includes(field))
-    .map(([node]) => node.slice(2).replaceAll("properties/", "").replaceAll("/items", "[]").replaceAll("/", "."))
+    .map(([node]) =>
+      node
+        .slice(2)
+        .replaceAll(/(?:properties|definitions)\//g, "")
+        .replaceAll("/items", "[]")
+        .replaceAll("/", "."),
+    )
     .filter((home) => home !== "");
 }
 

@@ -148,7 +148,7 @@ describe("a plugin that claims supported", () => {
   test("reads all that is missing in one message, where it claims it, with the way out", () => {
     const failed = tierReport([
       starts,
-      ...["a", "b", "c", "d", "e", "f", "g"].map((id) => ["agents", "failed", "required", id] as const),
+      ...["a", "b", "c", "d", "e", "f", "g"].map((id) => ["agents", "failed", "required", id] as SampleCheck),
     ]);
     const { diagnostics } = decide([{ name: "agents", tier: "supported", lacking: "owners" }], [failed]);
     expect(diagnostics).toEqual([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { PluginEntry } from "#documents/manifest.js";
+import { parsePluginMetadata } from "#documents/parse-plugin-metadata.js";
 import type { Compatibility, PluginMetadata } from "#documents/plugin-metadata.js";
+import { parseYaml } from "#documents/yaml-source.js";
 import { checkPlugin } from "#server/compatibility.js";
 
 const base = {
@@ -72,5 +74,28 @@ describe("a plugin held against its base", () => {
   test("is built-in where it lives in the base's module, else community", () => {
     expect(check(undefined, { module: base.module, import: `${base.module}/backend/local` }).tier).toBe("built-in");
     expect(check(bounded).tier).toBe("community");
+  });
+
+  test.each([
+    ["frameworkApi: v2\n    catalogServer: {minVersion: 1.0.0, maxVersion: 1.x}", "framework-mismatch", 7],
+    ["frameworkApi: v1beta1\n    catalogServer: {minVersion: 2.0.0, maxVersion: 2.x}", "server-version-outside", 8],
+    ["frameworkApi: v1beta1\n    minServerVersion: 1.0.0", "server-range-open", 7],
+  ])("is told at its own line where it is a working copy: %s", (declared, code, line) => {
+    const text = `apiVersion: catalog.kubeflow.org/v1alpha1\nkind: CatalogPlugin\nmetadata:\n  name: agents\nspec:\n  compatibility:\n    ${declared}\n`;
+    const { source } = parseYaml("agents/plugin.yaml", text);
+    if (!source) throw new Error(text);
+    const entry = {
+      name: "agents",
+      module: "github.com/acme/agents",
+      version: "v0.3.1",
+      import: "github.com/acme/agents",
+    };
+    const { metadata } = parsePluginMetadata(source);
+    const [found] = checkPlugin({ entry, plugin: entry, metadata, source, base }).diagnostics;
+    expect(found).toMatchObject({
+      code,
+      place: { file: "agents/plugin.yaml", line },
+      message: expect.stringContaining("as it stands here"),
+    });
   });
 });

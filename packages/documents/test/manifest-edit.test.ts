@@ -1,0 +1,165 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { stringify } from "yaml";
+import type { PluginEntry } from "#documents/manifest.js";
+import { listedPlugin, type PluginEdit, pluginPatches } from "#documents/manifest-edit.js";
+import { parseManifest } from "#documents/parse-manifest.js";
+import { applyPatches } from "#documents/patch.js";
+import { parseYaml } from "#documents/yaml-source.js";
+
+function parse(text: string) {
+  const { source, diagnostics } = parseYaml("catalog-server-manifest.yaml", text);
+  const parsed = source && parseManifest(source);
+  if (!parsed?.manifest) throw new Error(`${JSON.stringify([diagnostics, parsed?.diagnostics])}\n${text}`);
+  return parsed.manifest;
+}
+
+function edit(text: string, ...edits: PluginEdit[]): string {
+  const located = parse(text);
+  return applyPatches(
+    text,
+    edits.flatMap((each) => pluginPatches(located, each)),
+  );
+}
+
+const head = `apiVersion: catalog.kubeflow.org/v1alpha1
+kind: CatalogServerBuild
+spec:
+  base: {image: "catalog-server:0.9.0", frameworkVersion: v1alpha1} # the public one
+`;
+
+const two = `${head}  plugins:
+    # from the agents team
+    - name: agents
+      module: github.com/acme/agents # moves soon
+      version: v0.3.1
+      # no tier yet
+    - {name: guardrails, module: github.com/acme/guardrails, version: "v0.2.0"}
+  signing: none
+`;
+
+const agents = { name: "agents", module: "github.com/acme/agents", version: "v0.3.1" };
+
+describe("a plugin's edit", () => {
+  test.each<[string, PluginEdit, [gone: string, come: string][]]>([
+    [
+      "raises a version and nothing else",
+      { ...agents, version: "v0.4.0" },
+      [["      version: v0.3.1", "      version: v0.4.0"]],
+    ],
+    [
+      "writes as it is written there",
+      { ...agents, name: "guardrails", module: "github.com/acme/guardrails", version: "v0.3.0" },
+      [['"v0.2.0"', '"v0.3.0"']],
+    ],
+    [
+      "takes a working copy",
+      { ...agents, path: "../agents" },
+      [["      # no tier yet\n", '      # no tier yet\n      path: "../agents"\n']],
+    ],
+    [
+      "takes a working copy in flow style",
+      { name: "guardrails", module: "github.com/acme/guardrails", version: "v0.2.0", path: ".." },
+      [['"v0.2.0"}', '"v0.2.0", path: ".."}']],
+    ],
+    [
+      "knows a plugin of another name by its package",
+      { ...agents, name: "ai-agents" },
+      [["    - name: agents", "    - name: ai-agents"]],
+    ],
+    [
+      "adds a plugin where its name belongs",
+      { name: "cards", module: "github.com/acme/cards", version: "v1.0.0", import: "github.com/acme/cards/register" },
+      [
+        [
+          "      # no tier yet\n",
+          "      # no tier yet\n    - name: cards\n      module: github.com/acme/cards\n      version: v1.0.0\n      import: github.com/acme/cards/register\n",
+        ],
+      ],
+    ],
+    ["changes nothing that says it already", agents, []],
+  ])("%s", (_what, change, replacements) => {
+    const expected = replacements.reduce((text, [gone, come]) => text.replace(gone, come), two);
+    expect(edit(two, change)).toBe(expected);
+  });
+
+  test("moves the package with its module", () => {
+    const listed = two.replace("      # no tier yet\n", "      import: github.com/acme/agents/register\n");
+    const moved = { ...agents, module: "github.com/acme/agents/v2", version: "v2.0.0" };
+    expect(parse(edit(listed, moved)).manifest.plugins[0]).toEqual({
+      ...moved,
+      import: "github.com/acme/agents/v2/register",
+    });
+  });
+
+  test.each([
+    ["no plugins", head],
+    ["an empty list", `${head}  plugins: []\n`],
+    ["only other keys", `${head}  signing: none`],
+    [
+      "JSON",
+      '{"apiVersion": "catalog.kubeflow.org/v1alpha1", "kind": "CatalogServerBuild", "spec": {"base": {"image": "a:1", "frameworkVersion": "v1alpha1"}}}',
+    ],
+  ])("starts the list where there is %s", (_what, text) => {
+    expect(parse(edit(text, { ...agents, path: "." })).manifest.plugins).toEqual([
+      { ...agents, import: agents.module, path: "." },
+    ]);
+  });
+});
+
+const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
+const plugin = fc.record(
+  { name: word, leaf: word, version: fc.constantFrom("v0.1.0", "v0.2.0"), below: word, path: fc.constant("../x") },
+  { requiredKeys: ["name", "leaf", "version"] },
+);
+
+function entryOf({ name, leaf, version, below, path }: typeof plugin extends fc.Arbitrary<infer T> ? T : never) {
+  const module = `github.com/acme/${leaf}`;
+  return {
+    name,
+    module,
+    version,
+    ...(below === undefined ? {} : { import: `${module}/${below}` }),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+test("an edit does what it says, in every style, and touches no other plugin and no comment", () => {
+  const plugins = fc.uniqueArray(plugin.map(entryOf), { maxLength: 5, selector: ({ name }) => name });
+  const style = fc.record({
+    flow: fc.boolean(),
+    indentSeq: fc.boolean(),
+    indent: fc.constantFrom(2, 4),
+    crlf: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(plugins, plugin.map(entryOf), style, (listed, change, { flow, crlf, ...options }) => {
+      const document = {
+        apiVersion: "catalog.kubeflow.org/v1alpha1",
+        kind: "CatalogServerBuild",
+        spec: { base: { image: "a:1", frameworkVersion: "v1alpha1" }, plugins: listed },
+      };
+      const plain = stringify(document, { ...options, ...(flow ? { collectionStyle: "flow" } : {}) });
+      const commented = flow
+        ? `# first\n${plain}`
+        : plain.replace(/^( *)(- )?version: .*/gm, (line) => `${line} # kept`);
+      const text = crlf ? commented.replaceAll("\n", "\r\n") : commented;
+      const before = parse(text).manifest.plugins;
+      const found = listedPlugin(before, change);
+      const edited = edit(text, change);
+      const after = parse(edited).manifest.plugins;
+      const wanted: PluginEntry = { import: change.module, ...change };
+      if (!found) expect(after.filter(({ name }) => name !== change.name)).toEqual(before);
+      else
+        expect(after.filter((_each, index) => before[index] !== found)).toEqual(
+          before.filter((each) => each !== found),
+        );
+      const now = after.find(({ name }) => name === change.name);
+      expect(now).toMatchObject({ name: wanted.name, module: wanted.module, version: wanted.version });
+      if (change.path !== undefined) expect(now?.path).toBe(change.path);
+      if (change.import !== undefined || !found) expect(now?.import).toBe(wanted.import);
+      expect(edited.match(/#/g)?.length).toBe(text.match(/#/g)?.length);
+      expect(edit(edited, change)).toBe(edited);
+    }),
+  );
+});

@@ -1,6 +1,130 @@
-import type { Report } from "#conformance/report.js";
+import { createHash } from "node:crypto";
+import type { Counts, PluginResult, Report, Status } from "#conformance/report.js";
+import { checksSection } from "#conformance/report-html-checks.js";
+import { failureAnchor, failuresSection, leftOutSection } from "#conformance/report-html-failures.js";
+import { escaped, type Html, section, shown, verdictBadge } from "#conformance/report-html-parts.js";
+import { reportStyle } from "#conformance/report-html-style.js";
+import { boundTo, countsInWords, verdictInWords, verdictWords } from "#conformance/report-words.js";
 
-/** One page that needs nothing but itself. */
-export function renderReportHtml(_report: Report): string {
-  throw new Error("comes with the next commit");
+/**
+ * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict and what it
+ * is about come first, then what failed, the plugins, everything else.
+ */
+export function renderReportHtml(report: Report): string {
+  const { verdict, suite, subject } = report;
+  const name = `${suite.name} ${suite.version}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${verdictWords[verdict]}: ${escaped(`${name} on ${subject.name}`, 200)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<a class="skip" href="#main">Go to the results</a>
+${banner(report)}<main id="main">
+${boundSection(report)}${failuresSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+<footer>
+<p>Written by ${shown(report.tool.name)} ${shown(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+const styleHash = `sha256-${createHash("sha256").update(reportStyle).digest("base64")}`;
+
+function banner(report: Report): Html {
+  const { verdict, suite, subject, required, recommended } = report;
+  return `<div class="banner ${verdict}">
+<header>
+<p class="eyebrow">Conformance of ${shown(subject.name)}</p>
+<h1>${shown(`${suite.name} ${suite.version}`)}: <span class="verdict">${verdictWords[verdict]}</span></h1>
+<p class="lead">${shown(verdictInWords(report))}</p>
+${bar("Required checks", required)}${bar("Recommended checks", recommended)}${contents(report)}</header>
+</div>
+`;
+}
+
+const parts: readonly [Status, keyof Counts][] = [
+  ["failed", "failed"],
+  ["not-run", "notRun"],
+  ["passed", "passed"],
+  ["skipped", "skipped"],
+];
+
+/** Widths are attributes: the page's policy allows no style of an element's own. */
+function bar(title: string, counts: Counts): Html {
+  const total = parts.reduce((sum, [, key]) => sum + counts[key], 0);
+  if (total === 0) return "";
+  let from = 0;
+  const rectangles = parts.map(([status, key]) => {
+    const width = (counts[key] / total) * 100;
+    const drawn = `<rect class="${status}" x="${from.toFixed(3)}" width="${width.toFixed(3)}" height="1"/>`;
+    from += width;
+    return width === 0 ? "" : drawn;
+  });
+  return `<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label="${title}: ${countsInWords(counts)}">${rectangles.join("")}</svg>\n`;
+}
+
+function contents({ checks, plugins, log }: Report): Html {
+  const has = (status: Status) => checks.some((each) => each.status === status);
+  const links: [string, string, boolean][] = [
+    ["bound", "What was tested", true],
+    ["failures", "Failures", has("failed")],
+    ["plugins", "Plugins", plugins.length > 0],
+    ["checks", "All checks", true],
+    ["not-run", "Not run", has("not-run")],
+    ["skipped", "Skipped", has("skipped")],
+    ["log", "The server's log", log.length > 0],
+  ];
+  const items = links.filter(([, , there]) => there).map(([id, word]) => `<li><a href="#${id}">${word}</a></li>`);
+  return `<nav aria-label="Contents"><ul>${items.join("")}</ul></nav>\n`;
+}
+
+function boundSection(report: Report): Html {
+  const rows = boundTo(report).map(
+    ([what, value]) => `<dt>${escaped(what)}</dt><dd class="mono">${shown(value)}</dd>\n`,
+  );
+  return section("bound", "What was tested", `<dl class="bound">\n${rows.join("")}</dl>`);
+}
+
+const order = { failed: 0, "not-run": 1, passed: 2 } as const;
+
+function pluginsSection(report: Report): Html {
+  if (report.plugins.length === 0) return "";
+  const sorted = report.plugins.toSorted((one, other) => order[one.verdict] - order[other.verdict]);
+  const passed = sorted.filter(({ verdict }) => verdict === "passed").length;
+  return section(
+    "plugins",
+    "Plugins",
+    `<div class="wide" role="region" tabindex="0" aria-label="Plugins">
+<table class="stacked"><caption>${passed} of ${sorted.length} passed. Those that did not come first.</caption>
+<thead><tr><th scope="col">Plugin</th><th scope="col">Version</th><th scope="col">Verdict</th><th scope="col">Required checks</th><th scope="col">Recommended checks</th></tr></thead>
+<tbody>
+${sorted.map((each) => pluginRow(each, report)).join("")}</tbody></table>
+</div>`,
+  );
+}
+
+function pluginRow(plugin: PluginResult, report: Report): Html {
+  const { name, module, version, verdict, required, recommended } = plugin;
+  const failed = required.failed + recommended.failed > 0;
+  const title = failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
+  const path = module === undefined ? "" : `<br><span class="quiet mono">${shown(module)}</span>`;
+  return `<tr><th scope="row">${title}${path}</th><td class="mono" data-label="Version">${version === undefined ? "" : shown(version)}</td><td>${verdictBadge(verdict)}</td><td data-label="Required">${countsInWords(required)}</td><td data-label="Recommended">${countsInWords(recommended)}</td></tr>\n`;
+}
+
+function logSection({ log }: Report): Html {
+  if (log.length === 0) return "";
+  const lines = log.map((line) => escaped(line, 1000)).join("\n");
+  return section(
+    "log",
+    "The server's log",
+    `<pre tabindex="0" aria-label="The last lines that the server printed">${lines}</pre>`,
+  );
 }

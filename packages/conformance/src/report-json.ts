@@ -19,7 +19,7 @@ function lines(items: readonly unknown[]): string {
 
 /** JSON.stringify leaves out what is undefined. */
 function inOrder(report: Report) {
-  const { tool, suite, subject, sandbox } = report;
+  const { tool, suite, subject, server, sandbox } = report;
   return {
     apiVersion: report.apiVersion,
     kind: report.kind,
@@ -38,6 +38,7 @@ function inOrder(report: Report) {
       platform: subject.platform,
     },
     manifest: report.manifest,
+    server: server && { module: server.module, version: server.version, frameworkVersion: server.frameworkVersion },
     started: report.started,
     seconds: report.seconds,
     sandbox: { kind: sandbox.kind, detail: sandbox.detail },

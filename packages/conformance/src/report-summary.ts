@@ -1,3 +1,4 @@
+import { groupBy } from "#conformance/group-by.js";
 import type { CheckResult, Counts, PluginResult, Report, Verdict } from "#conformance/report.js";
 
 /** A plugin that is known to be in the server, from the manifest or the image's labels. */
@@ -8,18 +9,12 @@ export type Summary = Pick<Report, "verdict" | "required" | "recommended" | "plu
 
 /** Counts checks, for the server and for each plugin that is known or that a check is about. */
 export function summarise(checks: readonly CheckResult[], plugins: readonly KnownPlugin[]): Summary {
+  const about = groupBy(checks, ({ plugin }) => plugin);
   const known = new Map<string, KnownPlugin>();
-  const about = new Map<string, CheckResult[]>();
-  for (const each of plugins) if (!known.has(each.name)) known.set(each.name, each);
-  for (const each of checks) {
-    if (each.plugin === undefined) continue;
-    if (!known.has(each.plugin)) known.set(each.plugin, { name: each.plugin });
-    const list = about.get(each.plugin);
-    if (list) list.push(each);
-    else about.set(each.plugin, [each]);
-  }
-  const names = [...known.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-  return { ...resultOf(checks), plugins: names.map((each) => pluginResult(each, about.get(each.name) ?? [])) };
+  for (const name of about.keys()) if (name !== undefined) known.set(name, { name });
+  for (const each of plugins.toReversed()) known.set(each.name, each);
+  const sorted = [...known.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return { ...resultOf(checks), plugins: sorted.map((each) => pluginResult(each, about.get(each.name) ?? [])) };
 }
 
 function pluginResult({ name, module, version }: KnownPlugin, checks: readonly CheckResult[]): PluginResult {

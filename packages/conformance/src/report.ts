@@ -71,6 +71,8 @@ export interface Report {
   subject: ReportSubject;
   /** Digest of the manifest's bytes, where it is known. */
   manifest?: string;
+  /** The base, from the image's labels: a Go module, its version, and the framework API that it offers. */
+  server?: { module: string; version: string; frameworkVersion: string };
   /** RFC 3339, UTC. */
   started: string;
   seconds: number;

@@ -1,0 +1,98 @@
+import { groupBy } from "#conformance/group-by.js";
+import type { CheckResult, Counts, Report, ReportSubject, Status, Verdict } from "#conformance/report.js";
+
+export const verdictWords: Record<Verdict, string> = { passed: "passed", failed: "failed", "not-run": "not run" };
+export const statusWords: Record<Status, string> = {
+  passed: "passed",
+  failed: "failed",
+  skipped: "skipped",
+  "not-run": "not run",
+};
+
+/** `12 passed, 1 failed, 3 skipped`: only what there is; `none`. */
+export function countsInWords({ passed, failed, skipped, notRun }: Counts): string {
+  const parts: [number, string][] = [
+    [failed, "failed"],
+    [notRun, "not run"],
+    [passed, "passed"],
+    [skipped, "skipped"],
+  ];
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return said.length === 0 ? "none" : said.join(", ");
+}
+
+/** The verdict's reason, in one sentence. */
+export function verdictInWords({ verdict, required, recommended, only }: Report): string {
+  const counts = `Required checks: ${countsInWords(required)}. Recommended: ${countsInWords(recommended)}.`;
+  const why = verdict === "not-run" ? "Nothing is known: no required check passed or failed. " : "";
+  const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
+  return `${why}${counts}${part}`;
+}
+
+const subjectWords: Record<ReportSubject["kind"], string> = { image: "Image", binary: "Binary", url: "Server at" };
+
+/** What the report is bound to: what was tested, with what, when and how. */
+export function boundTo(report: Report): [what: string, value: string][] {
+  const { subject, suite, manifest, sandbox, tool, platforms, only } = report;
+  const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
+  const all: [string, string | undefined][] = [
+    [subjectWords[subject.kind], subject.name],
+    ["Digest", subject.digest],
+    ["Manifest that ran", subject.platformDigest === subject.digest ? undefined : subject.platformDigest],
+    ["Platform", subject.platform],
+    ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
+    ["Server manifest", manifest],
+    ["Suite", `${suite.name} ${suite.version}`],
+    ["Suite's digest", suite.digest],
+    ["Only", only?.join(", ")],
+    ["Sandbox", `${sandbox.kind}: ${sandbox.detail}`],
+    ["Started", report.started],
+    ["Took", duration(report.seconds)],
+    ["Tool", `${tool.name} ${tool.version}`],
+  ];
+  return all.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
+}
+
+/** `12 ms`, `1.4 s`, `2 min 5 s`. */
+export function duration(seconds: number): string {
+  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+/** `B: List and get`, or what is known of it. */
+export function categoryTitle({ suite }: Report, id: string): string {
+  const title = suite.categories?.find((each) => each.id === id)?.title;
+  return title === undefined ? id : `${id}: ${title}`;
+}
+
+/** What failed, required checks first, in the suite's order. */
+export function failuresOf({ checks }: Report): CheckResult[] {
+  const failed = checks.filter(({ status }) => status === "failed");
+  return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
+}
+
+/** Where a failure is put right, and how to see it alone. */
+export function fixHint({ id, plugin, level }: CheckResult): string {
+  const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
+  const what = level === "required" ? "Correct" : "Better";
+  return `${what} it in ${where}; --only ${id} runs this check alone.`;
+}
+
+export interface Reason {
+  reason: string;
+  checks: CheckResult[];
+}
+
+/** Checks of one status by the reason that they give, in the order of the first of each. */
+export function byReason(checks: readonly CheckResult[], status: Status): Reason[] {
+  const some = checks.filter((each) => each.status === status);
+  const reasons = groupBy(some, ({ reason }) => reason ?? "no reason is given");
+  return [...reasons].map(([reason, list]) => ({ reason, checks: list }));
+}
+
+/** The ids of checks, each once, with how often it occurs where that is more than once: `B-list (12), B-get`. */
+export function idsOf(checks: readonly CheckResult[]): string {
+  const groups = groupBy(checks, ({ id }) => id);
+  return [...groups].map(([id, { length }]) => (length === 1 ? id : `${id} (${length})`)).join(", ");
+}

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -18,15 +18,22 @@ const imports = [
   "github.com/acme/catalog-plugins/guardrails",
 ];
 
-/** Compiles the example server with its plugins by the go command alone: nothing of this suite is involved. */
-export async function buildExampleServer(): Promise<BuiltServer> {
+/**
+ * Compiles the example server with its plugins by the go command alone: nothing of this suite is involved. `program` is a folder
+ * whose `package main` imports server and plugins; left out, the one that a composed server has.
+ */
+export async function buildExampleServer(program?: string): Promise<BuiltServer> {
   const directory = await mkdtemp(join(tmpdir(), "plugin-release-example-"));
   const modules = await publishExamples();
   const source = join(directory, "source");
   const root = join(directory, "root");
   try {
-    await mkdir(source);
-    await writeFile(join(source, "main.go"), mainFile());
+    if (program) {
+      await cp(program, source, { recursive: true });
+    } else {
+      await mkdir(source);
+      await writeFile(join(source, "main.go"), mainFile());
+    }
     await writeFile(join(source, "go.mod"), moduleFile(modules.modules));
     const environment = { ...process.env, ...modules.environment, GOFLAGS: "", GOWORK: "off", CGO_ENABLED: "0" };
     const options = ["-mod=mod", "-trimpath", "-buildvcs=false", "-ldflags=-w", "-o", join(root, "server")];
@@ -38,7 +45,7 @@ export async function buildExampleServer(): Promise<BuiltServer> {
     await modules.remove();
   }
   return {
-    image: { root, config: { entrypoint: ["/server"], cmd: ["-listen", "127.0.0.1:{port}"], env: [] } },
+    image: { root, config: { entrypoint: ["/server"], cmd: ["-listen", "127.0.0.1:{port}"], env: [], user: "" } },
     remove: () => rm(directory, { recursive: true, force: true }),
   };
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance-report.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"ConformanceReport"},"tool":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["name","version"],"additionalProperties":false},"suite":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"categories":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["id","title"],"additionalProperties":false}}},"required":["name","version","digest"],"additionalProperties":false},"subject":{"type":"object","properties":{"kind":{"type":"string","enum":["image","binary","url"]},"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platformDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","name"],"additionalProperties":false},"manifest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"started":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"seconds":{"type":"number","minimum":0},"sandbox":{"type":"object","properties":{"kind":{"type":"string","enum":["runc","namespaces","user","process","none"]},"detail":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","detail"],"additionalProperties":false},"platforms":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"type":"string","enum":["run","not-run"]}},"required":["platform","digest","status"],"additionalProperties":false}},"only":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false}},"required":["name","verdict","required","recommended"],"additionalProperties":false}},"checks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"category":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"level":{"type":"string","enum":["required","recommended"]},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"items":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"plugin":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"status":{"type":"string","enum":["passed","failed","skipped","not-run"]},"reason":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"request":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"seconds":{"type":"number","minimum":0}},"required":["id","category","level","title","items","status","seconds"],"additionalProperties":false}},"log":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["apiVersion","kind","tool","suite","subject","started","seconds","sandbox","platforms","verdict","required","recommended","plugins","checks","log"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance-report.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"ConformanceReport"},"tool":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["name","version"],"additionalProperties":false},"suite":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"categories":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["id","title"],"additionalProperties":false}}},"required":["name","version","digest"],"additionalProperties":false},"subject":{"type":"object","properties":{"kind":{"type":"string","enum":["image","binary","url"]},"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platformDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","name"],"additionalProperties":false},"manifest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"server":{"type":"object","properties":{"module":{"type":"string","minLength":1,"maxLength":512},"version":{"type":"string","minLength":1,"maxLength":512},"frameworkVersion":{"type":"string","minLength":1,"maxLength":512}},"required":["module","version","frameworkVersion"],"additionalProperties":false},"started":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"seconds":{"type":"number","minimum":0},"sandbox":{"type":"object","properties":{"kind":{"type":"string","enum":["runc","namespaces","user","process","none"]},"detail":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","detail"],"additionalProperties":false},"platforms":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"type":"string","enum":["run","not-run"]}},"required":["platform","digest","status"],"additionalProperties":false}},"only":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false}},"required":["name","verdict","required","recommended"],"additionalProperties":false}},"checks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"category":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"level":{"type":"string","enum":["required","recommended"]},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"items":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"plugin":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"status":{"type":"string","enum":["passed","failed","skipped","not-run"]},"reason":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"request":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"seconds":{"type":"number","minimum":0}},"required":["id","category","level","title","items","status","seconds"],"additionalProperties":false}},"log":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["apiVersion","kind","tool","suite","subject","started","seconds","sandbox","platforms","verdict","required","recommended","plugins","checks","log"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -839,11 +839,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.started !== undefined){
-let data20 = data.started;
-if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
-const err72 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"}};
+if(data.server !== undefined){
+let data20 = data.server;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.module === undefined){
+const err72 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "module"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -852,9 +852,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
+if(data20.version === undefined){
+const err73 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -863,12 +862,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data.seconds !== undefined){
-let data21 = data.seconds;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err74 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data20.frameworkVersion === undefined){
+const err74 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "frameworkVersion"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -877,9 +872,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}};
+for(const key5 in data20){
+if(!(((key5 === "module") || (key5 === "version")) || (key5 === "frameworkVersion"))){
+const err75 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -889,11 +884,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.sandbox !== undefined){
-let data22 = data.sandbox;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.kind === undefined){
-const err76 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data20.module !== undefined){
+let data21 = data20.module;
+if(typeof data21 === "string"){
+if(data21.length > 512){
+const err76 = {instancePath:instancePath+"/server/module",schemaPath:"#/properties/server/properties/module/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -902,8 +897,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data22.detail === undefined){
-const err77 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "detail"}};
+if(data21.length < 1){
+const err77 = {instancePath:instancePath+"/server/module",schemaPath:"#/properties/server/properties/module/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -912,9 +907,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!((key5 === "kind") || (key5 === "detail"))){
-const err78 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err78 = {instancePath:instancePath+"/server/module",schemaPath:"#/properties/server/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -924,10 +919,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data22.kind !== undefined){
-let data23 = data22.kind;
-if(typeof data23 !== "string"){
-const err79 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data20.version !== undefined){
+let data22 = data20.version;
+if(typeof data22 === "string"){
+if(data22.length > 512){
+const err79 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -936,8 +932,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!(((((data23 === "runc") || (data23 === "namespaces")) || (data23 === "user")) || (data23 === "process")) || (data23 === "none"))){
-const err80 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.kind.enum}};
+if(data22.length < 1){
+const err80 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -947,11 +943,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data22.detail !== undefined){
-let data24 = data22.detail;
-if(typeof data24 === "string"){
-if(data24.length > 1000){
-const err81 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err81 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -960,8 +953,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern0.test(data24)){
-const err82 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data20.frameworkVersion !== undefined){
+let data23 = data20.frameworkVersion;
+if(typeof data23 === "string"){
+if(data23.length > 512){
+const err82 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -970,9 +967,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(data23.length < 1){
+const err83 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -982,9 +978,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -994,15 +989,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.platforms !== undefined){
-let data25 = data.platforms;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.platform === undefined){
-const err85 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "platform"}};
+}
+else {
+const err85 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1011,8 +1000,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data26.digest === undefined){
-const err86 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "digest"}};
+}
+if(data.started !== undefined){
+let data24 = data.started;
+if(typeof data24 === "string"){
+if(!pattern12.test(data24)){
+const err86 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1021,8 +1014,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data26.status === undefined){
-const err87 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "status"}};
+}
+else {
+const err87 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1031,9 +1025,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 in data26){
-if(!(((key6 === "platform") || (key6 === "digest")) || (key6 === "status"))){
-const err88 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data.seconds !== undefined){
+let data25 = data.seconds;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err88 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1043,11 +1040,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data26.platform !== undefined){
-let data27 = data26.platform;
-if(typeof data27 === "string"){
-if(data27.length > 200){
-const err89 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err89 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1056,8 +1050,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern0.test(data27)){
-const err90 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data.sandbox !== undefined){
+let data26 = data.sandbox;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kind === undefined){
+const err90 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1066,9 +1064,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/type",keyword:"type",params:{type: "string"}};
+if(data26.detail === undefined){
+const err91 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1077,12 +1074,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data26.digest !== undefined){
-let data28 = data26.digest;
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err92 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+for(const key6 in data26){
+if(!((key6 === "kind") || (key6 === "detail"))){
+const err92 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1092,8 +1086,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data26.kind !== undefined){
+let data27 = data26.kind;
+if(typeof data27 !== "string"){
+const err93 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1102,11 +1098,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data26.status !== undefined){
-let data29 = data26.status;
-if(typeof data29 !== "string"){
-const err94 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(!(((((data27 === "runc") || (data27 === "namespaces")) || (data27 === "user")) || (data27 === "process")) || (data27 === "none"))){
+const err94 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1115,8 +1108,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!((data29 === "run") || (data29 === "not-run"))){
-const err95 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.platforms.items.properties.status.enum}};
+}
+if(data26.detail !== undefined){
+let data28 = data26.detail;
+if(typeof data28 === "string"){
+if(data28.length > 1000){
+const err95 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1125,10 +1122,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern0.test(data28)){
+const err96 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1138,9 +1133,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}};
+const err97 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1150,15 +1144,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data30 = data.only;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(typeof data31 === "string"){
-if(data31.length > 200){
-const err98 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+else {
+const err98 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1167,8 +1155,16 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern0.test(data31)){
-const err99 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data.platforms !== undefined){
+let data29 = data.platforms;
+if(Array.isArray(data29)){
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.platform === undefined){
+const err99 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "platform"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1177,9 +1173,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
+if(data30.digest === undefined){
+const err100 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1188,10 +1183,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
+if(data30.status === undefined){
+const err101 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1200,11 +1193,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data32 = data.verdict;
-if(typeof data32 !== "string"){
-const err102 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data30){
+if(!(((key7 === "platform") || (key7 === "digest")) || (key7 === "status"))){
+const err102 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1213,8 +1204,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!(((data32 === "passed") || (data32 === "failed")) || (data32 === "not-run"))){
-const err103 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.verdict.enum}};
+}
+if(data30.platform !== undefined){
+let data31 = data30.platform;
+if(typeof data31 === "string"){
+if(data31.length > 200){
+const err103 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1223,12 +1218,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.required !== undefined){
-let data33 = data.required;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.passed === undefined){
-const err104 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
+if(!pattern0.test(data31)){
+const err104 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1237,8 +1228,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data33.failed === undefined){
-const err105 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
+}
+else {
+const err105 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1247,8 +1239,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data33.skipped === undefined){
-const err106 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
+}
+if(data30.digest !== undefined){
+let data32 = data30.digest;
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err106 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1257,8 +1253,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data33.notRun === undefined){
-const err107 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+else {
+const err107 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1267,9 +1264,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key7 in data33){
-if(!((((key7 === "passed") || (key7 === "failed")) || (key7 === "skipped")) || (key7 === "notRun"))){
-const err108 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data30.status !== undefined){
+let data33 = data30.status;
+if(typeof data33 !== "string"){
+const err108 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1278,11 +1277,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data33.passed !== undefined){
-let data34 = data33.passed;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err109 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(!((data33 === "run") || (data33 === "not-run"))){
+const err109 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.platforms.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1291,9 +1287,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err110 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1304,10 +1301,8 @@ errors++;
 }
 }
 }
-if(data33.failed !== undefined){
-let data35 = data33.failed;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err111 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
+else {
+const err111 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1316,9 +1311,16 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err112 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.only !== undefined){
+let data34 = data.only;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(typeof data35 === "string"){
+if(data35.length > 200){
+const err112 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1327,12 +1329,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data33.skipped !== undefined){
-let data36 = data33.skipped;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err113 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if(!pattern0.test(data35)){
+const err113 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1341,9 +1339,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err114 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err114 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1354,10 +1352,8 @@ errors++;
 }
 }
 }
-if(data33.notRun !== undefined){
-let data37 = data33.notRun;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err115 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+else {
+const err115 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1366,9 +1362,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err116 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.verdict !== undefined){
+let data36 = data.verdict;
+if(typeof data36 !== "string"){
+const err116 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1377,11 +1375,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
+if(!(((data36 === "passed") || (data36 === "failed")) || (data36 === "not-run"))){
+const err117 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1391,11 +1386,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.recommended !== undefined){
-let data38 = data.recommended;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.passed === undefined){
-const err118 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data.required !== undefined){
+let data37 = data.required;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.passed === undefined){
+const err118 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1404,8 +1399,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data38.failed === undefined){
-const err119 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
+if(data37.failed === undefined){
+const err119 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1414,8 +1409,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data38.skipped === undefined){
-const err120 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
+if(data37.skipped === undefined){
+const err120 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1424,8 +1419,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data38.notRun === undefined){
-const err121 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
+if(data37.notRun === undefined){
+const err121 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1434,9 +1429,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key8 in data38){
+for(const key8 in data37){
 if(!((((key8 === "passed") || (key8 === "failed")) || (key8 === "skipped")) || (key8 === "notRun"))){
-const err122 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err122 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1446,10 +1441,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data38.passed !== undefined){
-let data39 = data38.passed;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err123 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data37.passed !== undefined){
+let data38 = data37.passed;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err123 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1458,9 +1453,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err124 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err124 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1471,10 +1466,10 @@ errors++;
 }
 }
 }
-if(data38.failed !== undefined){
-let data40 = data38.failed;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err125 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if(data37.failed !== undefined){
+let data39 = data37.failed;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err125 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1483,9 +1478,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err126 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err126 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1496,10 +1491,10 @@ errors++;
 }
 }
 }
-if(data38.skipped !== undefined){
-let data41 = data38.skipped;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err127 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if(data37.skipped !== undefined){
+let data40 = data37.skipped;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err127 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1508,9 +1503,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err128 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err128 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1521,10 +1516,10 @@ errors++;
 }
 }
 }
-if(data38.notRun !== undefined){
-let data42 = data38.notRun;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err129 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if(data37.notRun !== undefined){
+let data41 = data37.notRun;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err129 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1533,9 +1528,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err130 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err130 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1548,7 +1543,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/type",keyword:"type",params:{type: "object"}};
+const err131 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1558,15 +1553,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.plugins !== undefined){
-let data43 = data.plugins;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.name === undefined){
-const err132 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data.recommended !== undefined){
+let data42 = data.recommended;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.passed === undefined){
+const err132 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1575,8 +1566,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data44.verdict === undefined){
-const err133 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(data42.failed === undefined){
+const err133 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1585,8 +1576,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data44.required === undefined){
-const err134 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(data42.skipped === undefined){
+const err134 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1595,8 +1586,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data44.recommended === undefined){
-const err135 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "recommended"}};
+if(data42.notRun === undefined){
+const err135 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1605,9 +1596,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key9 in data44){
-if(!((((((key9 === "name") || (key9 === "module")) || (key9 === "version")) || (key9 === "verdict")) || (key9 === "required")) || (key9 === "recommended"))){
-const err136 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+for(const key9 in data42){
+if(!((((key9 === "passed") || (key9 === "failed")) || (key9 === "skipped")) || (key9 === "notRun"))){
+const err136 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1617,11 +1608,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data44.name !== undefined){
-let data45 = data44.name;
-if(typeof data45 === "string"){
-if(data45.length > 200){
-const err137 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data42.passed !== undefined){
+let data43 = data42.passed;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err137 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1630,8 +1620,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern0.test(data45)){
-const err138 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err138 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1641,8 +1632,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data42.failed !== undefined){
+let data44 = data42.failed;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err139 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1651,12 +1645,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data44.module !== undefined){
-let data46 = data44.module;
-if(typeof data46 === "string"){
-if(data46.length > 1000){
-const err140 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err140 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1665,8 +1656,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern0.test(data46)){
-const err141 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+}
+if(data42.skipped !== undefined){
+let data45 = data42.skipped;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err141 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1675,9 +1670,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/type",keyword:"type",params:{type: "string"}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err142 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1687,11 +1682,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data44.version !== undefined){
-let data47 = data44.version;
-if(typeof data47 === "string"){
-if(data47.length > 1000){
-const err143 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1000}};
+}
+if(data42.notRun !== undefined){
+let data46 = data42.notRun;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err143 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1700,8 +1695,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern0.test(data47)){
-const err144 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err144 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1711,8 +1707,10 @@ vErrors.push(err144);
 errors++;
 }
 }
+}
+}
 else {
-const err145 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1722,10 +1720,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data44.verdict !== undefined){
-let data48 = data44.verdict;
-if(typeof data48 !== "string"){
-const err146 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data.plugins !== undefined){
+let data47 = data.plugins;
+if(Array.isArray(data47)){
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+let data48 = data47[i3];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.name === undefined){
+const err146 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1734,8 +1737,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!(((data48 === "passed") || (data48 === "failed")) || (data48 === "not-run"))){
-const err147 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.verdict.enum}};
+if(data48.verdict === undefined){
+const err147 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "verdict"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1744,12 +1747,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data44.required !== undefined){
-let data49 = data44.required;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.passed === undefined){
-const err148 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data48.required === undefined){
+const err148 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1758,8 +1757,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data49.failed === undefined){
-const err149 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
+if(data48.recommended === undefined){
+const err149 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "recommended"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1768,8 +1767,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data49.skipped === undefined){
-const err150 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
+for(const key10 in data48){
+if(!((((((key10 === "name") || (key10 === "module")) || (key10 === "version")) || (key10 === "verdict")) || (key10 === "required")) || (key10 === "recommended"))){
+const err150 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1778,8 +1778,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data49.notRun === undefined){
-const err151 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+if(data48.name !== undefined){
+let data49 = data48.name;
+if(typeof data49 === "string"){
+if(data49.length > 200){
+const err151 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1788,9 +1792,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!((((key10 === "passed") || (key10 === "failed")) || (key10 === "skipped")) || (key10 === "notRun"))){
-const err152 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(!pattern0.test(data49)){
+const err152 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1800,10 +1803,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data49.passed !== undefined){
-let data50 = data49.passed;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err153 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
+else {
+const err153 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1812,9 +1813,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err154 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data48.module !== undefined){
+let data50 = data48.module;
+if(typeof data50 === "string"){
+if(data50.length > 1000){
+const err154 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1823,12 +1827,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data49.failed !== undefined){
-let data51 = data49.failed;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err155 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if(!pattern0.test(data50)){
+const err155 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1837,9 +1837,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err156 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err156 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1849,11 +1849,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-if(data49.skipped !== undefined){
-let data52 = data49.skipped;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err157 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if(data48.version !== undefined){
+let data51 = data48.version;
+if(typeof data51 === "string"){
+if(data51.length > 1000){
+const err157 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1862,9 +1862,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err158 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!pattern0.test(data51)){
+const err158 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1874,11 +1873,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-if(data49.notRun !== undefined){
-let data53 = data49.notRun;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err159 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+else {
+const err159 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1887,9 +1883,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err160 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data48.verdict !== undefined){
+let data52 = data48.verdict;
+if(typeof data52 !== "string"){
+const err160 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1898,11 +1896,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/type",keyword:"type",params:{type: "object"}};
+if(!(((data52 === "passed") || (data52 === "failed")) || (data52 === "not-run"))){
+const err161 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1912,11 +1907,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data44.recommended !== undefined){
-let data54 = data44.recommended;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.passed === undefined){
-const err162 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data48.required !== undefined){
+let data53 = data48.required;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.passed === undefined){
+const err162 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1925,8 +1920,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data54.failed === undefined){
-const err163 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
+if(data53.failed === undefined){
+const err163 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1935,8 +1930,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data54.skipped === undefined){
-const err164 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
+if(data53.skipped === undefined){
+const err164 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1945,8 +1940,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data54.notRun === undefined){
-const err165 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
+if(data53.notRun === undefined){
+const err165 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1955,9 +1950,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key11 in data54){
+for(const key11 in data53){
 if(!((((key11 === "passed") || (key11 === "failed")) || (key11 === "skipped")) || (key11 === "notRun"))){
-const err166 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err166 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1967,10 +1962,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data54.passed !== undefined){
-let data55 = data54.passed;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err167 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data53.passed !== undefined){
+let data54 = data53.passed;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err167 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1979,9 +1974,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err168 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err168 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -1992,10 +1987,10 @@ errors++;
 }
 }
 }
-if(data54.failed !== undefined){
-let data56 = data54.failed;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err169 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if(data53.failed !== undefined){
+let data55 = data53.failed;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err169 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2004,9 +1999,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err170 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err170 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2017,10 +2012,10 @@ errors++;
 }
 }
 }
-if(data54.skipped !== undefined){
-let data57 = data54.skipped;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err171 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if(data53.skipped !== undefined){
+let data56 = data53.skipped;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err171 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2029,9 +2024,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err172 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err172 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2042,10 +2037,10 @@ errors++;
 }
 }
 }
-if(data54.notRun !== undefined){
-let data58 = data54.notRun;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err173 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if(data53.notRun !== undefined){
+let data57 = data53.notRun;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err173 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2054,9 +2049,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err174 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err174 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2069,7 +2064,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/type",keyword:"type",params:{type: "object"}};
+const err175 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2079,9 +2074,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
+if(data48.recommended !== undefined){
+let data58 = data48.recommended;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.passed === undefined){
+const err176 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2090,10 +2087,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
+if(data58.failed === undefined){
+const err177 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2102,16 +2097,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data.checks !== undefined){
-let data59 = data.checks;
-if(Array.isArray(data59)){
-const len4 = data59.length;
-for(let i4=0; i4<len4; i4++){
-let data60 = data59[i4];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.id === undefined){
-const err178 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data58.skipped === undefined){
+const err178 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2120,8 +2107,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data60.category === undefined){
-const err179 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "category"}};
+if(data58.notRun === undefined){
+const err179 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2130,8 +2117,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data60.level === undefined){
-const err180 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "level"}};
+for(const key12 in data58){
+if(!((((key12 === "passed") || (key12 === "failed")) || (key12 === "skipped")) || (key12 === "notRun"))){
+const err180 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2140,8 +2128,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data60.title === undefined){
-const err181 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
+}
+if(data58.passed !== undefined){
+let data59 = data58.passed;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err181 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2150,8 +2141,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data60.items === undefined){
-const err182 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "items"}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err182 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2160,8 +2152,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data60.status === undefined){
-const err183 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "status"}};
+}
+}
+if(data58.failed !== undefined){
+let data60 = data58.failed;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err183 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2170,8 +2166,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data60.seconds === undefined){
-const err184 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "seconds"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err184 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2180,9 +2177,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key12 in data60){
-if(!(func2.call(schema11.properties.checks.items.properties, key12))){
-const err185 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+}
+if(data58.skipped !== undefined){
+let data61 = data58.skipped;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err185 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2191,12 +2191,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data60.id !== undefined){
-let data61 = data60.id;
-if(typeof data61 === "string"){
-if(data61.length > 200){
-const err186 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err186 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2205,8 +2202,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!pattern0.test(data61)){
-const err187 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+}
+if(data58.notRun !== undefined){
+let data62 = data58.notRun;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err187 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2215,9 +2216,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err188 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2227,11 +2228,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data60.category !== undefined){
-let data62 = data60.category;
-if(typeof data62 === "string"){
-if(data62.length > 200){
-const err189 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2240,8 +2240,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(!pattern0.test(data62)){
-const err190 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2251,8 +2253,9 @@ vErrors.push(err190);
 errors++;
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/type",keyword:"type",params:{type: "string"}};
+const err191 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2262,10 +2265,15 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data60.level !== undefined){
-let data63 = data60.level;
-if(typeof data63 !== "string"){
-const err192 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data.checks !== undefined){
+let data63 = data.checks;
+if(Array.isArray(data63)){
+const len4 = data63.length;
+for(let i4=0; i4<len4; i4++){
+let data64 = data63[i4];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id === undefined){
+const err192 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2274,8 +2282,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!((data63 === "required") || (data63 === "recommended"))){
-const err193 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.level.enum}};
+if(data64.category === undefined){
+const err193 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "category"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2284,12 +2292,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data60.title !== undefined){
-let data64 = data60.title;
-if(typeof data64 === "string"){
-if(data64.length > 1000){
-const err194 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data64.level === undefined){
+const err194 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2298,8 +2302,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!pattern0.test(data64)){
-const err195 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data64.title === undefined){
+const err195 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2308,9 +2312,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data64.items === undefined){
+const err196 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2319,16 +2322,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data60.items !== undefined){
-let data65 = data60.items;
-if(Array.isArray(data65)){
-const len5 = data65.length;
-for(let i5=0; i5<len5; i5++){
-let data66 = data65[i5];
-if(typeof data66 === "string"){
-if(data66.length > 1000){
-const err197 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data64.status === undefined){
+const err197 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2337,8 +2332,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!pattern0.test(data66)){
-const err198 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data64.seconds === undefined){
+const err198 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "seconds"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2347,9 +2342,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
+for(const key13 in data64){
+if(!(func2.call(schema11.properties.checks.items.properties, key13))){
+const err199 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2359,9 +2354,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/checks/" + i4+"/items",schemaPath:"#/properties/checks/items/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data64.id !== undefined){
+let data65 = data64.id;
+if(typeof data65 === "string"){
+if(data65.length > 200){
+const err200 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2370,12 +2367,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data60.plugin !== undefined){
-let data67 = data60.plugin;
-if(typeof data67 === "string"){
-if(data67.length > 200){
-const err201 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern0.test(data65)){
+const err201 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2384,8 +2377,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!pattern0.test(data67)){
-const err202 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err202 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2395,8 +2389,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/type",keyword:"type",params:{type: "string"}};
+if(data64.category !== undefined){
+let data66 = data64.category;
+if(typeof data66 === "string"){
+if(data66.length > 200){
+const err203 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2405,11 +2402,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data60.status !== undefined){
-let data68 = data60.status;
-if(typeof data68 !== "string"){
-const err204 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data66)){
+const err204 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2418,8 +2412,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(!((((data68 === "passed") || (data68 === "failed")) || (data68 === "skipped")) || (data68 === "not-run"))){
-const err205 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.status.enum}};
+}
+else {
+const err205 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2429,11 +2424,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data60.reason !== undefined){
-let data69 = data60.reason;
-if(typeof data69 === "string"){
-if(data69.length > 1000){
-const err206 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data64.level !== undefined){
+let data67 = data64.level;
+if(typeof data67 !== "string"){
+const err206 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2442,8 +2436,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!pattern0.test(data69)){
-const err207 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!((data67 === "required") || (data67 === "recommended"))){
+const err207 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2453,8 +2447,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data64.title !== undefined){
+let data68 = data64.title;
+if(typeof data68 === "string"){
+if(data68.length > 1000){
+const err208 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2463,12 +2460,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data60.request !== undefined){
-let data70 = data60.request;
-if(typeof data70 === "string"){
-if(data70.length > 1000){
-const err209 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(!pattern0.test(data68)){
+const err209 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2477,8 +2470,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!pattern0.test(data70)){
-const err210 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err210 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2488,8 +2482,15 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/type",keyword:"type",params:{type: "string"}};
+if(data64.items !== undefined){
+let data69 = data64.items;
+if(Array.isArray(data69)){
+const len5 = data69.length;
+for(let i5=0; i5<len5; i5++){
+let data70 = data69[i5];
+if(typeof data70 === "string"){
+if(data70.length > 1000){
+const err211 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2498,12 +2499,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data60.seconds !== undefined){
-let data71 = data60.seconds;
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err212 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!pattern0.test(data70)){
+const err212 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2514,7 +2511,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"}};
+const err213 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2526,7 +2523,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+const err214 = {instancePath:instancePath+"/checks/" + i4+"/items",schemaPath:"#/properties/checks/items/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2536,9 +2533,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(data64.plugin !== undefined){
+let data71 = data64.plugin;
+if(typeof data71 === "string"){
+if(data71.length > 200){
+const err215 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2547,16 +2546,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data.log !== undefined){
-let data72 = data.log;
-if(Array.isArray(data72)){
-const len6 = data72.length;
-for(let i6=0; i6<len6; i6++){
-let data73 = data72[i6];
-if(typeof data73 === "string"){
-if(data73.length > 1000){
-const err216 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(!pattern0.test(data71)){
+const err216 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2565,8 +2556,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!pattern0.test(data73)){
-const err217 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err217 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2576,8 +2568,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/type",keyword:"type",params:{type: "string"}};
+if(data64.status !== undefined){
+let data72 = data64.status;
+if(typeof data72 !== "string"){
+const err218 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2586,10 +2580,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "array"}};
+if(!((((data72 === "passed") || (data72 === "failed")) || (data72 === "skipped")) || (data72 === "not-run"))){
+const err219 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2599,14 +2591,184 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data64.reason !== undefined){
+let data73 = data64.reason;
+if(typeof data73 === "string"){
+if(data73.length > 1000){
+const err220 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err220];
 }
 else {
 vErrors.push(err220);
+}
+errors++;
+}
+if(!pattern0.test(data73)){
+const err221 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data64.request !== undefined){
+let data74 = data64.request;
+if(typeof data74 === "string"){
+if(data74.length > 1000){
+const err223 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(!pattern0.test(data74)){
+const err224 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data64.seconds !== undefined){
+let data75 = data64.seconds;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err226 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data.log !== undefined){
+let data76 = data.log;
+if(Array.isArray(data76)){
+const len6 = data76.length;
+for(let i6=0; i6<len6; i6++){
+let data77 = data76[i6];
+if(typeof data77 === "string"){
+if(data77.length > 1000){
+const err230 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(!pattern0.test(data77)){
+const err231 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }
@@ -2622,6 +2784,7 @@ export const hints = {
    "suite",
    "subject",
    "manifest",
+   "server",
    "started",
    "seconds",
    "sandbox",
@@ -2641,6 +2804,7 @@ export const hints = {
    "suite": "",
    "subject": "",
    "manifest": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
+   "server": "",
    "started": "2026-11-22T09:30:00Z",
    "seconds": "",
    "sandbox": "",
@@ -2751,6 +2915,18 @@ export const hints = {
  "#/properties/manifest": {
   "expected": "sha256: and 64 hexadecimal digits",
   "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+ },
+ "#/properties/server": {
+  "fields": [
+   "module",
+   "version",
+   "frameworkVersion"
+  ],
+  "examples": {
+   "module": "github.com/acme/catalog-server",
+   "version": "v0.9.0",
+   "frameworkVersion": "v1alpha1"
+  }
  },
  "#/properties/started": {
   "expected": "a time in UTC",

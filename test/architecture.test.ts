@@ -13,6 +13,7 @@ const layers = [
   "golang",
   "buildkit",
   "conformance",
+  "matrix",
   "proposals",
   "registry",
   "server",

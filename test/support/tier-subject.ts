@@ -107,7 +107,7 @@ export function tierReport(checks: readonly SampleCheck[], changes: Partial<Repo
     started: "2026-11-22T01:00:00Z",
     seconds: 1,
     sandbox: { kind: "namespaces", detail: "" },
-    platforms: [],
+    platforms: image.platforms.map((each, index) => ({ ...each, status: index === 0 ? "run" : "not-run" })),
     ...summarise(results, []),
     checks: results,
     log: [],

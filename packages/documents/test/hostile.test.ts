@@ -53,6 +53,7 @@ const metadata = () => ({
     owners: [{ team: "acme", contact: "acme" }],
     license: "Apache-2.0",
     repository: "https://github.com/acme/agents",
+    migrationGuide: "docs/migrate.md",
     providers: ["yaml"],
     compatibility: {
       catalogServer: { minVersion: "0.9.0", maxVersion: "1.x", range: "0.x" },

@@ -18,6 +18,7 @@ describe("plugin.yaml", () => {
     - {team: acme-catalog}
   license: Apache-2.0
   repository: https://github.com/acme/catalog-plugins
+  migrationGuide: docs/MIGRATION.md
   providers: [yaml, http]
   compatibility:
     catalogServer: {minVersion: 0.9.0, maxVersion: 1.x}
@@ -32,6 +33,7 @@ describe("plugin.yaml", () => {
       owners: [{ team: "acme-agents", contact: "agents@acme.example" }, { team: "acme-catalog" }],
       license: "Apache-2.0",
       repository: "https://github.com/acme/catalog-plugins",
+      migrationGuide: "docs/MIGRATION.md",
       providers: ["yaml", "http"],
       compatibility: { minVersion: "0.9.0", maxVersion: "1.x", frameworkApis: ["v1alpha1", "v1beta1"] },
     });
@@ -93,9 +95,39 @@ describe("plugin.yaml", () => {
       ["5:89 field-value: Keep one of the two."],
     ],
     [
+      "with a guide outside the module",
+      "  migrationGuide: ../MIGRATION.md\n  compatibility: {frameworkApi: v1}\n",
+      ["5:19 field-value: Write something like https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md."],
+    ],
+    [
       "with an owner that is no team",
       "  compatibility: {frameworkApi: v1}\n  owners: [{contact: me}]\n",
       ['6:12 field-missing: Add "team: acme-agents", or what applies.'],
     ],
   ])("%s", (_name, spec, expected) => expect(problems(spec)).toEqual(expected));
+});
+
+test.each([
+  ["https://acme.example/guide#0.2", true],
+  ["MIGRATION.md", true],
+  ["docs/from 0.1 to 0.2.md", true],
+  ["docs/...md", true],
+  [".github/MIGRATION.md", true],
+  ["http://acme.example/guide", false],
+  ["https://", false],
+  ["https://acme.example/a b", false],
+  ["javascript:alert(1)", false],
+  ["//acme.example/guide", false],
+  ["/etc/passwd", false],
+  ["C:\\guide.md", false],
+  ["..", false],
+  ["docs/..", false],
+  ["a/../../b", false],
+  ["./../b", false],
+  ["docs/", false],
+  ["", false],
+  ["a\nb", false],
+])("a migration guide %j is one: %s", (guide, is) => {
+  const { metadata } = parse(`  migrationGuide: ${JSON.stringify(guide)}\n  compatibility: {frameworkApi: v1}\n`);
+  expect(metadata?.migrationGuide).toBe(is ? guide : undefined);
 });

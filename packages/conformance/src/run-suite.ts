@@ -1,5 +1,12 @@
+import { type AskLimits, httpClient } from "#conformance/http-client.js";
+import type { Known } from "#conformance/known-values.js";
+import { observe } from "#conformance/observe.js";
 import type { CheckResult } from "#conformance/report.js";
-import type { Json, Suite } from "#documents/suite.js";
+import { runStep, type Steps } from "#conformance/run-steps.js";
+import { selectChecks } from "#conformance/select-checks.js";
+import { slots } from "#conformance/slots.js";
+import { isGroup, type Json, type Observation, type Suite } from "#documents/suite.js";
+import { type CompileSchema, hasSchemas, schemaCompiler } from "#documents/suite-schemas.js";
 
 /** What observations are made on: a server that this run started. */
 export interface ServerLife {
@@ -20,9 +27,45 @@ export interface SuiteRun {
   only: readonly string[];
   /** Ends the run: what has not been checked is then `not-run`, for this reason. */
   signal: AbortSignal;
+  /** Of each request; left out, 10 s and 8 MiB. */
+  limits?: AskLimits;
 }
 
-/** Runs a suite's checks against a server, many requests at once; results in the suite's order. Never throws for what a server does. */
-export async function runSuite(_suite: Suite, _run: SuiteRun): Promise<CheckResult[]> {
-  throw new Error("comes with the next commit");
+/** Requests that are under way at once, of all groups together. */
+const mostRequests = 32;
+
+/**
+ * Runs a suite's checks against a server, many requests at once; results in the suite's order. Never throws for what a server does.
+ * Throws DiagnosticError `check-unknown` before anything is asked.
+ */
+export async function runSuite(
+  whole: Suite,
+  { url, variables, life, only, signal, limits }: SuiteRun,
+): Promise<CheckResult[]> {
+  const { steps } = selectChecks(whole, only);
+  const compile = hasSchemas(steps) ? await schemaCompiler() : noSchemas;
+  const client = httpClient(url, mostRequests, limits);
+  const run: Steps = { client, slot: slots(mostRequests), compile, signal, ...(life ? { life } : {}), count: 0 };
+  const known = new Map(Object.entries(variables).map(([name, value]): [string, Known] => [name, { value }]));
+  const results = steps.map((): CheckResult[] => []);
+  const observeAll = async (what: Observation) => {
+    for (const [index, step] of steps.entries()) {
+      if (!isGroup(step) && step.observe === what) results[index] = [await observe(step, life, signal)];
+    }
+  };
+  try {
+    await observeAll("starts");
+    for (const [index, step] of steps.entries()) {
+      if (isGroup(step) || step.request) results[index] = await runStep(step, known, { items: [] }, run);
+    }
+  } finally {
+    client.close();
+  }
+  await observeAll("stays-up");
+  await observeAll("stops");
+  return results.flat();
 }
+
+const noSchemas: CompileSchema = () => {
+  throw new Error("the suite has no schema");
+};

@@ -13,6 +13,7 @@ export const suiteAtPin = "acme/plugin-release-actions@0000000000000000000000000
 
 /** Third-party actions that cannot be fetched here, and what stands in for them (test/README.md says what each leaves out). */
 const standIns = {
+  "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1": "checkout",
   "actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e": "setup-go",
   "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f": "upload-artifact",
   "actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3": "create-github-app-token",
@@ -30,6 +31,8 @@ export interface WorkflowRun {
   /** `owner/name`, as GITHUB_REPOSITORY says it. */
   name?: string;
   secrets?: Record<string, string>;
+  /** Other repositories that the workflow checks out: folders by `owner/name@ref`. */
+  checkouts?: Record<string, string>;
 }
 
 export interface WorkflowResult {
@@ -49,7 +52,11 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   const suite = await copySuite(join(work, "suite"));
   const event = join(work, "event.json");
   await writeFile(event, JSON.stringify(options.payload(commit)));
-  const environment = { ...options.environment, ARTIFACTS: artifacts };
+  const checkouts = join(work, "checkouts");
+  for (const [name, folder] of Object.entries(options.checkouts ?? {})) {
+    await cp(folder, join(checkouts, name), { recursive: true });
+  }
+  const environment = { ...options.environment, ARTIFACTS: artifacts, CHECKOUTS: checkouts };
   const args = [
     options.event,
     ...["-e", event, "-W", options.workflow, "-P", "ubuntu-latest=-self-hosted"],

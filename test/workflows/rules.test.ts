@@ -149,6 +149,7 @@ describe("least rights", () => {
     "registry-sweep.yml": { contents: "write", "pull-requests": "write", packages: "read" },
     "registry-publish.yml": { contents: "write", packages: "write" },
     "server-check.yml": { contents: "read" },
+    "plugin-check.yml": { contents: "read" },
   };
 
   test.each(Object.entries(wanted))("%s asks for just these", (file, permissions) => {

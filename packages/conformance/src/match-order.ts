@@ -18,8 +18,8 @@ export function disorder(
   const [before, after] = [keys[(place ?? 1) - 1], keys[place ?? 1]];
   if (!before || !after) return undefined;
   const word = descending ? "descending" : "ascending";
-  const expected = `${word} order, so that ${describe(before.key)} comes after ${describe(after.key)}`;
-  return { path: `/${after.index}${by}`, expected, found: "it the other way round" };
+  const expected = `${word} order after ${describe(before.key)}`;
+  return { path: `/${after.index}${by}`, expected, found: describe(after.key) };
 }
 
 type Key = string | number;

@@ -43,8 +43,10 @@ function mismatch(matcher: Matcher, value: Json | undefined, compile: CompileSch
     return unless(value !== undefined && !isEqual(value, differs), `something other than ${spell(differs)}`);
   }
   if ("matches" in matcher) {
-    const matches = typeof value === "string" && new RegExp(matcher.matches, "u").test(value.slice(0, longestText));
-    return unless(matches, `a text that matches ${quoted(matcher.matches, 120)}`);
+    const expression = expressionOf(matcher.matches);
+    const expected = `a text that matches ${quoted(matcher.matches, 120)}`;
+    if (!expression) return unless(false, `${expected}, which is no regular expression with the values in it`);
+    return unless(typeof value === "string" && expression.test(value.slice(0, longestText)), expected);
   }
   if ("atLeast" in matcher) return bound(value, matcher.atLeast, "at least");
   if ("atMost" in matcher) return bound(value, matcher.atMost, "at most");
@@ -73,6 +75,16 @@ function first<T>(list: readonly Json[], find: (item: Json, index: number) => T 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A pattern that is well-formed may still not be so with what the server says in it: `[a-{name}]`. */
+function expressionOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, "u");
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Two objects are told apart by what is in them. */

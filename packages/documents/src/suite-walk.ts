@@ -42,14 +42,15 @@ export function* checkTemplates({ plugin, when, request, expect }: Check): Gener
   yield* under(["expect", "json"], expect.json.entries(), ruleTemplates);
 }
 
-function* ruleTemplates({ matcher }: ValueRule): Generator<Placed<Template>> {
+function* ruleTemplates({ path, matcher }: ValueRule): Generator<Placed<Template>> {
+  yield [["path"], path];
   yield* matcherTemplates(matcher);
 }
 
 /** A schema has no templates: it is compiled once. */
 function* matcherTemplates(matcher: Matcher): Generator<Placed<Template>> {
   if ("every" in matcher) yield* under([], [["every", matcher.every]], ruleTemplates);
-  else if (!("schema" in matcher || "ordered" in matcher)) yield* under([], Object.entries(matcher), valueTemplates);
+  else if (!("schema" in matcher)) yield* under([], Object.entries(matcher), valueTemplates);
 }
 
 function* valueTemplates(value: Json): Generator<Placed<Template>> {

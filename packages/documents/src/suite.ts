@@ -5,8 +5,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * Text with placeholders: `{NAME}` or `{NAME/pointer}`, a variable and a JSON pointer (RFC 6901) into it. A text that is nothing but one
- * placeholder stands for the value itself; otherwise the value, a text, number or boolean, becomes part of the text. `{port}` and
- * `{directory}` exist in what starts the server only.
+ * placeholder stands for the value itself; otherwise the value, a text, number or boolean, becomes part of the text. `{{` is a brace.
+ * `{port}` and `{directory}` exist in what starts the server only.
  */
 export type Template = string;
 
@@ -26,14 +26,18 @@ export interface SuiteServer {
   stopSeconds: number;
 }
 
-/** One thing that must be true of a value. Texts in it are templates. */
+/**
+ * One thing that must be true of a value. Texts in it are templates, those of a schema aside. What is not there has no property but
+ * `present: false`.
+ */
 export type Matcher =
   | { equals: Json }
   | { differs: Json }
-  /** A regular expression that matches somewhere in a text. */
+  /** A regular expression that matches somewhere in a text; a value in it stands for its own text. */
   | { matches: string }
   /** A value is there, or is not. `null` is there. */
   | { present: boolean }
+  /** A number, or the length of a list. */
   | { atLeast: number | Template }
   | { atMost: number | Template }
   /** A list has an item that has at least these fields, or equals this value. */
@@ -47,7 +51,7 @@ export type Matcher =
 
 /** A matcher on the value at a JSON pointer. */
 export interface ValueRule {
-  /** Empty for the value as a whole. */
+  /** Empty for the value as a whole. A placeholder in it is one step. */
   path: string;
   matcher: Matcher;
 }

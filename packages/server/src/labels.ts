@@ -30,12 +30,19 @@ export interface ServerLabels {
   plugins: LabelledPlugin[];
 }
 
-export function renderLabels(labels: ServerLabels): Record<string, string> {
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
+export function renderLabels(
+  labels: Omit<ServerLabels, "plugins"> & { plugins: readonly (LabelledPlugin & { directory?: string })[] },
+): Record<string, string> {
+  const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
   const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
     name,
     module,
     import: path,
-    version,
+    version: workingCopies.has(module) ? unreleased(version) : version,
   }));
   return {
     [labelNames.module]: labels.module,
@@ -45,6 +52,11 @@ export function renderLabels(labels: ServerLabels): Record<string, string> {
     [labelNames.manifest]: labels.manifest,
     [labelNames.plugins]: JSON.stringify(plugins),
   };
+}
+
+function unreleased(version: string): string {
+  const [release = "", build = ""] = version.split(/(?=\+)/);
+  return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
 }
 
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */

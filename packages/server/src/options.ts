@@ -67,6 +67,8 @@ export interface PluginReport {
   name: string;
   module: string;
   version: string;
+  /** It is not the version that is compiled, but what a folder holds. */
+  workingCopy?: true;
   import: string;
   /** The tier that the manifest claims or that follows from where the plugin lives. */
   tier: "built-in" | "supported" | "community";

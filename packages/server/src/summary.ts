@@ -16,7 +16,7 @@ function pluginTable(plugins: readonly PluginReport[]): string {
     ["Plugin", "Version", "Tier (claimed)", "Compatibility", "Servers", "Framework API"],
     plugins.map((each) => [
       each.name,
-      each.version,
+      each.workingCopy ? "working copy" : each.version,
       each.tier,
       marks[each.compatibility],
       each.range ?? "",

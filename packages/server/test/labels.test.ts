@@ -23,6 +23,22 @@ describe("labels of an image", () => {
     expect(readLabels(renderLabels(base))).toEqual(base);
   });
 
+  test.each([
+    ["v1.0.0", "v1.0.0-working-copy"],
+    ["v1.1.0-rc.1", "v1.1.0-rc.1.working-copy"],
+    ["v0.0.0-20260102030405-0123456789ab", "v0.0.0-20260102030405-0123456789ab.working-copy"],
+    ["v3.0.0+incompatible", "v3.0.0-working-copy+incompatible"],
+  ])("name no version that can be released where a working copy stands for %s", (version, expected) => {
+    const [agents] = labels.plugins;
+    const plugin = { ...(agents as (typeof labels.plugins)[0]), version };
+    const other = { ...plugin, name: "other", import: `${plugin.module}/other` };
+    const read = readLabels(renderLabels({ ...labels, plugins: [{ ...plugin, directory: "/work/agents" }, other] }));
+    expect(read?.plugins).toEqual([
+      { ...plugin, version: expected },
+      { ...other, version: expected },
+    ]);
+  });
+
   test.each(Object.values(labelNames).filter((each) => each !== labelNames.manifest))(
     "without %s are none of ours",
     (name) => {

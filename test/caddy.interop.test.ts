@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { launch, type RunningServer } from "#conformance/launch.js";
+import type { StartedServer } from "#conformance/start-server.js";
 import { type UnpackedImage, unpackImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
 import { build } from "#server/build.js";
 import { caddyEntries, caddyManifest, caddyPluginNames, publishCaddyPlugins } from "#test/caddy.js";
+import { launch } from "#test/launch.js";
 import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
 
 const architecture = process.arch === "x64" ? "amd64" : process.arch;
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 describe.each(Object.keys(caddyEntries) as (keyof typeof caddyEntries)[])("Caddy by %s, with 20 plugins", (entry) => {
   let image: UnpackedImage;
-  let running: RunningServer | undefined;
+  let running: StartedServer | undefined;
 
   // Caddy takes more than a minute where nothing of it was compiled before.
   beforeAll(async () => {
@@ -42,7 +43,7 @@ describe.each(Object.keys(caddyEntries) as (keyof typeof caddyEntries)[])("Caddy
     const platform = { os: "linux", architecture };
     image = await unpackImage(layout, { platform, digest, directory: join(folder, "files") });
   }, 600_000);
-  afterAll(() => running?.stop(0));
+  afterAll(() => running?.stop());
 
   test("lists them beside its standard modules", async () => {
     const program = join(image.root, image.config.entrypoint[0] ?? "");

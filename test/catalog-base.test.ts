@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { launch, type RunningServer } from "#conformance/launch.js";
+import type { StartedServer } from "#conformance/start-server.js";
 import { unpackImage } from "#conformance/unpack.js";
 import type { Code } from "#diagnostics/codes.js";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
@@ -14,6 +14,7 @@ import { readLabels } from "#server/labels.js";
 import type { BuildOptions, Built } from "#server/options.js";
 import { checkOutFiles, checkOutFixture, git, writeFiles } from "#test/base-checkout.js";
 import { type GoWorkspace, openGoWorkspace } from "#test/go-workspace.js";
+import { launch } from "#test/launch.js";
 
 /**
  * A base that looks like the real catalog server: package main under cmd/, nested modules by relative replace, internal packages,
@@ -108,15 +109,15 @@ describe.each(Object.entries(entries))("a checkout with the entrypoint %s", (nam
   let given: Awaited<ReturnType<typeof project>>;
   let built: Built;
   let before: string;
-  let running: RunningServer | undefined;
+  let running: StartedServer | undefined;
   beforeAll(async () => {
     given = await project(name, { entry });
     before = await fingerprint(given.checkout);
     built = await build(given);
   });
-  afterAll(() => running?.stop(0));
+  afterAll(() => running?.stop());
 
-  async function start(environment: Record<string, string>): Promise<RunningServer> {
+  async function start(environment: Record<string, string>): Promise<StartedServer> {
     const folder = join(workspace.directory, name);
     await rm(join(folder, "files"), { recursive: true, force: true });
     const image = await unpackImage(given.layout, { platform, digest: built.digest, directory: join(folder, "files") });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { launch, type RunningServer } from "#conformance/launch.js";
+import type { StartedServer } from "#conformance/start-server.js";
 import { type BuiltServer, buildExampleServer } from "#test/example-server.js";
+import { launch } from "#test/launch.js";
 
 interface Entity {
   plural: string;
@@ -27,7 +28,7 @@ interface Page {
 }
 
 let built: BuiltServer | undefined;
-let server: RunningServer;
+let server: StartedServer;
 let plugins: Plugin[];
 let entities: Entity[];
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await server?.stop(0);
+  await server?.stop();
   await built?.remove();
 });
 
@@ -221,7 +222,8 @@ describe("sources", () => {
 });
 
 test("the server says what it serves, and ends when it is told to", async () => {
-  expect(await server.stop()).toEqual({ code: 0 });
+  expect(await server.stop()).toBeUndefined();
+  expect(server.ended()).toBe("exited with code 0");
   const log = server.log.text();
   for (const { name, basePath } of plugins) expect(log).toContain(`msg=serving plugin=${name} path=${basePath}`);
   expect(log).toContain("msg=stopping");

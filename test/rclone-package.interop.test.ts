@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { launch, type RunningServer } from "#conformance/launch.js";
+import type { StartedServer } from "#conformance/start-server.js";
 import { type UnpackedImage, unpackImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
 import { build } from "#server/build.js";
+import { launch } from "#test/launch.js";
 import { goEnvironment, publishModule } from "#test/module-proxy.js";
 
 /** rclone's own root package with all its backends, and one of our own. Minutes, where nothing of it was compiled before. */
@@ -54,7 +55,7 @@ spec:
 
 let directory: string;
 let image: UnpackedImage;
-let running: RunningServer | undefined;
+let running: StartedServer | undefined;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "plugin-release-rclone-"));
@@ -77,7 +78,7 @@ beforeAll(async () => {
 }, 900_000);
 
 afterAll(async () => {
-  await running?.stop(0);
+  await running?.stop();
   await rm(directory, { recursive: true, force: true });
 });
 

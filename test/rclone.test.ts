@@ -4,17 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { launch, type RunningServer } from "#conformance/launch.js";
+import type { StartedServer } from "#conformance/start-server.js";
 import { type UnpackedImage, unpackImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
 import { build } from "#server/build.js";
+import { launch } from "#test/launch.js";
 
 const platform = { os: "linux", architecture: process.arch === "x64" ? "amd64" : process.arch };
 const backends = ["crypt", "drive", "dropbox", "http", "local", "memory", "s3", "sftp", "webdav"];
 
 let directory: string;
 let image: UnpackedImage;
-let running: RunningServer | undefined;
+let running: StartedServer | undefined;
 
 /** The fixture's manifest, for the machine that the test runs on. */
 async function hostManifest(): Promise<string> {
@@ -41,7 +42,7 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  await running?.stop(0);
+  await running?.stop();
   await rm(directory, { recursive: true, force: true });
 });
 
@@ -63,5 +64,6 @@ test("rclone serves a folder over HTTP, started from its image's own files", asy
   expect(await (await fetch(running.url)).text()).toContain("hello.txt");
   expect(running.log.text()).toContain("HTTP Server started on");
   // rclone tidies up and then says so by its exit code: 128 and the signal's number.
-  expect(await running.stop()).toEqual({ code: 143 });
+  expect(await running.stop()).toBeUndefined();
+  expect(running.ended()).toBe("exited with code 143");
 });

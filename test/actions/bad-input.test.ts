@@ -1,12 +1,12 @@
 import { chmod, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { launch } from "#conformance/launch.js";
 import { unpackImage } from "#conformance/unpack.js";
 import type { Code } from "#diagnostics/codes.js";
 import { folderContent } from "#test/folder-content.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type GoWorkspace, openGoWorkspace } from "#test/go-workspace.js";
+import { launch } from "#test/launch.js";
 import { publishModule } from "#test/module-proxy.js";
 import { problemsOf } from "#test/problems.js";
 import { type ActionResult, runAction } from "#test/run-action.js";

@@ -1,21 +1,20 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { chmod } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { machinePlatform } from "#conformance/machine.js";
+import { imageInLayout, imageInRegistry, openImage } from "#conformance/open-image.js";
+import type { Program } from "#conformance/program.js";
 import type { ReportSubject } from "#conformance/report.js";
 import type { Subject } from "#conformance/subject.js";
-import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import { makeTemporaryFolder } from "#conformance/temporary-folder.js";
+import { type Diagnostic, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
+import { formatPlatform } from "#oci/platform.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import type { ImagePlatform } from "#oci/types.js";
-
-/** How an image wants to be started (image-spec, config.md): each list as the image gives it, empty where it gives none. */
-export interface ProcessConfig {
-  entrypoint: string[];
-  cmd: string[];
-  env: string[];
-  /** As the image gives it, such as `65532:65532` or `nonroot`; empty where it gives none. */
-  user: string;
-}
-
-/** Something that can be started: an image's files, or one file that needs the machine's own. Absolute paths. */
-export type Program = { kind: "image"; root: string; config: ProcessConfig } | { kind: "binary"; file: string };
 
 /** What a run is about, ready to be started. */
 export interface OpenedSubject {
@@ -49,6 +48,52 @@ export interface OpenOptions {
  * Fetches what a run is about: an image's files taken out, a binary copied, a URL checked. Throws DiagnosticError: image-not-found,
  * image-platform-missing, image-entrypoint-unclear, layer-unsafe, input-invalid, file-unreadable, and what reading a registry or layout throws.
  */
-export async function openSubject(_subject: Subject, _options: OpenOptions): Promise<OpenedSubject> {
-  throw new Error("comes with the next commit");
+export async function openSubject(subject: Subject, options: OpenOptions): Promise<OpenedSubject> {
+  if ("image" in subject) return openImage(await imageInRegistry(subject.image, options), options);
+  if ("layout" in subject) return openImage(await imageInLayout(subject.layout, subject.digest), options);
+  if ("binary" in subject) return openBinary(subject.binary);
+  return openUrl(subject.url);
+}
+
+/** Copies the file, so that what is started is what the digest says. */
+async function openBinary(path: string): Promise<OpenedSubject> {
+  const folder = await makeTemporaryFolder("binary");
+  const file = join(folder.path, "server");
+  const hash = createHash("sha256");
+  try {
+    const note = async function* (content: AsyncIterable<Buffer>) {
+      for await (const piece of content) {
+        hash.update(piece);
+        yield piece;
+      }
+    };
+    await pipeline(createReadStream(path), note, createWriteStream(file, { mode: 0o755 }));
+    await chmod(file, 0o755);
+  } catch (error) {
+    await folder.remove();
+    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    return fail("file-unreadable", `${quoted(path, 300)} cannot be copied: ${why}`, {
+      fix: "Name the server's program, a file that can be read.",
+    });
+  }
+  const digest = `sha256:${hash.digest("hex")}`;
+  const platform = formatPlatform(machinePlatform());
+  return {
+    subject: { kind: "binary", name: sanitize(path), digest, platform },
+    platforms: [{ platform, digest, status: "run" }],
+    labels: {},
+    program: { kind: "binary", file },
+    close: folder.remove,
+  };
+}
+
+function openUrl(text: string): OpenedSubject {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    return fail("input-invalid", `${quoted(text)} is no address of a server`, {
+      fix: "Give http:// or https://, a host, and nothing secret: no user, no query.",
+    });
+  }
+  const name = url.href.replace(/\/+$/, "");
+  return { subject: { kind: "url", name }, platforms: [], labels: {}, url: name, close: async () => {} };
 }

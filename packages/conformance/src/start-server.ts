@@ -1,9 +1,14 @@
 import type { CapturedLog } from "#conformance/captured-log.js";
-import type { Program } from "#conformance/open-subject.js";
 import type { CompiledPlugin } from "#conformance/panic.js";
+import type { Program } from "#conformance/program.js";
 import type { Report } from "#conformance/report.js";
+import { runServer } from "#conformance/run-server.js";
 import type { ServerLife } from "#conformance/run-suite.js";
+import type { SandboxOffer } from "#conformance/sandbox.js";
+import { sandboxOffers, whyBroken } from "#conformance/sandbox-choice.js";
 import type { RunInputs } from "#conformance/subject.js";
+import type { Code } from "#diagnostics/codes.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import type { SuiteServer } from "#documents/suite.js";
 
@@ -31,6 +36,52 @@ export interface StartedServer extends ServerLife {
  * Starts a server in the best sandbox that works, and waits until it answers. Throws DiagnosticError: `server-exited`,
  * `plugin-panicked`, `server-not-ready`, `sandbox-unavailable`, `image-entrypoint-unclear`, `input-invalid`, `file-unreadable`.
  */
-export async function startServer(_options: StartOptions): Promise<StartedServer> {
-  throw new Error("comes with the next commit");
+export async function startServer(options: StartOptions): Promise<StartedServer> {
+  const { program, inputs } = options;
+  const offers = sandboxOffers(program.kind).filter(({ kind }) => !inputs.sandbox || kind === inputs.sandbox);
+  const without: string[] = [];
+  for (const offer of offers) {
+    const found = offer.lacking ?? (await startIn(offer, options));
+    if (typeof found !== "string") return withDetail(found, without);
+    without.push(`${offer.kind}: ${found}`);
+  }
+  return fail("sandbox-unavailable", `the server cannot be started in the sandbox ${without.join("; ")}`, {
+    fix: "Leave the choice of the sandbox out, or make the machine ready for it.",
+  });
+}
+
+/** Why a weaker sandbox was taken belongs to what the report says of it. */
+function withDetail(server: StartedServer, without: readonly string[]): StartedServer {
+  const { kind, detail } = server.sandbox;
+  const why = without.length === 0 ? "" : ` (not ${without.join("; not ")})`;
+  return { ...server, sandbox: { kind, detail: detail + why } };
+}
+
+/** The server, or why this kind of sandbox does not work here. */
+async function startIn(offer: SandboxOffer, options: StartOptions): Promise<StartedServer | string> {
+  try {
+    return await runServer(offer, options, {}).catch((error) => startAgain(error, offer, options));
+  } catch (error) {
+    if (codeOf(error) !== "server-exited") throw error;
+    const why = await whyBroken(offer, options.program.kind);
+    if (why === undefined) throw error;
+    return why;
+  }
+}
+
+/** Once more where that can tell more, or where it was bad luck. */
+async function startAgain(error: unknown, offer: SandboxOffer, options: StartOptions): Promise<StartedServer> {
+  // The stack shows who panicked; the trace who was initialised before, and so may have taken the name that it wanted.
+  if (codeOf(error) === "plugin-panicked") return runServer(offer, options, { GODEBUG: "inittrace=1" });
+  // Somebody took the port after it had been found free.
+  if (codeOf(error) === "server-exited" && isPortTaken(error)) return runServer(offer, options, {});
+  throw error;
+}
+
+function codeOf(error: unknown): Code | undefined {
+  return error instanceof DiagnosticError ? error.diagnostics[0]?.code : undefined;
+}
+
+function isPortTaken(error: unknown): boolean {
+  return /address already in use|EADDRINUSE/i.test((error as Error).message);
 }

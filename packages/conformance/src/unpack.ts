@@ -3,14 +3,16 @@ import { imageTree } from "#conformance/image-tree.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { type Layout, openLayout } from "#oci/layout.js";
-import { readPlatforms } from "#oci/platform-images.js";
-import type { Document, ImageConfig, ImagePlatform } from "#oci/types.js";
+import { type PlatformImage, readPlatforms } from "#oci/platform-images.js";
+import type { Document, ImageConfig, ImagePlatform, ImageSource } from "#oci/types.js";
 
 /** How an image wants to be started (image-spec, config.md): each list as the image gives it, empty where it gives none. */
 export interface ProcessConfig {
   entrypoint: string[];
   cmd: string[];
   env: string[];
+  /** As the image gives it, such as `65532:65532` or `nonroot`; empty where it gives none. */
+  user: string;
 }
 
 export interface UnpackedImage {
@@ -39,17 +41,28 @@ export async function unpackImage(path: string, options: UnpackOptions): Promise
   const layout = await openLayout(path);
   const [image] = await readPlatforms(layout, layout.name, await findDocument(layout, digest), [platform]);
   if (!image) throw new Error("readPlatforms gave no image for the platform");
-  const config = processConfig(layout.name, image.config);
+  return unpackLayers(layout, image, directory, limits);
+}
+
+/** The same for an image that has been found, wherever it is: each layer goes from there straight into the folder. */
+export async function unpackLayers(
+  source: ImageSource,
+  image: Pick<PlatformImage, "manifest" | "config">,
+  directory: string,
+  limits: UnpackLimits = defaultLimits,
+): Promise<UnpackedImage> {
+  const config = processConfig(source.name, image.config);
   const tree = imageTree(directory);
   const allowance = { ...limits };
   for (const [index, descriptor] of image.manifest.layers.entries()) {
     const diffId = image.config.rootfs.diff_ids[index] ?? descriptor.digest;
-    await extractLayer({ descriptor, diffId, bytes: layout.blob(descriptor) }, tree, allowance);
+    await extractLayer({ descriptor, diffId, bytes: source.blob(descriptor) }, tree, allowance);
   }
   return { root: directory, config };
 }
 
-async function findDocument(layout: Layout, digest: string | undefined): Promise<Document> {
+/** The layout's image of that digest, or its only one. Throws layout-invalid, image-not-found. */
+export async function findDocument(layout: Layout, digest: string | undefined): Promise<Document> {
   const [only, ...others] = layout.index.manifests;
   if (digest === undefined && others.length > 0) {
     fail("layout-invalid", `${layout.name} holds ${others.length + 1} images`, {
@@ -65,11 +78,12 @@ async function findDocument(layout: Layout, digest: string | undefined): Promise
 }
 
 function processConfig(name: string, { config }: ImageConfig): ProcessConfig {
-  const { Entrypoint, Cmd, Env } = config ?? {};
+  const { Entrypoint, Cmd, Env, User } = config ?? {};
   return {
     entrypoint: texts(Entrypoint, `${name}: the image's Entrypoint`),
     cmd: texts(Cmd, `${name}: the image's Cmd`),
     env: texts(Env, `${name}: the image's Env`),
+    user: typeof User === "string" ? User : "",
   };
 }
 

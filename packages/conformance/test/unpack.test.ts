@@ -52,7 +52,10 @@ describe("layers", () => {
       ],
       config: { Entrypoint: ["/usr/bin/server"], Cmd: ["serve"], Env: ["A=1"] },
     });
-    expect(image).toEqual({ root: root(), config: { entrypoint: ["/usr/bin/server"], cmd: ["serve"], env: ["A=1"] } });
+    expect(image).toEqual({
+      root: root(),
+      config: { entrypoint: ["/usr/bin/server"], cmd: ["serve"], env: ["A=1"], user: "" },
+    });
     expect(await read("usr/bin/server")).toBe("binary");
     expect((await stat(join(root(), "usr/bin/server"))).mode & 0o7777).toBe(0o755);
     expect((await stat(join(root(), "etc/data"))).size).toBe(0);

@@ -23,8 +23,8 @@ export interface ResolveOptions {
   access?: RegistryAccess;
 }
 
-/** An image that a build can stand on. */
-export interface ResolvedImage {
+/** Where an image is, and its index or manifest. */
+export interface FoundImage {
   /** The reference: in full where it names a registry, as written where it is a short name; the same on every machine. */
   name: string;
   /** Where it was found: `registry/repository:tag`, or a layout's folder. */
@@ -32,6 +32,11 @@ export interface ResolvedImage {
   /** Where it was found, if that is a registry: others of its repositories can take blobs over from there. */
   origin?: Pick<ImageReference, "registry" | "repository">;
   source: ImageSource;
+  document: Document;
+}
+
+/** An image that a build can stand on. */
+export interface ResolvedImage extends Omit<FoundImage, "document"> {
   /** Of the index, or of the manifest where there is one platform. */
   descriptor: Descriptor;
   digest: Digest;
@@ -46,11 +51,10 @@ export interface ResolvedImage {
  * Throws image-reference-invalid, image-not-found, image-platform-missing, and what reading a registry or layout throws.
  */
 export async function resolveImage(text: string, options: ResolveOptions): Promise<ResolvedImage> {
-  const wanted = withDigest(parseImageReference(text), options.digest);
-  const { source, location, origin, document } = await find(text, wanted, options);
+  const { name, source, location, origin, document } = await findImage(text, options);
   const platforms = await readPlatforms(source, location, document, options.platforms);
   return {
-    name: wanted.short ? text : formatReference(parseImageReference(text)),
+    name,
     location,
     ...(origin ? { origin } : {}),
     source,
@@ -59,6 +63,13 @@ export async function resolveImage(text: string, options: ResolveOptions): Promi
     platforms,
     labels: platforms[0]?.config.config?.Labels ?? {},
   };
+}
+
+/** The same without reading anything of its platforms. Throws image-reference-invalid, image-not-found. */
+export async function findImage(text: string, options: Omit<ResolveOptions, "platforms">): Promise<FoundImage> {
+  const wanted = withDigest(parseImageReference(text), options.digest);
+  const name = wanted.short ? text : formatReference(parseImageReference(text));
+  return { name, ...(await find(text, wanted, options)) };
 }
 
 /** A digest in the reference itself counts more. */
@@ -70,14 +81,9 @@ function withDigest(wanted: ImageReference, digest: string | undefined): ImageRe
   });
 }
 
-interface Found {
-  source: ImageSource;
-  location: string;
-  origin?: Pick<ImageReference, "registry" | "repository">;
-  document: Document;
-}
+type Found = Omit<FoundImage, "name">;
 
-async function find(text: string, wanted: ImageReference, options: ResolveOptions): Promise<Found> {
+async function find(text: string, wanted: ImageReference, options: Omit<ResolveOptions, "platforms">): Promise<Found> {
   const access = options.access ?? registryAccess(options.environment);
   const { shortNames } = options;
   if (!wanted.short || shortNames === undefined) return (await inRegistry(wanted, access)) ?? notFound(text, wanted);

@@ -48,7 +48,12 @@ async function fromIndex(source: ImageSource, name: string, document: Document, 
   return images;
 }
 
-async function readImage(source: ImageSource, name: string, { descriptor, bytes }: Document) {
+/** A manifest and its config. Throws content-mismatch for what is no image. */
+export async function readImage(
+  source: ImageSource,
+  name: string,
+  { descriptor, bytes }: Document,
+): Promise<Omit<PlatformImage, "platform">> {
   const what = `${descriptor.digest} of ${name}`;
   if (!isImageManifest(descriptor.mediaType)) return notAnImage(what, descriptor.mediaType);
   const manifest = parseManifest(bytes, what);

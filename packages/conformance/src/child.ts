@@ -1,0 +1,76 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { atEnd } from "#conformance/at-end.js";
+
+/** How a process ended: exactly one of the three. */
+export interface Exit {
+  code?: number;
+  signal?: NodeJS.Signals;
+  /** Why it could not be started at all, such as `EACCES`. */
+  failure?: string;
+}
+
+export interface Child {
+  /** Its id, while it lives. */
+  leader(): number | undefined;
+  stdout: Readable;
+  stderr: Readable;
+  /** Settles when the first process has ended, with which its process group is killed; never rejects. */
+  exited: Promise<Exit>;
+  /** Signals every process of the group, while the first one lives. */
+  signal(name: NodeJS.Signals): void;
+  /** Ends the supervision and lets go of the pipes. */
+  release(): void;
+}
+
+export interface Launch {
+  /** Absolute path. */
+  file: string;
+  args: string[];
+  cwd: string;
+  /** Exactly this, nothing of this process's own. */
+  env: Record<string, string>;
+  uid?: number;
+  gid?: number;
+}
+
+/**
+ * Starts a program as the leader of its own process group, without standard input. `orphaned` ends it, synchronously, where this
+ * process ends before the child was released. Throws what spawn throws at once, such as E2BIG.
+ */
+export function startChild({ file, args, ...options }: Launch, orphaned: (pid: number | undefined) => void): Child {
+  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(file, args, {
+    ...options,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let leader = child.pid;
+  const signal = (name: NodeJS.Signals) => {
+    if (leader !== undefined) signalProcess(-leader, name);
+  };
+  const exited = new Promise<Exit>((resolve) => {
+    child.once("error", (error: NodeJS.ErrnoException) => resolve({ failure: error.code ?? error.message }));
+    child.once("exit", (code, killedBy) => {
+      // At once: later its id may be that of somebody else's group.
+      signal("SIGKILL");
+      leader = undefined;
+      resolve(killedBy ? { signal: killedBy } : { code: code ?? 0 });
+    });
+  });
+  const forget = atEnd(() => orphaned(leader));
+  const release = () => {
+    forget();
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  return { leader: () => leader, stdout: child.stdout, stderr: child.stderr, exited, signal, release };
+}
+
+/** A process that has ended already is no matter, nor one that is not ours to signal. */
+export function signalProcess(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
+}

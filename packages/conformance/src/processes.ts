@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** How a server's processes are known, beside that they descend from the one that was started: all that is given counts. */
+export interface Belonging {
+  /** A user that nobody else is. */
+  uid?: number;
+  /** A variable of their environment, `NAME=value`. */
+  marker?: string;
+}
+
+export interface ServerProcess {
+  pid: number;
+  parent: number;
+  /** Resident memory in bytes. */
+  resident: number;
+}
+
+interface Seen extends ServerProcess {
+  uid: number;
+}
+
+/** The living processes that descend from `first`, itself left out, and those that belong; of this machine, as /proc shows them. */
+export function processesOf(first: number | undefined, belonging: Belonging): ServerProcess[] {
+  const all = listProcesses();
+  const found = new Set(all.filter((each) => belongs(each, belonging)));
+  const parents = new Set(first === undefined ? [] : [first]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const each of all) {
+      if (!parents.has(each.parent) || parents.has(each.pid)) continue;
+      parents.add(each.pid);
+      found.add(each);
+      grown = true;
+    }
+  }
+  return [...found].filter(({ pid }) => pid !== first);
+}
+
+function belongs({ pid, uid }: Seen, { uid: own, marker }: Belonging): boolean {
+  if (own !== undefined && uid === own) return true;
+  return marker !== undefined && uid === process.getuid?.() && hasMarker(pid, marker);
+}
+
+function hasMarker(pid: number, marker: string): boolean {
+  return `\0${readProc(pid, "environ") ?? ""}`.includes(`\0${marker}\0`);
+}
+
+function listProcesses(): Seen[] {
+  let names: string[];
+  try {
+    names = readdirSync("/proc");
+  } catch {
+    return []; // not Linux
+  }
+  return names.flatMap((name) => (/^\d+$/.test(name) ? (readStatus(Number(name)) ?? []) : []));
+}
+
+/** proc(5): what has ended and is not yet taken note of is no process any more. */
+function readStatus(pid: number): Seen | undefined {
+  const text = readProc(pid, "status");
+  if (text === undefined || /^State:\s+[ZX]/m.test(text)) return undefined;
+  const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
+  return { pid, parent: field("PPid"), uid: field("Uid"), resident: field("VmRSS") * 1024 };
+}
+
+function readProc(pid: number, name: string): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, "latin1");
+  } catch {
+    return undefined; // it has ended, or is none of ours
+  }
+}

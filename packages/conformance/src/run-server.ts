@@ -1,0 +1,159 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
+import { type Child, type Exit, startChild } from "#conformance/child.js";
+import { drain } from "#conformance/drain.js";
+import { processesOf } from "#conformance/processes.js";
+import { resolveCommand } from "#conformance/program.js";
+import { freePort, waitUntilReady } from "#conformance/readiness.js";
+import type { Sandbox, SandboxOffer } from "#conformance/sandbox.js";
+import { makeScratch, type Scratch } from "#conformance/scratch.js";
+import { describeExcess, describeExit, failEnded, problemOfStop } from "#conformance/server-failure.js";
+import { planStart } from "#conformance/start-command.js";
+import type { StartedServer, StartOptions } from "#conformance/start-server.js";
+import { fail } from "#diagnostics/diagnostic.js";
+
+const keptLogBytes = 256 * 1024;
+/** Milliseconds between two looks at the memory. */
+const lookEvery = 200;
+
+/**
+ * Starts a server once, in one kind of sandbox. `extra` is environment beside what the options say. Whatever happens, nothing is
+ * left of it: throws what startServer throws.
+ */
+export async function runServer(
+  offer: SandboxOffer,
+  options: StartOptions,
+  extra: Record<string, string>,
+): Promise<StartedServer> {
+  const scratch = await makeScratch();
+  try {
+    return await runIn(await offer.make({ program: options.program, scratch }), scratch, options, extra);
+  } catch (error) {
+    await scratch.remove();
+    throw error;
+  }
+}
+
+async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, extra: Record<string, string>) {
+  const { program, server, plugins, signal } = options;
+  const port = await freePort();
+  const plan = planStart(options, { port, directory: sandbox.directory });
+  for (const each of plan.files) await scratch.write(each);
+  const launch = await sandbox.launch(resolveCommand(program, plan.args), { ...plan.environment, ...extra });
+  const log = capturedLog(keptLogBytes);
+  const child = await start(() => startChild(launch, sandbox.kill));
+  const life = watch(child, sandbox, log, options);
+  const detail = sandbox.describe();
+  const url = `http://127.0.0.1:${port}`;
+  const waiting = new AbortController();
+  try {
+    const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
+    await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
+    const how = life.ended();
+    if (how) await failEnded(how, log, plugins);
+    if (signal.aborted) outOfTime(log);
+    return {
+      url,
+      sandbox: { kind: sandbox.kind, detail: await detail },
+      log,
+      ended: life.ended,
+      stop: stopOnce(life, scratch, server.stopSeconds),
+    };
+  } catch (error) {
+    await life.finish();
+    throw error;
+  } finally {
+    waiting.abort();
+  }
+}
+
+/** Some failures to start, such as arguments that are too long, come at once. */
+async function start(spawn: () => Child): Promise<Child> {
+  try {
+    return spawn();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return failEnded(describeExit({ failure: code ?? message }), capturedLog(0), []);
+  }
+}
+
+interface Life {
+  child: Child;
+  terminate(): void;
+  ended(): string | undefined;
+  problem(): string | undefined;
+  /** Kills what is left. */
+  finish(): Promise<void>;
+}
+
+function watch(child: Child, sandbox: Sandbox, log: CapturedLog, { inputs }: StartOptions): Life {
+  drain(child.stdout, log);
+  drain(child.stderr, log);
+  let exit: Exit | undefined;
+  let excess = false;
+  child.exited.then((found) => {
+    exit = sandbox.exitOf(found);
+  });
+  const look = setInterval(() => {
+    const all = processesOf(child.leader(), sandbox.belonging);
+    if (all.reduce((sum, each) => sum + each.resident, 0) <= inputs.limits.memory) return;
+    excess = true;
+    sandbox.kill(child.leader());
+  }, lookEvery);
+  look.unref();
+  const ended = () => {
+    if (excess) return describeExcess(inputs.limits.memory);
+    return exit && describeExit(exit);
+  };
+  const finish = async () => {
+    clearInterval(look);
+    do sandbox.kill(child.leader());
+    while (!(await settles(child.exited, 2000)));
+    child.release();
+  };
+  return {
+    child,
+    terminate: () => sandbox.terminate(child),
+    ended,
+    problem: () => (excess ? `it ${describeExcess(inputs.limits.memory)}` : exit && problemOfStop(exit, log)),
+    finish,
+  };
+}
+
+function stopOnce(life: Life, scratch: Scratch, seconds: number): () => Promise<string | undefined> {
+  const stop = async () => {
+    const before = life.ended();
+    if (before === undefined) life.terminate();
+    const inTime = await settles(life.child.exited, seconds * 1000);
+    await life.finish();
+    await scratch.remove();
+    if (before) return `it ${before} before it was told to stop`;
+    return inTime ? life.problem() : `it did not end within ${seconds} s after SIGTERM and was killed`;
+  };
+  let stopped: Promise<string | undefined> | undefined;
+  return () => {
+    stopped ??= stop();
+    return stopped;
+  };
+}
+
+async function settles(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const patience = new AbortController();
+  const late = sleep(milliseconds, false, { signal: patience.signal }).catch(() => false);
+  const settled = await Promise.race([promise.then(() => true), late]);
+  patience.abort();
+  return settled;
+}
+
+function aborted(signal: AbortSignal, until: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true, signal: until }));
+}
+
+function outOfTime(log: CapturedLog): never {
+  const lines = log.lastLines(10);
+  const printed = lines.length === 0 ? "it has printed nothing" : `it printed last:\n${lines.join("\n")}`;
+  return fail("server-not-ready", `the run's time was over before the server was ready; ${printed}`, {
+    fix: "Give the run more time, or correct what keeps the server from getting ready.",
+  });
+}

@@ -39,7 +39,7 @@ export function failuresSection(report: Report): Html {
 
 function failure(check: CheckResult): Html {
   const about = circumstances(check);
-  return `<li class="card failed">
+  return `<li class="card ${check.level === "required" ? "failed" : "not-run"}">
 <h3>${shown(check.title)} <code class="quiet">${shown(check.id)}</code>${levelNote(check)}</h3>
 <p class="reason">${shown(check.reason ?? "No reason is given.")}</p>
 ${about && `<p class="hint">${about}</p>\n`}<p class="hint">${shown(fixHint(check))}</p>

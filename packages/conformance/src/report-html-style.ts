@@ -31,14 +31,15 @@ header, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
 .eyebrow { margin: 0; color: var(--quiet); font-size: .9rem; }
 h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); line-height: 1.2; text-wrap: balance; }
 h1 .verdict { color: var(--tone); }
-.lead { margin: 0; max-width: 60ch; }
+.lead { margin: 0; max-width: 70ch; }
 .passed { --tone: var(--passed); --soft: var(--passed-soft); }
 .failed { --tone: var(--failed); --soft: var(--failed-soft); }
 .skipped { --tone: var(--skipped); --soft: var(--skipped-soft); }
 .not-run { --tone: var(--not-run); --soft: var(--not-run-soft); }
-.bar { display: block; width: 100%; height: .6rem; margin-top: 1.1rem; border-radius: .3rem; background: var(--line); }
+.bar { display: block; width: 100%; height: .6rem; margin-top: .3rem; border-radius: .3rem; background: var(--line); }
 .bar rect { fill: var(--tone); }
-.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .9rem; }
+.tally { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 1rem 0 0; font-size: .92rem; }
+.key { color: var(--tone); font-weight: 600; }
 nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; margin: 1.1rem 0 0; padding: 0; list-style: none; }
 section { margin: 2.5rem 0; }
 h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
@@ -76,6 +77,7 @@ ul.checks ul.checks > li { padding: .45rem .75rem; }
 .row > * { min-width: 0; }
 .row .title { flex: 1 1 16rem; }
 .reason { margin: .3rem 0 0; overflow-wrap: anywhere; }
+.module { font-weight: 400; }
 .card { border-left: 4px solid var(--tone); }
 li details { margin: .5rem 0 0; }
 fieldset { margin: 0 0 .75rem; padding: 0; border: 0; display: none; flex-wrap: wrap; gap: .3rem 1.1rem; }

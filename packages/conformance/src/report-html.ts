@@ -4,7 +4,7 @@ import { checksSection } from "#conformance/report-html-checks.js";
 import { failureAnchor, failuresSection, leftOutSection } from "#conformance/report-html-failures.js";
 import { escaped, type Html, section, shown, verdictBadge } from "#conformance/report-html-parts.js";
 import { reportStyle } from "#conformance/report-html-style.js";
-import { boundTo, countsInWords, verdictInWords, verdictWords } from "#conformance/report-words.js";
+import { boundTo, countsInWords, statusWords, verdictInWords, verdictWords } from "#conformance/report-words.js";
 
 /**
  * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict and what it
@@ -45,7 +45,7 @@ function banner(report: Report): Html {
 <p class="eyebrow">Conformance of ${shown(subject.name)}</p>
 <h1>${shown(`${suite.name} ${suite.version}`)}: <span class="verdict">${verdictWords[verdict]}</span></h1>
 <p class="lead">${shown(verdictInWords(report))}</p>
-${bar("Required checks", required)}${bar("Recommended checks", recommended)}${contents(report)}</header>
+${bar("Required", required)}${bar("Recommended", recommended)}${contents(report)}</header>
 </div>
 `;
 }
@@ -68,7 +68,12 @@ function bar(title: string, counts: Counts): Html {
     from += width;
     return width === 0 ? "" : drawn;
   });
-  return `<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label="${title}: ${countsInWords(counts)}">${rectangles.join("")}</svg>\n`;
+  const legend = parts
+    .filter(([, key]) => counts[key] > 0)
+    .map(([status, key]) => `<span class="key ${status}">${counts[key]} ${statusWords[status]}</span>`);
+  return `<p class="tally"><span class="quiet">${title}</span> ${legend.join(" ")}</p>
+<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${rectangles.join("")}</svg>
+`;
 }
 
 function contents({ checks, plugins, log }: Report): Html {
@@ -115,7 +120,7 @@ function pluginRow(plugin: PluginResult, report: Report): Html {
   const { name, module, version, verdict, required, recommended } = plugin;
   const failed = required.failed + recommended.failed > 0;
   const title = failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
-  const path = module === undefined ? "" : `<br><span class="quiet mono">${shown(module)}</span>`;
+  const path = module === undefined ? "" : `<br><span class="quiet mono module">${shown(module)}</span>`;
   return `<tr><th scope="row">${title}${path}</th><td class="mono" data-label="Version">${version === undefined ? "" : shown(version)}</td><td>${verdictBadge(verdict)}</td><td data-label="Required">${countsInWords(required)}</td><td data-label="Recommended">${countsInWords(recommended)}</td></tr>\n`;
 }
 

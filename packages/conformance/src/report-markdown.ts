@@ -22,8 +22,9 @@ const order = { failed: 0, "not-run": 1, passed: 2 } as const;
 export function renderReportMarkdown(report: Report, limit = room): string {
   const { verdict, suite } = report;
   const heading = `## ${marks[verdict]} Conformance ${markdownText(`${suite.name} ${suite.version}`, 200)}: ${verdictWords[verdict]}\n`;
+  const counts = `Required: ${countsInWords(report.required)}. Recommended: ${countsInWords(report.recommended)}.`;
   const bound = markdownTable(["Bound to", ""], boundTo(report));
-  const start = `${heading}\n${markdownText(verdictInWords(report))}\n\n${bound}`;
+  const start = `${heading}\n${markdownText(verdictInWords(report))} ${counts}\n\n${bound}`;
   const left = limit - Buffer.byteLength(start);
   if (left < 0) return `${heading}\nSee report.html.\n`;
   return `${start}${pluginsOf(report, left * 0.3)}${failures(report, left * 0.5)}${leftOut(report, left * 0.2)}`;

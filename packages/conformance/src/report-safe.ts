@@ -14,14 +14,15 @@ const longestName = 200;
  */
 export function safeReport(report: Report): Report {
   const checks = report.checks.map(safeCheck);
-  const { manifest, ...rest } = report;
+  const { manifest, server, ...rest } = report;
   return {
     ...rest,
     tool: { name: name(report.tool.name), version: name(report.tool.version) },
     suite: safeSuite(report.suite),
     subject: safeSubject(report.subject),
-    // Images say themselves which manifest they are made of.
+    // An image says itself which manifest and base it is made of.
     ...(isDigest(manifest) ? { manifest } : {}),
+    ...(server ? safeServer(server) : {}),
     seconds: milliseconds(report.seconds),
     sandbox: { kind: report.sandbox.kind, detail: text(report.sandbox.detail) },
     platforms: report.platforms.map((each) => ({ ...each, platform: name(each.platform) })),
@@ -39,6 +40,14 @@ function safeSuite({ categories, digest, ...suite }: Report["suite"]): Report["s
     digest,
     ...(categories ? { categories: categories.map(({ id, title }) => ({ id: name(id), title: text(title) })) } : {}),
   };
+}
+
+/** Nothing where a part of it holds no text: half a base is none. */
+function safeServer(server: NonNullable<Report["server"]>): Pick<Report, "server"> {
+  const module = name(server.module);
+  const version = name(server.version);
+  const frameworkVersion = name(server.frameworkVersion);
+  return module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {};
 }
 
 function safeCheck(check: CheckResult): CheckResult {

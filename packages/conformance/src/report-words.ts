@@ -21,19 +21,29 @@ export function countsInWords({ passed, failed, skipped, notRun }: Counts): stri
   return said.length === 0 ? "none" : said.join(", ");
 }
 
-/** The verdict's reason, in one sentence. */
-export function verdictInWords({ verdict, required, recommended, only }: Report): string {
-  const counts = `Required checks: ${countsInWords(required)}. Recommended: ${countsInWords(recommended)}.`;
-  const why = verdict === "not-run" ? "Nothing is known: no required check passed or failed. " : "";
+/** What the verdict comes from, in a sentence or two. */
+export function verdictInWords({ verdict, required, only }: Report): string {
   const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
-  return `${why}${counts}${part}`;
+  return `${verdictReason(verdict, required)}${part}`;
+}
+
+function verdictReason(verdict: Verdict, { failed, notRun, passed, skipped }: Counts): string {
+  if (verdict === "not-run") return "Nothing is known: no required check passed or failed.";
+  const rest = skipped === 0 ? "" : ` What ${inWords(skipped)} would look at is not offered, which is legal.`;
+  if (verdict === "passed") return `${inWords(passed)} passed, none failed.${rest}`;
+  const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
+  return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
+}
+
+function inWords(count: number): string {
+  return count === 1 ? "1 required check" : `${count} required checks`;
 }
 
 const subjectWords: Record<ReportSubject["kind"], string> = { image: "Image", binary: "Binary", url: "Server at" };
 
 /** What the report is bound to: what was tested, with what, when and how. */
 export function boundTo(report: Report): [what: string, value: string][] {
-  const { subject, suite, manifest, sandbox, tool, platforms, only } = report;
+  const { subject, suite, manifest, server, sandbox, tool, platforms, only } = report;
   const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
   const all: [string, string | undefined][] = [
     [subjectWords[subject.kind], subject.name],
@@ -42,6 +52,7 @@ export function boundTo(report: Report): [what: string, value: string][] {
     ["Platform", subject.platform],
     ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
     ["Server manifest", manifest],
+    ["Base", server && `${server.module} ${server.version}, framework API ${server.frameworkVersion}`],
     ["Suite", `${suite.name} ${suite.version}`],
     ["Suite's digest", suite.digest],
     ["Only", only?.join(", ")],
@@ -75,7 +86,7 @@ export function failuresOf({ checks }: Report): CheckResult[] {
 /** Where a failure is put right, and how to see it alone. */
 export function fixHint({ id, plugin, level }: CheckResult): string {
   const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
-  const what = level === "required" ? "Correct" : "Better";
+  const what = level === "required" ? "Correct" : "Improve";
   return `${what} it in ${where}; --only ${id} runs this check alone.`;
 }
 

@@ -11,7 +11,7 @@ import type { BuildOptions, Built } from "#server/options.js";
 import { checkOutputFolder } from "#server/output-folder.js";
 import { pushLayout } from "#server/push.js";
 import { type BuildResult, findReusable, recordKey, writeRecord } from "#server/record.js";
-import { selectPlatforms } from "#server/select-platforms.js";
+import { choosePlatforms, keepPlatforms } from "#server/select-platforms.js";
 
 /**
  * Compiles the server for every platform, or those that are asked for, and writes its image as an OCI layout; pushes it by digest where a repository is given.
@@ -45,10 +45,11 @@ async function buildAnew(
   layout: string,
   key: string | undefined,
 ): Promise<BuildResult> {
+  const chosen = choosePlatforms(inputs.located.manifest.build.platforms, options.platforms ?? []);
   const engine = await openEngine(inputs.located, options);
   const { prepared, generated } = await generateFrom(inputs, options);
   const { directory } = generated;
-  const targets = selectPlatforms({ inputs, prepared }, options.platforms ?? []);
+  const targets = keepPlatforms({ inputs, prepared }, chosen);
   const writer = await createLayout(layout);
   const image = await engine({ ...targets, directory, layout: writer, options }).catch(async (error) => {
     await writer.abandon().catch(() => {}); // what went wrong first is what counts

@@ -5,20 +5,12 @@ import type { ImagePlatform } from "#oci/types.js";
 import type { Inputs } from "#server/generate.js";
 import type { Prepared } from "#server/prepare.js";
 
-/** What an engine compiles and puts on the base image: platform by platform, in one order. */
-type Targets = { inputs: Inputs; prepared: Prepared };
-
-/** Leaves only the platforms that are asked for, which the manifest has to name; all where none is. `local` is this machine's. */
-export function selectPlatforms({ inputs, prepared }: Targets, asked: readonly string[]): Targets {
-  if (asked.length === 0) return { inputs, prepared };
-  const { platforms } = prepared.composition;
-  const chosen = new Set(asked.map((each) => indexOf(platforms, each)));
-  const keep = <T>(list: readonly T[]) => list.filter((_each, index) => chosen.has(index));
-  const { image } = inputs;
-  return {
-    inputs: { ...inputs, image: image && { ...image, platforms: keep(image.platforms) } },
-    prepared: { ...prepared, composition: { ...prepared.composition, platforms: keep(platforms) } },
-  };
+/**
+ * The places of the platforms that are asked for among those of the manifest; of all where none is. `local` is this machine's.
+ * Throws `input-invalid` for one that the manifest does not name.
+ */
+export function choosePlatforms(offered: readonly ImagePlatform[], asked: readonly string[]): ReadonlySet<number> {
+  return new Set(asked.length === 0 ? offered.keys() : asked.map((each) => indexOf(offered, each)));
 }
 
 function indexOf(offered: readonly ImagePlatform[], asked: string): number {
@@ -31,4 +23,18 @@ function indexOf(offered: readonly ImagePlatform[], asked: string): number {
   return fail("input-invalid", `the manifest is built for ${names.join(", ")}, not for ${missing}`, {
     fix: "Name one of them, or add the platform to spec.build.platforms.",
   });
+}
+
+/** What an engine compiles and puts on the base image, platform by platform, both in the manifest's order. */
+type Targets = { inputs: Inputs; prepared: Prepared };
+
+/** Leaves only the platforms at these places. The module is generated for all of them, whatever is compiled. */
+export function keepPlatforms({ inputs, prepared }: Targets, chosen: ReadonlySet<number>): Targets {
+  const keep = <T>(list: readonly T[]) => list.filter((_each, index) => chosen.has(index));
+  const { image } = inputs;
+  const { composition } = prepared;
+  return {
+    inputs: { ...inputs, image: image && { ...image, platforms: keep(image.platforms) } },
+    prepared: { ...prepared, composition: { ...composition, platforms: keep(composition.platforms) } },
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { formatPlatform, localPlatform } from "#oci/platform.js";
-import { selectPlatforms } from "#server/select-platforms.js";
+import { choosePlatforms, keepPlatforms } from "#server/select-platforms.js";
 
 const local = formatPlatform(localPlatform());
 const parse = (name: string) => {
@@ -14,7 +14,8 @@ function select(offered: string[], asked: string[]): string[] | string {
   const platforms = offered.map(parse);
   const image = { platforms: platforms.map((platform) => ({ platform })) };
   try {
-    const selected = selectPlatforms({ inputs: { image }, prepared: { composition: { platforms } } } as never, asked);
+    const targets = { inputs: { image }, prepared: { composition: { platforms } } };
+    const selected = keepPlatforms(targets as never, choosePlatforms(platforms, asked));
     const kept = selected.inputs.image?.platforms as unknown as { platform: (typeof platforms)[0] }[];
     expect(kept.map(({ platform }) => platform)).toEqual(selected.prepared.composition.platforms);
     return kept.map(({ platform }) => formatPlatform(platform));

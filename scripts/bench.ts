@@ -6,6 +6,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { buildFigures } from "#scripts/bench/build.js";
 import { caddyFigures } from "#scripts/bench/caddy.js";
+import { conformanceFigures } from "#scripts/bench/conformance.js";
 import type { Figure } from "#scripts/bench/figure.js";
 import { processFigure } from "#scripts/bench/processes.js";
 import { registryFigures } from "#scripts/bench/registry.js";
@@ -20,6 +21,7 @@ try {
     alone(processFigure),
     alone(uploadFigure),
     registryFigures,
+    conformanceFigures,
     buildFigures,
     caddyFigures,
   ];

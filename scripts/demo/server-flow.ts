@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { launch } from "#conformance/launch.js";
 import { unpackImage } from "#conformance/unpack.js";
 import { afterwards, say, scratchFolder, step } from "#scripts/demo/narrate.js";
 import { publishExamples } from "#test/example-modules.js";
+import { launch } from "#test/launch.js";
 import type { TestRegistry } from "#test/registries.js";
 import { tool } from "#test/tools.js";
 
@@ -47,6 +48,18 @@ export async function serverFlow(registry: TestRegistry): Promise<void> {
   );
   await step("build again: nothing has changed", () => release("build", manifest, ...places));
   await ask(layout, join(work, "files"));
+  await conform(layout, image.split("@")[1] ?? "", release);
+}
+
+/** Where the report stays when everything else is removed. */
+const reportFolder = join(tmpdir(), "plugin-release-demo-report");
+
+async function conform(layout: string, digest: string, release: (...args: string[]) => Promise<string>): Promise<void> {
+  const subject = ["--layout", layout, "--digest", digest, "--manifest", manifest, "--report", reportFolder];
+  const outcome = await step("run conformance on the image, grant or refuse the tiers that the manifest claims", () =>
+    release("conformance", ...subject),
+  );
+  say(outcome);
 }
 
 async function ask(layout: string, directory: string): Promise<void> {

@@ -53,7 +53,7 @@ describe("plugin-release", () => {
     [["validate", "wrong.yaml", "--structure-only"], 1, /wrong.yaml:14:3: error field-unknown/],
     [["validate", "absent.yaml", "--structure-only"], 1, /error file-unreadable/],
     [["validate", "--format", "xml"], 2, /"xml" is not text, json or sarif/],
-    [["validate", "--plugin-path", "agents"], 2, /"agents" is not NAME=DIR/],
+    [["validate", "--plugin-path", "agents"], 2, /"agents" is not NAME=VALUE/],
     [["validate", "--plugin-path", "agents=a", "--plugin-path", "agents=b"], 2, /"agents" is given twice/],
     [["validate", "--structure-only", "--plugin-path", "agent=../agents"], 1, /Did you mean "agents"\?/],
     [["build", "-h"], 0, /-h, --help +Show this help/],

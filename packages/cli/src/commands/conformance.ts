@@ -1,0 +1,95 @@
+import { type Command, exitCodes, type Parsed } from "#cli/command.js";
+import { readPairs } from "#cli/pairs.js";
+import { showDiagnostics } from "#cli/show.js";
+import { terminalProgress } from "#cli/terminal-progress.js";
+import { hasErrors } from "#diagnostics/diagnostic.js";
+import { interruption } from "#diagnostics/interruption.js";
+import type { ConformanceTexts, readConformance } from "#server/conformance-inputs.js";
+import type { ConformanceOptions } from "#server/conformance-options.js";
+
+export const conformanceCommand: Command = {
+  name: "conformance",
+  summary: "Start a server in a sandbox, ask it what a suite says, and report what conforms",
+  operands: { usage: "", most: 0 },
+  options: [
+    { name: "layout", value: "DIR", about: "An OCI layout that holds the image" },
+    { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
+    { name: "image", value: "REFERENCE", about: "An image in a registry" },
+    { name: "binary", value: "FILE", about: "A server's program" },
+    { name: "url", value: "URL", about: "Where a server runs already" },
+    { name: "suite", value: "SUITE", about: "A built-in suite or a file (default: catalog-server/v1alpha1)" },
+    { name: "report", value: "DIR", about: "Where the reports go (default: conformance-report)" },
+    { name: "manifest", value: "FILE", about: "Grant or refuse the tiers that this manifest claims" },
+    { name: "plugin", value: "NAME", about: "It is about this plugin: failures of others are warnings" },
+    { name: "curated", about: "Demand that every optional plugin is granted supported" },
+    {
+      name: "reports",
+      value: "FILE[@DIGEST]",
+      many: true,
+      about: "Report of another run on this image, for the tiers",
+    },
+    { name: "argument", value: "TEXT", many: true, about: "Start the server with these instead of the suite's" },
+    { name: "environment", value: "NAME=VALUE", many: true, about: "Environment of the server" },
+    { name: "file", value: "NAME=PATH", many: true, about: "A file for the server's working directory" },
+    { name: "parameter", value: "NAME=VALUE", many: true, about: "A parameter of the suite" },
+    { name: "only", value: "CHECK", many: true, about: "Run this check or category only" },
+    { name: "platform", value: "PLATFORM", about: "Platform of the image (default: this machine's)" },
+    { name: "sandbox", value: "KIND", about: "runc, namespaces, user or process (default: the strongest that works)" },
+    { name: "timeout", value: "SECONDS", about: "How long the whole run may take (default: 600)" },
+    { name: "memory", value: "MIB", about: "How much memory the server may take (default: 2048)" },
+    { name: "plugin-path", value: "NAME=DIR", many: true, about: "Working copy that the image was built from" },
+    { name: "offline", about: "Take the plugins' modules from the module cache alone" },
+    { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
+  ],
+  examples: [
+    "plugin-release conformance --layout image --manifest catalog-server-manifest.yaml",
+    "plugin-release conformance --url http://127.0.0.1:8080 --only B",
+    "plugin-release conformance --layout image --suite suites/rclone.yaml --report reports/rclone",
+  ],
+  async run(parsed) {
+    const { conformance } = await import("#server/conformance.js");
+    const inputs = await import("#server/conformance-inputs.js");
+    const { renderOutcome } = await import("#server/conformance-outcome.js");
+    const result = await conformance({ ...inputs.readConformance(textsOf(parsed)), ...surroundings(parsed) });
+    process.stdout.write(renderOutcome(result));
+    await showDiagnostics(result.diagnostics, "text", process.stderr);
+    return hasErrors(result.diagnostics) ? exitCodes.problems : exitCodes.done;
+  },
+};
+
+function textsOf(parsed: Parsed): ConformanceTexts {
+  return {
+    layout: parsed.text("layout"),
+    digest: parsed.text("digest"),
+    image: parsed.text("image"),
+    binary: parsed.text("binary"),
+    url: parsed.text("url"),
+    suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
+    manifest: parsed.text("manifest"),
+    plugin: parsed.text("plugin"),
+    curated: parsed.flag("curated"),
+    reports: parsed.texts("reports"),
+    report: parsed.text("report") ?? "conformance-report",
+    arguments: parsed.texts("argument"),
+    environment: readPairs(parsed, "environment"),
+    files: readPairs(parsed, "file"),
+    parameters: readPairs(parsed, "parameter"),
+    only: parsed.texts("only"),
+    platform: parsed.text("platform"),
+    sandbox: parsed.text("sandbox"),
+    timeout: parsed.text("timeout"),
+    memory: parsed.text("memory"),
+  };
+}
+
+function surroundings(parsed: Parsed): Omit<ConformanceOptions, keyof ReturnType<typeof readConformance>> {
+  const shortNames = parsed.text("short-names");
+  return {
+    pluginPaths: readPairs(parsed, "plugin-path"),
+    ...(parsed.flag("offline") ? { modules: "cache" } : {}),
+    ...(shortNames === undefined ? {} : { shortNames }),
+    environment: process.env,
+    progress: terminalProgress(),
+    signal: interruption(),
+  };
+}

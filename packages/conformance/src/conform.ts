@@ -1,0 +1,165 @@
+import type { OpenedSubject } from "#conformance/open-subject.js";
+import type { CompiledPlugin } from "#conformance/panic.js";
+import type { Program } from "#conformance/program.js";
+import type { CheckResult, Report } from "#conformance/report.js";
+import { summarise } from "#conformance/report-summary.js";
+import { runSuite } from "#conformance/run-suite.js";
+import { type StartedServer, startServer } from "#conformance/start-server.js";
+import type { RunInputs } from "#conformance/subject.js";
+import { unstarted } from "#conformance/unstarted.js";
+import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
+import type { Progress } from "#diagnostics/progress.js";
+import type { Json, LocatedSuite } from "#documents/suite.js";
+
+/** A plugin of the server, and its version where known. */
+export type ServerPlugin = CompiledPlugin & { version?: string };
+
+export interface ConformOptions {
+  opened: OpenedSubject;
+  suite: LocatedSuite;
+  inputs: RunInputs;
+  /** What was compiled in; left out where nobody says. */
+  plugins?: readonly ServerPlugin[];
+  /** Digest of the manifest's bytes, where it is known. */
+  manifest?: string;
+  /** The base, where the image says it. */
+  server?: NonNullable<Report["server"]>;
+  tool: Report["tool"];
+  /** Shows the run. */
+  progress: Progress;
+  signal: AbortSignal;
+}
+
+interface Run {
+  checks: CheckResult[];
+  sandbox: Report["sandbox"];
+  log: string[];
+}
+
+const shownLogLines = 50;
+
+/**
+ * Starts what was opened, runs a suite against it, stops it, and only then says what was found. A server that does not start is a finding
+ * too: its diagnostic comes with the report. Throws what other inputs are wrong.
+ */
+export async function conform(options: ConformOptions): Promise<{ report: Report; diagnostics: Diagnostic[] }> {
+  const { opened, suite, inputs, plugins = [], manifest, server, tool } = options;
+  const started = new Date();
+  const diagnostics: Diagnostic[] = [];
+  const deadline = AbortSignal.any([options.signal, timeLimit(inputs.limits.seconds)]);
+  const run = await runWhatThereIs({ ...options, signal: deadline }, diagnostics);
+  options.signal.throwIfAborted();
+  const { name, version, categories } = suite.suite;
+  const { checks, sandbox } = run;
+  const summary = summarise(checks, plugins);
+  const report: Report = {
+    apiVersion: "plugin-release/v1alpha1",
+    kind: "ConformanceReport",
+    tool,
+    suite: { name, version, digest: suite.digest, categories },
+    subject: opened.subject,
+    ...(manifest === undefined ? {} : { manifest }),
+    ...(server === undefined ? {} : { server }),
+    started: started.toISOString(),
+    seconds: seconds(Date.now() - started.getTime()),
+    sandbox,
+    platforms: opened.platforms,
+    ...(inputs.only.length === 0 ? {} : { only: inputs.only }),
+    ...summary,
+    checks,
+    log: summary.verdict === "passed" ? [] : run.log,
+  };
+  return { report, diagnostics };
+}
+
+async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]): Promise<Run> {
+  const { opened, suite } = options;
+  const nothing = { kind: "none", detail: "nothing was started" } as const;
+  if (opened.notRun) {
+    diagnostics.push(opened.notRun);
+    return { checks: unstarted(suite.suite, opened.notRun.message, "not-run"), sandbox: nothing, log: [] };
+  }
+  if (opened.url !== undefined) {
+    const checks = await ask(options, opened.url);
+    return { checks, sandbox: { kind: "none", detail: "the server ran already" }, log: [] };
+  }
+  if (!opened.program) throw new Error("a subject has neither program nor URL");
+  const server = await start(opened.program, options).catch((error) => startFailure(error, diagnostics));
+  if (!("stop" in server)) {
+    const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
+    return { checks, sandbox: nothing, log: [] };
+  }
+  try {
+    const checks = await ask(options, server.url, server);
+    return { checks, sandbox: server.sandbox, log: server.log.lastLines(shownLogLines) };
+  } finally {
+    await server.stop();
+  }
+}
+
+function start(program: Program, { suite, inputs, plugins = [], progress, signal }: ConformOptions) {
+  const parameters = parametersOf(suite, inputs);
+  return progress.step("Start the server", () =>
+    startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress }),
+  );
+}
+
+/** What keeps a server from starting is a finding; anything else is thrown. */
+function startFailure(error: unknown, diagnostics: Diagnostic[]): Diagnostic {
+  const [first] = error instanceof DiagnosticError ? error.diagnostics : [];
+  if (!first || !["server-exited", "server-not-ready", "plugin-panicked"].includes(first.code)) throw error;
+  diagnostics.push(first);
+  return first;
+}
+
+async function ask(
+  { suite, inputs, plugins, progress, signal }: ConformOptions,
+  url: string,
+  life?: StartedServer,
+): Promise<CheckResult[]> {
+  const known = plugins?.map(({ name, module, version }) => ({ name, module, ...(version ? { version } : {}) }));
+  const variables: Record<string, Json> = { parameters: parametersOf(suite, inputs) };
+  if (known) variables.manifest = { plugins: known };
+  const { name, version } = suite.suite;
+  return progress.step(`Run ${name} ${version}`, async () => {
+    const checks = await runSuite(suite.suite, {
+      url,
+      variables,
+      only: inputs.only,
+      signal,
+      ...(life ? { life } : {}),
+    });
+    for (const line of progressLines(checks)) progress.info(line);
+    return checks;
+  });
+}
+
+function parametersOf({ suite }: LocatedSuite, { parameters }: RunInputs): Record<string, string> {
+  const defaults = Object.entries(suite.parameters).map(([name, each]) => [name, each.default]);
+  return { ...Object.fromEntries(defaults), ...parameters };
+}
+
+/** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */
+function progressLines(checks: readonly CheckResult[]): string[] {
+  const categories = [...new Set(checks.map((each) => each.category))];
+  return categories.map((category) => {
+    const counts = (["passed", "failed", "skipped", "not-run"] as const)
+      .map((status) => ({
+        status,
+        count: checks.filter((each) => each.category === category && each.status === status).length,
+      }))
+      .filter(({ count }) => count > 0);
+    return `${category}: ${counts.map(({ status, count }) => `${count} ${status}`).join(", ")}`;
+  });
+}
+
+function timeLimit(limit: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new Error(`the run took longer than ${limit} s`)), limit * 1000);
+  timer.unref();
+  return controller.signal;
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds) / 1000;
+}

@@ -1,0 +1,35 @@
+import type { Counts, Verdict } from "#conformance/report.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+import type { Conformance } from "#server/conformance-options.js";
+
+const words: Record<Verdict, string> = { passed: "passed", failed: "FAILED", "not-run": "not run" };
+
+/** What a person at a terminal wants to know of a run: a line for the server, one a plugin, and where the report is. */
+export function renderOutcome({ report, written, tiers }: Conformance): string {
+  const { suite, subject, sandbox, verdict, required, recommended, plugins } = report;
+  const platform = subject.platform === undefined ? "" : ` on ${subject.platform}`;
+  const width = Math.max(0, ...plugins.map(({ name }) => name.length));
+  const lines = [
+    `${words[verdict]}  ${suite.name} ${suite.version}${platform}: ${countLine(required, recommended)}`,
+    `        ${sanitize(subject.name)}${subject.digest === undefined ? "" : `, ${subject.digest}`}`,
+    `        ${sandbox.kind}: ${sandbox.detail}`,
+    ...plugins.map((each) => {
+      const tier = tiers?.find(({ plugin }) => plugin === each.name)?.granted;
+      const granted = tier === undefined ? "" : `, ${tier}`;
+      return `  ${sanitize(each.name).padEnd(width)}  ${words[each.verdict]}${granted}: ${countLine(each.required, each.recommended)}`;
+    }),
+    `Report: ${written.html}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** `24 required passed, 1 failed; 3 recommended passed`. */
+function countLine(required: Counts, recommended: Counts): string {
+  const some = recommended.passed + recommended.failed > 0;
+  return `${counts("required", required)}${some ? `; ${counts("recommended", recommended)}` : ""}`;
+}
+
+function counts(level: string, { passed, failed, skipped, notRun }: Counts): string {
+  const others = Object.entries({ failed, skipped, "not run": notRun }).filter(([, count]) => count > 0);
+  return [`${passed} ${level} passed`, ...others.map(([word, count]) => `${count} ${word}`)].join(", ");
+}

@@ -1,0 +1,131 @@
+import { resolve } from "node:path";
+import { conform, type ServerPlugin } from "#conformance/conform.js";
+import { findSuite } from "#conformance/find-suite.js";
+import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
+import { readReport } from "#conformance/report-read.js";
+import { writeReports } from "#conformance/report-write.js";
+import { selectChecks } from "#conformance/select-checks.js";
+import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
+import type { LocatedManifest } from "#documents/manifest.js";
+import { sha256 } from "#oci/digest.js";
+import { failures } from "#server/conformance-failures.js";
+import type { Conformance, ConformanceOptions } from "#server/conformance-options.js";
+import { readLabels } from "#server/labels.js";
+import { readManifestFile } from "#server/manifest-file.js";
+import { checkOutputFolder } from "#server/output-folder.js";
+import { type Prepared, stopOnErrors } from "#server/prepare.js";
+import type { NamedReport } from "#server/tier-reports.js";
+import type { TierDecision } from "#server/tiers.js";
+import { suiteVersion } from "#server/version.js";
+
+/** Runs a suite against a server, writes its reports, and grants or refuses tiers where a manifest is given. What fails comes as diagnostics. */
+export async function conformance(options: ConformanceOptions): Promise<Conformance> {
+  const { progress, environment, inputs } = options;
+  const suite = await findSuite(options.suite);
+  selectChecks(suite.suite, inputs.only);
+  const located = options.manifest === undefined ? undefined : await readManifest(options, options.manifest);
+  const earlier = readReports(options.reports);
+  await checkOutputFolder("report", options.report, { written: true });
+  const opened = await openSubject(options.subject, {
+    environment,
+    progress,
+    ...(inputs.platform ? { platform: inputs.platform } : {}),
+    ...(options.registries ? { access: options.registries } : {}),
+  });
+  try {
+    const ran = await conform({
+      opened,
+      suite,
+      inputs,
+      ...whatIsInside(opened, located),
+      tool: { name: "plugin-release", version: suiteVersion },
+      progress,
+      signal: options.signal ?? new AbortController().signal,
+    });
+    const directory = resolve(options.report);
+    const written = await progress.step("Write the reports", () => writeReports(directory, ran.report));
+    const own = { report: ran.report, digest: written.digest, file: written.json };
+    const decided = located && (await decide(located, opened, [...earlier, own], options));
+    const found = failures(ran.report, { tiers: decided?.tiers, plugin: options.plugin });
+    return {
+      report: ran.report,
+      written,
+      directory,
+      ...(decided?.tiers ? { tiers: decided.tiers } : {}),
+      diagnostics: [...ran.diagnostics, ...found, ...(decided?.diagnostics ?? [])],
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+async function readManifest(options: ConformanceOptions, manifest: string): Promise<LocatedManifest> {
+  const { located, diagnostics } = await readManifestFile({ ...options, manifest, release: false });
+  stopOnErrors(diagnostics);
+  return located ?? stop(diagnostics);
+}
+
+function stop(diagnostics: readonly Diagnostic[]): never {
+  throw new DiagnosticError(diagnostics);
+}
+
+function readReports(named: readonly string[]): NamedReport[] {
+  const read = named.map((each) => readReport(each));
+  stopOnErrors(read.flatMap(({ diagnostics }) => diagnostics));
+  return read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
+}
+
+/** An image says itself what is in it; for anything else, the manifest has to be believed. */
+function whatIsInside({ labels }: OpenedSubject, located: LocatedManifest | undefined) {
+  const labelled = readLabels(labels);
+  if (labelled) {
+    const { plugins, manifest, module, version, frameworkVersion } = labelled;
+    return {
+      plugins: plugins satisfies ServerPlugin[],
+      ...(manifest && { manifest }),
+      server: { module, version, frameworkVersion },
+    };
+  }
+  return located ? { plugins: located.manifest.plugins, manifest: sha256(located.source.text) } : {};
+}
+
+interface Decided {
+  tiers?: TierDecision[];
+  diagnostics: readonly Diagnostic[];
+}
+
+/** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
+async function decide(
+  located: LocatedManifest,
+  { subject, platforms }: OpenedSubject,
+  reports: readonly NamedReport[],
+  options: ConformanceOptions,
+): Promise<Decided> {
+  const manifestDigest = sha256(located.source.text);
+  const image = { digest: subject.digest ?? "", platforms };
+  try {
+    return await options.progress.step("Decide on the tiers", async () => {
+      const { decideTiers } = await import("#server/tiers.js");
+      const prepared = await prepareAgain(located, options);
+      const decided = decideTiers({ located, prepared, image, manifestDigest, reports, curated: options.curated });
+      // What a claim of `supported` lacks is in the decision, and complete there.
+      const others = prepared.diagnostics.filter((each) => each.code !== "tier-not-allowed");
+      return { tiers: decided.tiers, diagnostics: [...others, ...decided.diagnostics] };
+    });
+  } catch (error) {
+    if (error instanceof DiagnosticError) return { diagnostics: error.diagnostics };
+    throw error;
+  }
+}
+
+/** The plugins' metadata, as the build saw it. */
+async function prepareAgain(located: LocatedManifest, options: ConformanceOptions): Promise<Prepared> {
+  // Loaded only where they are needed.
+  const { openToolchain } = await import("#server/toolchain.js");
+  const { findBaseImage } = await import("#server/base-image.js");
+  const { readCheckout } = await import("#server/checkout.js");
+  const { prepare } = await import("#server/prepare.js");
+  const toolchain = await openToolchain(located, options);
+  const [image, checkout] = await Promise.all([findBaseImage(located, options), readCheckout(located)]);
+  return prepare({ located, image, checkout }, toolchain);
+}

@@ -16,11 +16,18 @@ import { readLog, readOutputs } from "#test/runner-protocol.js";
 import { smallManifest } from "#test/small-build.js";
 
 /*
- * Every hostile value through every text input of the three actions: none executed, none leaked, each a diagnostic or harmless.
+ * Every hostile value through every text input of the four actions: none executed, none leaked, each a diagnostic or harmless.
  * All values run through the actions' own main.ts in one process for each input, which notes every process that is started; the `go`
  * that they find repeats what the real one answered once. A sample of the values runs through the bundles, as the runner starts them,
  * with the real Go.
  */
+
+const cards = `apiVersion: catalog.kubeflow.org/v1alpha1
+kind: CatalogPlugin
+metadata: {name: cards}
+spec:
+  compatibility: {catalogServer: {minVersion: "0.9.0", maxVersion: 0.x}, frameworkApi: v1alpha1}
+`;
 
 let workspace: GoWorkspace;
 /** Holds what the actions get, and what they must not touch. */
@@ -41,6 +48,9 @@ beforeAll(async () => {
   values = hostileValues.map((each) => each.replaceAll("/tmp/pwned", canary)).filter(canBeGiven);
   await writeFile(join(template, "catalog-server-manifest.yaml"), smallManifest("scratch"));
   await writeFile(join(template, "short.yaml"), smallManifest("catalog-server:0.9.0"));
+  await mkdir(join(template, "cards"));
+  await writeFile(join(template, "cards/go.mod"), "module github.com/acme/cards\n");
+  await writeFile(join(template, "cards/plugin.yaml"), cards);
   const git = (...args: string[]) =>
     execFileSync("git", ["-C", template, "-c", "user.name=t", "-c", "user.email=t@t", ...args]);
   git("init", "--quiet");
@@ -158,6 +168,7 @@ const subjects: Subject[] = [
     { action, input: "directory", form: inside },
   ]),
   { action: "build-image", input: "layout", form: inside },
+  { action: "build-image", input: "platforms" },
   { action: "build-image", input: "repository" },
   { action: "build-image", input: "engine" },
   ...["buildkit-address", "buildkit-certificates", "dockerfile"].map((input) => ({
@@ -166,6 +177,8 @@ const subjects: Subject[] = [
     given: buildkit,
   })),
   { action: "build-image", input: "buildctl", given: buildkit, form: inside },
+  { action: "add-plugin", input: "manifest", given: { plugin: "cards" } },
+  { action: "add-plugin", input: "plugin" },
 ];
 
 async function inputsOf(action: string): Promise<{ inputs: Record<string, string>; outputs: string[] }> {
@@ -232,9 +245,9 @@ function expectHarmless(
   expect(existsSync(canary)).toBe(false);
 }
 
-test("there are at least 300 values, and every text input of the three actions is among the subjects", async () => {
+test("there are at least 300 values, and every text input of the four actions is among the subjects", async () => {
   expect(values.length).toBeGreaterThanOrEqual(300);
-  for (const action of ["validate-manifest", "generate-main", "build-image"]) {
+  for (const action of ["validate-manifest", "generate-main", "build-image", "add-plugin"]) {
     const own = new Set(subjects.filter((each) => each.action === action).map((each) => each.input));
     expect([...own].sort()).toEqual(Object.keys((await inputsOf(action)).inputs).sort());
   }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { DiagnosticError, diagnostic, fail, hasErrors } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
@@ -33,7 +33,7 @@ export async function readWorkingCopy(folder: string): Promise<WorkingCopy> {
 
 async function readMetadata(folder: string): Promise<PluginMetadata> {
   const file = join(folder, "plugin.yaml");
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!existsSync(`${folder}/`)) {
     fail("plugin-path-unknown", `the plugin's working copy ${quoted(folder, 300)} is no folder`, {
       fix: "Name the folder that holds the plugin's plugin.yaml.",
     });

@@ -1,0 +1,31 @@
+import { conform, type ServerPlugin } from "#conformance/conform.js";
+import type { Report } from "#conformance/report.js";
+import { defaultLimits, type RunInputs } from "#conformance/subject.js";
+import type { UnpackedImage } from "#conformance/unpack.js";
+import { silent } from "#diagnostics/progress.js";
+import type { LocatedSuite } from "#documents/suite.js";
+
+/** Starts a program as a plain process of this machine and runs a suite against it. */
+export async function conformImage(
+  image: UnpackedImage,
+  suite: LocatedSuite,
+  { plugins, ...changes }: Partial<RunInputs> & { plugins?: readonly ServerPlugin[] } = {},
+): Promise<Report> {
+  const inputs: RunInputs = {
+    ...{ environment: {}, files: {}, parameters: {}, only: [], limits: defaultLimits, sandbox: "process" },
+    ...changes,
+  };
+  const opened = {
+    subject: { kind: "image", name: "an image of this test" } as const,
+    platforms: [],
+    labels: {},
+    program: { kind: "image", ...image } as const,
+    close: async () => {},
+  };
+  const { report } = await conform({
+    ...{ opened, suite, inputs, tool: { name: "test", version: "0" }, progress: silent },
+    ...(plugins ? { plugins } : {}),
+    signal: new AbortController().signal,
+  });
+  return report;
+}

@@ -18,14 +18,16 @@ const statuses: readonly Status[] = ["failed", "not-run", "passed", "skipped"];
 export function checksSection(report: Report): Html {
   const categories = groupBy(report.checks, ({ category }) => category);
   const folds = [...categories].map(([id, results]) => category(shown(categoryTitle(report, id)), results));
-  return section("checks", "All checks", `${filter()}${folds.join("")}`);
+  return section("checks", "All checks", `${filter(report.checks)}${folds.join("")}`);
 }
 
 /** Works without a script; where a browser cannot do that, it is not shown. */
-function filter(): Html {
+function filter(checks: readonly CheckResult[]): Html {
   const choice = (value: string, word: string, checked = "") =>
     `<label><input type="radio" name="show" id="show-${value}"${checked}> ${word}</label>\n`;
-  const choices = statuses.map((each) => choice(each, statusWords[each]));
+  const there = statuses.filter((status) => checks.some((each) => each.status === status));
+  if (there.length < 2) return "";
+  const choices = there.map((each) => choice(each, statusWords[each]));
   return `<fieldset>\n<legend>Show</legend>\n${choice("all", "all", " checked")}${choices.join("")}</fieldset>\n`;
 }
 

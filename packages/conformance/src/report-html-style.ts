@@ -16,7 +16,7 @@ export const reportStyle = `
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0; background: var(--paper); color: var(--ink);
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
 a { color: var(--link); text-underline-offset: .2em; }
@@ -48,9 +48,8 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; }
 .hint { margin: .35rem 0 0; font-size: .92rem; }
 dl.bound { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1.5rem; margin: 0; }
 dl.bound dt { color: var(--quiet); }
-dl.bound dd { margin: 0; overflow-wrap: anywhere; }
+dl.bound dd { margin: 0; }
 .mono, code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: .88em; }
-code { overflow-wrap: anywhere; }
 .badge {
   display: inline-block; padding: .05rem .55rem; border-radius: 1rem; background: var(--soft); color: var(--tone);
   font-size: .85rem; font-weight: 600; white-space: nowrap;
@@ -59,13 +58,12 @@ code { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { padding: .6rem .9rem; text-align: left; color: var(--quiet); font-size: .9rem; }
 th, td { padding: .5rem .9rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
-thead th { background: var(--raised); font-size: .85rem; color: var(--quiet); white-space: nowrap; }
-tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 8rem; max-width: 22rem; }
-td { overflow-wrap: anywhere; }
+thead th { background: var(--raised); font-size: .85rem; color: var(--quiet); white-space: nowrap; overflow-wrap: normal; }
+tbody th { font-weight: 600; min-width: 8rem; max-width: 26rem; }
 td.count { white-space: nowrap; }
 tbody tr:target { background: var(--raised); }
 details { border: 1px solid var(--line); border-radius: 8px; margin: .6rem 0; background: var(--paper); }
-details > summary { padding: .6rem .9rem; cursor: pointer; overflow-wrap: anywhere; }
+details > summary { padding: .6rem .9rem; cursor: pointer; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
 summary .badge { margin-left: .4rem; }
 ul.checks { margin: 0; padding: 0; list-style: none; }
@@ -73,10 +71,10 @@ ul.checks > li { padding: .7rem .9rem; border-top: 1px solid var(--line); }
 ul.checks > li:first-child { border-top: 0; }
 ul.checks ul.checks { margin-top: .5rem; border: 1px solid var(--line); border-radius: 6px; }
 ul.checks ul.checks > li { padding: .45rem .75rem; }
-.row { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; overflow-wrap: anywhere; min-width: 0; }
+.row { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; }
 .row > * { min-width: 0; }
 .row .title { flex: 1 1 16rem; }
-.reason { margin: .3rem 0 0; overflow-wrap: anywhere; }
+.reason { margin: .3rem 0 0; }
 .module { font-weight: 400; }
 .card { border-left: 4px solid var(--tone); }
 li details { margin: .5rem 0 0; }
@@ -90,7 +88,7 @@ fieldset label { white-space: nowrap; cursor: pointer; }
   #checks:has(#show-skipped:checked) [data-has]:not([data-has~="skipped"]),
   #checks:has(#show-passed:checked) [data-has]:not([data-has~="passed"]) { display: none; }
 }
-pre { margin: 0; padding: .9rem; overflow: auto; max-height: 30rem; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--raised); border-radius: 8px; }
+pre { margin: 0; padding: .9rem; overflow: auto; max-height: 30rem; white-space: pre-wrap; background: var(--raised); border-radius: 8px; }
 footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-size: .9rem; border-top: 1px solid var(--line); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {

@@ -42,7 +42,7 @@ function banner(report: Report): Html {
   const { verdict, suite, subject, required, recommended } = report;
   return `<div class="banner ${verdict}">
 <header>
-<p class="eyebrow">Conformance of ${shown(subject.name)}</p>
+<p class="eyebrow">Conformance of ${shown(subject.name, 120)}</p>
 <h1>${shown(`${suite.name} ${suite.version}`)}: <span class="verdict">${verdictWords[verdict]}</span></h1>
 <p class="lead">${shown(verdictInWords(report))}</p>
 ${bar("Required", required)}${bar("Recommended", recommended)}${contents(report)}</header>
@@ -108,7 +108,7 @@ function pluginsSection(report: Report): Html {
     "plugins",
     "Plugins",
     `<div class="wide" role="region" tabindex="0" aria-label="Plugins">
-<table class="stacked"><caption>${passed} of ${sorted.length} passed. Those that did not come first.</caption>
+<table class="stacked"><caption>${passed} of ${sorted.length} passed${passed < sorted.length ? "; those that did not come first" : ""}.</caption>
 <thead><tr><th scope="col">Plugin</th><th scope="col">Version</th><th scope="col">Verdict</th><th scope="col">Required checks</th><th scope="col">Recommended checks</th></tr></thead>
 <tbody>
 ${sorted.map((each) => pluginRow(each, report)).join("")}</tbody></table>

@@ -9,14 +9,14 @@ import type { RunInputs } from "#conformance/subject.js";
 import { unstarted } from "#conformance/unstarted.js";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
-import type { Json, LocatedSuite } from "#documents/suite.js";
+import type { Json, NamedSuite } from "#documents/suite.js";
 
 /** A plugin of the server, and its version where known. */
 export type ServerPlugin = CompiledPlugin & { version?: string };
 
 export interface ConformOptions {
   opened: OpenedSubject;
-  suite: LocatedSuite;
+  suite: NamedSuite;
   inputs: RunInputs;
   /** What was compiled in; left out where nobody says. */
   plugins?: readonly ServerPlugin[];
@@ -134,7 +134,7 @@ async function ask(
   });
 }
 
-function parametersOf({ suite }: LocatedSuite, { parameters }: RunInputs): Record<string, string> {
+function parametersOf({ suite }: NamedSuite, { parameters }: RunInputs): Record<string, string> {
   const defaults = Object.entries(suite.parameters).map(([name, each]) => [name, each.default]);
   return { ...Object.fromEntries(defaults), ...parameters };
 }

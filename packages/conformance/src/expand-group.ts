@@ -5,7 +5,6 @@ import { mismatchOf } from "#conformance/match.js";
 import { optionalValueOf, textOf, Unfilled } from "#conformance/template.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { Group, Json, Template } from "#documents/suite.js";
-import type { CompileSchema } from "#documents/suite-schemas.js";
 
 /** One item of a group's list. */
 export interface GroupItem {
@@ -20,7 +19,7 @@ export interface GroupItem {
 export const mostItems = 1000;
 
 /** The items of a group's list that keep its rules, or why there are none. Pure; as slow as the rules are. */
-export function expandGroup(group: Group, known: KnownValues, compile: CompileSchema): { items: GroupItem[] } | Unmade {
+export function expandGroup(group: Group, known: KnownValues): { items: GroupItem[] } | Unmade {
   try {
     const list = optionalValueOf(group.forEach, known) ?? [];
     const name = group.forEach.slice(1, -1);
@@ -34,7 +33,7 @@ export function expandGroup(group: Group, known: KnownValues, compile: CompileSc
     const rules = group.where.map((rule) => fillRule(rule, known));
     const items = (list as readonly Json[])
       .map((value, index) => ({ value, index }))
-      .filter(({ value }) => rules.every((rule) => mismatchOf(rule, value, compile) === undefined))
+      .filter(({ value }) => rules.every((rule) => mismatchOf(rule, value) === undefined))
       .map(({ value, index }) => itemOf(group, value, index, known));
     return items.length > 0 ? { items } : { status: "skipped", reason: group.otherwise };
   } catch (error) {

@@ -1,32 +1,40 @@
 import { builtInSuites } from "#conformance/generated/built-in-suites.js";
-import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
-import { parseSuite } from "#documents/parse-suite.js";
 import { readText } from "#documents/read-text.js";
-import type { LocatedSuite } from "#documents/suite.js";
+import type { NamedSuite } from "#documents/suite.js";
+import { provideValidators, type Validate } from "#documents/suite-schemas.js";
+
+/** Parsed when this was built, with a validator for each of its schemas. */
+type BuiltIn = NamedSuite & { validators: readonly Validate[] };
+
+const builtIns = builtInSuites as unknown as Readonly<Record<string, BuiltIn>>;
 
 /**
  * A built-in suite by its name, such as `catalog-server/v1alpha1`, or a file's: a path that ends in .yaml or .yml or begins with a dot or
  * a slash. Throws DiagnosticError: `suite-unknown`, or what is wrong with the file.
  */
-export async function findSuite(text: string): Promise<LocatedSuite> {
-  const builtIn = Object.hasOwn(builtInSuites, text) ? builtInSuites[text] : undefined;
-  if (builtIn !== undefined) return parsed(text, builtIn);
+export async function findSuite(text: string): Promise<NamedSuite> {
+  const builtIn = Object.hasOwn(builtIns, text) ? builtIns[text] : undefined;
+  if (builtIn) {
+    provideValidators(builtIn.suite.steps, builtIn.validators);
+    return { suite: builtIn.suite, digest: builtIn.digest };
+  }
   if (!/^\.{0,2}\/|\.ya?ml$/.test(text)) return unknown(text);
   const read = readText(text);
   if ("problem" in read) throw new DiagnosticError([read.problem]);
-  return parsed(text, read.text);
+  const { parseSuite } = await import("#documents/parse-suite.js");
+  const { located, diagnostics } = await parseSuite(text, read.text);
+  return located ?? stop(diagnostics);
 }
 
-async function parsed(file: string, text: string): Promise<LocatedSuite> {
-  const { located, diagnostics } = await parseSuite(file, text);
-  if (!located) throw new DiagnosticError(diagnostics);
-  return located;
+function stop(diagnostics: readonly Diagnostic[]): never {
+  throw new DiagnosticError(diagnostics);
 }
 
 function unknown(text: string): never {
-  const names = Object.keys(builtInSuites);
+  const names = Object.keys(builtIns);
   const likely = suggest(text, names);
   return fail("suite-unknown", `there is no built-in suite ${quoted(text)}; there is ${names.join(", ")}`, {
     fix: likely ? `Did you mean "${likely}"?` : "Write the name of a built-in suite, or the path of a YAML file.",

@@ -1,5 +1,4 @@
-import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { isLoopback } from "#transport/loopback.js";
 
@@ -35,6 +34,8 @@ export interface AskLimits {
 
 export const defaultAskLimits: AskLimits = { milliseconds: 10_000, bytes: 8 * 1024 * 1024 };
 
+const maxHeaderSize = 16 * 1024;
+
 /** Asks one server: redirects are not followed, answers come as they are. */
 export interface HttpClient {
   ask(request: WireRequest, signal: AbortSignal): Promise<Answer | NoAnswer>;
@@ -42,19 +43,23 @@ export interface HttpClient {
 }
 
 /** @param connections how many at once, which are kept and used again */
-export function httpClient(url: string, connections: number, limits: AskLimits = defaultAskLimits): HttpClient {
+export async function httpClient(
+  url: string,
+  connections: number,
+  limits: AskLimits = defaultAskLimits,
+): Promise<HttpClient> {
   const base = new URL(url);
   const settings = { keepAlive: true, maxSockets: connections };
   const isSecure = base.protocol === "https:";
   const proxied = isSecure && !isLoopback(base.hostname) ? { proxyEnv: process.env } : {};
-  const agent = isSecure ? new HttpsAgent({ ...settings, ...proxied }) : new Agent(settings);
+  const { Agent, request: send } = isSecure ? await import("node:https") : await import("node:http");
+  const agent = new Agent({ ...settings, ...proxied });
   const prefix = base.pathname.replace(/\/$/, "");
   const start = ({ method, path, headers, body }: WireRequest): ClientRequest => {
-    const send = isSecure ? httpsRequest : httpRequest;
     const sent = { "accept-encoding": "identity", "user-agent": "plugin-release", ...lowerCased(headers) };
     const about = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const { hostname, port } = base;
-    const options = { agent, method, path: prefix + path, headers: { ...sent, ...about } };
+    const options = { agent, maxHeaderSize, method, path: prefix + path, headers: { ...sent, ...about } };
     return send({ ...options, hostname: hostname.replace(/^\[|\]$/g, ""), ...(port ? { port } : {}) }).end(body);
   };
   const once = (request: WireRequest, signal: AbortSignal) => exchange(() => start(request), limits, signal);

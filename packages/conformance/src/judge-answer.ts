@@ -6,7 +6,6 @@ import type { Status } from "#conformance/report.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { resolvePointer } from "#documents/json-pointer.js";
 import type { Expectation, Json, Skip } from "#documents/suite.js";
-import type { CompileSchema } from "#documents/suite-schemas.js";
 
 /** What a check says of an answer, templates filled. */
 export interface Demand {
@@ -23,19 +22,18 @@ export interface Judgement {
 }
 
 /** Decides about an answer. Pure; as slow as the suite's regular expressions and schemas are. */
-export function judgeAnswer({ expect, skip, save }: Demand, answer: Answer, compile: CompileSchema): Judgement {
+export function judgeAnswer({ expect, skip, save }: Demand, answer: Answer): Judgement {
   const failed = (reason: string): Judgement => ({ status: "failed", reason, saved: [] });
   const offered = skip.find(({ status }) => status.includes(answer.status));
   if (offered) return { status: "skipped", reason: offered.reason, saved: [] };
-  const wrong =
-    wrongStatus(expect, answer) ?? wrongHeader(expect, answer, compile) ?? wrongText(expect, answer, compile);
+  const wrong = wrongStatus(expect, answer) ?? wrongHeader(expect, answer) ?? wrongText(expect, answer);
   if (wrong !== undefined) return failed(wrong);
   const names = Object.entries(save);
   if (expect.json.length === 0 && names.length === 0) return { status: "passed", saved: [] };
   const parsed = readJson(answer);
   if ("problem" in parsed) return failed(`expected JSON: ${parsed.problem}`);
   for (const rule of expect.json) {
-    const found = mismatchOf(rule, parsed.value, compile);
+    const found = mismatchOf(rule, parsed.value);
     if (found) return failed(spell(found, "the answer"));
   }
   const saved = names.map(([name, pointer]): [string, Known] => [
@@ -56,20 +54,16 @@ function wrongStatus({ status: wanted }: Expectation, { status, headers, body }:
   return text ? `${words}: ${text}` : words;
 }
 
-function wrongHeader(
-  { headers: wanted }: Expectation,
-  { headers }: Answer,
-  compile: CompileSchema,
-): string | undefined {
+function wrongHeader({ headers: wanted }: Expectation, { headers }: Answer): string | undefined {
   for (const [name, matches] of Object.entries(wanted)) {
-    const found = mismatchOf({ path: "", matcher: { matches } }, headers.get(name), compile);
+    const found = mismatchOf({ path: "", matcher: { matches } }, headers.get(name));
     if (found) return spell(found, `the header ${name}`);
   }
   return undefined;
 }
 
-function wrongText({ text: matcher }: Expectation, { body }: Answer, compile: CompileSchema): string | undefined {
-  const found = matcher && mismatchOf({ path: "", matcher }, body.toString("utf8"), compile);
+function wrongText({ text: matcher }: Expectation, { body }: Answer): string | undefined {
+  const found = matcher && mismatchOf({ path: "", matcher }, body.toString("utf8"));
   return found && spell(found, "the answer's text");
 }
 

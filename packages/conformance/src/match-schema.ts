@@ -1,11 +1,13 @@
-import type { ErrorObject, ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import { describe, spell } from "#conformance/describe-value.js";
 import type { Mismatch } from "#conformance/match.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import type { Json } from "#documents/suite.js";
+import { validatorOf } from "#documents/suite-schemas.js";
 
 /** What of a value does not keep its schema: the first thing that ajv finds. */
-export function schemaMismatch(validate: ValidateFunction, value: Json | undefined): Mismatch | undefined {
+export function schemaMismatch(schema: object, value: Json): Mismatch | undefined {
+  const validate = validatorOf(schema);
   try {
     if (validate(value)) return undefined;
   } catch (error) {

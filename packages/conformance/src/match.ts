@@ -4,7 +4,6 @@ import { schemaMismatch } from "#conformance/match-schema.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { resolvePointer } from "#documents/json-pointer.js";
 import type { Json, Matcher, ValueRule } from "#documents/suite.js";
-import type { CompileSchema } from "#documents/suite-schemas.js";
 
 /** What does not match, and where it stands. */
 export interface Mismatch {
@@ -20,17 +19,13 @@ export interface Mismatch {
 const longestText = 64 * 1024;
 
 /** The first thing that keeps a rule, its templates filled, from being kept. Pure, and as slow as its regular expressions are. */
-export function mismatchOf(
-  { path, matcher }: ValueRule,
-  whole: Json | undefined,
-  compile: CompileSchema,
-): Mismatch | undefined {
+export function mismatchOf({ path, matcher }: ValueRule, whole: Json | undefined): Mismatch | undefined {
   const value = resolvePointer(whole, path);
-  const found = mismatch(matcher, value, compile);
+  const found = mismatch(matcher, value);
   return found && { ...found, path: path + found.path };
 }
 
-function mismatch(matcher: Matcher, value: Json | undefined, compile: CompileSchema): Mismatch | undefined {
+function mismatch(matcher: Matcher, value: Json | undefined): Mismatch | undefined {
   const unless = (matches: boolean, expected: string, found = describe(value)) =>
     matches ? undefined : { path: "", expected, found };
   if ("present" in matcher) {
@@ -50,8 +45,8 @@ function mismatch(matcher: Matcher, value: Json | undefined, compile: CompileSch
   }
   if ("atLeast" in matcher) return bound(value, matcher.atLeast, "at least");
   if ("atMost" in matcher) return bound(value, matcher.atMost, "at most");
-  if (value === undefined && "schema" in matcher) return unless(false, "a value");
-  if ("schema" in matcher) return schemaMismatch(compile(matcher.schema), value);
+  if ("schema" in matcher)
+    return value === undefined ? unless(false, "a value") : schemaMismatch(matcher.schema, value);
   if (!Array.isArray(value)) return unless(false, "a list");
   const list: readonly Json[] = value;
   if ("includes" in matcher) {
@@ -64,7 +59,7 @@ function mismatch(matcher: Matcher, value: Json | undefined, compile: CompileSch
   }
   if ("ordered" in matcher) return disorder(list, matcher.ordered);
   return first(list, (item, index) => {
-    const found = mismatchOf(matcher.every, item, compile);
+    const found = mismatchOf(matcher.every, item);
     return found && { ...found, path: `/${index}${found.path}` };
   });
 }

@@ -12,14 +12,12 @@ import { optionalValueOf, Unfilled } from "#conformance/template.js";
 import { OutOfTime, withTimeLimit } from "#conformance/time-limit.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { Check, Expectation, SuiteRequest } from "#documents/suite.js";
-import type { CompileSchema } from "#documents/suite-schemas.js";
 
 /** What every check of a run shares. */
 export interface Asking {
   client: HttpClient;
   /** Lets so many requests be under way at once. */
   slot: <T>(work: () => Promise<T>) => Promise<T>;
-  compile: CompileSchema;
   signal: AbortSignal;
   life?: ServerLife;
 }
@@ -48,7 +46,7 @@ export async function runCheck(
 ): Promise<CheckRun> {
   const plugin = pluginOf(check.plugin, known);
   const own = plugin === undefined ? standing : { ...standing, plugin };
-  const prepared = asking.signal.aborted ? { unmade: endOf(asking.signal) } : prepare(check, known, asking.compile);
+  const prepared = asking.signal.aborted ? { unmade: endOf(asking.signal) } : prepare(check, known);
   if ("unmade" in prepared) return unmadeRun(check, prepared.unmade, own);
   const { wire, demand } = prepared;
   const { judgement, seconds } = await asking.slot(() => askAndJudge(wire, demand, asking));
@@ -62,12 +60,12 @@ export async function runCheck(
 type Prepared = { wire: WireRequest; demand: Demand } | { unmade: Unmade };
 
 /** What is sent and demanded, or why nothing is. Pure but for the time limit. */
-export function prepare(check: Check, known: KnownValues, compile: CompileSchema): Prepared {
+export function prepare(check: Check, known: KnownValues): Prepared {
   try {
     for (const { value, matcher, otherwise } of check.when) {
       const rule = { path: "", matcher: fillMatcher(matcher, known) };
       const found = optionalValueOf(value, known);
-      const mismatch = withTimeLimit(milliseconds, () => mismatchOf(rule, found, compile));
+      const mismatch = withTimeLimit(milliseconds, () => mismatchOf(rule, found));
       if (mismatch) return { unmade: { status: "skipped", reason: otherwise } };
     }
     const wire = fillRequest(check.request as SuiteRequest, known);
@@ -100,7 +98,7 @@ async function askAndJudge(
   const seconds = Math.round(performance.now() - started) / 1000;
   if ("problem" in answer) return { judgement: await noAnswer(answer, asking), seconds };
   try {
-    return { judgement: withTimeLimit(milliseconds, () => judgeAnswer(demand, answer, asking.compile)), seconds };
+    return { judgement: withTimeLimit(milliseconds, () => judgeAnswer(demand, answer)), seconds };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { judgement: { status: "failed", reason: tooSlow }, seconds };

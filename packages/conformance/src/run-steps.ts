@@ -48,10 +48,10 @@ async function runGroup(group: Group, known: KnownValues, standing: Standing, ru
   return (await Promise.all(results)).flat();
 }
 
-function expand(group: Group, known: KnownValues, { compile, count }: Steps): { items: GroupItem[] } | Unmade {
+function expand(group: Group, known: KnownValues, { count }: Steps): { items: GroupItem[] } | Unmade {
   if (count > mostResults) return { status: "not-run", reason: `the run has more than ${mostResults} checks` };
   try {
-    return withTimeLimit(1000, () => expandGroup(group, known, compile));
+    return withTimeLimit(1000, () => expandGroup(group, known));
   } catch (error) {
     if (error instanceof OutOfTime) return { status: "failed", reason: "looking at the list took longer than 1 s" };
     throw error;

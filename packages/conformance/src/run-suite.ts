@@ -6,7 +6,7 @@ import { runStep, type Steps } from "#conformance/run-steps.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { slots } from "#conformance/slots.js";
 import { isGroup, type Json, type Observation, type Suite } from "#documents/suite.js";
-import { type CompileSchema, hasSchemas, schemaCompiler } from "#documents/suite-schemas.js";
+import { compileSchemas } from "#documents/suite-schemas.js";
 
 /** What observations are made on: a server that this run started. */
 export interface ServerLife {
@@ -43,9 +43,9 @@ export async function runSuite(
   { url, variables, life, only, signal, limits }: SuiteRun,
 ): Promise<CheckResult[]> {
   const { steps } = selectChecks(whole, only);
-  const compile = hasSchemas(steps) ? await schemaCompiler() : noSchemas;
-  const client = httpClient(url, mostRequests, limits);
-  const run: Steps = { client, slot: slots(mostRequests), compile, signal, ...(life ? { life } : {}), count: 0 };
+  await compileSchemas(steps);
+  const client = await httpClient(url, mostRequests, limits);
+  const run: Steps = { client, slot: slots(mostRequests), signal, ...(life ? { life } : {}), count: 0 };
   const known = new Map(Object.entries(variables).map(([name, value]): [string, Known] => [name, { value }]));
   const results = steps.map((): CheckResult[] => []);
   const observeAll = async (what: Observation) => {
@@ -65,7 +65,3 @@ export async function runSuite(
   await observeAll("stops");
   return results.flat();
 }
-
-const noSchemas: CompileSchema = () => {
-  throw new Error("the suite has no schema");
-};

@@ -6,7 +6,7 @@ import { checkSchema, type DocumentSchema } from "#documents/schema-check.js";
 import type { LocatedSuite } from "#documents/suite.js";
 import { checkSuite } from "#documents/suite-check.js";
 import { type SuiteDocument, suiteOf } from "#documents/suite-document.js";
-import { hasSchemas, schemaCompiler } from "#documents/suite-schemas.js";
+import { compileSchemas } from "#documents/suite-schemas.js";
 import { parseYaml } from "#documents/yaml-source.js";
 
 export interface ParsedSuite {
@@ -25,8 +25,8 @@ export async function parseSuite(file: string, text: string): Promise<ParsedSuit
   const found = [...diagnostics, ...shape.diagnostics];
   if (shape.broken.size > 0) return { diagnostics: limitDiagnostics(found, shape.omitted) };
   const suite = suiteOf(source.value as SuiteDocument);
-  const compile = hasSchemas(suite.steps) ? await schemaCompiler() : undefined;
-  const all = limitDiagnostics([...found, ...checkSuite(suite, source, compile)]);
+  const refused = await compileSchemas(suite.steps);
+  const all = limitDiagnostics([...found, ...checkSuite(suite, source, refused)]);
   if (hasErrors(all)) return { diagnostics: all };
   const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
   return { located: { suite, source, digest }, diagnostics: all };

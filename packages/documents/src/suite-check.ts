@@ -2,16 +2,16 @@ import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
 import { type Check, isGroup, type Matcher, type Step, type Suite } from "#documents/suite.js";
-import { type CompileSchema, schemaProblem } from "#documents/suite-schemas.js";
+import { placedSchemas, type SchemaProblem } from "#documents/suite-schemas.js";
 import { checkTemplate, type KnownVariables } from "#documents/suite-variables.js";
 import { checkTemplates, groupTemplates, matchersOf, type Placed, serverTemplates } from "#documents/suite-walk.js";
 import type { DocumentPath, YamlSource } from "#documents/yaml-source.js";
 
-/** The rules that the schema cannot say. `compile` is there if the suite has schemas that are to be checked. */
-export function checkSuite(suite: Suite, source: YamlSource, compile?: CompileSchema): Diagnostic[] {
+/** The rules that the schema cannot say. `refused` are those of the suite's own schemas that are none. */
+export function checkSuite(suite: Suite, source: YamlSource, refused: readonly SchemaProblem[]): Diagnostic[] {
   const context: Context = {
     ...{ suite, source },
-    ...(compile ? { compile } : {}),
+    refused: new Map(refused.map(({ schema, why }) => [schema, why])),
     parameters: new Set(Object.keys(suite.parameters)),
     ids: new Set(),
     found: [],
@@ -25,7 +25,7 @@ export function checkSuite(suite: Suite, source: YamlSource, compile?: CompileSc
 interface Context {
   suite: Suite;
   source: YamlSource;
-  compile?: CompileSchema;
+  refused: ReadonlyMap<object, string>;
   parameters: ReadonlySet<string>;
   /** Of the checks so far. */
   ids: Set<string>;
@@ -38,6 +38,7 @@ function checkSteps(steps: readonly Step[], path: DocumentPath, outer: ReadonlyS
   for (const [index, step] of steps.entries()) {
     const at = [...path, index];
     checkMatchers(matchersOf(step), at, context);
+    for (const [place, { schema }] of placedSchemas(step)) checkOwnSchema(schema, [...at, ...place, "schema"], context);
     if (isGroup(step)) {
       const { outside, inside } = groupTemplates(step);
       checkAll(outside, at, variables, context);
@@ -108,11 +109,12 @@ function bind(name: string, variables: ReadonlySet<string>, path: DocumentPath, 
 function checkMatchers(matchers: Iterable<Placed<Matcher>>, at: DocumentPath, context: Context): void {
   for (const [path, matcher] of matchers) {
     if ("matches" in matcher) checkPattern(matcher.matches, [...at, ...path, "matches"], context);
-    if ("schema" in matcher && context.compile) {
-      const problem = schemaProblem(matcher.schema, context.compile);
-      if (problem) refuse(`the schema is refused: ${problem}`, "Correct it.", [...at, ...path, "schema"], context);
-    }
   }
+}
+
+function checkOwnSchema(schema: object, path: DocumentPath, context: Context): void {
+  const problem = context.refused.get(schema);
+  if (problem) refuse(`the schema is refused: ${problem}`, "Correct it.", path, context);
 }
 
 /** Placeholders become plain text before a pattern is read, so any text may stand for them. */

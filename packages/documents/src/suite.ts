@@ -47,7 +47,7 @@ export type Matcher =
   /** A list's items are in the order of the values at `by`, by code points, without regard to case, or as a dictionary has them. Items without such a value may stand anywhere. */
   | { ordered: { by: string; descending: boolean } }
   /** JSON Schema, draft 2020-12 as ajv reads it; no `format`, no references out of it. */
-  | { schema: Json };
+  | { schema: { readonly [keyword: string]: Json } };
 
 /** A matcher on the value at a JSON pointer. */
 export interface ValueRule {
@@ -141,12 +141,16 @@ export interface Suite {
   steps: Step[];
 }
 
-/** A suite together with the text it came from. */
-export interface LocatedSuite {
+/** A suite that a run can take. */
+export interface NamedSuite {
   suite: Suite;
-  source: YamlSource;
   /** `sha256:` of the text. */
   digest: string;
+}
+
+/** A suite together with the text it came from. */
+export interface LocatedSuite extends NamedSuite {
+  source: YamlSource;
 }
 
 export function isGroup(step: Step): step is Group {

@@ -180,6 +180,21 @@ export const codes = {
   "variable-unknown": { severity: "error", title: "A placeholder names a value that an earlier step saves" },
   "variable-duplicate": { severity: "error", title: "A variable is saved once" },
 
+  // The compatibility matrix
+  "evidence-unplaced": {
+    severity: "notice",
+    title: "A report is about a plugin version and a server that the matrix has",
+  },
+  "evidence-before-release": { severity: "warning", title: "A report is younger than the version that it is about" },
+  "evidence-contradictory": { severity: "warning", title: "Reports of one image agree" },
+  "declaration-contradicted": { severity: "warning", title: "What a plugin declares is what its reports show" },
+  "matrix-servers-differ": {
+    severity: "error",
+    title: "Manifests that share a matrix agree on their base and on each of its versions",
+  },
+  "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
+  "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
+
   // OCM components and constructors
   "descriptor-invalid": {
     severity: "error",

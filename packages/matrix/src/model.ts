@@ -3,7 +3,7 @@ import type { Tier } from "#documents/manifest.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import type { Assessment, ServerContract } from "#versions/compatibility.js";
 
-/** A version of a base, which is a column: from manifests that name it, or given as one that nobody builds yet. */
+/** A version of the base, which is a column: from manifests that name it, or given as one that nobody builds yet. */
 export interface MatrixServer extends ServerContract {
   /** A Go module version, `v1.2.0`. */
   version: string;
@@ -25,15 +25,21 @@ export interface PluginVersion {
   problem?: string;
 }
 
-/** A plugin, whose versions are rows. */
+/** A version that a manifest pins, with the tier that it claims. */
+export interface Pin {
+  manifest: string;
+  server: string;
+  version: string;
+  tier: Tier;
+}
+
+/** A plugin, whose versions are rows. Those of the base's own module are part of their server, and no rows. */
 export interface MatrixPlugin {
   name: string;
   module: string;
   /** Go's `// Deprecated:` paragraph of the newest version: shown, never recommended. */
   deprecated?: string;
-  /** What manifests claim, by manifest file, with the version that they pin. */
-  pins: { manifest: string; server: string; version: string; tier: Tier }[];
-  /** Newest first. */
+  pins: Pin[];
   versions: PluginVersion[];
 }
 
@@ -42,39 +48,57 @@ export interface Evidence {
   plugin: string;
   module: string;
   version: string;
+  /** Module of the base that it ran on. */
+  base: string;
+  /** Version of that base. */
   server: string;
-  verdict: Verdict;
+  /** `catalog-server`: results of one suite are no younger or older results of another. */
+  suite: string;
+  /** Not-run is no evidence. */
+  verdict: Exclude<Verdict, "not-run">;
   platform: string;
+  /** Digest of the image that ran, of that platform where it is known. */
+  image: string;
   /** Digest of the report's file. */
   report: string;
-  /** RFC 3339. */
+  /** RFC 3339, UTC. */
   date: string;
   /** Whether the report's signature was verified; no report is until signing is part of this suite. */
   signed: boolean;
-  image: string;
+  /** Where it was read from, for messages. */
+  file?: string;
 }
 
-/** What a matrix is computed from, everything read and parsed. */
+/** What a matrix is computed from, everything read and parsed, in any order. */
 export interface MatrixInput {
+  /** Module of the base; left out where no manifest says. */
+  base?: string;
   servers: MatrixServer[];
   plugins: MatrixPlugin[];
   evidence: Evidence[];
 }
 
-/** Where what is declared and what was verified part: a cell that is declared compatible and failed, or declared incompatible and passed. */
+/** Where what is declared and what was verified part: declared compatible and failed, or declared incompatible and passed. */
 export type Contradiction = "compatible-failed" | "incompatible-passed";
 
+/** Cells without evidence are shared objects: never change one. */
 export interface Cell {
-  declared: Pick<Assessment, "verdict" | "range" | "framework">;
-  /** Of the newest evidence for each platform: failed if one failed, passed if one passed and none failed. */
-  verified: Verdict;
-  /** Newest first; one for each platform. */
-  evidence: Evidence[];
-  contradiction?: Contradiction;
+  readonly declared: Readonly<Pick<Assessment, "verdict" | "range" | "framework">>;
+  /** Failed if one of the evidence failed, passed if there is some and none failed. */
+  readonly verified: Verdict;
+  /** The newest for each platform and suite; newest first. */
+  readonly evidence: readonly Evidence[];
+  readonly contradiction?: Contradiction;
+}
+
+/** A plugin's versions and, beside each, its cells in the order of the servers. */
+export interface MatrixRow extends MatrixPlugin {
+  cells: Cell[][];
 }
 
 /** A `CompatibilityMatrix`. Rows are plugin versions, newest first in each plugin, plugins by name; columns are servers, newest first. */
 export interface Matrix {
+  base?: string;
   servers: MatrixServer[];
-  plugins: (MatrixPlugin & { cells: Cell[][] })[];
+  plugins: MatrixRow[];
 }

@@ -1,5 +1,6 @@
+import type { SemVer } from "semver";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
-import { declaredRange } from "#versions/declared-range.js";
+import { type DeclaredRange, declaredRange } from "#versions/declared-range.js";
 import { describeVersion, parseVersion } from "#versions/module-version.js";
 import { contains, isOpen } from "#versions/range.js";
 
@@ -27,19 +28,43 @@ export interface Assessment {
 
 /** Holds what a plugin declares against a server. No metadata is unknown in every respect, never compatible. */
 export function assess(metadata: PluginMetadata | undefined, server: ServerContract): Assessment {
+  return assessor(metadata)(readContract(server));
+}
+
+/** A server's contract with its version read, to be held against many plugins. */
+export interface ReadContract extends ServerContract {
+  parsed: SemVer | undefined;
+}
+
+export function readContract(server: ServerContract): ReadContract {
+  return { ...server, parsed: parseVersion(server.version) };
+}
+
+/** `assess` for one plugin and many servers: what it declares is read once. */
+export function assessor(metadata: PluginMetadata | undefined): (server: ReadContract) => Assessment {
   if (!metadata) {
-    return { verdict: "unknown", range: "unknown", open: true, framework: "unknown", reasons: ["it has no metadata"] };
+    return () => ({
+      verdict: "unknown",
+      range: "unknown",
+      open: true,
+      framework: "unknown",
+      reasons: ["it has no metadata"],
+    });
   }
-  const framework = assessFramework(metadata.compatibility.frameworkApis, server);
-  const range = assessRange(metadata, server.version);
-  const { readable } = range;
-  return {
-    verdict: verdictOf(framework.answer, range.answer),
-    range: range.answer,
-    open: range.open,
-    framework: framework.answer,
-    ...(readable === undefined ? {} : { readableRange: readable }),
-    reasons: [...framework.reasons, ...range.reasons],
+  const { frameworkApis } = metadata.compatibility;
+  const declared = declaredRange(metadata.compatibility);
+  return (server) => {
+    const framework = assessFramework(frameworkApis, server);
+    const range = assessRange(declared, server);
+    const { readable } = range;
+    return {
+      verdict: verdictOf(framework.answer, range.answer),
+      range: range.answer,
+      open: range.open,
+      framework: framework.answer,
+      ...(readable === undefined ? {} : { readableRange: readable }),
+      reasons: [...framework.reasons, ...range.reasons],
+    };
   };
 }
 
@@ -70,8 +95,7 @@ interface RangeAnswer {
   reasons: string[];
 }
 
-function assessRange({ compatibility }: PluginMetadata, serverVersion: string | undefined): RangeAnswer {
-  const declared = declaredRange(compatibility);
+function assessRange(declared: DeclaredRange, server: ReadContract): RangeAnswer {
   if (declared.kind === "none") {
     const reasons = ["it declares no range of server versions"];
     return { answer: "unknown", open: true, readable: "not declared (open)", reasons };
@@ -79,9 +103,9 @@ function assessRange({ compatibility }: PluginMetadata, serverVersion: string | 
   if (declared.kind === "invalid") return { answer: "invalid", open: false, reasons: [declared.reason] };
   const { range, readable } = declared;
   const shown = { open: isOpen(range), readable };
-  const version = parseVersion(serverVersion);
+  const version = server.parsed;
   if (!version) {
-    const why = serverVersion === undefined ? "is not known" : "is not a semantic version";
+    const why = server.version === undefined ? "is not known" : "is not a semantic version";
     return { ...shown, answer: "unknown", reasons: [`the base's version ${why}`] };
   }
   const name = describeVersion(version);

@@ -1,0 +1,37 @@
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import type { Cell, Matrix } from "#matrix/model.js";
+
+/** A cell whose declaration and evidence part. */
+export interface Contradicted {
+  plugin: string;
+  version: string;
+  server: string;
+  cell: Cell;
+}
+
+/** In the order of the matrix. */
+export function* contradicted({ servers, plugins }: Matrix): Generator<Contradicted> {
+  for (const { name, versions, cells } of plugins) {
+    for (const [row, { version }] of versions.entries()) {
+      for (const [column, cell] of (cells[row] ?? []).entries()) {
+        if (cell.contradiction) yield { plugin: name, version, server: servers[column]?.version ?? "", cell };
+      }
+    }
+  }
+}
+
+/** A warning for each cell that declares one thing and proves another. */
+export function contradictions(matrix: Matrix): Diagnostic[] {
+  return [...contradicted(matrix)].map(({ plugin, version, server, cell }) => {
+    const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
+    const where = newest ? ` on ${newest.platform} on ${newest.date.slice(0, 10)} (${newest.report})` : "";
+    const claims = cell.contradiction === "compatible-failed" ? "compatible with" : "incompatible with";
+    const message = `plugin ${quoted(plugin)} ${version} is declared ${claims} ${server} and ${cell.verified} there${where}`;
+    const fix =
+      cell.contradiction === "compatible-failed"
+        ? "Mend the plugin, or narrow what its plugin.yaml declares, and release it again."
+        : "Widen what its plugin.yaml declares and release it again, if it is meant to run there.";
+    return diagnostic("declaration-contradicted", message, { plugin, fix });
+  });
+}

@@ -4,16 +4,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { findSuite } from "#conformance/find-suite.js";
 import type { StartedServer } from "#conformance/start-server.js";
 import { type UnpackedImage, unpackImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
+import type { NamedSuite } from "#documents/suite.js";
 import { build } from "#server/build.js";
 import { caddyEntries, caddyManifest, caddyPluginNames, publishCaddyPlugins } from "#test/caddy.js";
+import { conformImage } from "#test/conform.js";
 import { launch } from "#test/launch.js";
 import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
 
 const architecture = process.arch === "x64" ? "amd64" : process.arch;
 const names = caddyPluginNames(20);
+
+/** Caddy's suite with a route to each plugin, or to the handler of another one. */
+async function caddySuite(handlers: Record<string, string> = {}): Promise<NamedSuite> {
+  const found = await findSuite("examples/suites/caddy.yaml");
+  const routes = names.map((each) => {
+    const handler = (handlers[each] ?? each).replace("-", "_");
+    return `${JSON.stringify({ match: [{ path: [`/${each}`] }], handle: [{ handler }] })},\n`;
+  });
+  const files = found.suite.server.files.map(({ path, content }) => ({
+    path,
+    content: content.replace(/(?:^.*"\/acme-.*\n)+/m, routes.join("")),
+  }));
+  return { ...found, suite: { ...found.suite, server: { ...found.suite.server, files } } };
+}
 
 let directory: string;
 let moduleCache: string;
@@ -65,6 +82,29 @@ describe.each(Object.keys(caddyEntries) as (keyof typeof caddyEntries)[])("Caddy
     const args = ["run", "--config", config];
     running = await launch({ image, args, environment: { PORT: "{port}" }, ready: { path: "/acme-01", seconds: 30 } });
     for (const each of names) expect(await (await fetch(`${running.url}/${each}`)).text()).toBe(`${each} v1.0.0\n`);
+  });
+
+  const plugins = names.map((name) => ({
+    name,
+    module: `github.com/acme/caddy/${name}`,
+    import: `github.com/acme/caddy/${name}`,
+  }));
+
+  test("passes its suite", async () => {
+    const { verdict, checks } = await conformImage(image, await caddySuite(), { plugins });
+    expect({ verdict, other: checks.filter(({ status }) => status !== "passed") }).toEqual({
+      verdict: "passed",
+      other: [],
+    });
+    expect(checks).toHaveLength(6 + names.length);
+  });
+
+  test("fails its suite where a handler answers in another's place", async () => {
+    const { verdict, checks } = await conformImage(image, await caddySuite({ "acme-01": "acme-02" }), { plugins });
+    const failed = checks.filter(({ status }) => status !== "passed");
+    const reason = expect.stringContaining('found "acme-02 v1.0.0');
+    expect(failed).toEqual([expect.objectContaining({ id: "handler-answers", plugin: "acme-01", reason })]);
+    expect(verdict).toBe("failed");
   });
 });
 

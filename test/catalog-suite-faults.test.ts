@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findSuite } from "#conformance/find-suite.js";
 import type { CheckResult, Report } from "#conformance/report.js";
-import type { LocatedSuite } from "#documents/suite.js";
+import type { NamedSuite } from "#documents/suite.js";
 import { allChecks } from "#documents/suite-walk.js";
 import { conformImage } from "#test/conform.js";
 import { type BuiltServer, buildExampleServer } from "#test/example-server.js";
@@ -93,18 +93,18 @@ const plugins = ["agents", "guardrails"].map((name) => ({
 }));
 
 let built: BuiltServer;
-let suite: LocatedSuite;
+let suite: NamedSuite;
 const reports = new Map<string, Report>();
 
 beforeAll(async () => {
-  suite = await findSuite("catalog-server/v1alpha1");
-  suite.suite.server.stopSeconds = 1;
+  const found = await findSuite("catalog-server/v1alpha1");
+  suite = { ...found, suite: { ...found.suite, server: { ...found.suite.server, stopSeconds: 1 } } };
   built = await buildExampleServer("test/fixtures/faulty-server");
   const waiting = ["", ...Object.keys(table)];
   const worker = async () => {
     for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
       const changes = { environment: { FAULT: fault }, parameters: { authorization: "enforced" }, plugins };
-      reports.set(fault, await conformImage(built.image, suite, changes));
+      reports.set(fault, await conformImage(built.image, suite, { ...changes, sandbox: "process" }));
     }
   };
   await Promise.all([worker(), worker(), worker(), worker()]);

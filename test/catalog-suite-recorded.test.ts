@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { findSuite } from "#conformance/find-suite.js";
+import { groupBy } from "#conformance/group-by.js";
 import type { CheckResult } from "#conformance/report.js";
 import { runSuite } from "#conformance/run-suite.js";
 import type { Json } from "#documents/suite.js";
@@ -26,7 +27,7 @@ const those = (results: CheckResult[], ...statuses: string[]) =>
 /** Why a plugin's checks were skipped, by category. */
 function skippedOf(results: CheckResult[], name: string): Record<string, string[]> {
   const skipped = those(results, "skipped").filter(({ plugin }) => plugin === name);
-  const reasons = Map.groupBy(skipped, ({ category }) => category);
+  const reasons = groupBy(skipped, ({ category }) => category);
   return Object.fromEntries(
     [...reasons].map(([id, each]) => [id, [...new Set(each.map(({ reason = "" }) => reason))]]),
   );

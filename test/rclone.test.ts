@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { findSuite } from "#conformance/find-suite.js";
 import type { StartedServer } from "#conformance/start-server.js";
 import { type UnpackedImage, unpackImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
 import { build } from "#server/build.js";
+import { conformImage } from "#test/conform.js";
 import { launch } from "#test/launch.js";
 
 const platform = { os: "linux", architecture: process.arch === "x64" ? "amd64" : process.arch };
@@ -66,4 +68,29 @@ test("rclone serves a folder over HTTP, started from its image's own files", asy
   // rclone tidies up and then says so by its exit code: 128 and the signal's number.
   expect(await running.stop()).toBeUndefined();
   expect(running.ended()).toBe("exited with code 143");
+});
+
+/** A run of rclone's suite, where the manifest names these plugins. */
+async function conformWith(names: readonly string[]) {
+  const suite = await findSuite("examples/suites/rclone.yaml");
+  const module = "github.com/rclone/rclone";
+  const plugins = names.map((name) => ({ name, module, import: `${module}/backend/${name}` }));
+  const report = await conformImage(image, suite, { plugins });
+  const failed = report.checks.filter(({ status }) => status !== "passed");
+  return { ...report, failed: failed.map(({ id, plugin, reason }) => ({ id, plugin, reason })) };
+}
+
+test("rclone passes its suite", async () => {
+  const { verdict, failed, required } = await conformWith([...backends, "serve-http"]);
+  expect({ verdict, failed }).toEqual({ verdict: "passed", failed: [] });
+  expect(required.passed).toBe(8 + backends.length);
+});
+
+test("rclone fails its suite for a backend that it was not composed of", async () => {
+  const { verdict, failed } = await conformWith([...backends, "ftp"]);
+  const reason = expect.stringMatching(/^\/providers: expected a list with {"Prefix":"ftp"}, found a list of 9/);
+  expect({ verdict, failed }).toEqual({
+    verdict: "failed",
+    failed: [{ id: "backend-offered", plugin: "ftp", reason }],
+  });
 });

@@ -3,16 +3,16 @@ import type { Report } from "#conformance/report.js";
 import { defaultLimits, type RunInputs } from "#conformance/subject.js";
 import type { UnpackedImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
-import type { LocatedSuite } from "#documents/suite.js";
+import type { NamedSuite } from "#documents/suite.js";
 
-/** Starts a program as a plain process of this machine and runs a suite against it. */
+/** Starts an image's program and runs a suite against it. */
 export async function conformImage(
   image: UnpackedImage,
-  suite: LocatedSuite,
+  suite: NamedSuite,
   { plugins, ...changes }: Partial<RunInputs> & { plugins?: readonly ServerPlugin[] } = {},
 ): Promise<Report> {
   const inputs: RunInputs = {
-    ...{ environment: {}, files: {}, parameters: {}, only: [], limits: defaultLimits, sandbox: "process" },
+    ...{ environment: {}, files: {}, parameters: {}, only: [], limits: defaultLimits },
     ...changes,
   };
   const opened = {

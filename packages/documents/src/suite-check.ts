@@ -3,6 +3,7 @@ import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
 import { type Check, isGroup, type Matcher, type Step, type Suite } from "#documents/suite.js";
 import { placedSchemas, type SchemaProblem } from "#documents/suite-schemas.js";
+import { parseTemplate } from "#documents/suite-template.js";
 import { checkTemplate, type KnownVariables } from "#documents/suite-variables.js";
 import { checkTemplates, groupTemplates, matchersOf, type Placed, serverTemplates } from "#documents/suite-walk.js";
 import type { DocumentPath, YamlSource } from "#documents/yaml-source.js";
@@ -117,18 +118,16 @@ function checkOwnSchema(schema: object, path: DocumentPath, context: Context): v
   if (problem) refuse(`the schema is refused: ${problem}`, "Correct it.", path, context);
 }
 
-/** Placeholders become plain text before a pattern is read, so any text may stand for them. */
+/** Any text may come to stand for a placeholder. Patterns with malformed ones have been reported. */
 function checkPattern(pattern: string, path: DocumentPath, context: Context): void {
+  const parsed = parseTemplate(pattern);
+  if ("problem" in parsed) return;
   try {
-    new RegExp(pattern.replaceAll("{{", "{").replace(/\{[a-z][^{}]*\}/g, "x"), "u");
+    new RegExp(parsed.parts.map((part) => (typeof part === "string" ? part : "x")).join(""), "u");
   } catch (error) {
-    const why = sanitize((error as Error).message.replace(/^.*\/u?: /, ""), 100);
-    refuse(
-      `${quoted(pattern)} is no regular expression: ${why}`,
-      "Write one that JavaScript reads with the flag u.",
-      path,
-      context,
-    );
+    const why = sanitize((error as Error).message.replace(/^.*\/u?: /s, ""), 100);
+    const fix = "Write one that JavaScript reads with the flag u.";
+    refuse(`${quoted(pattern)} is no regular expression: ${why}`, fix, path, context);
   }
 }
 

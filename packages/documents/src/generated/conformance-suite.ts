@@ -42,7 +42,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.equals === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "equals"}};
+const err0 = {instancePath,schemaPath:"#/definitions/rule/oneOf/0/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -60,7 +60,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.differs === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "differs"}};
+const err1 = {instancePath,schemaPath:"#/definitions/rule/oneOf/1/required",keyword:"required",params:{missingProperty: "differs"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -83,7 +83,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.matches === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "matches"}};
+const err2 = {instancePath,schemaPath:"#/definitions/rule/oneOf/2/required",keyword:"required",params:{missingProperty: "matches"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -106,7 +106,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.present === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "present"}};
+const err3 = {instancePath,schemaPath:"#/definitions/rule/oneOf/3/required",keyword:"required",params:{missingProperty: "present"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -129,7 +129,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.atLeast === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "atLeast"}};
+const err4 = {instancePath,schemaPath:"#/definitions/rule/oneOf/4/required",keyword:"required",params:{missingProperty: "atLeast"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -152,7 +152,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.atMost === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "atMost"}};
+const err5 = {instancePath,schemaPath:"#/definitions/rule/oneOf/5/required",keyword:"required",params:{missingProperty: "atMost"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -175,7 +175,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.includes === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "includes"}};
+const err6 = {instancePath,schemaPath:"#/definitions/rule/oneOf/6/required",keyword:"required",params:{missingProperty: "includes"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -198,7 +198,7 @@ passing0 = 6;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.every === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "every"}};
+const err7 = {instancePath,schemaPath:"#/definitions/rule/oneOf/7/required",keyword:"required",params:{missingProperty: "every"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -221,7 +221,7 @@ passing0 = 7;
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ordered === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "ordered"}};
+const err8 = {instancePath,schemaPath:"#/definitions/rule/oneOf/8/required",keyword:"required",params:{missingProperty: "ordered"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -244,7 +244,7 @@ passing0 = 8;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "schema"}};
+const err9 = {instancePath,schemaPath:"#/definitions/rule/oneOf/9/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -274,7 +274,7 @@ passing0 = 9;
 }
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err10 = {instancePath,schemaPath:"#/definitions/rule/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -297,7 +297,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema16.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err11 = {instancePath,schemaPath:"#/definitions/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -311,7 +311,7 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000}};
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/rule/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -321,7 +321,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern16.test(data0)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/rule/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -332,7 +332,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/rule/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -534,7 +534,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath,schemaPath:"#/definitions/rule/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -554,7 +554,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.forEach === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forEach"}};
+const err0 = {instancePath,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "forEach"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -564,7 +564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.as === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"}};
+const err1 = {instancePath,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "as"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -574,7 +574,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.otherwise === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"}};
+const err2 = {instancePath,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "otherwise"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -584,7 +584,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.steps === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
+const err3 = {instancePath,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -595,7 +595,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "forEach") || (key0 === "as")) || (key0 === "where")) || (key0 === "otherwise")) || (key0 === "plugin")) || (key0 === "steps"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"#/definitions/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -609,7 +609,7 @@ if(data.forEach !== undefined){
 let data0 = data.forEach;
 if(typeof data0 === "string"){
 if(data0.length > 10000){
-const err5 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/maxLength",keyword:"maxLength",params:{limit: 10000}};
+const err5 = {instancePath:instancePath+"/forEach",schemaPath:"#/definitions/group/properties/forEach/maxLength",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -619,7 +619,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err6 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const err6 = {instancePath:instancePath+"/forEach",schemaPath:"#/definitions/group/properties/forEach/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -630,7 +630,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/forEach",schemaPath:"#/properties/forEach/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/forEach",schemaPath:"#/definitions/group/properties/forEach/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -644,7 +644,7 @@ if(data.as !== undefined){
 let data1 = data.as;
 if(typeof data1 === "string"){
 if(data1.length > 63){
-const err8 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/maxLength",keyword:"maxLength",params:{limit: 63}};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"#/definitions/group/properties/as/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -654,7 +654,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern15.test(data1)){
-const err9 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
+const err9 = {instancePath:instancePath+"/as",schemaPath:"#/definitions/group/properties/as/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -665,7 +665,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/as",schemaPath:"#/definitions/group/properties/as/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -687,7 +687,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/where",schemaPath:"#/definitions/group/properties/where/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -701,7 +701,7 @@ if(data.otherwise !== undefined){
 let data4 = data.otherwise;
 if(typeof data4 === "string"){
 if(data4.length > 300){
-const err12 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err12 = {instancePath:instancePath+"/otherwise",schemaPath:"#/definitions/group/properties/otherwise/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -711,7 +711,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern2.test(data4)){
-const err13 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err13 = {instancePath:instancePath+"/otherwise",schemaPath:"#/definitions/group/properties/otherwise/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -722,7 +722,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/otherwise",schemaPath:"#/definitions/group/properties/otherwise/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -775,7 +775,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/definitions/group/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -802,7 +802,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "status") || (key0 === "headers")) || (key0 === "text")) || (key0 === "json"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"#/definitions/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -815,7 +815,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema39.properties.status.type}};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/expect/properties/status/type",keyword:"type",params:{type: schema39.properties.status.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -826,7 +826,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 599 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -836,7 +836,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 100 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -848,7 +848,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/expect/properties/status/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -861,7 +861,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/definitions/expect/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -872,7 +872,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err6 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/definitions/expect/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -882,7 +882,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 100 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err7 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/definitions/expect/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -902,7 +902,7 @@ for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(key1.length > 200){
-const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key1};
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/definitions/expect/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -912,7 +912,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern35.test(key1)){
-const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-!#$%&'*+.^_`|~0-9a-z]+$"},propertyName:key1};
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/definitions/expect/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-!#$%&'*+.^_`|~0-9a-z]+$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -923,7 +923,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err10 = {instancePath:instancePath+"/headers",schemaPath:"#/definitions/expect/properties/headers/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -934,7 +934,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(!valid3){
-const err11 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err11 = {instancePath:instancePath+"/headers",schemaPath:"#/definitions/expect/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -948,7 +948,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
 if(data3.length > 10000){
-const err12 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 10000}};
+const err12 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/expect/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -958,7 +958,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern3.test(data3)){
-const err13 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const err13 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/expect/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -969,7 +969,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/expect/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -981,7 +981,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/headers",schemaPath:"#/definitions/expect/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -999,7 +999,7 @@ let passing0 = null;
 const _errs16 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.equals === undefined){
-const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/0/required",keyword:"required",params:{missingProperty: "equals"}};
+const err16 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/0/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1017,7 +1017,7 @@ passing0 = 0;
 const _errs17 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.differs === undefined){
-const err17 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/1/required",keyword:"required",params:{missingProperty: "differs"}};
+const err17 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/1/required",keyword:"required",params:{missingProperty: "differs"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1040,7 +1040,7 @@ passing0 = 1;
 const _errs18 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.matches === undefined){
-const err18 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/2/required",keyword:"required",params:{missingProperty: "matches"}};
+const err18 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/2/required",keyword:"required",params:{missingProperty: "matches"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1063,7 +1063,7 @@ passing0 = 2;
 const _errs19 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.present === undefined){
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/3/required",keyword:"required",params:{missingProperty: "present"}};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/3/required",keyword:"required",params:{missingProperty: "present"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1086,7 +1086,7 @@ passing0 = 3;
 const _errs20 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.atLeast === undefined){
-const err20 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/4/required",keyword:"required",params:{missingProperty: "atLeast"}};
+const err20 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/4/required",keyword:"required",params:{missingProperty: "atLeast"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1109,7 +1109,7 @@ passing0 = 4;
 const _errs21 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.atMost === undefined){
-const err21 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/5/required",keyword:"required",params:{missingProperty: "atMost"}};
+const err21 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/5/required",keyword:"required",params:{missingProperty: "atMost"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1132,7 +1132,7 @@ passing0 = 5;
 const _errs22 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.includes === undefined){
-const err22 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/6/required",keyword:"required",params:{missingProperty: "includes"}};
+const err22 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/6/required",keyword:"required",params:{missingProperty: "includes"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1155,7 +1155,7 @@ passing0 = 6;
 const _errs23 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.every === undefined){
-const err23 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/7/required",keyword:"required",params:{missingProperty: "every"}};
+const err23 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/7/required",keyword:"required",params:{missingProperty: "every"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1178,7 +1178,7 @@ passing0 = 7;
 const _errs24 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.ordered === undefined){
-const err24 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/8/required",keyword:"required",params:{missingProperty: "ordered"}};
+const err24 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/8/required",keyword:"required",params:{missingProperty: "ordered"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1201,7 +1201,7 @@ passing0 = 8;
 const _errs25 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.schema === undefined){
-const err25 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf/9/required",keyword:"required",params:{missingProperty: "schema"}};
+const err25 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf/9/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1231,7 +1231,7 @@ passing0 = 9;
 }
 }
 if(!valid5){
-const err26 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err26 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1254,7 +1254,7 @@ vErrors = null;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 if(!(func2.call(schema39.properties.text.properties, key3))){
-const err27 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err27 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1456,7 +1456,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/expect/properties/text/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1478,7 +1478,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/json",schemaPath:"#/definitions/expect/properties/json/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1490,7 +1490,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath,schemaPath:"#/definitions/expect/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1513,7 +1513,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.request === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "request"}};
+const err0 = {instancePath,schemaPath:"#/definitions/check/oneOf/0/required",keyword:"required",params:{missingProperty: "request"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1531,7 +1531,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.observe === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "observe"}};
+const err1 = {instancePath,schemaPath:"#/definitions/check/oneOf/1/required",keyword:"required",params:{missingProperty: "observe"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1553,7 +1553,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err2 = {instancePath,schemaPath:"#/definitions/check/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1575,7 +1575,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err3 = {instancePath,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1585,7 +1585,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.category === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"}};
+const err4 = {instancePath,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "category"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1595,7 +1595,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.level === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"}};
+const err5 = {instancePath,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1605,7 +1605,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.title === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+const err6 = {instancePath,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1616,7 +1616,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema27.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err7 = {instancePath,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1630,7 +1630,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 63){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 63}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/check/properties/id/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1640,7 +1640,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern21.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-_.A-Za-z0-9]*[A-Za-z0-9])?$"}};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-_.A-Za-z0-9]*[A-Za-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1651,7 +1651,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1663,7 +1663,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(typeof data.category !== "string"){
-const err11 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/category",schemaPath:"#/definitions/check/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1676,7 +1676,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1686,7 +1686,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data2 === "required") || (data2 === "recommended"))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum}};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1700,7 +1700,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(data3.length > 300){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/check/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1710,7 +1710,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern2.test(data3)){
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/check/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1721,7 +1721,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/check/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1778,7 +1778,7 @@ let passing1 = null;
 const _errs21 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.equals === undefined){
-const err20 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/0/required",keyword:"required",params:{missingProperty: "equals"}};
+const err20 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/0/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1796,7 +1796,7 @@ passing1 = 0;
 const _errs22 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.differs === undefined){
-const err21 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/1/required",keyword:"required",params:{missingProperty: "differs"}};
+const err21 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/1/required",keyword:"required",params:{missingProperty: "differs"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1819,7 +1819,7 @@ passing1 = 1;
 const _errs23 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.matches === undefined){
-const err22 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/2/required",keyword:"required",params:{missingProperty: "matches"}};
+const err22 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/2/required",keyword:"required",params:{missingProperty: "matches"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1842,7 +1842,7 @@ passing1 = 2;
 const _errs24 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.present === undefined){
-const err23 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/3/required",keyword:"required",params:{missingProperty: "present"}};
+const err23 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/3/required",keyword:"required",params:{missingProperty: "present"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1865,7 +1865,7 @@ passing1 = 3;
 const _errs25 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.atLeast === undefined){
-const err24 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/4/required",keyword:"required",params:{missingProperty: "atLeast"}};
+const err24 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/4/required",keyword:"required",params:{missingProperty: "atLeast"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1888,7 +1888,7 @@ passing1 = 4;
 const _errs26 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.atMost === undefined){
-const err25 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/5/required",keyword:"required",params:{missingProperty: "atMost"}};
+const err25 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/5/required",keyword:"required",params:{missingProperty: "atMost"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1911,7 +1911,7 @@ passing1 = 5;
 const _errs27 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.includes === undefined){
-const err26 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/6/required",keyword:"required",params:{missingProperty: "includes"}};
+const err26 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/6/required",keyword:"required",params:{missingProperty: "includes"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1934,7 +1934,7 @@ passing1 = 6;
 const _errs28 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.every === undefined){
-const err27 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/7/required",keyword:"required",params:{missingProperty: "every"}};
+const err27 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/7/required",keyword:"required",params:{missingProperty: "every"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1957,7 +1957,7 @@ passing1 = 7;
 const _errs29 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.ordered === undefined){
-const err28 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/8/required",keyword:"required",params:{missingProperty: "ordered"}};
+const err28 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/8/required",keyword:"required",params:{missingProperty: "ordered"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1980,7 +1980,7 @@ passing1 = 8;
 const _errs30 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.schema === undefined){
-const err29 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf/9/required",keyword:"required",params:{missingProperty: "schema"}};
+const err29 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf/9/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2010,7 +2010,7 @@ passing1 = 9;
 }
 }
 if(!valid5){
-const err30 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err30 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2032,7 +2032,7 @@ vErrors = null;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.value === undefined){
-const err31 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/required",keyword:"required",params:{missingProperty: "value"}};
+const err31 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2042,7 +2042,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data6.otherwise === undefined){
-const err32 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/required",keyword:"required",params:{missingProperty: "otherwise"}};
+const err32 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/required",keyword:"required",params:{missingProperty: "otherwise"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2053,7 +2053,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(func2.call(schema27.properties.when.items.properties, key1))){
-const err33 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err33 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2067,7 +2067,7 @@ if(data6.value !== undefined){
 let data7 = data6.value;
 if(typeof data7 === "string"){
 if(data7.length > 10000){
-const err34 = {instancePath:instancePath+"/when/" + i0+"/value",schemaPath:"#/properties/when/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 10000}};
+const err34 = {instancePath:instancePath+"/when/" + i0+"/value",schemaPath:"#/definitions/check/properties/when/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2077,7 +2077,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!pattern3.test(data7)){
-const err35 = {instancePath:instancePath+"/when/" + i0+"/value",schemaPath:"#/properties/when/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const err35 = {instancePath:instancePath+"/when/" + i0+"/value",schemaPath:"#/definitions/check/properties/when/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2088,7 +2088,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/when/" + i0+"/value",schemaPath:"#/properties/when/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/when/" + i0+"/value",schemaPath:"#/definitions/check/properties/when/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2292,7 +2292,7 @@ if(data6.otherwise !== undefined){
 let data20 = data6.otherwise;
 if(typeof data20 === "string"){
 if(data20.length > 300){
-const err52 = {instancePath:instancePath+"/when/" + i0+"/otherwise",schemaPath:"#/properties/when/items/properties/otherwise/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err52 = {instancePath:instancePath+"/when/" + i0+"/otherwise",schemaPath:"#/definitions/check/properties/when/items/properties/otherwise/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2302,7 +2302,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern2.test(data20)){
-const err53 = {instancePath:instancePath+"/when/" + i0+"/otherwise",schemaPath:"#/properties/when/items/properties/otherwise/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err53 = {instancePath:instancePath+"/when/" + i0+"/otherwise",schemaPath:"#/definitions/check/properties/when/items/properties/otherwise/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2313,7 +2313,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/when/" + i0+"/otherwise",schemaPath:"#/properties/when/items/properties/otherwise/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/when/" + i0+"/otherwise",schemaPath:"#/definitions/check/properties/when/items/properties/otherwise/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2325,7 +2325,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/when/" + i0,schemaPath:"#/definitions/check/properties/when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2337,7 +2337,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "array"}};
+const err56 = {instancePath:instancePath+"/when",schemaPath:"#/definitions/check/properties/when/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2797,7 +2797,7 @@ errors++;
 if(data.observe !== undefined){
 let data32 = data.observe;
 if(typeof data32 !== "string"){
-const err94 = {instancePath:instancePath+"/observe",schemaPath:"#/properties/observe/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/observe",schemaPath:"#/definitions/check/properties/observe/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2807,7 +2807,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!(((data32 === "starts") || (data32 === "stays-up")) || (data32 === "stops"))){
-const err95 = {instancePath:instancePath+"/observe",schemaPath:"#/properties/observe/enum",keyword:"enum",params:{allowedValues: schema27.properties.observe.enum}};
+const err95 = {instancePath:instancePath+"/observe",schemaPath:"#/definitions/check/properties/observe/enum",keyword:"enum",params:{allowedValues: schema27.properties.observe.enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2831,7 +2831,7 @@ for(let i1=0; i1<len1; i1++){
 let data35 = data34[i1];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.status === undefined){
-const err96 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/properties/skip/items/required",keyword:"required",params:{missingProperty: "status"}};
+const err96 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/definitions/check/properties/skip/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2841,7 +2841,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data35.reason === undefined){
-const err97 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/properties/skip/items/required",keyword:"required",params:{missingProperty: "reason"}};
+const err97 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/definitions/check/properties/skip/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2852,7 +2852,7 @@ errors++;
 }
 for(const key11 in data35){
 if(!((key11 === "status") || (key11 === "reason"))){
-const err98 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/properties/skip/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err98 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/definitions/check/properties/skip/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2865,7 +2865,7 @@ errors++;
 if(data35.status !== undefined){
 let data36 = data35.status;
 if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (!(Array.isArray(data36)))){
-const err99 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/properties/skip/items/properties/status/type",keyword:"type",params:{type: schema27.properties.skip.items.properties.status.type}};
+const err99 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/definitions/check/properties/skip/items/properties/status/type",keyword:"type",params:{type: schema27.properties.skip.items.properties.status.type}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2876,7 +2876,7 @@ errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 599 || isNaN(data36)){
-const err100 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/properties/skip/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err100 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/definitions/check/properties/skip/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2886,7 +2886,7 @@ vErrors.push(err100);
 errors++;
 }
 if(data36 < 100 || isNaN(data36)){
-const err101 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/properties/skip/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err101 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/definitions/check/properties/skip/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2898,7 +2898,7 @@ errors++;
 }
 if(Array.isArray(data36)){
 if(data36.length < 1){
-const err102 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/properties/skip/items/properties/status/minItems",keyword:"minItems",params:{limit: 1}};
+const err102 = {instancePath:instancePath+"/skip/" + i1+"/status",schemaPath:"#/definitions/check/properties/skip/items/properties/status/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2911,7 +2911,7 @@ const len2 = data36.length;
 for(let i2=0; i2<len2; i2++){
 let data37 = data36[i2];
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err103 = {instancePath:instancePath+"/skip/" + i1+"/status/" + i2,schemaPath:"#/properties/skip/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
+const err103 = {instancePath:instancePath+"/skip/" + i1+"/status/" + i2,schemaPath:"#/definitions/check/properties/skip/items/properties/status/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2922,7 +2922,7 @@ errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 599 || isNaN(data37)){
-const err104 = {instancePath:instancePath+"/skip/" + i1+"/status/" + i2,schemaPath:"#/properties/skip/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err104 = {instancePath:instancePath+"/skip/" + i1+"/status/" + i2,schemaPath:"#/definitions/check/properties/skip/items/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2932,7 +2932,7 @@ vErrors.push(err104);
 errors++;
 }
 if(data37 < 100 || isNaN(data37)){
-const err105 = {instancePath:instancePath+"/skip/" + i1+"/status/" + i2,schemaPath:"#/properties/skip/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err105 = {instancePath:instancePath+"/skip/" + i1+"/status/" + i2,schemaPath:"#/definitions/check/properties/skip/items/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2949,7 +2949,7 @@ if(data35.reason !== undefined){
 let data38 = data35.reason;
 if(typeof data38 === "string"){
 if(data38.length > 300){
-const err106 = {instancePath:instancePath+"/skip/" + i1+"/reason",schemaPath:"#/properties/skip/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err106 = {instancePath:instancePath+"/skip/" + i1+"/reason",schemaPath:"#/definitions/check/properties/skip/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2959,7 +2959,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!pattern2.test(data38)){
-const err107 = {instancePath:instancePath+"/skip/" + i1+"/reason",schemaPath:"#/properties/skip/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
+const err107 = {instancePath:instancePath+"/skip/" + i1+"/reason",schemaPath:"#/definitions/check/properties/skip/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2970,7 +2970,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/skip/" + i1+"/reason",schemaPath:"#/properties/skip/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err108 = {instancePath:instancePath+"/skip/" + i1+"/reason",schemaPath:"#/definitions/check/properties/skip/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2982,7 +2982,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/properties/skip/items/type",keyword:"type",params:{type: "object"}};
+const err109 = {instancePath:instancePath+"/skip/" + i1,schemaPath:"#/definitions/check/properties/skip/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2994,7 +2994,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "array"}};
+const err110 = {instancePath:instancePath+"/skip",schemaPath:"#/definitions/check/properties/skip/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3011,7 +3011,7 @@ for(const key12 in data39){
 const _errs113 = errors;
 if(typeof key12 === "string"){
 if(key12.length > 63){
-const err111 = {instancePath:instancePath+"/save",schemaPath:"#/properties/save/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},propertyName:key12};
+const err111 = {instancePath:instancePath+"/save",schemaPath:"#/definitions/check/properties/save/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},propertyName:key12};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3021,7 +3021,7 @@ vErrors.push(err111);
 errors++;
 }
 if(!pattern15.test(key12)){
-const err112 = {instancePath:instancePath+"/save",schemaPath:"#/properties/save/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key12};
+const err112 = {instancePath:instancePath+"/save",schemaPath:"#/definitions/check/properties/save/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3032,7 +3032,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/save",schemaPath:"#/properties/save/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key12};
+const err113 = {instancePath:instancePath+"/save",schemaPath:"#/definitions/check/properties/save/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3043,7 +3043,7 @@ errors++;
 }
 var valid31 = _errs113 === errors;
 if(!valid31){
-const err114 = {instancePath:instancePath+"/save",schemaPath:"#/properties/save/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
+const err114 = {instancePath:instancePath+"/save",schemaPath:"#/definitions/check/properties/save/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3057,7 +3057,7 @@ for(const key13 in data39){
 let data40 = data39[key13];
 if(typeof data40 === "string"){
 if(data40.length > 1000){
-const err115 = {instancePath:instancePath+"/save/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/save/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}};
+const err115 = {instancePath:instancePath+"/save/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/check/properties/save/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3067,7 +3067,7 @@ vErrors.push(err115);
 errors++;
 }
 if(!pattern16.test(data40)){
-const err116 = {instancePath:instancePath+"/save/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/save/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
+const err116 = {instancePath:instancePath+"/save/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/check/properties/save/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3078,7 +3078,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/save/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/save/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/save/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/check/properties/save/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3090,7 +3090,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/save",schemaPath:"#/properties/save/type",keyword:"type",params:{type: "object"}};
+const err118 = {instancePath:instancePath+"/save",schemaPath:"#/definitions/check/properties/save/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3102,7 +3102,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err119 = {instancePath,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3120,7 +3120,7 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,schemaPath:"#/definitions/step/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3177,7 +3177,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err2 = {instancePath,schemaPath:"#/definitions/step/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3196,7 +3196,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/definitions/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3214,7 +3214,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/definitions/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -26,9 +26,13 @@ export interface GoMod {
   replace: Replacement[];
 }
 
-interface Line {
+/** A line of a go.mod file. */
+export interface Line {
+  /** Quotes removed; brackets and commas are words of their own. */
   words: string[];
+  /** From `//` on; empty without one. */
   comment: string;
+  /** Counted from 1. */
   number: number;
 }
 
@@ -75,7 +79,7 @@ function addReplacement(goMod: GoMod, words: readonly string[], line: number): v
 
 const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
 
-function readLines(text: string): Line[] {
+export function readLines(text: string): Line[] {
   return text.split("\n").map((raw, index) => {
     const line: Line = { words: [], comment: "", number: index + 1 };
     for (const match of raw.matchAll(token)) {

@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { fail } from "#diagnostics/diagnostic.js";
 import { matchesPrefixPatterns } from "#golang/prefix-patterns.js";
 
@@ -7,7 +7,8 @@ import { matchesPrefixPatterns } from "#golang/prefix-patterns.js";
 export type ProxyStep = { nextAfterAnyError: boolean } & (
   | { kind: "http"; url: URL }
   | { kind: "file"; folder: string }
-  | { kind: "direct" | "off" }
+  | { kind: "direct" }
+  | { kind: "off" }
 );
 
 /** Where a module is asked for, in order. */
@@ -48,7 +49,7 @@ function readStep(word: string, nextAfterAnyError: boolean): ProxyStep {
   if (url?.protocol !== "file:")
     return refuse("has an entry that is neither an http, https or file URL, direct nor off");
   if (url.host || url.search || url.hash) refuse("has a file URL with more than a path");
-  return { kind: "file", folder: fileURLToPath(pathToFileURL(decodeURIComponent(url.pathname))), nextAfterAnyError };
+  return { kind: "file", folder: fileURLToPath(url), nextAfterAnyError };
 }
 
 function refuse(why: string): never {

@@ -9,6 +9,8 @@ export interface ProxyAccess {
   proxies: ModuleProxies;
   /** Runs work as soon as fewer than the most are under way. */
   limit: Limiter;
+  /** The same for what is held in memory as a whole and is large. */
+  limitLarge: Limiter;
   /** Failures in a row by proxy: what never answers is not asked a thousand times. */
   failures: Map<string, number>;
   /** For modules that are taken from their repositories (`direct`). */
@@ -30,6 +32,7 @@ export function openProxyAccess(environment: NodeJS.ProcessEnv): ProxyAccess {
     transport: createTransport({ environment, limits, retry: { attempts: 3 } }),
     proxies: moduleProxies(environment),
     limit: createLimiter(atOnce),
+    limitLarge: createLimiter(2),
     failures: new Map(),
     toolchain: () => {
       toolchain ??= findToolchain(environment).then((found) => withCredentials(found, environment));

@@ -1,0 +1,119 @@
+import { crc32, inflateRawSync } from "node:zlib";
+import { ProxyError } from "#golang/proxy-error.js";
+
+/** A file of which any part can be read: on this machine, in memory, or by HTTP ranges. */
+export interface RandomAccess {
+  size: number;
+  /** Exactly `length` bytes from `offset` on; both lie inside the file. */
+  read(offset: number, length: number): Promise<Buffer>;
+}
+
+/** The most bytes in which a zip says where its directory is: the end record and its comment. */
+export const tailLength = 22 + 0xffff;
+
+/** The directory of a hundred thousand files. */
+const directoryLimit = 16 * 1024 * 1024;
+/** What a local header may have beside the entry's name. */
+const localExtra = 1024;
+
+interface Entry {
+  name: string;
+  flags: number;
+  method: number;
+  crc: number;
+  packed: number;
+  size: number;
+  offset: number;
+}
+
+/**
+ * Reads one file of a module zip (go.dev/ref/mod#zip-files) without the rest of it: the first of `names` that is there, at most
+ * `limit` bytes. Nothing where none is. Throws ProxyError for a zip that is not one, that holds files outside of `prefix`, or that
+ * lies about the file.
+ *
+ * @param prefix `module@version/`, with which every name in the zip begins
+ */
+export async function readModuleFile(
+  zip: RandomAccess,
+  prefix: string,
+  names: readonly string[],
+  limit: number,
+): Promise<Buffer | undefined> {
+  const directory = await findDirectory(zip);
+  const bytes = await zip.read(directory.offset, directory.size);
+  const wanted = names.map((each) => prefix + each);
+  const entries = readDirectory(bytes, directory.count, prefix, wanted);
+  const entry = wanted.flatMap((name) => entries.find((each) => each.name === name) ?? [])[0];
+  return entry && readEntry(zip, entry, directory.offset, limit);
+}
+
+async function findDirectory(zip: RandomAccess): Promise<{ offset: number; size: number; count: number }> {
+  const length = Math.min(zip.size, tailLength);
+  const tail = await zip.read(zip.size - length, length);
+  let at = length - 22;
+  while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === length)) at--;
+  if (at < 0) return refuse("is no zip, or was cut");
+  const [count, size, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
+  if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff) return refuse("is a zip64, which is not read");
+  if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== count) return refuse("is one of several parts");
+  if (offset + size !== zip.size - length + at) return refuse("does not say rightly where its directory is");
+  if (size > directoryLimit) return refuse(`has a directory of more than ${directoryLimit} bytes`);
+  return { offset, size, count };
+}
+
+/** The entries that are wanted; all names are looked at. */
+function readDirectory(bytes: Buffer, count: number, prefix: string, wanted: readonly string[]): Entry[] {
+  const found: Entry[] = [];
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return refuse("has a broken directory");
+    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+    const name = bytes.toString("utf8", at + 46, nameEnd);
+    if (!name.startsWith(prefix)) return refuse("holds files of something else than this version");
+    if (wanted.includes(name)) {
+      if (found.some((each) => each.name === name)) return refuse("holds plugin.yaml twice");
+      found.push(entryAt(bytes, at, name));
+    }
+    at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return at === bytes.length ? found : refuse("has a broken directory");
+}
+
+function entryAt(bytes: Buffer, at: number, name: string): Entry {
+  const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
+  const [crc, packed, size] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+  return { name, flags, method, crc, packed, size, offset: bytes.readUInt32LE(at + 42) };
+}
+
+async function readEntry(zip: RandomAccess, entry: Entry, end: number, limit: number): Promise<Buffer> {
+  if (entry.flags & 0x2041) return refuse("is encrypted");
+  if (entry.size > limit || entry.packed > 2 * limit) return refuse(`has a plugin.yaml of more than ${limit} bytes`);
+  const nameLength = Buffer.byteLength(entry.name);
+  const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
+  if (length < 30 + nameLength) return refuse("has a broken directory");
+  const local = await zip.read(entry.offset, length);
+  const start = 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+  const isSame = local.readUInt32LE(0) === 0x04034b50 && local.toString("utf8", 30, 30 + nameLength) === entry.name;
+  if (!isSame || start + entry.packed > length) return refuse("has a directory that contradicts its files");
+  return unpack(entry, local.subarray(start, start + entry.packed));
+}
+
+function unpack({ method, size, crc }: Entry, packed: Buffer): Buffer {
+  if (method !== 0 && method !== 8) return refuse("is packed in a way that Go does not use");
+  const content = method === 0 ? packed : inflate(packed, size);
+  if (content.length !== size || crc32(content) !== crc) return refuse("says another size or sum than its content has");
+  return content;
+}
+
+function inflate(packed: Buffer, size: number): Buffer {
+  try {
+    // No more than it says is ever unpacked.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+  } catch {
+    return refuse("says another size or sum than its content has");
+  }
+}
+
+function refuse(why: string): never {
+  throw new ProxyError("failed", `its zip ${why}`);
+}

@@ -19,21 +19,15 @@ interface Seen extends ServerProcess {
   uid: number;
 }
 
-/** The living processes that descend from `first`, itself left out, and those that belong; of this machine, as /proc shows them. */
+/** The living processes: `first`, those that descend from it, and those that belong; as /proc shows them. */
 export function processesOf(first: number | undefined, belonging: Belonging): ServerProcess[] {
   const all = listProcesses();
-  const found = new Set(all.filter((each) => belongs(each, belonging)));
-  const parents = new Set(first === undefined ? [] : [first]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const each of all) {
-      if (!parents.has(each.parent) || parents.has(each.pid)) continue;
-      parents.add(each.pid);
-      found.add(each);
-      grown = true;
-    }
+  const found = new Set(all.filter((each) => each.pid === first || belongs(each, belonging)).map(({ pid }) => pid));
+  for (let size = 0; size < found.size; ) {
+    size = found.size;
+    for (const { pid, parent } of all) if (found.has(parent)) found.add(pid);
   }
-  return [...found].filter(({ pid }) => pid !== first);
+  return all.filter(({ pid }) => found.has(pid));
 }
 
 function belongs({ pid, uid }: Seen, { uid: own, marker }: Belonging): boolean {

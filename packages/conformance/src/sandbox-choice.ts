@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { capturedLog } from "#conformance/captured-log.js";
@@ -26,7 +26,9 @@ const nothing = "/plugin-release-probe";
 export async function whyBroken(offer: SandboxOffer, kind: Program["kind"]): Promise<string | undefined> {
   const scratch = await makeScratch();
   try {
-    const root = await mkdtemp(join(scratch.folder, "root-"));
+    const root = join(scratch.folder, "root");
+    await mkdir(root);
+    await chmod(root, 0o755);
     const config = { entrypoint: [nothing], cmd: [], env: [], user: "" };
     const program: Program = kind === "image" ? { kind, root, config } : { kind, file: nothing };
     const sandbox = await offer.make({ program, scratch });
@@ -39,7 +41,7 @@ export async function whyBroken(offer: SandboxOffer, kind: Program["kind"]): Pro
     child.release();
     const said = log.lastLines(1)[0] ?? describeExit(exit);
     const missed = exit.failure === "ENOENT" || (said.includes(nothing) && /no such file/i.test(said));
-    return missed ? undefined : said;
+    return missed ? undefined : (/ msg="(.*)"$/.exec(said)?.[1] ?? said);
   } finally {
     await scratch.remove();
   }

@@ -16,7 +16,7 @@ export interface TemporaryFolder {
  * servers run as another one, who may go through it.
  */
 export async function makeTemporaryFolder(name: string): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), `plugin-release-${name}-`));
+  const path = await mkdtemp(join(tmpdir(), `plugin-release-${name}-${process.pid}-`));
   const release = atEnd(() => removeTree(path));
   if (process.getuid?.() === 0) await chmod(path, 0o711);
   const remove = async () => {

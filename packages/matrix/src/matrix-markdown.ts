@@ -1,0 +1,91 @@
+import { markdownTable } from "#diagnostics/markdown-table.js";
+import { markdownText } from "#diagnostics/render-markdown.js";
+import { contradicted } from "#matrix/contradictions.js";
+import type { Cell, Matrix, MatrixRow } from "#matrix/model.js";
+import { dateOf, detailOf, isPlanned, marksOf, offers, rowsToShow, type State, stateOf } from "#matrix/words.js";
+
+/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
+const newest = 8;
+/** Rows of the list of reports. */
+const mostReports = 500;
+
+export const marks: Record<State, string> = {
+  verified: "✅ passed",
+  declared: "☑️ declared",
+  refuted: "⚠️ declared, but failed",
+  surprising: "⚠️ not declared, but passed",
+  failed: "❌ failed",
+  incompatible: "➖ no",
+  unknown: "❔ unknown",
+};
+
+/** The matrix for a file of a repository: a table, where declared and verified part, and the reports behind it. Ends with a newline. */
+export function renderMatrixMarkdown(matrix: Matrix): string {
+  if (matrix.plugins.length === 0) return "No optional plugins.\n";
+  const { base, servers, plugins } = matrix;
+  const header = ["Plugin", "Version", ...servers.map(serverCell)];
+  const rows = plugins.flatMap((each) => rowsOf(each));
+  const title = base === undefined ? "" : `Plugin versions by versions of ${markdownText(base)}.\n\n`;
+  return `${title}${markdownTable(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
+}
+
+const legend =
+  "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
+
+function serverCell(server: Matrix["servers"][number]): string {
+  return `${server.version} (${offers(server)}${isPlanned(server) ? ", planned" : ""})`;
+}
+
+function rowsOf(plugin: MatrixRow): string[][] {
+  const { name, versions, cells } = plugin;
+  if (versions.length === 0) return [[name, "no released version"]];
+  return rowsToShow(plugin, newest).flatMap((index) => {
+    const version = versions[index];
+    if (!version) return [];
+    const said = marksOf(plugin, version);
+    const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
+    return [[name, label, ...(cells[index] ?? []).map(cellText)]];
+  });
+}
+
+function cellText(cell: Cell): string {
+  const said = [...detailOf(cell), ...(cell.evidence.length > 0 ? [dateOf(cell)] : [])];
+  return said.length === 0 ? marks[stateOf(cell)] : `${marks[stateOf(cell)]} (${said.join(", ")})`;
+}
+
+function older({ plugins }: Matrix): string {
+  const left = plugins.reduce((sum, each) => sum + each.versions.length - rowsToShow(each, newest).length, 0);
+  return left === 0 ? "" : `\n${left} older versions are left out.\n`;
+}
+
+function parting(matrix: Matrix): string {
+  const lines = [...contradicted(matrix)].map(({ plugin, version, server, cell }) => {
+    const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
+    return `- ⚠️ ${markdownText(`${plugin} ${version} ${said} on ${server}, and ${cell.verified} there on ${dateOf(cell)}`)}\n`;
+  });
+  return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
+}
+
+function reports({ servers, plugins }: Matrix): string {
+  const rows = plugins.flatMap((plugin) =>
+    rowsToShow(plugin, newest).flatMap((index) =>
+      (plugin.cells[index] ?? []).flatMap(({ evidence }, column) =>
+        evidence.map(({ platform, suite, verdict, date, report, signed }) => [
+          `${plugin.name} ${plugin.versions[index]?.version}`,
+          servers[column]?.version ?? "",
+          platform,
+          suite,
+          verdict,
+          date.slice(0, 10),
+          report.slice(0, "sha256:".length + 12),
+          signed ? "yes" : "no",
+        ]),
+      ),
+    ),
+  );
+  if (rows.length === 0) return "";
+  const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
+  const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
+  const table = markdownTable(header, rows.slice(0, mostReports));
+  return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
+}

@@ -10,14 +10,13 @@ import {
   section,
   shown,
 } from "#conformance/report-html-parts.js";
-import { categoryTitle, statusWords } from "#conformance/report-words.js";
+import { byCategory, categoryTitle, statusWords } from "#conformance/report-words.js";
 
 const statuses: readonly Status[] = ["failed", "not-run", "passed", "skipped"];
 
 /** All checks by category. Each once, with a result for each item; what did not pass is open. */
 export function checksSection(report: Report): Html {
-  const categories = groupBy(report.checks, ({ category }) => category);
-  const folds = [...categories].map(([id, results]) => category(shown(categoryTitle(report, id)), results));
+  const folds = byCategory(report).map(([id, results]) => category(shown(categoryTitle(report, id)), results));
   return section("checks", "All checks", `${filter(report.checks)}${folds.join("")}`);
 }
 
@@ -51,10 +50,11 @@ function check(results: readonly CheckResult[]): Html {
 function result(one: CheckResult, heading: Html): Html {
   const { status, reason } = one;
   const about = circumstances(one);
-  const why = status === "passed" || reason === undefined ? "" : `<p class="reason">${shown(reason)}</p>`;
+  const why = status === "passed" || reason === undefined ? "" : shown(reason);
   const title = heading || `<span class="title">${about || "the server"}</span>`;
-  const rest = heading && about ? `<p class="hint">${about}</p>` : "";
-  return `<li data-has="${status}"><div class="row">${title}${badge(status)}</div>${why}${rest}</li>\n`;
+  const rest = heading && about ? `<span class="hint">${about}</span>` : "";
+  const line = why || rest ? `<p class="reason">${why}${why && rest && " · "}${rest}</p>` : "";
+  return `<li data-has="${status}"><div class="row">${title}${badge(status)}</div>${line}</li>\n`;
 }
 
 /** How many of each, in words for those who see no colours. */

@@ -37,7 +37,7 @@ function mark(status: Status, word: string): Html {
 
 /** A recommended check does not decide, which a reader has to know of each. */
 export function levelNote({ level }: CheckResult): Html {
-  return level === "required" ? "" : ' <span class="badge not-run">recommended</span>';
+  return level === "required" ? "" : ' <span class="badge skipped">recommended</span>';
 }
 
 /** What a result is about, what was asked and how long it took. */

@@ -1,37 +1,7 @@
-/** The page's whole look. No images, no fonts, nothing that is fetched. Colours keep a contrast of 4.5 and more in both schemes. */
-export const reportStyle = `
-:root {
-  color-scheme: light dark;
-  --paper: #ffffff; --raised: #f5f6f8; --line: #d5d9e0; --ink: #1a1f29; --quiet: #555e6e; --link: #0b57b7;
-  --passed: #12683a; --passed-soft: #e3f4e9; --failed: #a81c1c; --failed-soft: #fceaea;
-  --skipped: #555e6e; --skipped-soft: #eceef2; --not-run: #7a4b00; --not-run-soft: #fdf1d8;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #12151b; --raised: #1b2029; --line: #343c4a; --ink: #e8ebf0; --quiet: #a6afbf; --link: #82b4ff;
-    --passed: #76d39a; --passed-soft: #14301f; --failed: #ff9a94; --failed-soft: #3d1818;
-    --skipped: #a6afbf; --skipped-soft: #252b36; --not-run: #f2c063; --not-run-soft: #38290a;
-  }
-}
-* { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-}
-a { color: var(--link); text-underline-offset: .2em; }
-a:focus-visible, summary:focus-visible, input:focus-visible, .wide:focus-visible, pre:focus-visible {
-  outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px;
-}
-.skip { position: absolute; left: -100vw; }
-.skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .5rem 1rem; background: var(--paper); border: 2px solid var(--link); }
-header, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
-.banner { border-top: 6px solid var(--tone); background: var(--soft); border-bottom: 1px solid var(--line); }
-.banner header { padding-top: 1.75rem; padding-bottom: 1.5rem; }
-.eyebrow { margin: 0; color: var(--quiet); font-size: .9rem; }
-h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); line-height: 1.2; text-wrap: balance; }
-h1 .verdict { color: var(--tone); }
-.lead { margin: 0; max-width: 70ch; }
+import { pageStyle } from "#conformance/page-style.js";
+
+/** The page's whole look. */
+export const reportStyle = `${pageStyle}h1 .verdict { color: var(--tone); }
 .passed { --tone: var(--passed); --soft: var(--passed-soft); }
 .failed { --tone: var(--failed); --soft: var(--failed-soft); }
 .skipped { --tone: var(--skipped); --soft: var(--skipped-soft); }
@@ -69,7 +39,6 @@ summary .badge { margin-left: .4rem; }
 ul.checks { margin: 0; padding: 0; list-style: none; }
 ul.checks > li { padding: .7rem .9rem; border-top: 1px solid var(--line); }
 ul.checks > li:first-child { border-top: 0; }
-ul.checks ul.checks { margin-top: .5rem; border: 1px solid var(--line); border-radius: 6px; }
 ul.checks ul.checks > li { padding: .45rem .75rem; }
 .row { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; }
 .row > * { min-width: 0; }
@@ -115,6 +84,7 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
   nav, fieldset, .skip { display: none; }
   .wide { overflow: visible; }
   pre { max-height: none; }
+  details:not([open])::details-content { content-visibility: visible; block-size: auto; }
   li, tr { break-inside: avoid; }
   h2, h3, summary { break-after: avoid; }
 }

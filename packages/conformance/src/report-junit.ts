@@ -1,6 +1,5 @@
-import { groupBy } from "#conformance/group-by.js";
 import type { CheckResult, Report } from "#conformance/report.js";
-import { boundTo, categoryTitle, verdictWords } from "#conformance/report-words.js";
+import { boundTo, byCategory, categoryTitle, verdictWords } from "#conformance/report-words.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 
 /**
@@ -38,8 +37,8 @@ interface Suite {
 }
 
 function suitesOf(report: Report): Suite[] {
-  const { suite, checks, verdict, required } = report;
-  const suites = [...groupBy(checks, ({ category }) => category)].map(([id, results]) => ({
+  const { suite, verdict, required } = report;
+  const suites = byCategory(report).map(([id, results]) => ({
     name: categoryTitle(report, id),
     cases: results.map((each) => caseOf(each, suite.name)),
   }));

@@ -29,7 +29,7 @@ export function verdictInWords({ verdict, required, only }: Report): string {
 
 function verdictReason(verdict: Verdict, { failed, notRun, passed, skipped }: Counts): string {
   if (verdict === "not-run") return "Nothing is known: no required check passed or failed.";
-  const rest = skipped === 0 ? "" : ` What ${inWords(skipped)} would look at is not offered, which is legal.`;
+  const rest = skipped === 0 ? "" : ` ${inWords(skipped)} skipped: what is asked for is not offered, which is legal.`;
   if (verdict === "passed") return `${inWords(passed)} passed, none failed.${rest}`;
   const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
   return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
@@ -69,6 +69,13 @@ export function duration(seconds: number): string {
   if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+/** Checks by category, in the suite's order as far as it is known. */
+export function byCategory({ checks, suite }: Report): [category: string, checks: CheckResult[]][] {
+  const places = new Map(suite.categories?.map(({ id }, index) => [id, index]));
+  const place = (id: string) => places.get(id) ?? places.size;
+  return [...groupBy(checks, ({ category }) => category)].sort(([one], [other]) => place(one) - place(other));
 }
 
 /** `B: List and get`, or what is known of it. */

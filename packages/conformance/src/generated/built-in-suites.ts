@@ -1740,7 +1740,7 @@ return errors === 0;
 }
 validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const builtInSuites = {
-"catalog-server/v1alpha1": { digest: "sha256:85a59f3f79bb0b77282f765fee165d657b9dbd7583670c66d1a3f742a5c26aec", validators: [catalog_server_v1alpha1_0,catalog_server_v1alpha1_1,catalog_server_v1alpha1_2,catalog_server_v1alpha1_3,catalog_server_v1alpha1_4,catalog_server_v1alpha1_5,catalog_server_v1alpha1_6,catalog_server_v1alpha1_7,catalog_server_v1alpha1_8,catalog_server_v1alpha1_9,catalog_server_v1alpha1_10,catalog_server_v1alpha1_11,catalog_server_v1alpha1_12,catalog_server_v1alpha1_13,catalog_server_v1alpha1_14,catalog_server_v1alpha1_15,catalog_server_v1alpha1_16,catalog_server_v1alpha1_17], suite: {
+"catalog-server/v1alpha1": { digest: "sha256:41c1b9c7e6479d8e757b032d7b90acbf4265736241add648779bcb2ea0df400e", validators: [catalog_server_v1alpha1_0,catalog_server_v1alpha1_1,catalog_server_v1alpha1_2,catalog_server_v1alpha1_3,catalog_server_v1alpha1_4,catalog_server_v1alpha1_5,catalog_server_v1alpha1_6,catalog_server_v1alpha1_7,catalog_server_v1alpha1_8,catalog_server_v1alpha1_9,catalog_server_v1alpha1_10,catalog_server_v1alpha1_11,catalog_server_v1alpha1_12,catalog_server_v1alpha1_13,catalog_server_v1alpha1_14,catalog_server_v1alpha1_15,catalog_server_v1alpha1_16,catalog_server_v1alpha1_17], suite: {
  "name": "catalog-server",
  "version": "v1alpha1",
  "description": "The public contract of the catalog server and its plugins",

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { conform, type ServerPlugin } from "#conformance/conform.js";
 import { findSuite } from "#conformance/find-suite.js";
 import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
-import { readReport } from "#conformance/report-read.js";
 import { writeReports } from "#conformance/report-write.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
@@ -24,7 +23,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   const suite = await findSuite(options.suite);
   selectChecks(suite.suite, inputs.only);
   const located = options.manifest === undefined ? undefined : await readManifest(options, options.manifest);
-  const earlier = readReports(options.reports);
+  const earlier = await readReports(options.reports);
   await checkOutputFolder("report", options.report, { written: true });
   const opened = await openSubject(options.subject, {
     environment,
@@ -69,7 +68,9 @@ function stop(diagnostics: readonly Diagnostic[]): never {
   throw new DiagnosticError(diagnostics);
 }
 
-function readReports(named: readonly string[]): NamedReport[] {
+async function readReports(named: readonly string[]): Promise<NamedReport[]> {
+  if (named.length === 0) return [];
+  const { readReport } = await import("#conformance/report-read.js");
   const read = named.map((each) => readReport(each));
   stopOnErrors(read.flatMap(({ diagnostics }) => diagnostics));
   return read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));

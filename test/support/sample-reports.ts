@@ -146,6 +146,7 @@ export function hostileReport(value: string): Report {
       tool: { name: "plugin-release", version: value },
       suite: { name: value, version: value, digest: sha256("suite"), categories: [{ id: value, title: value }] },
       subject: { kind: "image", name: value, digest: sha256("index"), platformDigest: sha256("a"), platform: value },
+      server: { module: value, version: value, frameworkVersion: value },
       sandbox: { kind: "process", detail: value },
       platforms: [{ platform: value, digest: sha256("a"), status: "run" }],
       only: [value],

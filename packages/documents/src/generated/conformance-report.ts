@@ -3,11 +3,11 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance-report.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"ConformanceReport"},"tool":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["name","version"],"additionalProperties":false},"suite":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"categories":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["id","title"],"additionalProperties":false}}},"required":["name","version","digest"],"additionalProperties":false},"subject":{"type":"object","properties":{"kind":{"type":"string","enum":["image","binary","url"]},"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platformDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","name"],"additionalProperties":false},"manifest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"server":{"type":"object","properties":{"module":{"type":"string","minLength":1,"maxLength":512},"version":{"type":"string","minLength":1,"maxLength":512},"frameworkVersion":{"type":"string","minLength":1,"maxLength":512}},"required":["module","version","frameworkVersion"],"additionalProperties":false},"started":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"seconds":{"type":"number","minimum":0},"sandbox":{"type":"object","properties":{"kind":{"type":"string","enum":["runc","namespaces","user","process","none"]},"detail":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","detail"],"additionalProperties":false},"platforms":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"type":"string","enum":["run","not-run"]}},"required":["platform","digest","status"],"additionalProperties":false}},"only":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false}},"required":["name","verdict","required","recommended"],"additionalProperties":false}},"checks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"category":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"level":{"type":"string","enum":["required","recommended"]},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"items":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"plugin":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"status":{"type":"string","enum":["passed","failed","skipped","not-run"]},"reason":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"request":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"seconds":{"type":"number","minimum":0}},"required":["id","category","level","title","items","status","seconds"],"additionalProperties":false}},"log":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["apiVersion","kind","tool","suite","subject","started","seconds","sandbox","platforms","verdict","required","recommended","plugins","checks","log"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance-report.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"ConformanceReport"},"tool":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["name","version"],"additionalProperties":false},"suite":{"type":"object","properties":{"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"categories":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["id","title"],"additionalProperties":false}}},"required":["name","version","digest"],"additionalProperties":false},"subject":{"type":"object","properties":{"kind":{"type":"string","enum":["image","binary","url"]},"name":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platformDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","name"],"additionalProperties":false},"manifest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"server":{"type":"object","properties":{"module":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkVersion":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["module","version","frameworkVersion"],"additionalProperties":false},"started":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"seconds":{"type":"number","minimum":0},"sandbox":{"type":"object","properties":{"kind":{"type":"string","enum":["runc","namespaces","user","process","none"]},"detail":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["kind","detail"],"additionalProperties":false},"platforms":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"type":"string","enum":["run","not-run"]}},"required":["platform","digest","status"],"additionalProperties":false}},"only":{"type":"array","items":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"verdict":{"type":"string","enum":["passed","failed","not-run"]},"required":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false},"recommended":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0}},"required":["passed","failed","skipped","notRun"],"additionalProperties":false}},"required":["name","verdict","required","recommended"],"additionalProperties":false}},"checks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"category":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"level":{"type":"string","enum":["required","recommended"]},"title":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"items":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"plugin":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"status":{"type":"string","enum":["passed","failed","skipped","not-run"]},"reason":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"request":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"seconds":{"type":"number","minimum":0}},"required":["id","category","level","title","items","status","seconds"],"additionalProperties":false}},"log":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["apiVersion","kind","tool","suite","subject","started","seconds","sandbox","platforms","verdict","required","recommended","plugins","checks","log"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="conformance-report.schema.json" */;
@@ -907,9 +907,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/server/module",schemaPath:"#/properties/server/properties/module/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data21)){
+const err78 = {instancePath:instancePath+"/server/module",schemaPath:"#/properties/server/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -919,11 +918,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data20.version !== undefined){
-let data22 = data20.version;
-if(typeof data22 === "string"){
-if(data22.length > 512){
-const err79 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err79 = {instancePath:instancePath+"/server/module",schemaPath:"#/properties/server/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -932,8 +928,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data22.length < 1){
-const err80 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data20.version !== undefined){
+let data22 = data20.version;
+if(typeof data22 === "string"){
+if(data22.length > 512){
+const err80 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -942,9 +942,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data22.length < 1){
+const err81 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -953,12 +952,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data20.frameworkVersion !== undefined){
-let data23 = data20.frameworkVersion;
-if(typeof data23 === "string"){
-if(data23.length > 512){
-const err82 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(!pattern0.test(data22)){
+const err82 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -967,8 +962,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data23.length < 1){
-const err83 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err83 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -978,8 +974,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/type",keyword:"type",params:{type: "string"}};
+if(data20.frameworkVersion !== undefined){
+let data23 = data20.frameworkVersion;
+if(typeof data23 === "string"){
+if(data23.length > 512){
+const err84 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -988,10 +987,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"}};
+if(data23.length < 1){
+const err85 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1000,12 +997,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data.started !== undefined){
-let data24 = data.started;
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
-const err86 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"}};
+if(!pattern0.test(data23)){
+const err86 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1016,7 +1009,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
+const err87 = {instancePath:instancePath+"/server/frameworkVersion",schemaPath:"#/properties/server/properties/frameworkVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1026,11 +1019,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.seconds !== undefined){
-let data25 = data.seconds;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err88 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err88 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1040,8 +1031,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(data.started !== undefined){
+let data24 = data.started;
+if(typeof data24 === "string"){
+if(!pattern15.test(data24)){
+const err89 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1051,11 +1045,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.sandbox !== undefined){
-let data26 = data.sandbox;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.kind === undefined){
-const err90 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err90 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1064,8 +1055,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data26.detail === undefined){
-const err91 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "detail"}};
+}
+if(data.seconds !== undefined){
+let data25 = data.seconds;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err91 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1074,9 +1069,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key6 in data26){
-if(!((key6 === "kind") || (key6 === "detail"))){
-const err92 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err92 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1086,10 +1081,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data26.kind !== undefined){
-let data27 = data26.kind;
-if(typeof data27 !== "string"){
-const err93 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.sandbox !== undefined){
+let data26 = data.sandbox;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kind === undefined){
+const err93 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1098,8 +1094,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!(((((data27 === "runc") || (data27 === "namespaces")) || (data27 === "user")) || (data27 === "process")) || (data27 === "none"))){
-const err94 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.kind.enum}};
+if(data26.detail === undefined){
+const err94 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1108,12 +1104,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data26.detail !== undefined){
-let data28 = data26.detail;
-if(typeof data28 === "string"){
-if(data28.length > 1000){
-const err95 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000}};
+for(const key6 in data26){
+if(!((key6 === "kind") || (key6 === "detail"))){
+const err95 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1122,8 +1115,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern0.test(data28)){
-const err96 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data26.kind !== undefined){
+let data27 = data26.kind;
+if(typeof data27 !== "string"){
+const err96 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1132,9 +1128,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(!(((((data27 === "runc") || (data27 === "namespaces")) || (data27 === "user")) || (data27 === "process")) || (data27 === "none"))){
+const err97 = {instancePath:instancePath+"/sandbox/kind",schemaPath:"#/properties/sandbox/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.sandbox.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1144,14 +1139,49 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+if(data26.detail !== undefined){
+let data28 = data26.detail;
+if(typeof data28 === "string"){
+if(data28.length > 1000){
+const err98 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+if(!pattern0.test(data28)){
+const err99 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/sandbox/detail",schemaPath:"#/properties/sandbox/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -1164,38 +1194,7 @@ for(let i1=0; i1<len1; i1++){
 let data30 = data29[i1];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.platform === undefined){
-const err99 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "platform"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(data30.digest === undefined){
-const err100 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "digest"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(data30.status === undefined){
-const err101 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-for(const key7 in data30){
-if(!(((key7 === "platform") || (key7 === "digest")) || (key7 === "status"))){
-const err102 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err102 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "platform"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1204,12 +1203,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data30.platform !== undefined){
-let data31 = data30.platform;
-if(typeof data31 === "string"){
-if(data31.length > 200){
-const err103 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data30.digest === undefined){
+const err103 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1218,8 +1213,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern0.test(data31)){
-const err104 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data30.status === undefined){
+const err104 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1228,9 +1223,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data30){
+if(!(((key7 === "platform") || (key7 === "digest")) || (key7 === "status"))){
+const err105 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1240,11 +1235,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data30.digest !== undefined){
-let data32 = data30.digest;
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err106 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data30.platform !== undefined){
+let data31 = data30.platform;
+if(typeof data31 === "string"){
+if(data31.length > 200){
+const err106 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1253,9 +1248,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data31)){
+const err107 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1265,10 +1259,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data30.status !== undefined){
-let data33 = data30.status;
-if(typeof data33 !== "string"){
-const err108 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/type",keyword:"type",params:{type: "string"}};
+else {
+const err108 = {instancePath:instancePath+"/platforms/" + i1+"/platform",schemaPath:"#/properties/platforms/items/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1277,8 +1269,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((data33 === "run") || (data33 === "not-run"))){
-const err109 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.platforms.items.properties.status.enum}};
+}
+if(data30.digest !== undefined){
+let data32 = data30.digest;
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err109 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1288,9 +1284,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type: "object"}};
+const err110 = {instancePath:instancePath+"/platforms/" + i1+"/digest",schemaPath:"#/properties/platforms/items/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1300,14 +1295,49 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}};
+if(data30.status !== undefined){
+let data33 = data30.status;
+if(typeof data33 !== "string"){
+const err111 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+if(!((data33 === "run") || (data33 === "not-run"))){
+const err112 = {instancePath:instancePath+"/platforms/" + i1+"/status",schemaPath:"#/properties/platforms/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.platforms.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/platforms/" + i1,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }
@@ -1320,40 +1350,7 @@ for(let i2=0; i2<len2; i2++){
 let data35 = data34[i2];
 if(typeof data35 === "string"){
 if(data35.length > 200){
-const err112 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(!pattern0.test(data35)){
-const err113 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
+const err115 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1362,11 +1359,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data36 = data.verdict;
-if(typeof data36 !== "string"){
-const err116 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data35)){
+const err116 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1375,8 +1369,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!(((data36 === "passed") || (data36 === "failed")) || (data36 === "not-run"))){
-const err117 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.verdict.enum}};
+}
+else {
+const err117 = {instancePath:instancePath+"/only/" + i2,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1386,11 +1381,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data37 = data.required;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.passed === undefined){
-const err118 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
+}
+else {
+const err118 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1399,8 +1392,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data37.failed === undefined){
-const err119 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
+}
+if(data.verdict !== undefined){
+let data36 = data.verdict;
+if(typeof data36 !== "string"){
+const err119 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1409,8 +1405,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data37.skipped === undefined){
-const err120 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
+if(!(((data36 === "passed") || (data36 === "failed")) || (data36 === "not-run"))){
+const err120 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1419,8 +1415,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data37.notRun === undefined){
-const err121 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+if(data.required !== undefined){
+let data37 = data.required;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.passed === undefined){
+const err121 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1429,9 +1429,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key8 in data37){
-if(!((((key8 === "passed") || (key8 === "failed")) || (key8 === "skipped")) || (key8 === "notRun"))){
-const err122 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data37.failed === undefined){
+const err122 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1440,11 +1439,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data37.passed !== undefined){
-let data38 = data37.passed;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err123 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data37.skipped === undefined){
+const err123 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1453,9 +1449,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err124 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data37.notRun === undefined){
+const err124 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1464,12 +1459,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-if(data37.failed !== undefined){
-let data39 = data37.failed;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err125 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
+for(const key8 in data37){
+if(!((((key8 === "passed") || (key8 === "failed")) || (key8 === "skipped")) || (key8 === "notRun"))){
+const err125 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1478,9 +1470,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err126 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data37.passed !== undefined){
+let data38 = data37.passed;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err126 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1489,12 +1483,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data37.skipped !== undefined){
-let data40 = data37.skipped;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err127 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err127 = {instancePath:instancePath+"/required/passed",schemaPath:"#/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1503,9 +1494,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err128 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data37.failed !== undefined){
+let data39 = data37.failed;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err128 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1514,12 +1508,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data37.notRun !== undefined){
-let data41 = data37.notRun;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err129 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err129 = {instancePath:instancePath+"/required/failed",schemaPath:"#/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1528,9 +1519,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err130 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data37.skipped !== undefined){
+let data40 = data37.skipped;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err130 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1539,11 +1533,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err131 = {instancePath:instancePath+"/required/skipped",schemaPath:"#/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1553,11 +1545,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.recommended !== undefined){
-let data42 = data.recommended;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.passed === undefined){
-const err132 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
+}
+if(data37.notRun !== undefined){
+let data41 = data37.notRun;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err132 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1566,8 +1558,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data42.failed === undefined){
-const err133 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err133 = {instancePath:instancePath+"/required/notRun",schemaPath:"#/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1576,8 +1569,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data42.skipped === undefined){
-const err134 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1586,8 +1582,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data42.notRun === undefined){
-const err135 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+if(data.recommended !== undefined){
+let data42 = data.recommended;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.passed === undefined){
+const err135 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1596,9 +1596,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key9 in data42){
-if(!((((key9 === "passed") || (key9 === "failed")) || (key9 === "skipped")) || (key9 === "notRun"))){
-const err136 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data42.failed === undefined){
+const err136 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1607,11 +1606,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data42.passed !== undefined){
-let data43 = data42.passed;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err137 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data42.skipped === undefined){
+const err137 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1620,9 +1616,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err138 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data42.notRun === undefined){
+const err138 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1631,12 +1626,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(data42.failed !== undefined){
-let data44 = data42.failed;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err139 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
+for(const key9 in data42){
+if(!((((key9 === "passed") || (key9 === "failed")) || (key9 === "skipped")) || (key9 === "notRun"))){
+const err139 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1645,9 +1637,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err140 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data42.passed !== undefined){
+let data43 = data42.passed;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err140 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1656,12 +1650,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-if(data42.skipped !== undefined){
-let data45 = data42.skipped;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err141 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err141 = {instancePath:instancePath+"/recommended/passed",schemaPath:"#/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1670,9 +1661,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err142 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data42.failed !== undefined){
+let data44 = data42.failed;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err142 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1681,12 +1675,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data42.notRun !== undefined){
-let data46 = data42.notRun;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err143 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err143 = {instancePath:instancePath+"/recommended/failed",schemaPath:"#/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1695,9 +1686,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err144 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data42.skipped !== undefined){
+let data45 = data42.skipped;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err144 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1706,16 +1700,52 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/type",keyword:"type",params:{type: "object"}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err145 = {instancePath:instancePath+"/recommended/skipped",schemaPath:"#/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+if(data42.notRun !== undefined){
+let data46 = data42.notRun;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err146 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err147 = {instancePath:instancePath+"/recommended/notRun",schemaPath:"#/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
 }
 errors++;
 }
@@ -1728,37 +1758,7 @@ for(let i3=0; i3<len3; i3++){
 let data48 = data47[i3];
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.name === undefined){
-const err146 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-if(data48.verdict === undefined){
-const err147 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "verdict"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(data48.required === undefined){
-const err148 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "required"}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(data48.recommended === undefined){
-const err149 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "recommended"}};
+const err149 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1767,9 +1767,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key10 in data48){
-if(!((((((key10 === "name") || (key10 === "module")) || (key10 === "version")) || (key10 === "verdict")) || (key10 === "required")) || (key10 === "recommended"))){
-const err150 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data48.verdict === undefined){
+const err150 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "verdict"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1778,12 +1777,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data48.name !== undefined){
-let data49 = data48.name;
-if(typeof data49 === "string"){
-if(data49.length > 200){
-const err151 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data48.required === undefined){
+const err151 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1792,8 +1787,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!pattern0.test(data49)){
-const err152 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data48.recommended === undefined){
+const err152 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "recommended"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1802,9 +1797,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data48){
+if(!((((((key10 === "name") || (key10 === "module")) || (key10 === "version")) || (key10 === "verdict")) || (key10 === "required")) || (key10 === "recommended"))){
+const err153 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1814,11 +1809,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data48.module !== undefined){
-let data50 = data48.module;
-if(typeof data50 === "string"){
-if(data50.length > 1000){
-const err154 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data48.name !== undefined){
+let data49 = data48.name;
+if(typeof data49 === "string"){
+if(data49.length > 200){
+const err154 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1827,8 +1822,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!pattern0.test(data50)){
-const err155 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!pattern0.test(data49)){
+const err155 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1839,7 +1834,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/type",keyword:"type",params:{type: "string"}};
+const err156 = {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1849,11 +1844,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data48.version !== undefined){
-let data51 = data48.version;
-if(typeof data51 === "string"){
-if(data51.length > 1000){
-const err157 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data48.module !== undefined){
+let data50 = data48.module;
+if(typeof data50 === "string"){
+if(data50.length > 1000){
+const err157 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1862,8 +1857,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!pattern0.test(data51)){
-const err158 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!pattern0.test(data50)){
+const err158 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1874,7 +1869,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const err159 = {instancePath:instancePath+"/plugins/" + i3+"/module",schemaPath:"#/properties/plugins/items/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1884,10 +1879,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data48.verdict !== undefined){
-let data52 = data48.verdict;
-if(typeof data52 !== "string"){
-const err160 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data48.version !== undefined){
+let data51 = data48.version;
+if(typeof data51 === "string"){
+if(data51.length > 1000){
+const err160 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1896,8 +1892,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!(((data52 === "passed") || (data52 === "failed")) || (data52 === "not-run"))){
-const err161 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.verdict.enum}};
+if(!pattern0.test(data51)){
+const err161 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1907,11 +1903,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data48.required !== undefined){
-let data53 = data48.required;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.passed === undefined){
-const err162 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
+else {
+const err162 = {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1920,8 +1913,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data53.failed === undefined){
-const err163 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
+}
+if(data48.verdict !== undefined){
+let data52 = data48.verdict;
+if(typeof data52 !== "string"){
+const err163 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1930,8 +1926,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data53.skipped === undefined){
-const err164 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
+if(!(((data52 === "passed") || (data52 === "failed")) || (data52 === "not-run"))){
+const err164 = {instancePath:instancePath+"/plugins/" + i3+"/verdict",schemaPath:"#/properties/plugins/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1940,8 +1936,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data53.notRun === undefined){
-const err165 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+if(data48.required !== undefined){
+let data53 = data48.required;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.passed === undefined){
+const err165 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1950,9 +1950,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key11 in data53){
-if(!((((key11 === "passed") || (key11 === "failed")) || (key11 === "skipped")) || (key11 === "notRun"))){
-const err166 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data53.failed === undefined){
+const err166 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1961,11 +1960,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data53.passed !== undefined){
-let data54 = data53.passed;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err167 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data53.skipped === undefined){
+const err167 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1974,9 +1970,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err168 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data53.notRun === undefined){
+const err168 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -1985,12 +1980,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-if(data53.failed !== undefined){
-let data55 = data53.failed;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err169 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
+for(const key11 in data53){
+if(!((((key11 === "passed") || (key11 === "failed")) || (key11 === "skipped")) || (key11 === "notRun"))){
+const err169 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -1999,9 +1991,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err170 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data53.passed !== undefined){
+let data54 = data53.passed;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err170 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2010,12 +2004,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-if(data53.skipped !== undefined){
-let data56 = data53.skipped;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err171 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err171 = {instancePath:instancePath+"/plugins/" + i3+"/required/passed",schemaPath:"#/properties/plugins/items/properties/required/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2024,9 +2015,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err172 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data53.failed !== undefined){
+let data55 = data53.failed;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err172 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2035,12 +2029,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-if(data53.notRun !== undefined){
-let data57 = data53.notRun;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err173 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err173 = {instancePath:instancePath+"/plugins/" + i3+"/required/failed",schemaPath:"#/properties/plugins/items/properties/required/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2049,9 +2040,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err174 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data53.skipped !== undefined){
+let data56 = data53.skipped;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err174 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2060,11 +2054,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/type",keyword:"type",params:{type: "object"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err175 = {instancePath:instancePath+"/plugins/" + i3+"/required/skipped",schemaPath:"#/properties/plugins/items/properties/required/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2074,11 +2066,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data48.recommended !== undefined){
-let data58 = data48.recommended;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.passed === undefined){
-const err176 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
+}
+if(data53.notRun !== undefined){
+let data57 = data53.notRun;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err176 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2087,8 +2079,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data58.failed === undefined){
-const err177 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err177 = {instancePath:instancePath+"/plugins/" + i3+"/required/notRun",schemaPath:"#/properties/plugins/items/properties/required/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2097,8 +2090,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data58.skipped === undefined){
-const err178 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/plugins/" + i3+"/required",schemaPath:"#/properties/plugins/items/properties/required/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2107,8 +2103,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data58.notRun === undefined){
-const err179 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
+}
+if(data48.recommended !== undefined){
+let data58 = data48.recommended;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.passed === undefined){
+const err179 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2117,9 +2117,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key12 in data58){
-if(!((((key12 === "passed") || (key12 === "failed")) || (key12 === "skipped")) || (key12 === "notRun"))){
-const err180 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data58.failed === undefined){
+const err180 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2128,11 +2127,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data58.passed !== undefined){
-let data59 = data58.passed;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err181 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data58.skipped === undefined){
+const err181 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2141,9 +2137,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err182 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data58.notRun === undefined){
+const err182 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/required",keyword:"required",params:{missingProperty: "notRun"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2152,12 +2147,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-if(data58.failed !== undefined){
-let data60 = data58.failed;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err183 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
+for(const key12 in data58){
+if(!((((key12 === "passed") || (key12 === "failed")) || (key12 === "skipped")) || (key12 === "notRun"))){
+const err183 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2166,9 +2158,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err184 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data58.passed !== undefined){
+let data59 = data58.passed;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err184 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2177,12 +2171,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-if(data58.skipped !== undefined){
-let data61 = data58.skipped;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err185 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err185 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/passed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2191,9 +2182,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err186 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data58.failed !== undefined){
+let data60 = data58.failed;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err186 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2202,12 +2196,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(data58.notRun !== undefined){
-let data62 = data58.notRun;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err187 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err187 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/failed",schemaPath:"#/properties/plugins/items/properties/recommended/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2216,9 +2207,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err188 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data58.skipped !== undefined){
+let data61 = data58.skipped;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err188 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2227,11 +2221,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/type",keyword:"type",params:{type: "object"}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err189 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/skipped",schemaPath:"#/properties/plugins/items/properties/recommended/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2242,8 +2234,10 @@ errors++;
 }
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
+if(data58.notRun !== undefined){
+let data62 = data58.notRun;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err190 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2252,15 +2246,51 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err191 = {instancePath:instancePath+"/plugins/" + i3+"/recommended/notRun",schemaPath:"#/properties/plugins/items/properties/recommended/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err191];
 }
 else {
 vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/plugins/" + i3+"/recommended",schemaPath:"#/properties/plugins/items/properties/recommended/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
 }
 errors++;
 }
@@ -2273,37 +2303,7 @@ for(let i4=0; i4<len4; i4++){
 let data64 = data63[i4];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.id === undefined){
-const err192 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data64.category === undefined){
-const err193 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "category"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if(data64.level === undefined){
-const err194 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "level"}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-if(data64.title === undefined){
-const err195 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
+const err195 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2312,8 +2312,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data64.items === undefined){
-const err196 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "items"}};
+if(data64.category === undefined){
+const err196 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "category"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2322,8 +2322,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data64.status === undefined){
-const err197 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(data64.level === undefined){
+const err197 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2332,8 +2332,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data64.seconds === undefined){
-const err198 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "seconds"}};
+if(data64.title === undefined){
+const err198 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2342,9 +2342,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key13 in data64){
-if(!(func2.call(schema11.properties.checks.items.properties, key13))){
-const err199 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data64.items === undefined){
+const err199 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2353,12 +2352,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data64.id !== undefined){
-let data65 = data64.id;
-if(typeof data65 === "string"){
-if(data65.length > 200){
-const err200 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data64.status === undefined){
+const err200 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2367,8 +2362,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!pattern0.test(data65)){
-const err201 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(data64.seconds === undefined){
+const err201 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "seconds"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2377,9 +2372,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key13 in data64){
+if(!(func2.call(schema11.properties.checks.items.properties, key13))){
+const err202 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2389,11 +2384,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data64.category !== undefined){
-let data66 = data64.category;
-if(typeof data66 === "string"){
-if(data66.length > 200){
-const err203 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data64.id !== undefined){
+let data65 = data64.id;
+if(typeof data65 === "string"){
+if(data65.length > 200){
+const err203 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2402,8 +2397,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!pattern0.test(data66)){
-const err204 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!pattern0.test(data65)){
+const err204 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2414,7 +2409,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/checks/" + i4+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2424,10 +2419,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data64.level !== undefined){
-let data67 = data64.level;
-if(typeof data67 !== "string"){
-const err206 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data64.category !== undefined){
+let data66 = data64.category;
+if(typeof data66 === "string"){
+if(data66.length > 200){
+const err206 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2436,8 +2432,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!((data67 === "required") || (data67 === "recommended"))){
-const err207 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.level.enum}};
+if(!pattern0.test(data66)){
+const err207 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2447,11 +2443,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data64.title !== undefined){
-let data68 = data64.title;
-if(typeof data68 === "string"){
-if(data68.length > 1000){
-const err208 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err208 = {instancePath:instancePath+"/checks/" + i4+"/category",schemaPath:"#/properties/checks/items/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2460,8 +2453,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern0.test(data68)){
-const err209 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data64.level !== undefined){
+let data67 = data64.level;
+if(typeof data67 !== "string"){
+const err209 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2470,14 +2466,48 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(!((data67 === "required") || (data67 === "recommended"))){
+const err210 = {instancePath:instancePath+"/checks/" + i4+"/level",schemaPath:"#/properties/checks/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err210];
 }
 else {
 vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data64.title !== undefined){
+let data68 = data64.title;
+if(typeof data68 === "string"){
+if(data68.length > 1000){
+const err211 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(!pattern0.test(data68)){
+const err212 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/checks/" + i4+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
 }
 errors++;
 }
@@ -2490,40 +2520,7 @@ for(let i5=0; i5<len5; i5++){
 let data70 = data69[i5];
 if(typeof data70 === "string"){
 if(data70.length > 1000){
-const err211 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(!pattern0.test(data70)){
-const err212 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/checks/" + i4+"/items",schemaPath:"#/properties/checks/items/properties/items/type",keyword:"type",params:{type: "array"}};
+const err214 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2532,12 +2529,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data64.plugin !== undefined){
-let data71 = data64.plugin;
-if(typeof data71 === "string"){
-if(data71.length > 200){
-const err215 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern0.test(data70)){
+const err215 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2546,8 +2539,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!pattern0.test(data71)){
-const err216 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err216 = {instancePath:instancePath+"/checks/" + i4+"/items/" + i5,schemaPath:"#/properties/checks/items/properties/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2557,8 +2551,9 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
 else {
-const err217 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/type",keyword:"type",params:{type: "string"}};
+const err217 = {instancePath:instancePath+"/checks/" + i4+"/items",schemaPath:"#/properties/checks/items/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2568,10 +2563,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data64.status !== undefined){
-let data72 = data64.status;
-if(typeof data72 !== "string"){
-const err218 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data64.plugin !== undefined){
+let data71 = data64.plugin;
+if(typeof data71 === "string"){
+if(data71.length > 200){
+const err218 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2580,8 +2576,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!((((data72 === "passed") || (data72 === "failed")) || (data72 === "skipped")) || (data72 === "not-run"))){
-const err219 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.status.enum}};
+if(!pattern0.test(data71)){
+const err219 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2591,11 +2587,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data64.reason !== undefined){
-let data73 = data64.reason;
-if(typeof data73 === "string"){
-if(data73.length > 1000){
-const err220 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err220 = {instancePath:instancePath+"/checks/" + i4+"/plugin",schemaPath:"#/properties/checks/items/properties/plugin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2604,8 +2597,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!pattern0.test(data73)){
-const err221 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data64.status !== undefined){
+let data72 = data64.status;
+if(typeof data72 !== "string"){
+const err221 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2614,9 +2610,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(!((((data72 === "passed") || (data72 === "failed")) || (data72 === "skipped")) || (data72 === "not-run"))){
+const err222 = {instancePath:instancePath+"/checks/" + i4+"/status",schemaPath:"#/properties/checks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2626,11 +2621,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data64.request !== undefined){
-let data74 = data64.request;
-if(typeof data74 === "string"){
-if(data74.length > 1000){
-const err223 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data64.reason !== undefined){
+let data73 = data64.reason;
+if(typeof data73 === "string"){
+if(data73.length > 1000){
+const err223 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2639,8 +2634,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!pattern0.test(data74)){
-const err224 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!pattern0.test(data73)){
+const err224 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2651,7 +2646,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/type",keyword:"type",params:{type: "string"}};
+const err225 = {instancePath:instancePath+"/checks/" + i4+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2661,11 +2656,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data64.seconds !== undefined){
-let data75 = data64.seconds;
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err226 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data64.request !== undefined){
+let data74 = data64.request;
+if(typeof data74 === "string"){
+if(data74.length > 1000){
+const err226 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2674,9 +2669,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(!pattern0.test(data74)){
+const err227 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2686,9 +2680,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
 else {
-const err228 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+const err228 = {instancePath:instancePath+"/checks/" + i4+"/request",schemaPath:"#/properties/checks/items/properties/request/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2698,14 +2691,51 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(data64.seconds !== undefined){
+let data75 = data64.seconds;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err229 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/checks/" + i4+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/checks/" + i4,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
 }
 errors++;
 }
@@ -2718,40 +2748,7 @@ for(let i6=0; i6<len6; i6++){
 let data77 = data76[i6];
 if(typeof data77 === "string"){
 if(data77.length > 1000){
-const err230 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(!pattern0.test(data77)){
-const err231 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "array"}};
+const err233 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2760,15 +2757,48 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!pattern0.test(data77)){
+const err234 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err234];
 }
 else {
 vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/log/" + i6,schemaPath:"#/properties/log/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
 }
 errors++;
 }
@@ -2927,6 +2957,18 @@ export const hints = {
    "version": "v0.9.0",
    "frameworkVersion": "v1alpha1"
   }
+ },
+ "#/properties/server/properties/module": {
+  "expected": "one line of text",
+  "example": "github.com/acme/catalog-server"
+ },
+ "#/properties/server/properties/version": {
+  "expected": "one line of text",
+  "example": "v0.9.0"
+ },
+ "#/properties/server/properties/frameworkVersion": {
+  "expected": "one line of text",
+  "example": "v1alpha1"
  },
  "#/properties/started": {
   "expected": "a time in UTC",

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -9,6 +10,7 @@ import { tool } from "#test/tools.js";
 
 const server = "acme/server@main";
 const caller = ".github/workflows/check.yml";
+const artifact = "conformance-agents";
 
 let published: ExampleModules;
 let work: string;
@@ -29,78 +31,114 @@ afterAll(async () => {
 type Change = [file: string, from: string | RegExp, to: string];
 
 /** A pull request of the example's plugin repository that changes these files; the agents plugin alone is checked. */
-async function pullRequest(name: string, ...changes: Change[]): Promise<WorkflowResult> {
+async function pullRequest(
+  name: string,
+  changes: readonly Change[],
+  serverRepository = "examples/server",
+): Promise<WorkflowResult> {
   const repository = join(work, name);
   await cp("examples/plugins", repository, { recursive: true });
-  for (const [file, from, to] of [[caller, "[agents, guardrails]", "[agents]"] as Change, ...changes]) {
-    const text = await readFile(join(repository, file), "utf8");
-    const changed = text.replace(from, to);
-    if (changed === text) throw new Error(`${file} has no ${from}`);
-    await writeFile(join(repository, file), changed);
-  }
+  await change(repository, [[caller, "[agents, guardrails]", "[agents]"], ...changes]);
   const result = await runWorkflow({
     repository,
     workflow: caller,
     event: "pull_request",
     payload: (commit) => ({ pull_request: { number: 1, base: { sha: commit } } }),
     environment: published.environment,
-    checkouts: { [server]: "examples/server" },
+    checkouts: { [server]: serverRepository },
   });
   results.push(result);
   return result;
 }
 
+async function change(folder: string, changes: readonly Change[]): Promise<void> {
+  for (const [file, from, to] of changes) {
+    const text = await readFile(join(folder, file), "utf8");
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} has no ${from}`);
+    await writeFile(join(folder, file), changed);
+  }
+}
+
 const reportOf = async ({ artifacts }: WorkflowResult): Promise<Report> =>
-  JSON.parse(await readFile(join(artifacts, "conformance-agents/report.json"), "utf8"));
+  JSON.parse(await readFile(join(artifacts, artifact, "report.json"), "utf8"));
 
 describe("plugin-check.yml, called by the example's plugin repository", () => {
   test("runs the server with the working copy and hands on what it found", async () => {
-    const change: Change = ["agents/agents.go", "package agents", "package agents\n\n// Not released yet."];
-    const result = await pullRequest("good", change);
+    const result = await pullRequest("good", [
+      ["agents/agents.go", "package agents\n", "package agents\n\n// Not released yet.\n"],
+    ]);
     expect([result.code, result.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
     const report = await reportOf(result);
     expect(report).toMatchObject({ verdict: "passed", subject: { kind: "image" } });
-    expect(report.plugins.map(({ name, verdict }) => [name, verdict])).toContainEqual(["agents", "passed"]);
-    expect(result.log).toContain("agents: in place of github.com/acme/catalog-plugins/agents v0.3.1");
-    expect(result.log).toMatch(/Summary - ## .*[Cc]onformance/);
+    expect(report.plugins.map(({ name, version, verdict }) => [name, version, verdict])).toEqual([
+      ["agents", "v0.3.1-working-copy", "passed"],
+      ["guardrails", "v0.2.0", "passed"],
+    ]);
+    const files = ["report.html", "report.json", "report.junit.xml", "report.md", "statement.json"];
+    expect((await readdir(join(result.artifacts, artifact))).sort()).toEqual(files);
+    expect(result.log).toMatch(/Summary - ## ✅ Conformance/);
+  }, 300_000);
+
+  test("adds a plugin that the server does not have yet, from a subfolder of its module", async () => {
+    const without = join(work, "server-without");
+    await cp("examples/server", without, { recursive: true });
+    await change(without, [["catalog-server-manifest.yaml", / {4}- name: agents\n( {6}.*\n)+/, ""]]);
+    const result = await pullRequest("new", [], without);
+    expect([result.code, result.log]).toEqual([0, expect.stringContaining("agents: new")]);
+    expect((await reportOf(result)).plugins.map(({ name }) => name)).toEqual(["agents", "guardrails"]);
   }, 300_000);
 
   test("fails where the plugin answers wrongly, and the report is there to be read", async () => {
-    const result = await pullRequest(
-      "moved",
+    const result = await pullRequest("moved", [
       ["agents/agents.go", "return catalog.NewManaged(", "return moved{catalog.NewManaged("],
-      [
-        "agents/agents.go",
-        /\}\)\n\}\n$/,
-        '})}\n}\n\ntype moved struct{ *catalog.Managed }\n\nfunc (moved) BasePath() string { return "/api/agents" }\n',
-      ],
-    );
-    expect(result.code).toBe(1);
+      ["agents/agents.go", /\}\)\n\}\n$/, "})}\n}\n\ntype moved struct{ *catalog.Managed }\n"],
+      ["agents/agents.go", /$/, '\nfunc (moved) BasePath() string { return "/api/agents" }\n'],
+    ]);
+    expect([result.code, result.log]).toEqual([
+      1,
+      expect.stringContaining("::error title=check-failed::B-list (agents"),
+    ]);
     const report = await reportOf(result);
-    expect(report.verdict).toBe("failed");
+    expect(report.plugins.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ["agents", "failed"],
+      ["guardrails", "passed"],
+    ]);
     const failed = report.checks.filter(({ status, level }) => status === "failed" && level === "required");
-    expect(failed.length).toBeGreaterThan(0);
-    for (const { id } of failed) expect(result.log).toMatch(new RegExp(`::error title=check-failed::${id}\\b`));
-    expect(failed.map(({ plugin }) => plugin)).toContain("agents");
+    expect(failed.map(({ id }) => id)).toContain("B-list");
+    expect(new Set(failed.map(({ plugin }) => plugin))).toEqual(new Set(["agents"]));
+    expect(result.log).toMatch(/Summary - ## ❌ Conformance/);
   }, 300_000);
 
-  test.each<[string, Change, RegExp]>([
+  test("fails where the plugin ends the server, and says so", async () => {
+    const result = await pullRequest("panic", [["agents/agents.go", "plugin.Register(New())", 'panic("not today")']]);
+    expect([result.code, result.log]).toEqual([1, expect.stringContaining('plugin "agents" panicked')]);
+    expect((await reportOf(result)).verdict).toBe("failed");
+  }, 300_000);
+
+  test.each<[string, Change, string]>([
     [
-      "that is wrong",
+      "a plugin.yaml that is wrong",
       ["agents/plugin.yaml", "frameworkApi:", "frameworkAPI:"],
-      /::error title=field-unknown,file=agents\/plugin\.yaml,line=20,/,
+      "::error title=field-unknown,file=agents/plugin.yaml,line=20,",
     ],
     [
-      "that does not fit the server",
+      "a plugin.yaml that does not fit the server",
       ["agents/plugin.yaml", /minVersion: .*\n.*maxVersion: .*/, 'minVersion: "1.0.0"\n      maxVersion: "1.x"'],
-      /::error title=server-version-outside,file=agents\/plugin\.yaml,line=18,/,
+      "::error title=server-version-outside,file=agents/plugin.yaml,line=18,",
+    ],
+    [
+      "code that does not compile",
+      ["agents/agents.go", "plugin.Register(New())", "plugin.Register(Now())"],
+      "::error title=compile-failed,file=agents/agents.go,line=14::",
     ],
   ])(
-    "stops at a plugin.yaml %s, with the problem at its line",
+    "stops at %s, with the problem at its line",
     async (what, change, annotation) => {
-      const result = await pullRequest(what.replaceAll(" ", "-"), change);
-      expect([result.code, result.log]).toEqual([1, expect.stringMatching(annotation)]);
-      expect(result.log).not.toContain("actions/build-image@");
+      const result = await pullRequest(what.replaceAll(" ", "-"), [change]);
+      expect([result.code, result.log]).toEqual([1, expect.stringContaining(annotation)]);
+      expect(result.log).not.toContain("Run Main acme/plugin-release-actions/actions/conformance@");
+      expect(existsSync(join(result.artifacts, artifact))).toBe(false);
     },
     120_000,
   );
@@ -108,8 +146,9 @@ describe("plugin-check.yml, called by the example's plugin repository", () => {
   test.each(["acme/server", "acme/server@main;true", "$(true)/server@main"])(
     "takes no server %s",
     async (value) => {
-      const result = await pullRequest("server", [caller, server, value]);
+      const result = await pullRequest("server", [[caller, server, value]]);
       expect([result.code, result.log]).toEqual([1, expect.stringContaining("input server is not OWNER/REPO@REF")]);
+      expect(result.log).not.toContain("Run Main acme/plugin-release-actions/actions/add-plugin@");
     },
     120_000,
   );

@@ -36,6 +36,12 @@ function annotateOne({ severity, code, message, fix, place }: Diagnostic, worksp
   );
 }
 
+/** A diagnostic that names its file as the checkout does, wherever on the machine that lies. */
+export function placedInWorkspace(each: Diagnostic, workspace: string): Diagnostic {
+  const file = each.place && fileInWorkspace(each.place.file, workspace);
+  return file === undefined ? each : { ...each, place: { ...each.place, file } };
+}
+
 /** The path from the checkout's root, as GitHub wants it; nothing for files outside it. */
 function fileInWorkspace(file: string, workspace: string): string | undefined {
   const path = relative(workspace, resolve(file));

@@ -1,4 +1,4 @@
-import { annotate } from "#action-kit/annotations.js";
+import { annotate, placedInWorkspace } from "#action-kit/annotations.js";
 import { type Reader, readInputs, type Values } from "#action-kit/inputs.js";
 import { groupedProgress } from "#action-kit/progress.js";
 import { printQuarantined } from "#action-kit/quarantine.js";
@@ -46,8 +46,10 @@ export async function runAction(main: (runner: Runner) => Promise<void>): Promis
     if (error instanceof DiagnosticError) diagnostics.push(...error.diagnostics);
     else failWithDefect(error);
   }
-  annotate(diagnostics, environment.GITHUB_WORKSPACE ?? process.cwd());
-  writeSummary([...summaries, renderMarkdown(diagnostics)].filter((each) => each !== "").join("\n\n"), environment);
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  annotate(diagnostics, workspace);
+  const table = renderMarkdown(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+  writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
   // Not process.exit, which would cut off what the runner has not read yet.
   if (hasErrors(diagnostics)) process.exitCode = 1;
 }

@@ -247,6 +247,19 @@ describe("the log", () => {
 });
 
 describe("the job summary", () => {
+  test("names files as the checkout does, and others in full", async () => {
+    const workspace = "/work/repository";
+    const at = (file: string) => ({ ...diagnostic("field-value", "wrong"), place: { file, line: 3 } });
+    const { summary } = await runStep(
+      [["report", [at("/work/repository/agents/plugin.yaml"), at("/elsewhere/plugin.yaml")]]],
+      { GITHUB_WORKSPACE: workspace },
+    );
+    expect([...summary.matchAll(/\S*plugin&#46;yaml\S*/g)].map(([where]) => where)).toEqual([
+      "/elsewhere/plugin&#46;yaml&#58;3",
+      "agents/plugin&#46;yaml&#58;3",
+    ]);
+  });
+
   const megabyte = 1024 * 1024;
 
   test("holds what main adds and then the problems", async () => {

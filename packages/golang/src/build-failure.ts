@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, diagnostic, type Place } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { withGenerated } from "#golang/build-tree.js";
 import type { Composition, GoPlatform } from "#golang/composition.js";
 import { type Compiled, type Conflict, findConflicts } from "#golang/conflicts.js";
-import { firstOwner, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
+import { firstOwner, type Member, titleOf, titleOfOwners, whereIs } from "#golang/culprits.js";
 import { parseGoMod } from "#golang/go-mod.js";
 import { listPackages } from "#golang/list-packages.js";
 import { isMainModule, mainModuleOf, mainPackageOf } from "#golang/main-module.js";
@@ -108,10 +108,22 @@ function mistaken(composition: Composition, owners: Owners, broken: BrokenPackag
       fix: "Correct the base's entrypoint: the import path and the name of a function without parameters.",
     });
   }
+  const owner = firstOwner(owners, composition);
+  const place = ownLine(owner, broken);
   return diagnostic("compile-failed", `${titleOfOwners(owners)} does not compile: ${broken.path}: ${said(broken)}`, {
-    ...whereIs(firstOwner(owners, composition), "version"),
-    fix: "Correct the package and release it again, or name a version that compiles.",
+    ...whereIs(owner, "version"),
+    ...(place ? { place, fix: "Correct the package." } : { fix: released }),
   });
+}
+
+const released = "Correct the package and release it again, or name a version that compiles.";
+
+/** The line that the compiler names first, where it is one of a working copy. Its columns count bytes, and are left out. */
+function ownLine(owner: Member | undefined, { path, lines }: BrokenPackage): Place | undefined {
+  const { module = "", directory } = owner ?? {};
+  const [, name, line] = /^([^/\s:]+\.go):(\d+)/.exec(lines[0] ?? "") ?? [];
+  if (directory === undefined || name === undefined || !`${path}/`.startsWith(`${module}/`)) return undefined;
+  return { file: join(directory, path.slice(module.length), name), line: Number(line) };
 }
 
 function said({ lines }: BrokenPackage): string {

@@ -155,6 +155,20 @@ describe("a build that fails", () => {
     expect((await readdir(directory)).sort()).toEqual(["go.mod", "go.sum", "main.go"]);
   });
 
+  test("names the line of a working copy that is broken, which is there to be corrected", async () => {
+    const directory = join(workspace.directory, "broken-copy");
+    const fixture = join(import.meta.dirname, "../../../test/fixtures/modules/does-not-compile@v1.0.0");
+    await cp(fixture, directory, { recursive: true });
+    await cp(join(fixture, "go.mod.txt"), join(directory, "go.mod"));
+    const plugins = [{ ...fixturePlugin("does-not-compile"), directory }];
+    const [problem] = await failureOf(build(fixtureComposition(["hello"], { plugins })));
+    expect(problem).toMatchObject({
+      code: "compile-failed",
+      plugin: "does-not-compile",
+      place: { file: join(directory, "broken.go"), line: 5 },
+    });
+  });
+
   test("names the plugin that brings a broken dependency", async () => {
     const diagnostics = await failureOf(build(fixtureComposition(["hello", "wants-broken"])));
     expect(diagnostics.map((each) => each.plugin)).toEqual(["wants-broken"]);

@@ -49,7 +49,7 @@ function rowsOf(plugin: MatrixRow): string[][] {
 }
 
 function cellText(cell: Cell): string {
-  const said = [...detailOf(cell), ...(cell.evidence.length > 0 ? [dateOf(cell)] : [])];
+  const said = [...detailOf(cell), dateOf(cell)].filter((each) => each !== undefined);
   return said.length === 0 ? marks[stateOf(cell)] : `${marks[stateOf(cell)]} (${said.join(", ")})`;
 }
 

@@ -21,14 +21,14 @@ export function detailOf({ declared, verified }: Cell): string[] {
     ...(range === "outside" ? ["outside its range"] : []),
     ...(range === "invalid" ? ["its range is not well-formed"] : []),
     ...(framework === "different" ? ["another framework API"] : []),
-    ...(framework === "shimmed" ? ["through a shim"] : []),
+    ...(framework === "shimmed" && verdict !== "incompatible" ? ["through a shim"] : []),
     ...(verdict === "unknown" && verified === "passed" ? ["passed"] : []),
   ];
 }
 
-/** `2026-11-20`, of the newest evidence. */
-export function dateOf({ evidence }: Cell): string | undefined {
-  return evidence[0]?.date.slice(0, 10);
+/** `2026-11-20`, of the newest evidence for what was verified. */
+export function dateOf({ verified, evidence }: Cell): string | undefined {
+  return evidence.find(({ verdict }) => verdict === verified)?.date.slice(0, 10);
 }
 
 /** What is said of a version beside its number. */

@@ -1,0 +1,90 @@
+import { code, escaped, type Html, shown } from "#conformance/report-html-parts.js";
+import { sha256 } from "#oci/digest.js";
+import { siteScript } from "#matrix/site-script.js";
+import { siteStyle } from "#matrix/site-style.js";
+import type { Mark, Tone } from "#matrix/site-words.js";
+
+export interface Page {
+  title: string;
+  site: string;
+  /** From the page to the site's folder: empty, or `../`. */
+  up: "" | "../";
+  main: Html;
+  /** Paths of scripts, with their versions. */
+  scripts?: readonly string[];
+}
+
+/** Only files beside the page are loaded, wherever the site lies. */
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Behind a file's name, so that a browser never joins a page and a script of two sites. */
+export function versioned(path: string, content: string): string {
+  return `${path}?${sha256(content).slice("sha256:".length, "sha256:".length + 10)}`;
+}
+
+const style = versioned("style.css", siteStyle);
+
+export const script = versioned("site.js", siteScript);
+
+export function page({ title, site, up, main, scripts = [] }: Page): string {
+  const name = title === site ? escaped(site, 120) : `${escaped(title, 120)} · ${escaped(site, 120)}`;
+  const home = up === "" ? "index.html" : `${up}index.html`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${name}</title>
+<link rel="stylesheet" href="${up}${style}">
+</head>
+<body>
+<a class="skip" href="#main">Go to the content</a>
+<header class="top"><a href="${home}">${shown(site, 120)}</a></header>
+<main id="main">
+${main}</main>
+<footer>
+<p>Made from manifests, the plugins' own plugin.yaml and conformance reports, and never edited.</p>
+</footer>
+${scripts.map((each) => `<script src="${up}${each}"></script>\n`).join("")}</body>
+</html>
+`;
+}
+
+export function mark({ word, tone }: Mark): Html {
+  return `<span class="badge ${tone}">${shown(word, 120)}</span>`;
+}
+
+export function notice(tone: Tone, title: string, text: string): Html {
+  const more = text.trim() === "" ? "" : `: ${shown(text, 600)}`;
+  return `<p class="notice ${tone}"><strong>${escaped(title)}</strong>${more}</p>\n`;
+}
+
+/** Rows without a value are left out; values are markup. */
+export function facts(rows: readonly (readonly [string, Html | undefined])[]): Html {
+  const there = rows.filter(([, value]) => value !== undefined && value !== "");
+  return `<dl>\n${there.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${value}</dd></div>\n`).join("")}</dl>`;
+}
+
+/** Something to copy. */
+export function snippet(label: string, lines: readonly string[]): Html {
+  const text = lines.map((line) => escaped(line, 1000).padStart(0)).join("\n");
+  return `<pre tabindex="0" aria-label="${escaped(label)}"><code>${text}</code></pre>`;
+}
+
+/** Only https leads anywhere; anything else is a text. */
+export function link(address: string): Html {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const good = url?.protocol === "https:" && url.username === "" && url.password === "" && address.length < 500;
+  return good ? `<a href="${escaped(url.href, 2000)}">${shown(address)}</a>` : shown(address);
+}
+
+export function contact(text: string): Html {
+  const isMail = /^[\w.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) && text.length < 200;
+  return isMail ? `<a href="mailto:${escaped(text)}">${shown(text)}</a>` : link(text);
+}
+
+export { code };

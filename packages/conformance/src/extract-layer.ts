@@ -56,11 +56,14 @@ export async function extractLayer({ descriptor, diffId, bytes }: LayerContent, 
   if (`sha256:${hash.digest("hex")}` !== diffId) unreadable(descriptor, `its content is not ${diffId}`);
 }
 
+/** Bytes at a time: most of a server's image is one large file, and each piece costs a turn of every stage. */
+const chunkSize = 512 * 1024;
+
 /** What makes a layer's tar of its bytes. Throws layer-unsafe for a media type that is none of a layer. */
 export function decompress({ mediaType, digest }: Descriptor) {
   const type = toOci(mediaType);
-  if (type.endsWith(".tar+gzip")) return createGunzip();
-  if (type.endsWith(".tar+zstd")) return createZstdDecompress();
+  if (type.endsWith(".tar+gzip")) return createGunzip({ chunkSize });
+  if (type.endsWith(".tar+zstd")) return createZstdDecompress({ chunkSize });
   if (type.endsWith(".tar")) return (content: AsyncIterable<Buffer>) => content;
   return fail("layer-unsafe", `layer ${digest} has the unknown media type ${quoted(mediaType)}`);
 }

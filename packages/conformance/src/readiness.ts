@@ -20,7 +20,7 @@ export function freePort(): Promise<number> {
 export async function waitUntilReady(url: string, seconds: number, log: CapturedLog, signal: AbortSignal) {
   const deadline = Date.now() + seconds * 1000;
   let last = "nothing listens there";
-  for (let pause = 10; !signal.aborted; pause = Math.min(pause * 1.5, 250)) {
+  for (let pause = 5; !signal.aborted; pause = Math.min(pause * 1.25, 250)) {
     const answer = await statusOf(url, Math.max(1, Math.min(5000, deadline - Date.now())));
     if (typeof answer === "number" && answer < 400) return;
     if (answer !== "ECONNREFUSED")

@@ -25,7 +25,7 @@ export async function failEnded(how: string, log: CapturedLog, plugins: readonly
   const lines = log.lastLines(20);
   const printed = lines.length === 0 ? "it printed nothing" : `it printed last:\n${lines.join("\n")}`;
   return fail("server-exited", `the server ${how} before it was ready; ${printed}`, {
-    fix: "Correct the arguments, the environment or the plugin that stopped it.",
+    fix: "Correct the arguments, the environment or the plugin that stopped it; it may write to its working directory, HOME and TMPDIR only.",
   });
 }
 

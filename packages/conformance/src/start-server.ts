@@ -42,7 +42,11 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   const without: string[] = [];
   for (const offer of offers) {
     const found = offer.lacking ?? (await startIn(offer, options));
-    if (typeof found !== "string") return withDetail(found, without);
+    if (typeof found !== "string") {
+      const server = withDetail(found, without);
+      options.progress.info(`${server.sandbox.kind}: ${server.sandbox.detail}`);
+      return server;
+    }
     without.push(`${offer.kind}: ${found}`);
   }
   return fail("sandbox-unavailable", `the server cannot be started in the sandbox ${without.join("; ")}`, {

@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
 import { extractLayer, type UnpackLimits } from "#conformance/extract-layer.js";
 import { imageTree } from "#conformance/image-tree.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
+import { isDigest } from "#oci/digest.js";
 import { type Layout, openLayout } from "#oci/layout.js";
+import { blobPath } from "#oci/layout-files.js";
 import { type PlatformImage, readPlatforms } from "#oci/platform-images.js";
 import type { Document, ImageConfig, ImagePlatform, ImageSource } from "#oci/types.js";
 
@@ -70,7 +73,8 @@ export async function findDocument(layout: Layout, digest: string | undefined): 
     });
   }
   const wanted = digest ?? only?.digest ?? "";
-  const document = await layout.manifest(wanted);
+  const isThere = !isDigest(wanted) || existsSync(blobPath(layout.directory, wanted));
+  const document = isThere ? await layout.manifest(wanted) : undefined;
   if (document) return document;
   return fail("image-not-found", `${layout.name} holds ${wanted ? `no image ${quoted(wanted)}` : "no image"}`, {
     fix: "Check the digest, or leave it out where the layout has one image.",

@@ -25,6 +25,7 @@ const table: Record<string, Record<string, RegExp>> = {
   "readyz-not-ready": { "E-readyz": /^\/status: expected "ready", found "almost"/ },
   "readyz-without-components": { "E-components": /^\/components: .*found nothing/ },
   "component-without-status": { "E-components": /^\/components\/plugins: expected a field "status"/ },
+  "plugin-not-serving": { "E-status": /^\/plugins\/0\/status\/serving: expected true, found false/ },
   "plugin-unhealthy": { "E-healthy agents": /"name":"agents","healthy":true/ },
 
   "plugins-without-count": { "A-plugins": /expected a field "count"/ },

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { findSuite } from "#conformance/find-suite.js";
 import type { StartedServer } from "#conformance/start-server.js";
+import type { UnpackedImage } from "#conformance/unpack.js";
+import { conformImage } from "#test/conform.js";
 import { type BuiltServer, buildExampleServer } from "#test/example-server.js";
 import { launch } from "#test/launch.js";
 
@@ -227,4 +230,21 @@ test("the server says what it serves, and ends when it is told to", async () => 
   const log = server.log.text();
   for (const { name, basePath } of plugins) expect(log).toContain(`msg=serving plugin=${name} path=${basePath}`);
   expect(log).toContain("msg=stopping");
+});
+
+test("the server passes the built-in suite, in the best sandbox of this machine", async () => {
+  const { verdict, checks } = await conformImage(
+    built?.image as UnpackedImage,
+    await findSuite("catalog-server/v1alpha1"),
+    {
+      environment: { CATALOG_MANAGEMENT_TOKEN: "token of this test" },
+      parameters: { authorization: "enforced" },
+      plugins: ["agents", "guardrails"].map((name) => {
+        const module = `github.com/acme/catalog-plugins/${name}`;
+        return { name, module, import: module };
+      }),
+    },
+  );
+  const others = checks.filter(({ status }) => status !== "passed" && status !== "skipped");
+  expect({ verdict, others }).toEqual({ verdict: "passed", others: [] });
 });

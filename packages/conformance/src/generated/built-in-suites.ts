@@ -1212,7 +1212,7 @@ return errors === 0;
 validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const catalog_server_v1alpha1_10 = validate10;
-const schema10 = {"type":"array","minItems":1,"maxItems":1};
+const schema10 = {"type":"object","properties":{"nextPageToken":{"enum":["",null]}}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1225,30 +1225,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 1){
-validate10.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema10,data}];
-return false;
-}
-else {
-if(data.length < 1){
-validate10.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10,data}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
+let data0 = data.nextPageToken;
+if(!((data0 === "") || (data0 === null))){
+validate10.errors = [{instancePath:instancePath+"/nextPageToken",schemaPath:"#/properties/nextPageToken/enum",keyword:"enum",params:{allowedValues: schema10.properties.nextPageToken.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.nextPageToken.enum,parentSchema:schema10.properties.nextPageToken,data:data0}];
 return false;
 }
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.type,parentSchema:schema10,data}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data}];
 return false;
 }
 }
 validate10.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":{"nextPageToken":true},"dynamicProps":false,"dynamicItems":false};
 
 export const catalog_server_v1alpha1_11 = validate11;
-const schema11 = {"type":"object","properties":{"nextPageToken":{"enum":["",null]}}};
+const schema11 = {"type":"object","properties":{"items":{"type":["array","null"],"maxItems":0}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1262,11 +1259,20 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
-let data0 = data.nextPageToken;
-if(!((data0 === "") || (data0 === null))){
-validate11.errors = [{instancePath:instancePath+"/nextPageToken",schemaPath:"#/properties/nextPageToken/enum",keyword:"enum",params:{allowedValues: schema11.properties.nextPageToken.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.nextPageToken.enum,parentSchema:schema11.properties.nextPageToken,data:data0}];
+if(data.items !== undefined && func0.call(data, "items")){
+let data0 = data.items;
+const _errs1 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate11.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema11.properties.items.type},message:"must be array,null",schema:schema11.properties.items.type,parentSchema:schema11.properties.items,data:data0}];
 return false;
+}
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 0){
+validate11.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items",schema:0,parentSchema:schema11.properties.items,data:data0}];
+return false;
+}
+}
 }
 }
 }
@@ -1278,7 +1284,7 @@ return false;
 validate11.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":{"nextPageToken":true},"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"props":{"items":true},"dynamicProps":false,"dynamicItems":false};
 
 export const catalog_server_v1alpha1_12 = validate12;
 const schema12 = {"type":"object","properties":{"items":{"type":["array","null"],"maxItems":0}}};
@@ -1365,7 +1371,7 @@ return errors === 0;
 validate13.evaluated = {"props":{"items":true},"dynamicProps":false,"dynamicItems":false};
 
 export const catalog_server_v1alpha1_14 = validate14;
-const schema14 = {"type":"object","properties":{"items":{"type":["array","null"],"maxItems":0}}};
+const schema14 = {"type":"object","required":["sources","count"],"properties":{"sources":{"type":["array","null"]},"count":{"type":"integer","minimum":0}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1379,51 +1385,9 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items !== undefined && func0.call(data, "items")){
-let data0 = data.items;
-const _errs1 = errors;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-validate14.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema14.properties.items.type},message:"must be array,null",schema:schema14.properties.items.type,parentSchema:schema14.properties.items,data:data0}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-if(data0.length > 0){
-validate14.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items",schema:0,parentSchema:schema14.properties.items,data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data}];
-return false;
-}
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-validate14.evaluated = {"props":{"items":true},"dynamicProps":false,"dynamicItems":false};
-
-export const catalog_server_v1alpha1_15 = validate15;
-const schema15 = {"type":"object","required":["sources","count"],"properties":{"sources":{"type":["array","null"]},"count":{"type":"integer","minimum":0}}};
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.sources === undefined) || (!(func0.call(data, "sources")))) && (missing0 = "sources")) || (((data.count === undefined) || (!(func0.call(data, "count")))) && (missing0 = "count"))){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.required,parentSchema:schema15,data}];
+validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema14.required,parentSchema:schema14,data}];
 return false;
 }
 else {
@@ -1431,7 +1395,7 @@ if(data.sources !== undefined && func0.call(data, "sources")){
 let data0 = data.sources;
 const _errs1 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate15.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema15.properties.sources.type},message:"must be array,null",schema:schema15.properties.sources.type,parentSchema:schema15.properties.sources,data:data0}];
+validate14.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema14.properties.sources.type},message:"must be array,null",schema:schema14.properties.sources.type,parentSchema:schema14.properties.sources,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1444,13 +1408,13 @@ if(data.count !== undefined && func0.call(data, "count")){
 let data1 = data.count;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate15.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.count.type,parentSchema:schema15.properties.count,data:data1}];
+validate14.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.count.type,parentSchema:schema14.properties.count,data:data1}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate15.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema15.properties.count,data:data1}];
+validate14.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14.properties.count,data:data1}];
 return false;
 }
 }
@@ -1464,6 +1428,193 @@ var valid0 = true;
 }
 }
 else {
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+validate14.evaluated = {"props":{"sources":true,"count":true},"dynamicProps":false,"dynamicItems":false};
+
+export const catalog_server_v1alpha1_15 = validate15;
+const schema15 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"type":"object","required":["id","name","type","enabled"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"labels":{"type":["array","null"],"items":{"type":"string"}},"properties":{"type":["object","null"]}}}}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data0 = data.sources;
+const _errs1 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate15.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema15.properties.sources.type},message:"must be array,null",schema:schema15.properties.sources.type,parentSchema:schema15.properties.sources,data:data0}];
+return false;
+}
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((((((data1.id === undefined) || (!(func0.call(data1, "id")))) && (missing0 = "id")) || (((data1.name === undefined) || (!(func0.call(data1, "name")))) && (missing0 = "name"))) || (((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing0 = "type"))) || (((data1.enabled === undefined) || (!(func0.call(data1, "enabled")))) && (missing0 = "enabled"))){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema15.properties.sources.items.required,parentSchema:schema15.properties.sources.items,data:data1}];
+return false;
+}
+else {
+if(data1.id !== undefined && func0.call(data1, "id")){
+let data2 = data1.id;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.sources.items.properties.id,data:data2}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.sources.items.properties.id.type,parentSchema:schema15.properties.sources.items.properties.id,data:data2}];
+return false;
+}
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.name !== undefined && func0.call(data1, "name")){
+let data3 = data1.name;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/name",schemaPath:"#/properties/sources/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.sources.items.properties.name,data:data3}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.sources.items.properties.name.type,parentSchema:schema15.properties.sources.items.properties.name,data:data3}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.type !== undefined && func0.call(data1, "type")){
+let data4 = data1.type;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length < 1){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/type",schemaPath:"#/properties/sources/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.sources.items.properties.type,data:data4}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/type",schemaPath:"#/properties/sources/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.sources.items.properties.type.type,parentSchema:schema15.properties.sources.items.properties.type,data:data4}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.enabled !== undefined && func0.call(data1, "enabled")){
+let data5 = data1.enabled;
+const _errs11 = errors;
+if(typeof data5 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/enabled",schemaPath:"#/properties/sources/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.sources.items.properties.enabled.type,parentSchema:schema15.properties.sources.items.properties.enabled,data:data5}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.labels !== undefined && func0.call(data1, "labels")){
+let data6 = data1.labels;
+const _errs13 = errors;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/labels",schemaPath:"#/properties/sources/items/properties/labels/type",keyword:"type",params:{type: schema15.properties.sources.items.properties.labels.type},message:"must be array,null",schema:schema15.properties.sources.items.properties.labels.type,parentSchema:schema15.properties.sources.items.properties.labels,data:data6}];
+return false;
+}
+if(errors === _errs13){
+if(Array.isArray(data6)){
+var valid3 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs15 = errors;
+if(typeof data7 !== "string"){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/labels/" + i1,schemaPath:"#/properties/sources/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.sources.items.properties.labels.items.type,parentSchema:schema15.properties.sources.items.properties.labels.items,data:data7}];
+return false;
+}
+var valid3 = _errs15 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.properties !== undefined && func0.call(data1, "properties")){
+let data8 = data1.properties;
+const _errs17 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0+"/properties",schemaPath:"#/properties/sources/items/properties/properties/type",keyword:"type",params:{type: schema15.properties.sources.items.properties.properties.type},message:"must be object,null",schema:schema15.properties.sources.items.properties.properties.type,parentSchema:schema15.properties.sources.items.properties.properties,data:data8}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.sources.items.type,parentSchema:schema15.properties.sources.items,data:data1}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+}
+else {
 validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
 return false;
 }
@@ -1471,10 +1622,10 @@ return false;
 validate15.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"props":{"sources":true,"count":true},"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":{"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 export const catalog_server_v1alpha1_16 = validate16;
-const schema16 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"type":"object","required":["id","name","type","enabled"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"labels":{"type":["array","null"],"items":{"type":"string"}},"properties":{"type":["object","null"]}}}}}};
+const schema16 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"type":"object","required":["status"],"properties":{"status":{"type":"object","required":["state"],"properties":{"state":{"type":"string","minLength":1},"entityCount":{"type":"integer","minimum":0}}}}}}}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1505,132 +1656,69 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
-if((((((data1.id === undefined) || (!(func0.call(data1, "id")))) && (missing0 = "id")) || (((data1.name === undefined) || (!(func0.call(data1, "name")))) && (missing0 = "name"))) || (((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing0 = "type"))) || (((data1.enabled === undefined) || (!(func0.call(data1, "enabled")))) && (missing0 = "enabled"))){
+if(((data1.status === undefined) || (!(func0.call(data1, "status")))) && (missing0 = "status")){
 validate16.errors = [{instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema16.properties.sources.items.required,parentSchema:schema16.properties.sources.items,data:data1}];
 return false;
 }
 else {
-if(data1.id !== undefined && func0.call(data1, "id")){
-let data2 = data1.id;
+if(data1.status !== undefined && func0.call(data1, "status")){
+let data2 = data1.status;
 const _errs5 = errors;
 if(errors === _errs5){
-if(typeof data2 === "string"){
-if(data2.length < 1){
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.sources.items.properties.id,data:data2}];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.state === undefined) || (!(func0.call(data2, "state")))) && (missing1 = "state")){
+validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/status",schemaPath:"#/properties/sources/items/properties/status/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema16.properties.sources.items.properties.status.required,parentSchema:schema16.properties.sources.items.properties.status,data:data2}];
 return false;
 }
-}
 else {
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.sources.items.properties.id.type,parentSchema:schema16.properties.sources.items.properties.id,data:data2}];
-return false;
-}
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.name !== undefined && func0.call(data1, "name")){
-let data3 = data1.name;
+if(data2.state !== undefined && func0.call(data2, "state")){
+let data3 = data2.state;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/name",schemaPath:"#/properties/sources/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.sources.items.properties.name,data:data3}];
+validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/state",schemaPath:"#/properties/sources/items/properties/status/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.sources.items.properties.status.properties.state,data:data3}];
 return false;
 }
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.sources.items.properties.name.type,parentSchema:schema16.properties.sources.items.properties.name,data:data3}];
+validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/state",schemaPath:"#/properties/sources/items/properties/status/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.sources.items.properties.status.properties.state.type,parentSchema:schema16.properties.sources.items.properties.status.properties.state,data:data3}];
 return false;
 }
 }
-var valid2 = _errs7 === errors;
+var valid3 = _errs7 === errors;
 }
 else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.type !== undefined && func0.call(data1, "type")){
-let data4 = data1.type;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length < 1){
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/type",schemaPath:"#/properties/sources/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.sources.items.properties.type,data:data4}];
-return false;
-}
-}
-else {
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/type",schemaPath:"#/properties/sources/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.sources.items.properties.type.type,parentSchema:schema16.properties.sources.items.properties.type,data:data4}];
-return false;
-}
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.enabled !== undefined && func0.call(data1, "enabled")){
-let data5 = data1.enabled;
-const _errs11 = errors;
-if(typeof data5 !== "boolean"){
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/enabled",schemaPath:"#/properties/sources/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema16.properties.sources.items.properties.enabled.type,parentSchema:schema16.properties.sources.items.properties.enabled,data:data5}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.labels !== undefined && func0.call(data1, "labels")){
-let data6 = data1.labels;
-const _errs13 = errors;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/labels",schemaPath:"#/properties/sources/items/properties/labels/type",keyword:"type",params:{type: schema16.properties.sources.items.properties.labels.type},message:"must be array,null",schema:schema16.properties.sources.items.properties.labels.type,parentSchema:schema16.properties.sources.items.properties.labels,data:data6}];
-return false;
-}
-if(errors === _errs13){
-if(Array.isArray(data6)){
 var valid3 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs15 = errors;
-if(typeof data7 !== "string"){
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/labels/" + i1,schemaPath:"#/properties/sources/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.sources.items.properties.labels.items.type,parentSchema:schema16.properties.sources.items.properties.labels.items,data:data7}];
+}
+if(valid3){
+if(data2.entityCount !== undefined && func0.call(data2, "entityCount")){
+let data4 = data2.entityCount;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/entityCount",schemaPath:"#/properties/sources/items/properties/status/properties/entityCount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.sources.items.properties.status.properties.entityCount.type,parentSchema:schema16.properties.sources.items.properties.status.properties.entityCount,data:data4}];
 return false;
 }
-var valid3 = _errs15 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.properties !== undefined && func0.call(data1, "properties")){
-let data8 = data1.properties;
-const _errs17 = errors;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/properties",schemaPath:"#/properties/sources/items/properties/properties/type",keyword:"type",params:{type: schema16.properties.sources.items.properties.properties.type},message:"must be object,null",schema:schema16.properties.sources.items.properties.properties.type,parentSchema:schema16.properties.sources.items.properties.properties,data:data8}];
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/entityCount",schemaPath:"#/properties/sources/items/properties/status/properties/entityCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema16.properties.sources.items.properties.status.properties.entityCount,data:data4}];
 return false;
 }
-var valid2 = _errs17 === errors;
+}
+}
+var valid3 = _errs9 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
 }
 }
+}
+else {
+validate16.errors = [{instancePath:instancePath+"/sources/" + i0+"/status",schemaPath:"#/properties/sources/items/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.sources.items.properties.status.type,parentSchema:schema16.properties.sources.items.properties.status,data:data2}];
+return false;
 }
 }
 }
@@ -1661,7 +1749,7 @@ return errors === 0;
 validate16.evaluated = {"props":{"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 export const catalog_server_v1alpha1_17 = validate17;
-const schema17 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"type":"object","required":["status"],"properties":{"status":{"type":"object","required":["state"],"properties":{"state":{"type":"string","minLength":1},"entityCount":{"type":"integer","minimum":0}}}}}}}};
+const schema17 = {"type":"object"};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1673,116 +1761,14 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data0 = data.sources;
-const _errs1 = errors;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-validate17.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema17.properties.sources.type},message:"must be array,null",schema:schema17.properties.sources.type,parentSchema:schema17.properties.sources,data:data0}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if(((data1.status === undefined) || (!(func0.call(data1, "status")))) && (missing0 = "status")){
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema17.properties.sources.items.required,parentSchema:schema17.properties.sources.items,data:data1}];
-return false;
-}
-else {
-if(data1.status !== undefined && func0.call(data1, "status")){
-let data2 = data1.status;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((data2.state === undefined) || (!(func0.call(data2, "state")))) && (missing1 = "state")){
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0+"/status",schemaPath:"#/properties/sources/items/properties/status/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema17.properties.sources.items.properties.status.required,parentSchema:schema17.properties.sources.items.properties.status,data:data2}];
-return false;
-}
-else {
-if(data2.state !== undefined && func0.call(data2, "state")){
-let data3 = data2.state;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(data3.length < 1){
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/state",schemaPath:"#/properties/sources/items/properties/status/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.sources.items.properties.status.properties.state,data:data3}];
-return false;
-}
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/state",schemaPath:"#/properties/sources/items/properties/status/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.sources.items.properties.status.properties.state.type,parentSchema:schema17.properties.sources.items.properties.status.properties.state,data:data3}];
-return false;
-}
-}
-var valid3 = _errs7 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.entityCount !== undefined && func0.call(data2, "entityCount")){
-let data4 = data2.entityCount;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/entityCount",schemaPath:"#/properties/sources/items/properties/status/properties/entityCount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.sources.items.properties.status.properties.entityCount.type,parentSchema:schema17.properties.sources.items.properties.status.properties.entityCount,data:data4}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0+"/status/entityCount",schemaPath:"#/properties/sources/items/properties/status/properties/entityCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.sources.items.properties.status.properties.entityCount,data:data4}];
-return false;
-}
-}
-}
-var valid3 = _errs9 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0+"/status",schemaPath:"#/properties/sources/items/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.sources.items.properties.status.type,parentSchema:schema17.properties.sources.items.properties.status,data:data2}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.sources.items.type,parentSchema:schema17.properties.sources.items,data:data1}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-}
-else {
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data}];
 return false;
-}
 }
 validate17.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":{"sources":true},"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const catalog_server_v1alpha1_18 = validate18;
 const schema18 = {"type":"object"};
@@ -1805,30 +1791,8 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const catalog_server_v1alpha1_19 = validate19;
-const schema19 = {"type":"object"};
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
-return false;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const builtInSuites = {
-"catalog-server/v1alpha1": { digest: "sha256:bac24220afd38a9009ac658a30292be614e851af0c3c0ea7ea56576c9003a3c8", validators: [catalog_server_v1alpha1_0,catalog_server_v1alpha1_1,catalog_server_v1alpha1_2,catalog_server_v1alpha1_3,catalog_server_v1alpha1_4,catalog_server_v1alpha1_5,catalog_server_v1alpha1_6,catalog_server_v1alpha1_7,catalog_server_v1alpha1_8,catalog_server_v1alpha1_9,catalog_server_v1alpha1_10,catalog_server_v1alpha1_11,catalog_server_v1alpha1_12,catalog_server_v1alpha1_13,catalog_server_v1alpha1_14,catalog_server_v1alpha1_15,catalog_server_v1alpha1_16,catalog_server_v1alpha1_17,catalog_server_v1alpha1_18,catalog_server_v1alpha1_19], suite: {
+"catalog-server/v1alpha1": { digest: "sha256:adf929cf4f445035b66dbdc23082818b018ea1d27fe941a978fa42b166781c96", validators: [catalog_server_v1alpha1_0,catalog_server_v1alpha1_1,catalog_server_v1alpha1_2,catalog_server_v1alpha1_3,catalog_server_v1alpha1_4,catalog_server_v1alpha1_5,catalog_server_v1alpha1_6,catalog_server_v1alpha1_7,catalog_server_v1alpha1_8,catalog_server_v1alpha1_9,catalog_server_v1alpha1_10,catalog_server_v1alpha1_11,catalog_server_v1alpha1_12,catalog_server_v1alpha1_13,catalog_server_v1alpha1_14,catalog_server_v1alpha1_15,catalog_server_v1alpha1_16,catalog_server_v1alpha1_17,catalog_server_v1alpha1_18], suite: {
  "name": "catalog-server",
  "version": "v1alpha1",
  "description": "The public contract of the catalog server and its plugins",
@@ -2962,16 +2926,16 @@ export const builtInSuites = {
         {
          "value": "{list/size}",
          "matcher": {
-          "atLeast": 2
+          "atLeast": 3
          },
-         "otherwise": "the list has fewer than two items"
+         "otherwise": "the list has fewer than three items"
         }
        ],
        "request": {
         "method": "GET",
         "path": "{entity/endpoints/list}",
         "query": {
-         "pageSize": "1"
+         "pageSize": "2"
         },
         "headers": {}
        },
@@ -2984,17 +2948,19 @@ export const builtInSuites = {
          {
           "path": "/items",
           "matcher": {
-           "schema": {
-            "type": "array",
-            "minItems": 1,
-            "maxItems": 1
-           }
+           "atLeast": 2
+          }
+         },
+         {
+          "path": "/items",
+          "matcher": {
+           "atMost": 2
           }
          },
          {
           "path": "/pageSize",
           "matcher": {
-           "equals": 1
+           "equals": 2
           }
          }
         ]
@@ -3011,16 +2977,16 @@ export const builtInSuites = {
         {
          "value": "{list/size}",
          "matcher": {
-          "atLeast": 2
+          "atLeast": 3
          },
-         "otherwise": "the list has fewer than two items"
+         "otherwise": "the list has fewer than three items"
         }
        ],
        "request": {
         "method": "GET",
         "path": "{entity/endpoints/list}",
         "query": {
-         "pageSize": "1"
+         "pageSize": "2"
         },
         "headers": {}
        },
@@ -3052,16 +3018,16 @@ export const builtInSuites = {
         {
          "value": "{list/size}",
          "matcher": {
-          "atLeast": 2
+          "atLeast": 3
          },
-         "otherwise": "the list has fewer than two items"
+         "otherwise": "the list has fewer than three items"
         }
        ],
        "request": {
         "method": "GET",
         "path": "{entity/endpoints/list}",
         "query": {
-         "pageSize": "1",
+         "pageSize": "2",
          "pageToken": "{page/nextPageToken}"
         },
         "headers": {}
@@ -3075,13 +3041,13 @@ export const builtInSuites = {
          {
           "path": "/items/0",
           "matcher": {
-           "present": true
+           "differs": "{page/items/0}"
           }
          },
          {
           "path": "/items/0",
           "matcher": {
-           "differs": "{page/items/0}"
+           "differs": "{page/items/1}"
           }
          }
         ]
@@ -3098,16 +3064,16 @@ export const builtInSuites = {
         {
          "value": "{list/size}",
          "matcher": {
-          "atLeast": 2
+          "atLeast": 3
          },
-         "otherwise": "the list has fewer than two items"
+         "otherwise": "the list has fewer than three items"
         }
        ],
        "request": {
         "method": "GET",
         "path": "{entity/endpoints/list}",
         "query": {
-         "pageSize": "1",
+         "pageSize": "2",
          "pageToken": "{page/nextPageToken}"
         },
         "headers": {}
@@ -3390,8 +3356,7 @@ export const builtInSuites = {
         "method": "GET",
         "path": "{entity/endpoints/list}",
         "query": {
-         "orderBy": "name",
-         "sortOrder": "ASC"
+         "orderBy": "name"
         },
         "headers": {}
        },
@@ -3624,8 +3589,7 @@ export const builtInSuites = {
           "method": "GET",
           "path": "{entity/endpoints/list}",
           "query": {
-           "orderBy": "{column/name}",
-           "sortOrder": "ASC"
+           "orderBy": "{column/name}"
           },
           "headers": {}
          },

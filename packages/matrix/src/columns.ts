@@ -9,12 +9,12 @@ export function columnOf({ servers }: Matrix, version: string): number {
   if (found >= 0) return found;
   const known = servers.map((each) => each.version);
   return fail("input-invalid", `the matrix has no server ${quoted(version)}`, {
-    fix: `Name one of ${listed(known)}, or give it with its framework API: --servers ${planned(version)}.`,
+    fix: `Name one of ${listed(known)}, or give it with its framework API, such as ${planned(version)}.`,
   });
 }
 
 function planned(version: string): string {
-  return /^v?[0-9A-Za-z.+-]{1,60}$/.test(version) ? `v${version.replace(/^v/, "")}=FRAMEWORK` : "VERSION=FRAMEWORK";
+  return /^v?[0-9A-Za-z.+-]{1,60}$/.test(version) ? `v${version.replace(/^v/, "")}=v1alpha1` : "v2.0.0=v1beta1";
 }
 
 /** The rows of a plugin: more than one where manifests take it from several modules. Throws `input-invalid`. */

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import type { Cell, Matrix } from "#matrix/model.js";
+import type { Cell, Matrix, MatrixRow } from "#matrix/model.js";
 
 /** A cell whose declaration and evidence part. */
 export interface Contradicted {
-  plugin: string;
+  row: MatrixRow;
   version: string;
   server: string;
   cell: Cell;
@@ -12,10 +12,10 @@ export interface Contradicted {
 
 /** In the order of the matrix. */
 export function* contradicted({ servers, plugins }: Matrix): Generator<Contradicted> {
-  for (const { name, versions, cells } of plugins) {
-    for (const [row, { version }] of versions.entries()) {
-      for (const [column, cell] of (cells[row] ?? []).entries()) {
-        if (cell.contradiction) yield { plugin: name, version, server: servers[column]?.version ?? "", cell };
+  for (const row of plugins) {
+    for (const [index, { version }] of row.versions.entries()) {
+      for (const [column, cell] of (row.cells[index] ?? []).entries()) {
+        if (cell.contradiction) yield { row, version, server: servers[column]?.version ?? "", cell };
       }
     }
   }
@@ -23,7 +23,8 @@ export function* contradicted({ servers, plugins }: Matrix): Generator<Contradic
 
 /** A warning for each cell that declares one thing and proves another. */
 export function contradictions(matrix: Matrix): Diagnostic[] {
-  return [...contradicted(matrix)].map(({ plugin, version, server, cell }) => {
+  return [...contradicted(matrix)].map(({ row, version, server, cell }) => {
+    const plugin = row.name;
     const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
     const where = newest ? ` on ${newest.platform} on ${newest.date.slice(0, 10)} (${newest.report})` : "";
     const claims = cell.contradiction === "compatible-failed" ? "compatible with" : "incompatible with";

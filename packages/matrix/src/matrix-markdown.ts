@@ -59,9 +59,9 @@ function older({ plugins }: Matrix): string {
 }
 
 function parting(matrix: Matrix): string {
-  const lines = [...contradicted(matrix)].map(({ plugin, version, server, cell }) => {
+  const lines = [...contradicted(matrix)].map(({ row, version, server, cell }) => {
     const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
-    return `- ⚠️ ${markdownText(`${plugin} ${version} ${said} on ${server}, and ${cell.verified} there on ${dateOf(cell)}`)}\n`;
+    return `- ⚠️ ${markdownText(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${dateOf(cell)}`)}\n`;
   });
   return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
 }

@@ -1,8 +1,8 @@
-import { code, escaped, type Html, shown } from "#conformance/report-html-parts.js";
-import { sha256 } from "#oci/digest.js";
+import { escaped, type Html, shown } from "#conformance/report-html-parts.js";
 import { siteScript } from "#matrix/site-script.js";
 import { siteStyle } from "#matrix/site-style.js";
 import type { Mark, Tone } from "#matrix/site-words.js";
+import { sha256 } from "#oci/digest.js";
 
 export interface Page {
   title: string;
@@ -15,8 +15,7 @@ export interface Page {
 }
 
 /** Only files beside the page are loaded, wherever the site lies. */
-const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Behind a file's name, so that a browser never joins a page and a script of two sites. */
 export function versioned(path: string, content: string): string {
@@ -69,9 +68,9 @@ export function facts(rows: readonly (readonly [string, Html | undefined])[]): H
   return `<dl>\n${there.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${value}</dd></div>\n`).join("")}</dl>`;
 }
 
-/** Something to copy. */
+/** Something to copy; each line keeps its indentation. */
 export function snippet(label: string, lines: readonly string[]): Html {
-  const text = lines.map((line) => escaped(line, 1000).padStart(0)).join("\n");
+  const text = lines.map((line) => `${/^ */.exec(line)?.[0]}${escaped(line, 1000)}`).join("\n");
   return `<pre tabindex="0" aria-label="${escaped(label)}"><code>${text}</code></pre>`;
 }
 
@@ -86,5 +85,3 @@ export function contact(text: string): Html {
   const isMail = /^[\w.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) && text.length < 200;
   return isMail ? `<a href="mailto:${escaped(text)}">${shown(text)}</a>` : link(text);
 }
-
-export { code };

@@ -1,10 +1,75 @@
-import type { SiteFiles, SiteInput } from "#matrix/site-model.js";
+import type { MatrixRow, MatrixServer } from "#matrix/model.js";
+import { compareText } from "#matrix/order.js";
+import { type Entry, renderIndex, renderSearchIndex, searchIndex } from "#matrix/site-index.js";
+import type { SiteFiles, SiteInput, SiteReport } from "#matrix/site-model.js";
+import { ocmEntry, renderOcmPlugin } from "#matrix/site-ocm.js";
+import { pageNames } from "#matrix/site-paths.js";
+import { type Choices, choicesOf, marksOf, renderPlugin } from "#matrix/site-plugin.js";
+import { siteScript } from "#matrix/site-script.js";
+import { siteStyle } from "#matrix/site-style.js";
+import { metadataOf, newestOf, plural, titleOf } from "#matrix/site-words.js";
+import { isDigest } from "#oci/digest.js";
 
 /**
- * Writes the registry's site: index.html with a search over all plugins, plugins/NAME.html and components/NAME.html, the matrix and
- * the reports. Needs no server and asks the network for nothing; without scripts all of it is there but the search. The same input
- * gives the same bytes.
+ * Writes the registry's site: index.html with a search over all plugins, plugins/NAME.html, components/NAME.html and the reports. Needs
+ * no server and asks the network for nothing; without scripts all of it is there but the search. The same input gives the same bytes.
  */
-export function renderSite(_input: SiteInput): SiteFiles {
-  return new Map();
+export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFiles {
+  const { base, servers } = matrix;
+  const files: SiteFiles = new Map([
+    ["style.css", siteStyle],
+    ["site.js", siteScript],
+  ]);
+  const pages = reportPages(reports);
+  for (const [path, html] of pages.values()) files.set(path, html);
+  const reportPage = (digest: string) => {
+    const path = pages.get(digest)?.[0];
+    return path === undefined ? undefined : `../${path}`;
+  };
+  const entries: Entry[] = [];
+  const named = matrix.plugins.map((row) => ({ name: row.name, source: row.module, row }));
+  for (const [{ row }, name] of pageNames(named)) {
+    const path = `plugins/${name}.html`;
+    const choices = choicesOf(row, servers);
+    files.set(path, renderPlugin(row, choices, { site: title, servers, reportPage }));
+    entries.push(pluginEntry(row, path, choices, servers));
+  }
+  for (const [plugin, name] of pageNames(ocm.map((each) => ({ ...each, source: each.component })))) {
+    const path = `components/${name}.html`;
+    files.set(path, renderOcmPlugin(plugin, title));
+    entries.push(ocmEntry(plugin, path));
+  }
+  entries.sort((one, other) => compareText(one.name, other.name) || compareText(one.path, other.path));
+  const index = renderSearchIndex(entries);
+  files.set(searchIndex, index);
+  files.set("index.html", renderIndex({ title, servers, entries, ...(base === undefined ? {} : { base }) }, index));
+  return new Map([...files].sort(([one], [other]) => compareText(one, other)));
+}
+
+/** Path and page of each report that has one, by digest. */
+function reportPages(reports: readonly SiteReport[]): Map<string, [path: string, html: string]> {
+  const pages = new Map<string, [string, string]>();
+  for (const { digest, html } of reports) {
+    if (html !== undefined && isDigest(digest)) pages.set(digest, [`reports/${digest.replace(":", "-")}.html`, html]);
+  }
+  return pages;
+}
+
+function pluginEntry(row: MatrixRow, path: string, choices: Choices, servers: readonly MatrixServer[]): Entry {
+  const metadata = metadataOf(row);
+  const newest = newestOf(row);
+  const runs = choices.map((each) => each.newest !== undefined);
+  const count = runs.filter(Boolean).length;
+  return {
+    path,
+    name: row.name,
+    title: titleOf(row, metadata),
+    description: metadata?.description ?? "",
+    owners: metadata?.owners.map(({ team }) => team) ?? [],
+    source: row.module,
+    ...(newest === undefined ? {} : { version: newest.version }),
+    marks: marksOf(row, servers),
+    runs,
+    ...(servers.length === 0 ? {} : { where: `for ${count} of ${plural(servers.length, "server")}` }),
+  };
 }

@@ -1,0 +1,100 @@
+import { code, escaped, type Html, shown } from "#conformance/report-html-parts.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+import type { MatrixServer } from "#matrix/model.js";
+import { mark, page, script, versioned } from "#matrix/site-parts.js";
+import { type Mark, plural } from "#matrix/site-words.js";
+
+/** A plugin as the list shows it and the search finds it. */
+export interface Entry {
+  /** Below the site's folder. */
+  path: string;
+  name: string;
+  title: string;
+  description: string;
+  owners: readonly string[];
+  /** Module or component. */
+  source: string;
+  version?: string;
+  marks: readonly Mark[];
+  /** For each server, newest first: whether there is a version that can be recommended there. Empty where servers say nothing of it. */
+  runs: readonly boolean[];
+  /** `for 3 of 4 servers` */
+  where?: string;
+}
+
+export interface IndexInput {
+  title: string;
+  base?: string;
+  servers: readonly MatrixServer[];
+  entries: readonly Entry[];
+  /** The matrix's page, where there is one. */
+  matrix?: string;
+}
+
+export const searchIndex = "search-index.js";
+
+/** `pluginIndex`: for each item of the list, where it runs and its texts, most telling first. */
+export function renderSearchIndex(entries: readonly Entry[]): string {
+  const rows = entries.map(({ name, title, source, owners, description, runs }) => {
+    const texts = [name, title, source, owners.join(" "), description].map(plain);
+    return JSON.stringify([runs.map((each) => (each ? "1" : "0")).join(""), ...texts]).replaceAll("<", "\\u003c");
+  });
+  return `const pluginIndex = {plugins: [\n${rows.join(",\n")}\n]};\n`;
+}
+
+/** As the script in the browser does with what is typed. */
+function plain(text: string): string {
+  return sanitize(text, 500).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+export function renderIndex(input: IndexInput, index: string): string {
+  const { title, entries, servers } = input;
+  const main = `<h1>${shown(title, 120)}</h1>
+<p class="lead">${lead(input)}</p>
+${finder(servers, entries)}
+<p class="status" id="found" role="status">${plural(entries.length, "plugin")}</p>
+<h2 class="unseen">Plugins</h2>
+<ul class="cards" id="plugins">
+${entries.map(card).join("")}</ul>
+<ul class="cards" id="results" hidden></ul>
+<button type="button" id="more" hidden>Show all that were found</button>
+`;
+  return page({ title, site: title, up: "", main, scripts: [versioned(searchIndex, index), script] });
+}
+
+function lead({ base, servers, matrix }: IndexInput): Html {
+  const of = base === undefined ? "" : ` of ${code(base)}`;
+  const newest = servers[0];
+  const known =
+    newest === undefined
+      ? "No server is known."
+      : `${plural(servers.length, "server version")}${of}, the newest is ${code(newest.version)}.`;
+  return matrix === undefined ? known : `${known} <a href="${matrix}">The whole compatibility matrix</a>`;
+}
+
+/** Without a script there is no search, and the list is all there is. */
+function finder(servers: readonly MatrixServer[], entries: readonly Entry[]): Html {
+  const options = servers.map(({ version }, column) => `<option value="${column}">${escaped(version)}</option>`);
+  const choice =
+    options.length === 0 || entries.every(({ runs }) => runs.length === 0)
+      ? ""
+      : `<div><label for="server">For server</label><select id="server"><option value="-1">any server</option>${options.join("")}</select></div>\n`;
+  return `<noscript><p class="hint">The search needs JavaScript. All plugins are listed here.</p></noscript>
+<div class="finder" id="finder" role="search" hidden>
+<div><label for="search">Search plugins</label><input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"></div>
+${choice}<p class="unseen" id="search-hint">By name, description, owner, module or component. The arrow keys lead to the results, the slash key back here.</p>
+</div>`;
+}
+
+function card({ path, name, title, description, owners, source, version, marks, where }: Entry): Html {
+  const own = name === title ? "" : ` ${code(name)}`;
+  const who = owners.length === 0 ? "" : shown(owners.join(", "), 80);
+  const first = [version === undefined ? "" : code(version), escaped(where ?? ""), who].filter((each) => each !== "");
+  const about = description === "" ? "" : `<p class="about">${shown(description, 180)}</p>\n`;
+  const badges = marks.length === 0 ? "" : `<p class="badges">${marks.map(mark).join(" ")}</p>\n`;
+  return `<li><a href="${path}">${shown(title, 80)}</a>${own}
+${about}<p class="where">${first.join(" · ")}</p>
+<p class="where">${shown(source, 120)}</p>
+${badges}</li>
+`;
+}

@@ -62,6 +62,7 @@ const table: Record<string, Record<string, RegExp>> = {
   "filter-finds-everything": { "B-filter-none agents": /^\/items: .*found a list of 6/ },
   "filter-invalid-fails": { "B-filter-invalid agents": /found 500/ },
   "filter-of-a-field-ignored": { "B-filter-field agents": /^\/items: .*found a list of 6/ },
+  "filter-field-unknown": { "B-filter-other agents": /^\/size: expected 6, found 0/ },
   "filter-ignored": {
     "B-filter agents": /^\/items\/1\/name: expected "changelog-writer", found "data-explorer"/,
     "B-filter-none agents": /^\/items: .*found a list of 6/,

@@ -167,8 +167,8 @@ function page(all: Item[], query: URLSearchParams) {
 
 function filtered(items: Item[], filter: string | null): Item[] {
   if (!filter) return items;
-  const condition = /^(\w+)='([^']*)'$/.exec(filter);
-  return condition ? items.filter((each) => [each[condition[1] ?? ""]].flat().includes(condition[2])) : [];
+  const [, field = "", not, value] = /^(\w+)(!)?='([^']*)'$/.exec(filter) ?? [];
+  return field ? items.filter((each) => [each[field]].flat().includes(value) !== (not === "!")) : [];
 }
 
 function ordered(items: Item[], by: string | null, order: string | null): Item[] {

@@ -1792,7 +1792,7 @@ return errors === 0;
 }
 validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const builtInSuites = {
-"catalog-server/v1alpha1": { digest: "sha256:adf929cf4f445035b66dbdc23082818b018ea1d27fe941a978fa42b166781c96", validators: [catalog_server_v1alpha1_0,catalog_server_v1alpha1_1,catalog_server_v1alpha1_2,catalog_server_v1alpha1_3,catalog_server_v1alpha1_4,catalog_server_v1alpha1_5,catalog_server_v1alpha1_6,catalog_server_v1alpha1_7,catalog_server_v1alpha1_8,catalog_server_v1alpha1_9,catalog_server_v1alpha1_10,catalog_server_v1alpha1_11,catalog_server_v1alpha1_12,catalog_server_v1alpha1_13,catalog_server_v1alpha1_14,catalog_server_v1alpha1_15,catalog_server_v1alpha1_16,catalog_server_v1alpha1_17,catalog_server_v1alpha1_18], suite: {
+"catalog-server/v1alpha1": { digest: "sha256:d9b834b695585aa79ffc4a71095263004b87929d68ff2ea053e10848fa6eca1b", validators: [catalog_server_v1alpha1_0,catalog_server_v1alpha1_1,catalog_server_v1alpha1_2,catalog_server_v1alpha1_3,catalog_server_v1alpha1_4,catalog_server_v1alpha1_5,catalog_server_v1alpha1_6,catalog_server_v1alpha1_7,catalog_server_v1alpha1_8,catalog_server_v1alpha1_9,catalog_server_v1alpha1_10,catalog_server_v1alpha1_11,catalog_server_v1alpha1_12,catalog_server_v1alpha1_13,catalog_server_v1alpha1_14,catalog_server_v1alpha1_15,catalog_server_v1alpha1_16,catalog_server_v1alpha1_17,catalog_server_v1alpha1_18], suite: {
  "name": "catalog-server",
  "version": "v1alpha1",
  "description": "The public contract of the catalog server and its plugins",
@@ -3551,6 +3551,57 @@ export const builtInSuites = {
             "path": "/size",
             "matcher": {
              "equals": 0
+            }
+           }
+          ]
+         },
+         "skip": [],
+         "save": {}
+        },
+        {
+         "id": "B-filter-other",
+         "category": "B",
+         "level": "recommended",
+         "title": "A filter by any other value than that finds everything",
+         "when": [
+          {
+           "value": "{field/operators}",
+           "matcher": {
+            "includes": "!="
+           },
+           "otherwise": "the field says no operator !="
+          },
+          {
+           "value": "{list/items}",
+           "matcher": {
+            "every": {
+             "path": "/{field/name}",
+             "matcher": {
+              "matches": "."
+             }
+            }
+           },
+           "otherwise": "not every item shows a text in the field"
+          }
+         ],
+         "request": {
+          "method": "GET",
+          "path": "{entity/endpoints/list}",
+          "query": {
+           "filterQuery": "{field/name}!='nonexistent-value-12345'"
+          },
+          "headers": {}
+         },
+         "expect": {
+          "status": [
+           200
+          ],
+          "headers": {},
+          "json": [
+           {
+            "path": "/size",
+            "matcher": {
+             "equals": "{list/size}"
             }
            }
           ]

@@ -42,12 +42,15 @@ export interface HostileStart {
   program: Program;
   /** What it does at the start; see main.go. */
   how?: string;
+  /** Instead of port, word and what it does. */
+  arguments?: string[];
   sandbox?: NonNullable<StartOptions["inputs"]["sandbox"]>;
   seconds?: number;
   stopSeconds?: number;
   /** Bytes. */
   memory?: number;
   files?: Record<string, string>;
+  environment?: Record<string, string>;
   plugins?: readonly CompiledPlugin[];
   signal?: AbortSignal;
 }
@@ -71,8 +74,9 @@ export async function startHostile(options: HostileStart): Promise<Hostile> {
       stopSeconds,
     },
     inputs: {
-      environment: {},
+      environment: options.environment ?? {},
       files: options.files ?? {},
+      ...(options.arguments ? { arguments: options.arguments } : {}),
       ...(sandbox ? { sandbox } : {}),
       limits: { seconds: 600, memory },
     },

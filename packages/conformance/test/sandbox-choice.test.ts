@@ -1,0 +1,210 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, readdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { delimiter, join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { machinePlatform } from "#conformance/machine.js";
+import type { OpenedSubject } from "#conformance/open-subject.js";
+import type { Program } from "#conformance/program.js";
+import { sandboxOffers, whyBroken } from "#conformance/sandbox-choice.js";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import {
+  buildHostileServer,
+  type Hostile,
+  type HostileServer,
+  type HostileStart,
+  openProgram,
+  processesWith,
+  startHostile,
+} from "#test/hostile-server.js";
+import { writeSampleImage } from "#test/sample-image.js";
+
+const systemPath = process.env.PATH ?? "";
+const isRoot = process.getuid?.() === 0;
+const asRoot: typeof test = isRoot ? test : (test.skip as typeof test);
+
+let built: HostileServer;
+let image: OpenedSubject & { program: Program };
+let binary: OpenedSubject & { program: Program };
+let running: Hostile | undefined;
+
+beforeAll(async () => {
+  built = await buildHostileServer();
+  image = await openProgram(built);
+  binary = await openProgram({ binary: built.binary });
+}, 300_000);
+afterEach(async () => {
+  process.env.PATH = systemPath;
+  await running?.stop();
+  running = undefined;
+});
+afterAll(async () => {
+  await image?.close();
+  await binary?.close();
+  await removeTemporaryFolders();
+});
+
+async function start(options: Partial<HostileStart> = {}): Promise<Hostile> {
+  running = await startHostile({ program: image.program, ...options });
+  return running;
+}
+
+async function refusal(options: Partial<HostileStart>): Promise<string> {
+  const error = await start(options).then(
+    () => new Error("it started"),
+    (reason) => reason,
+  );
+  if (!(error instanceof DiagnosticError)) throw error;
+  return error.message;
+}
+
+/** Puts a program of that name before the machine's own. */
+async function replaceTool(name: string, script: string): Promise<void> {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  process.env.PATH = [folder, process.env.PATH].join(delimiter);
+}
+
+async function strongest(): Promise<string> {
+  for (const offer of sandboxOffers("image")) {
+    if (offer.lacking === undefined && (await whyBroken(offer, "image")) === undefined) return offer.kind;
+  }
+  throw new Error("no sandbox works");
+}
+
+describe("the sandbox", () => {
+  test("is the strongest that works", async () => {
+    expect((await start()).sandbox.kind).toBe(await strongest());
+  });
+
+  asRoot("is the next one where a stronger one fails, and the report says why", async () => {
+    await replaceTool("runc", "echo 'runc: cannot make a cgroup' >&2; exit 1");
+    const { sandbox, ask } = await start();
+    expect(["namespaces", "user"]).toContain(sandbox.kind);
+    expect(sandbox.detail).toContain("(not runc: runc: cannot make a cgroup");
+    expect(await ask("/about")).toMatchObject({ files: ["conf"] });
+    await running?.stop();
+    await replaceTool("unshare", "echo 'unshare failed: Operation not permitted' >&2; exit 1");
+    const next = await start();
+    expect(next.sandbox.kind).toBe("user");
+    expect(next.sandbox.detail).toContain("not namespaces: unshare failed: Operation not permitted");
+  });
+
+  asRoot("that is asked for by name is never replaced by another", async () => {
+    await replaceTool("runc", "echo 'runc: cannot make a cgroup' >&2; exit 1");
+    expect(await refusal({ sandbox: "runc" })).toBe(
+      "sandbox-unavailable: the server cannot be started in the sandbox runc: runc: cannot make a cgroup",
+    );
+  });
+
+  asRoot("cannot be made weaker by the image", async () => {
+    // Its interpreter is this machine's: there it would start.
+    const layout = await temporaryFolder();
+    const files = { "/server": "#!/bin/sh\nsleep 60\n", "/proc": "no folder", "/tmp": "no folder" };
+    await writeSampleImage(layout, { platforms: [machinePlatform()], files });
+    const { program, close } = await openProgram({ layout });
+    expect(await strongest()).not.toBe("user");
+    expect(await refusal({ program, seconds: 5 })).toMatch(/^server-exited: .*no such file or directory/is);
+    await close();
+  });
+});
+
+describe("a binary", () => {
+  test.each(["namespaces", "user", "process"] as const)("starts in %s, where that works", async (kind) => {
+    const offer = sandboxOffers("binary").find((each) => each.kind === kind);
+    const broken = offer?.lacking ?? (offer && (await whyBroken(offer, "binary")));
+    if (broken !== undefined) {
+      expect(await refusal({ program: binary.program, sandbox: kind })).toMatch(/^sandbox-unavailable: /);
+      return;
+    }
+    const { ask, sandbox, stop, word } = await start({ program: binary.program, sandbox: kind });
+    expect(sandbox.kind).toBe(kind);
+    expect(await ask("/about")).toMatchObject({ files: ["conf"] });
+    const others = await ask<{ seen: number }>("/find?text=nothing");
+    if (kind === "namespaces") expect(others.seen).toBe(1);
+    await fetch(`${running?.url}/daemon`);
+    expect(await stop()).toBeUndefined();
+    expect(await processesWith(word)).toEqual([]);
+  });
+
+  test("needs the machine's files, which runc would not give it", async () => {
+    expect(await refusal({ program: binary.program, sandbox: "runc" })).toBe(
+      "sandbox-unavailable: the server cannot be started in the sandbox runc: a binary needs the machine's own files",
+    );
+  });
+});
+
+describe("a port", () => {
+  test("that somebody took meanwhile is replaced by another, once", async () => {
+    const environment = { MARK: join(await temporaryFolder(), "mark") };
+    const { ask } = await start({ sandbox: "process", how: "taken-once", environment });
+    expect(await ask("/about")).toMatchObject({ files: ["conf"] });
+  });
+
+  test("that is always taken is told", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const port = String((other.address() as { port: number }).port);
+    const message = await refusal({ sandbox: "process", arguments: [port, "word", "serve"] });
+    expect(message).toMatch(/^server-exited: .* address already in use$/s);
+    other.close();
+  });
+});
+
+describe("what inputs say", () => {
+  test.each([["/etc/passwd"], ["../outside"], ["a/../b"], [""], ["a//b"], ["a\0b"]])(
+    "cannot be a file %j",
+    async (name) => {
+      expect(await refusal({ files: { [name]: "package.json" } })).toMatch(/^input-invalid: .* is no name for a file/);
+    },
+  );
+
+  test("cannot be a file that is not there, or one that is in the way of another", async () => {
+    expect(await refusal({ files: { data: "/nonexistent/file" } })).toMatch(/^file-unreadable: .* ENOENT$/);
+    expect(await refusal({ files: { "conf/server.yaml/x": "package.json" } })).toMatch(
+      /^file-unreadable: .* ENOTDIR$|EEXIST$/,
+    );
+  });
+
+  test("cannot be a variable that is none", async () => {
+    expect(await refusal({ environment: { "A=B": "c" } })).toMatch(/^input-invalid: "A=B" is no name/);
+    expect(await refusal({ environment: { A: "b\0c" } })).toMatch(/^input-invalid: the value of "A" has a null/);
+  });
+
+  test("is filled in where it names port and directory, and is itself otherwise", async () => {
+    const environment = { WHERE: "{directory}:{port}", PASSWORD: "a{b}{{c" };
+    const { ask, url } = await start({ sandbox: "process", environment });
+    const about = await ask<{ directory: string; environment: string[] }>("/about");
+    expect(about.environment).toContain(`WHERE=${about.directory}:${new URL(url).port}`);
+    expect(about.environment).toContain("PASSWORD=a{b}{{c");
+  });
+});
+
+describe("when this process is told to end", () => {
+  test.each(["runc", "namespaces", "user", "process"] as const)("nothing is left in %s", async (kind) => {
+    const offer = sandboxOffers("image").find((each) => each.kind === kind);
+    if (offer?.lacking !== undefined || (offer && (await whyBroken(offer, "image")) !== undefined)) return;
+    const temporary = await temporaryFolder();
+    // Another user has to get through it.
+    await chmod(temporary, 0o755);
+    const script = `
+      import { openProgram, startHostile } from "#test/hostile-server.js";
+      const { program } = await openProgram({ layout: ${JSON.stringify(built.layout)} });
+      const { url, word } = await startHostile({ program, sandbox: ${JSON.stringify(kind)}, how: "stubborn" });
+      await fetch(url + "/daemon");
+      console.log(JSON.stringify({ url, word }));
+      setInterval(() => {}, 1000);`;
+    const env = { ...process.env, TMPDIR: temporary };
+    const child = spawn(process.execPath, ["--no-warnings", "--input-type=module", "-e", script], { env });
+    const [line] = (await once(child.stdout, "data")) as [Buffer];
+    const { url, word } = JSON.parse(String(line)) as { url: string; word: string };
+    expect((await processesWith(word)).length).toBeGreaterThan(1);
+    child.kill("SIGTERM");
+    expect((await once(child, "exit"))[1]).toBe("SIGTERM");
+    await expect(fetch(url)).rejects.toThrow();
+    expect(await processesWith(word)).toEqual([]);
+    expect(await readdir(temporary)).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { nameOf } from "#documents/suite-template.js";
 /** A suite's request with every value in its place. Throws Unfilled, also for values that cannot stand where they should. */
 export function fillRequest(request: SuiteRequest, known: KnownValues): WireRequest {
   const path = pathOf(request, known);
+  if (path.startsWith("//")) refuse(`the path would begin with //: ${quoted(path)}`);
   const query = Object.entries(request.query).map(([name, value]) => `${encode(name)}=${encode(textOf(value, known))}`);
   const joint = path.includes("?") ? "&" : "?";
   const headers = Object.entries(request.headers).map(([name, value]) => [name, headerOf(name, value, known)]);

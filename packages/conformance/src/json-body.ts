@@ -6,7 +6,7 @@ const deepest = 64;
 
 /** An answer as plain data, `__proto__` an own field. What is wrong with it is safe to show. */
 export function parseJson(body: Buffer): { value: Json } | { problem: string } {
-  if (depthOf(body) > deepest) return { problem: `the JSON is nested deeper than ${deepest}` };
+  if (isTooDeep(body)) return { problem: `the JSON is nested deeper than ${deepest}` };
   const text = body.toString("utf8");
   try {
     return { value: JSON.parse(text) as Json };
@@ -17,10 +17,9 @@ export function parseJson(body: Buffer): { value: Json } | { problem: string } {
 
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = Buffer.from('"\\{}[]');
 
-/** How deep lists and objects are nested, as far as it goes on: text that is no JSON has some depth too. */
-function depthOf(body: Buffer): number {
+/** Looks before anything is parsed, and no further than it has to. Text that is no JSON has some depth too. */
+function isTooDeep(body: Buffer): boolean {
   let depth = 0;
-  let greatest = 0;
   let inText = false;
   for (let at = 0; at < body.length; at++) {
     const byte = body[at];
@@ -28,8 +27,10 @@ function depthOf(body: Buffer): number {
       if (byte === backslash) at++;
       else if (byte === quote) inText = false;
     } else if (byte === quote) inText = true;
-    else if (byte === openBrace || byte === openBracket) greatest = Math.max(greatest, ++depth);
-    else if (byte === closeBrace || byte === closeBracket) depth--;
+    else if (byte === openBrace || byte === openBracket) {
+      depth++;
+      if (depth > deepest) return true;
+    } else if (byte === closeBrace || byte === closeBracket) depth--;
   }
-  return greatest;
+  return false;
 }

@@ -5,7 +5,7 @@ import { type Mismatch, mismatchOf } from "#conformance/match.js";
 import type { Status } from "#conformance/report.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { resolvePointer } from "#documents/json-pointer.js";
-import type { Expectation, Json, Skip } from "#documents/suite.js";
+import type { Expectation, Skip } from "#documents/suite.js";
 
 /** What a check says of an answer, templates filled. */
 export interface Demand {
@@ -21,22 +21,32 @@ export interface Judgement {
   saved: [string, Known][];
 }
 
+/** An answer as JSON; nothing where nobody asks for that. */
+export type ParsedAnswer = ReturnType<typeof parseJson> | undefined;
+
+/** Reads an answer's JSON where a check is about it. */
+export function readAnswer({ expect, save }: Demand, { status, headers, body }: Answer): ParsedAnswer {
+  const isAsked = expect.json.length > 0 || Object.keys(save).length > 0;
+  if (!isAsked || !expect.status.includes(status)) return undefined;
+  const encoding = headers.get("content-encoding") ?? "identity";
+  if (encoding === "identity") return parseJson(body);
+  return { problem: `the answer is encoded as ${quoted(encoding, 40)}, which was not asked for` };
+}
+
 /** Decides about an answer. Pure; as slow as the suite's regular expressions and schemas are. */
-export function judgeAnswer({ expect, skip, save }: Demand, answer: Answer): Judgement {
+export function judgeAnswer({ expect, skip, save }: Demand, answer: Answer, parsed: ParsedAnswer): Judgement {
   const failed = (reason: string): Judgement => ({ status: "failed", reason, saved: [] });
   const offered = skip.find(({ status }) => status.includes(answer.status));
   if (offered) return { status: "skipped", reason: offered.reason, saved: [] };
   const wrong = wrongStatus(expect, answer) ?? wrongHeader(expect, answer) ?? wrongText(expect, answer);
   if (wrong !== undefined) return failed(wrong);
-  const names = Object.entries(save);
-  if (expect.json.length === 0 && names.length === 0) return { status: "passed", saved: [] };
-  const parsed = readJson(answer);
+  if (parsed === undefined) return { status: "passed", saved: [] };
   if ("problem" in parsed) return failed(`expected JSON: ${parsed.problem}`);
   for (const rule of expect.json) {
     const found = mismatchOf(rule, parsed.value);
     if (found) return failed(spell(found, "the answer"));
   }
-  const saved = names.map(([name, pointer]): [string, Known] => [
+  const saved = Object.entries(save).map(([name, pointer]): [string, Known] => [
     name,
     { value: resolvePointer(parsed.value, pointer) },
   ]);
@@ -65,12 +75,6 @@ function wrongHeader({ headers: wanted }: Expectation, { headers }: Answer): str
 function wrongText({ text: matcher }: Expectation, { body }: Answer): string | undefined {
   const found = matcher && mismatchOf({ path: "", matcher }, body.toString("utf8"));
   return found && spell(found, "the answer's text");
-}
-
-function readJson({ headers, body }: Answer): { value: Json } | { problem: string } {
-  const encoding = headers.get("content-encoding") ?? "identity";
-  if (encoding === "identity") return parseJson(body);
-  return { problem: `the answer is encoded as ${quoted(encoding, 40)}, which was not asked for` };
 }
 
 function spell({ path, expected, found }: Mismatch, whole: string): string {

@@ -3,7 +3,7 @@ import { pluginOf } from "#conformance/expand-group.js";
 import { fillMatcher, fillPattern, fillRule } from "#conformance/fill-matcher.js";
 import { fillRequest } from "#conformance/fill-request.js";
 import type { HttpClient, NoAnswer, WireRequest } from "#conformance/http-client.js";
-import { type Demand, type Judgement, judgeAnswer } from "#conformance/judge-answer.js";
+import { type Demand, type Judgement, judgeAnswer, readAnswer } from "#conformance/judge-answer.js";
 import type { Known, KnownValues, Unmade } from "#conformance/known-values.js";
 import { mismatchOf } from "#conformance/match.js";
 import type { CheckResult } from "#conformance/report.js";
@@ -97,8 +97,9 @@ async function askAndJudge(
   const answer = await asking.client.ask(wire, asking.signal);
   const seconds = Math.round(performance.now() - started) / 1000;
   if ("problem" in answer) return { judgement: await noAnswer(answer, asking), seconds };
+  const parsed = readAnswer(demand, answer);
   try {
-    return { judgement: withTimeLimit(milliseconds, () => judgeAnswer(demand, answer)), seconds };
+    return { judgement: withTimeLimit(milliseconds, () => judgeAnswer(demand, answer, parsed)), seconds };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { judgement: { status: "failed", reason: tooSlow }, seconds };

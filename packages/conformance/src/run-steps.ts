@@ -9,7 +9,7 @@ import { type Group, isGroup, type Step } from "#documents/suite.js";
 const mostResults = 20_000;
 
 export interface Steps extends Asking {
-  /** Results so far. */
+  /** Results that groups have and will have, counted before any of them is there. */
   count: number;
 }
 
@@ -34,7 +34,6 @@ export async function runStep(
   if (isGroup(step)) return runGroup(step, known, standing, run);
   const { result, saved } = await runCheck(step, known, standing, run);
   for (const [name, value] of saved) known.set(name, value);
-  run.count++;
   return [result];
 }
 
@@ -48,10 +47,19 @@ async function runGroup(group: Group, known: KnownValues, standing: Standing, ru
   return (await Promise.all(results)).flat();
 }
 
-function expand(group: Group, known: KnownValues, { count }: Steps): { items: GroupItem[] } | Unmade {
-  if (count > mostResults) return { status: "not-run", reason: `the run has more than ${mostResults} checks` };
+function expand(group: Group, known: KnownValues, run: Steps): { items: GroupItem[] } | Unmade {
+  const expanded = withinTime(() => expandGroup(group, known));
+  if (!("items" in expanded)) return expanded;
+  const more = expanded.items.length * group.steps.filter((step) => !isGroup(step)).length;
+  if (run.count + more > mostResults)
+    return { status: "not-run", reason: `the run has more than ${mostResults} checks` };
+  run.count += more;
+  return expanded;
+}
+
+function withinTime<T>(work: () => T): T | Unmade {
   try {
-    return withTimeLimit(1000, () => expandGroup(group, known));
+    return withTimeLimit(1000, work);
   } catch (error) {
     if (error instanceof OutOfTime) return { status: "failed", reason: "looking at the list took longer than 1 s" };
     throw error;

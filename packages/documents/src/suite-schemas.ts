@@ -75,6 +75,5 @@ export const schemaOptions: Options = {
   // Keywords check their own values; compiling the meta-schemas would take longer than everything else.
   meta: false,
   validateSchema: false,
-  addUsedSchema: false,
   logger: false,
 };

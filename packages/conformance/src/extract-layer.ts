@@ -86,7 +86,7 @@ async function applyEntries(entries: AsyncIterable<Entry>, layer: Descriptor, tr
   }
 }
 
-async function applyEntry({ name, type, mode, linkname }: Header, entry: Entry, tree: ImageTree) {
+async function applyEntry({ name, type, mode = 0, uid = 0, gid = 0, linkname }: Header, entry: Entry, tree: ImageTree) {
   const last = basename(name);
   const folder = dirname(name);
   if (last === ".wh..wh..opq") return tree.whiteout(folder, true);
@@ -95,9 +95,9 @@ async function applyEntry({ name, type, mode, linkname }: Header, entry: Entry, 
   switch (type) {
     case "file":
     case "contiguous-file":
-      return tree.file(name, mode, entry as AsyncIterable<Uint8Array>);
+      return tree.file(name, { mode, uid, gid }, entry as AsyncIterable<Uint8Array>);
     case "directory":
-      return tree.directory(name, mode);
+      return tree.directory(name, { mode, uid, gid });
     case "symlink":
       return tree.symlink(name, linkname ?? "");
     case "link":

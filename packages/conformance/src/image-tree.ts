@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  fchownSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -16,10 +18,17 @@ import { resolveInRoot } from "#conformance/rooted-path.js";
 /** A rule that a layer's entry breaks. */
 export class UnsafeEntry extends Error {}
 
+/** What an entry says of a file or folder. */
+export interface Attributes {
+  mode: number;
+  uid?: number;
+  gid?: number;
+}
+
 /** An image's files in a folder, as layers change them. Names are relative to the image's root; all methods throw UnsafeEntry. */
 export interface ImageTree {
-  file(name: string, mode: number, content: AsyncIterable<Uint8Array>): Promise<void>;
-  directory(name: string, mode: number): void;
+  file(name: string, attributes: Attributes, content: AsyncIterable<Uint8Array>): Promise<void>;
+  directory(name: string, attributes: Attributes): void;
   symlink(name: string, target: string): void;
   hardLink(name: string, target: string): void;
   /** Removes what lower layers put there; with `contentOnly`, only what is inside. */
@@ -30,17 +39,19 @@ export interface ImageTree {
 
 /**
  * Writes below `root` only: folders on the way are looked up as if `root` were `/`, entries are created anew and never through
- * a link, and links to absolute targets become relative ones that stay inside. Owners and special bits are dropped.
+ * a link, and links to absolute targets become relative ones that stay inside. Special bits are dropped, and owners too unless this
+ * process is root: then a server that is started as the image's user finds its own files.
  */
 export function imageTree(directory: string): ImageTree {
   mkdirSync(directory, { recursive: true });
   const root = realpathSync(directory);
+  const isRoot = process.getuid?.() === 0;
   let written = new Set<string>();
 
   /** Where an entry goes; what lies there gives way. */
   const place = (name: string): string => {
     const path = locate(root, name);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path), root);
     for (let each = path; each !== root && !written.has(each); each = dirname(each)) written.add(each);
     return path;
   };
@@ -56,22 +67,24 @@ export function imageTree(directory: string): ImageTree {
   };
 
   return {
-    async file(name, mode, content) {
+    async file(name, attributes, content) {
       const handle = await open(placeAnew(name), "wx", 0o600);
       try {
         for await (const piece of content) await handle.writeFile(piece);
-        await handle.chmod((mode & 0o777) | 0o400);
+        if (isRoot) give(handle.fd, attributes);
+        await handle.chmod((attributes.mode & 0o777) | 0o400);
       } finally {
         await handle.close();
       }
     },
-    directory(name, mode) {
+    directory(name, attributes) {
       const path = place(name);
       if (!isDirectory(path)) {
         remove(path);
         mkdirSync(path);
       }
-      chmodSync(path, (mode & 0o777) | 0o700);
+      if (isRoot) give(path, attributes);
+      chmodSync(path, (attributes.mode & 0o777) | 0o700);
     },
     symlink(name, target) {
       const path = placeAnew(name);
@@ -92,6 +105,30 @@ export function imageTree(directory: string): ImageTree {
       written = new Set();
     },
   };
+}
+
+/** Folders that no layer describes, whatever this process's umask is. */
+function makeFolders(path: string, root: string): void {
+  const first = mkdirSync(path, { recursive: true });
+  if (first === undefined) return;
+  for (let each = path; each !== root; each = dirname(each)) {
+    chmodSync(each, 0o755);
+    if (each === first) return;
+  }
+}
+
+const highestId = 2 ** 31 - 2;
+
+function give(file: number | string, { uid = 0, gid = 0 }: Attributes): void {
+  const known = (id: number) => (Number.isSafeInteger(id) && id > 0 && id <= highestId ? id : 0);
+  const owner = [known(uid), known(gid)] as const;
+  if (owner[0] === 0 && owner[1] === 0) return;
+  try {
+    if (typeof file === "number") fchownSync(file, ...owner);
+    else chownSync(file, ...owner);
+  } catch {
+    // A root that is one inside of a container only does not have every id.
+  }
 }
 
 /** Where an entry lies: the folders above it looked up inside the root, its own name taken as it is. */

@@ -107,15 +107,20 @@ function watch(child: Child, sandbox: Sandbox, log: CapturedLog, { inputs }: Sta
   };
   const finish = async () => {
     clearInterval(look);
-    do sandbox.kill(child.leader());
-    while (!(await settles(child.exited, 2000)));
+    for (let attempt = 0; attempt < 5; attempt++) {
+      sandbox.kill(child.leader());
+      if (await settles(child.exited, 2000)) break;
+    }
     child.release();
   };
   return {
     child,
     terminate: () => sandbox.terminate(child),
     ended,
-    problem: () => (excess ? `it ${describeExcess(inputs.limits.memory)}` : exit && problemOfStop(exit, log)),
+    problem: () => {
+      if (excess) return `it ${describeExcess(inputs.limits.memory)}`;
+      return exit ? problemOfStop(exit, log) : "it could not be killed";
+    },
     finish,
   };
 }

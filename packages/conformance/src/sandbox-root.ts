@@ -17,13 +17,14 @@ const links: Record<string, string> = { fd: "/proc/self/fd", stdin: "fd/0", stdo
  */
 export async function prepareRoot(root: string): Promise<void> {
   const tree = imageTree(root);
-  for (const name of ["proc", "tmp", "dev", scratchInside.slice(1)]) tree.directory(name, 0o755);
+  for (const name of ["proc", "tmp", "dev", scratchInside.slice(1)]) tree.directory(name, { mode: 0o755 });
   chmodSync(join(root, "tmp"), 0o1777);
   for (const name of devices) await put(tree, `dev/${name}`, "");
   for (const [name, target] of Object.entries(links)) tree.symlink(`dev/${name}`, target);
   for (const name of ["hosts", "resolv.conf"]) {
     const content = await readFile(`/etc/${name}`).catch(() => undefined);
-    if (content) await put(tree, `etc/${name}`, content);
+    // Where the image's etc is no folder, its server has to do without.
+    if (content) await put(tree, `etc/${name}`, content).catch(() => {});
   }
 }
 
@@ -31,7 +32,7 @@ async function put(tree: ImageTree, name: string, content: string | Buffer): Pro
   const bytes = Buffer.from(content);
   await tree.file(
     name,
-    0o644,
+    { mode: 0o644 },
     (async function* () {
       yield bytes;
     })(),

@@ -102,7 +102,12 @@ describe("the sandbox", () => {
   asRoot("cannot be made weaker by the image", async () => {
     // Its interpreter is this machine's: there it would start.
     const layout = await temporaryFolder();
-    const files = { "/server": "#!/bin/sh\nsleep 60\n", "/proc": "no folder", "/tmp": "no folder" };
+    const files = {
+      "/server": "#!/bin/sh\nsleep 60\n",
+      "/proc": "no folder",
+      "/tmp": "no folder",
+      "/etc": "no folder",
+    };
     await writeSampleImage(layout, { platforms: [machinePlatform()], files });
     const { program, close } = await openProgram({ layout });
     expect(await strongest()).not.toBe("user");

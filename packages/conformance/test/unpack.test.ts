@@ -61,6 +61,32 @@ describe("layers", () => {
     expect((await stat(join(root(), "etc/data"))).size).toBe(0);
   });
 
+  test("keep their owners where this process is root, and are its own elsewhere", async () => {
+    await unpack({
+      layers: [
+        [
+          { name: "home/", type: "directory", uid: 1234, gid: 1235 },
+          { name: "home/file", uid: 1234, gid: 1235, mode: 0o600 },
+        ],
+      ],
+    });
+    const [own, group] = [process.getuid?.(), process.getgid?.()];
+    for (const name of ["home", "home/file"]) {
+      const { uid, gid } = await stat(join(root(), name));
+      expect([uid, gid]).toEqual(own === 0 ? [1234, 1235] : [own, group]);
+    }
+  });
+
+  test("have folders that others can go through, whatever the umask is", async () => {
+    const umask = process.umask(0o077);
+    try {
+      await unpack({ layers: [[{ name: "a/b/file", content: "" }]] });
+    } finally {
+      process.umask(umask);
+    }
+    for (const name of ["a", "a/b"]) expect((await stat(join(root(), name))).mode & 0o777).toBe(0o755);
+  });
+
   test.each([
     ["uncompressed", "application/vnd.oci.image.layer.v1.tar", (tar: Uint8Array) => tar],
     ["zstd", "application/vnd.oci.image.layer.v1.tar+zstd", (tar: Uint8Array) => zstdCompressSync(tar)],

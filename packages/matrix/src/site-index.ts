@@ -3,6 +3,7 @@ import { sanitize } from "#diagnostics/sanitize.js";
 import type { MatrixServer } from "#matrix/model.js";
 import { mark, page, script, versioned } from "#matrix/site-parts.js";
 import { type Mark, plural } from "#matrix/site-words.js";
+import { isPlanned } from "#matrix/words.js";
 
 /** A plugin as the list shows it and the search finds it. */
 export interface Entry {
@@ -27,8 +28,8 @@ export interface IndexInput {
   base?: string;
   servers: readonly MatrixServer[];
   entries: readonly Entry[];
-  /** The matrix's page, where there is one. */
-  matrix?: string;
+  /** Path of the matrix's page. */
+  matrix: string;
 }
 
 export const searchIndex = "search-index.js";
@@ -49,9 +50,8 @@ function plain(text: string): string {
 
 export function renderIndex(input: IndexInput, index: string): string {
   const { title, entries, servers } = input;
-  const main = `<h1>${shown(title, 120)}</h1>
-<p class="lead">${lead(input)}</p>
-${finder(servers, entries)}
+  const header = `<h1>${shown(title, 120)}</h1>\n<p class="lead">${lead(input)}</p>\n`;
+  const main = `${finder(servers, entries)}
 <p class="status" id="found" role="status">${plural(entries.length, "plugin")}</p>
 <h2 class="unseen">Plugins</h2>
 <ul class="cards" id="plugins">
@@ -59,17 +59,15 @@ ${entries.map(card).join("")}</ul>
 <ul class="cards" id="results" hidden></ul>
 <button type="button" id="more" hidden>Show all that were found</button>
 `;
-  return page({ title, site: title, up: "", main, scripts: [versioned(searchIndex, index), script] });
+  return page({ title, site: title, up: "", header, main, scripts: [versioned(searchIndex, index), script] });
 }
 
 function lead({ base, servers, matrix }: IndexInput): Html {
+  const newest = servers.find((each) => !isPlanned(each)) ?? servers[0];
+  if (newest === undefined) return "No server is known.";
   const of = base === undefined ? "" : ` of ${code(base)}`;
-  const newest = servers[0];
-  const known =
-    newest === undefined
-      ? "No server is known."
-      : `${plural(servers.length, "server version")}${of}, the newest is ${code(newest.version)}.`;
-  return matrix === undefined ? known : `${known} <a href="${matrix}">The whole compatibility matrix</a>`;
+  const known = `For ${plural(servers.length, "version")}${of}, the newest is ${code(newest.version)}.`;
+  return `${known} <a href="${matrix}">The whole compatibility matrix</a>`;
 }
 
 /** Without a script there is no search, and the list is all there is. */

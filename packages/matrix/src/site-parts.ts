@@ -9,6 +9,8 @@ export interface Page {
   site: string;
   /** From the page to the site's folder: empty, or `../`. */
   up: "" | "../";
+  /** Before the page's content; left out, the way to the list. */
+  header?: Html;
   main: Html;
   /** Paths of scripts, with their versions. */
   scripts?: readonly string[];
@@ -26,9 +28,9 @@ const style = versioned("style.css", siteStyle);
 
 export const script = versioned("site.js", siteScript);
 
-export function page({ title, site, up, main, scripts = [] }: Page): string {
+export function page({ title, site, up, header, main, scripts = [] }: Page): string {
   const name = title === site ? escaped(site, 120) : `${escaped(title, 120)} · ${escaped(site, 120)}`;
-  const home = up === "" ? "index.html" : `${up}index.html`;
+  const way = `<a href="${up}index.html">${shown(site, 120)}</a>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -42,7 +44,8 @@ export function page({ title, site, up, main, scripts = [] }: Page): string {
 </head>
 <body>
 <a class="skip" href="#main">Go to the content</a>
-<header class="top"><a href="${home}">${shown(site, 120)}</a></header>
+<header class="top">
+${header ?? way}</header>
 <main id="main">
 ${main}</main>
 <footer>

@@ -13,6 +13,7 @@ import {
   tierMarks,
   titleOf,
 } from "#matrix/site-words.js";
+import type { Standing } from "#matrix/standing.js";
 import { choice } from "#matrix/where.js";
 import { isPlanned } from "#matrix/words.js";
 
@@ -96,7 +97,7 @@ function whereRow(
 ): Html {
   const { newest, passedOver = [] } = known ?? {};
   const state = newest ? mark(stateMark(newest.cell)) : mark({ word: "no version can be recommended", tone: "care" });
-  const skipped = passedOver[0];
+  const skipped = worthSaying(newest, passedOver);
   const why = skipped
     ? `<p class="quiet">${code(skipped.version)}: ${shown(skipped.obstacles[0]?.why ?? "", 200)}</p>`
     : "";
@@ -104,6 +105,13 @@ function whereRow(
   const listed = row.pins.filter((pin) => pin.server === server.version).map((pin) => pinned(row, pin, around));
   const planned = isPlanned(server) ? ' <span class="quiet">planned</span>' : "";
   return `<tr><th scope="row">${shown(server.version)}${planned}</th><td data-label="Newest version for it">${newest ? code(newest.version) : "–"}</td><td>${state}${reports}${why}</td><td${listed.length > 0 ? ' data-label="Listed there"' : ""}>${listed.join("")}</td></tr>\n`;
+}
+
+/** What is retracted or a prerelease is so on every server: said with the versions, unless it is why there is none. */
+function worthSaying(newest: Standing | undefined, passedOver: readonly Standing[]): Standing | undefined {
+  const everywhere = ["retracted", "deprecated", "prerelease"];
+  const here = passedOver.find(({ obstacles }) => obstacles.every(({ kind }) => !everywhere.includes(kind)));
+  return here ?? (newest ? undefined : passedOver[0]);
 }
 
 function pinned(row: MatrixRow, pin: Pin, { servers }: Surroundings): Html {

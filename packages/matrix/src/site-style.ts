@@ -26,10 +26,11 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; z-index: 2; padding: .5rem 1rem; background: var(--paper); border: 2px solid var(--link); border-radius: 6px; }
 .top, main, footer { max-width: 70rem; margin: 0 auto; padding: 0 1.25rem; }
-.top { padding-top: .9rem; padding-bottom: .9rem; font-weight: 600; }
-.top a { color: var(--ink); text-decoration: none; }
-.top a:hover { text-decoration: underline; }
-main { padding-top: .75rem; padding-bottom: 3rem; }
+.top { padding-top: 1.5rem; }
+.top > a { font-weight: 600; color: var(--ink); text-decoration: none; }
+.top > a:hover { text-decoration: underline; }
+.top h1 { margin-top: .75rem; }
+main { padding-top: 1.25rem; padding-bottom: 3rem; }
 h1 { margin: 0 0 .35rem; font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.35rem); line-height: 1.2; text-wrap: balance; letter-spacing: -.01em; }
 h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
 section { margin: 2.5rem 0 0; }
@@ -47,10 +48,10 @@ pre { margin: 0; padding: .9rem 1rem; overflow-x: auto; background: var(--raised
 .plain { --tone: var(--plain); --soft: var(--plain-soft); }
 .notice { margin: 1.25rem 0 0; padding: .7rem 1rem; border-left: 4px solid var(--tone); border-radius: 0 8px 8px 0; background: var(--soft); }
 .notice strong { color: var(--tone); }
-.finder { display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem 1.25rem; margin: 1.75rem 0 0; }
+.finder { display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem 1.25rem; }
 .finder label { display: block; margin: 0 0 .3rem; font-weight: 600; }
 .finder input, .finder select {
-  width: 100%; padding: .65rem .85rem; font: inherit; color: var(--ink); background: var(--paper);
+  width: 100%; height: 3rem; padding: 0 .85rem; font: inherit; color: var(--ink); background: var(--paper);
   border: 1px solid var(--field); border-radius: 8px;
 }
 @media (min-width: 45rem) { .finder { grid-template-columns: minmax(0, 1fr) 15rem; } }
@@ -92,6 +93,8 @@ summary strong.gone { text-decoration: line-through; }
 details > div { padding: .9rem 1rem 1rem; border-top: 1px solid var(--line); }
 ul.runs { margin: 0; padding: 0; list-style: none; }
 ul.runs > li { padding: .3rem 0; }
+ul.runs > li:first-child { padding-top: 0; }
+ul.runs p { margin: .2rem 0 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-size: .9rem; border-top: 1px solid var(--line); }
 footer p { margin: 0; }

@@ -1,3 +1,5 @@
+import { renderMatrixHtml } from "#matrix/matrix-html.js";
+import { renderMatrixJson } from "#matrix/matrix-json.js";
 import type { MatrixRow, MatrixServer } from "#matrix/model.js";
 import { compareText } from "#matrix/order.js";
 import { type Entry, renderIndex, renderSearchIndex, searchIndex } from "#matrix/site-index.js";
@@ -10,15 +12,19 @@ import { siteStyle } from "#matrix/site-style.js";
 import { metadataOf, newestOf, plural, titleOf } from "#matrix/site-words.js";
 import { isDigest } from "#oci/digest.js";
 
+const matrixPage = "matrix.html";
+
 /**
- * Writes the registry's site: index.html with a search over all plugins, plugins/NAME.html, components/NAME.html and the reports. Needs
- * no server and asks the network for nothing; without scripts all of it is there but the search. The same input gives the same bytes.
+ * Writes the registry's site: index.html with a search over all plugins, plugins/NAME.html, components/NAME.html, the matrix and the
+ * reports. Needs no server and asks the network for nothing; without scripts all of it is there but the search. The same input gives the same bytes.
  */
 export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFiles {
   const { base, servers } = matrix;
   const files: SiteFiles = new Map([
     ["style.css", siteStyle],
     ["site.js", siteScript],
+    [matrixPage, renderMatrixHtml(matrix)],
+    ["matrix.json", renderMatrixJson(matrix)],
   ]);
   const pages = reportPages(reports);
   for (const [path, html] of pages.values()) files.set(path, html);
@@ -42,7 +48,8 @@ export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFile
   entries.sort((one, other) => compareText(one.name, other.name) || compareText(one.path, other.path));
   const index = renderSearchIndex(entries);
   files.set(searchIndex, index);
-  files.set("index.html", renderIndex({ title, servers, entries, ...(base === undefined ? {} : { base }) }, index));
+  const of = base === undefined ? {} : { base };
+  files.set("index.html", renderIndex({ title, servers, entries, matrix: matrixPage, ...of }, index));
   return new Map([...files].sort(([one], [other]) => compareText(one, other)));
 }
 

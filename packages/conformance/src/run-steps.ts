@@ -1,7 +1,7 @@
 import { expandGroup, type GroupItem } from "#conformance/expand-group.js";
 import type { Known, KnownValues, Unmade } from "#conformance/known-values.js";
 import type { CheckResult } from "#conformance/report.js";
-import { type Asking, runCheck, type Standing, unmadeRun } from "#conformance/run-check.js";
+import { type Asking, endOf, runCheck, type Standing, unmadeRun } from "#conformance/run-check.js";
 import { OutOfTime, withTimeLimit } from "#conformance/time-limit.js";
 import { type Group, isGroup, type Step } from "#documents/suite.js";
 
@@ -48,6 +48,7 @@ async function runGroup(group: Group, known: KnownValues, standing: Standing, ru
 }
 
 function expand(group: Group, known: KnownValues, run: Steps): { items: GroupItem[] } | Unmade {
+  if (run.signal.aborted) return endOf(run.signal);
   const expanded = withinTime(() => expandGroup(group, known));
   if (!("items" in expanded)) return expanded;
   const more = expanded.items.length * group.steps.filter((step) => !isGroup(step)).length;

@@ -75,7 +75,7 @@ function lookUp(placeholder: Placeholder, known: KnownValues): Json | undefined 
   const why = { failed: "failed", skipped: "was skipped", "not-run": "was not run" }[status];
   throw new Unfilled({
     status: status === "skipped" ? "skipped" : "not-run",
-    reason: `needs ${nameOf(placeholder)}, and ${check}, which gives it, ${why}`,
+    reason: `needs ${nameOf(placeholder)}, but the check ${check} ${why}`,
   });
 }
 

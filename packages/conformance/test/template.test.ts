@@ -45,9 +45,9 @@ describe("a template", () => {
     ["{plugin/missing}", "not-run: needs plugin/missing, which is not there"],
     ["{plugin/constructor}", "not-run: needs plugin/constructor, which is not there"],
     ["{nobody}", "not-run: needs nobody, which is not there"],
-    ["{broken/name}", "not-run: needs broken/name, and A-broken, which gives it, failed"],
-    ["{late}", "not-run: needs late, and A-late, which gives it, was not run"],
-    ["{absent/x}", "skipped: needs absent/x, and A-absent, which gives it, was skipped"],
+    ["{broken/name}", "not-run: needs broken/name, but the check A-broken failed"],
+    ["{late}", "not-run: needs late, but the check A-late was not run"],
+    ["{absent/x}", "skipped: needs absent/x, but the check A-absent was skipped"],
   ])("%j becomes %j", (template, expected) => {
     expect(attempt(() => textOf(template, known))).toBe(expected);
   });

@@ -41,7 +41,14 @@ export function evidenceOf({ report, digest, file }: ReadReport, signed = false)
       return [];
     }
     const platform = subject.platform ?? report.platforms.find(({ status }) => status === "run")?.platform ?? "unknown";
-    const of = { base: server.module, server: server.version, suite: suite.name, platform, image };
+    const of = {
+      base: server.module,
+      server: server.version,
+      suite: suite.name,
+      suiteDigest: suite.digest,
+      platform,
+      image,
+    };
     const from = { report: digest, date: started, signed, ...(file === undefined ? {} : { file }) };
     return [{ plugin: name, module, version, verdict, ...of, ...from }];
   });

@@ -74,8 +74,9 @@ function cellFields(cell: Cell): string {
   return fields;
 }
 
-function inOrder({ platform, suite, verdict, date, report, signed, image }: Evidence) {
-  return { platform: sanitize(platform, 200), suite: sanitize(suite, 200), verdict, date, report, signed, image };
+function inOrder({ platform, suite, suiteDigest, verdict, date, report, signed, image }: Evidence) {
+  const of = { platform: sanitize(platform, 200), suite: sanitize(suite, 200), suiteDigest };
+  return { ...of, verdict, date, report, signed, image };
 }
 
 function optional(name: string, value: unknown): string[] {

@@ -54,6 +54,8 @@ export interface Evidence {
   server: string;
   /** `catalog-server`: results of one suite are no younger or older results of another. */
   suite: string;
+  /** Digest of the suite as it was then; absent where nobody noted it. */
+  suiteDigest?: string;
   /** Not-run is no evidence. */
   verdict: Exclude<Verdict, "not-run">;
   platform: string;

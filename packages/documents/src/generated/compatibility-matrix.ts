@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"compatibility-matrix.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"CompatibilityMatrix"},"base":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"servers":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"manifests":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["version","frameworkVersion","compatibleFrameworkVersions","manifests"],"additionalProperties":false}},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"deprecated":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"pins":{"type":"array","items":{"type":"object","properties":{"manifest":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"tier":{"type":"string","enum":["supported","community","built-in"]}},"required":["manifest","server","version","tier"],"additionalProperties":false}},"versions":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"released":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"retracted":{"type":"object","properties":{"why":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["why"],"additionalProperties":false},"declares":{"type":"object","properties":{"minVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"maxVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"range":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkApis":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["frameworkApis"],"additionalProperties":false},"problem":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"cells":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"declared":{"type":"string","enum":["compatible","incompatible","unknown"]},"range":{"type":"string","enum":["inside","outside","unknown","invalid"]},"framework":{"type":"string","enum":["equal","shimmed","different","unknown"]},"verified":{"type":"string","enum":["passed","failed","not-run"]},"contradiction":{"type":"string","enum":["compatible-failed","incompatible-passed"]},"evidence":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"suite":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"verdict":{"type":"string","enum":["passed","failed"]},"date":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"report":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"signed":{"type":"boolean"},"image":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["platform","suite","verdict","date","report","signed","image"],"additionalProperties":false}}},"required":["server","declared","range","framework","verified"],"additionalProperties":false}}},"required":["version","cells"],"additionalProperties":false}}},"required":["name","module","pins","versions"],"additionalProperties":false}}},"required":["apiVersion","kind","servers","plugins"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"compatibility-matrix.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"CompatibilityMatrix"},"base":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"servers":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"manifests":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["version","frameworkVersion","compatibleFrameworkVersions","manifests"],"additionalProperties":false}},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"deprecated":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"pins":{"type":"array","items":{"type":"object","properties":{"manifest":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"tier":{"type":"string","enum":["supported","community","built-in"]}},"required":["manifest","server","version","tier"],"additionalProperties":false}},"versions":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"released":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"retracted":{"type":"object","properties":{"why":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["why"],"additionalProperties":false},"declares":{"type":"object","properties":{"minVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"maxVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"range":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkApis":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["frameworkApis"],"additionalProperties":false},"problem":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"cells":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"declared":{"type":"string","enum":["compatible","incompatible","unknown"]},"range":{"type":"string","enum":["inside","outside","unknown","invalid"]},"framework":{"type":"string","enum":["equal","shimmed","different","unknown"]},"verified":{"type":"string","enum":["passed","failed","not-run"]},"contradiction":{"type":"string","enum":["compatible-failed","incompatible-passed"]},"evidence":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"suite":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"suiteDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"verdict":{"type":"string","enum":["passed","failed"]},"date":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"report":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"signed":{"type":"boolean"},"image":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["platform","suite","verdict","date","report","signed","image"],"additionalProperties":false}}},"required":["server","declared","range","framework","verified"],"additionalProperties":false}}},"required":["version","cells"],"additionalProperties":false}}},"required":["name","module","pins","versions"],"additionalProperties":false}}},"required":["apiVersion","kind","servers","plugins"],"additionalProperties":false};
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern23 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="compatibility-matrix.schema.json" */;
@@ -1481,7 +1481,7 @@ vErrors.push(err124);
 errors++;
 }
 for(const key8 in data44){
-if(!(((((((key8 === "platform") || (key8 === "suite")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))){
+if(!((((((((key8 === "platform") || (key8 === "suite")) || (key8 === "suiteDigest")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))){
 const err125 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err125];
@@ -1562,10 +1562,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data44.verdict !== undefined){
-let data47 = data44.verdict;
-if(typeof data47 !== "string"){
-const err132 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data44.suiteDigest !== undefined){
+let data47 = data44.suiteDigest;
+if(typeof data47 === "string"){
+if(!pattern22.test(data47)){
+const err132 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suiteDigest",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1574,8 +1575,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!((data47 === "passed") || (data47 === "failed"))){
-const err133 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum}};
+}
+else {
+const err133 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suiteDigest",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1585,11 +1587,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data44.date !== undefined){
-let data48 = data44.date;
-if(typeof data48 === "string"){
-if(data48.length > 40){
-const err134 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data44.verdict !== undefined){
+let data48 = data44.verdict;
+if(typeof data48 !== "string"){
+const err134 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1598,8 +1599,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern0.test(data48)){
-const err135 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+if(!((data48 === "passed") || (data48 === "failed"))){
+const err135 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1609,8 +1610,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data44.date !== undefined){
+let data49 = data44.date;
+if(typeof data49 === "string"){
+if(data49.length > 40){
+const err136 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1619,12 +1623,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data44.report !== undefined){
-let data49 = data44.report;
-if(typeof data49 === "string"){
-if(!pattern23.test(data49)){
-const err137 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(!pattern0.test(data49)){
+const err137 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1635,7 +1635,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type",keyword:"type",params:{type: "string"}};
+const err138 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1645,9 +1645,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data44.signed !== undefined){
-if(typeof data44.signed !== "boolean"){
-const err139 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/signed",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type",keyword:"type",params:{type: "boolean"}};
+if(data44.report !== undefined){
+let data50 = data44.report;
+if(typeof data50 === "string"){
+if(!pattern22.test(data50)){
+const err139 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1657,11 +1659,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data44.image !== undefined){
-let data51 = data44.image;
-if(typeof data51 === "string"){
-if(!pattern23.test(data51)){
-const err140 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err140 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1671,8 +1670,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type",keyword:"type",params:{type: "string"}};
+if(data44.signed !== undefined){
+if(typeof data44.signed !== "boolean"){
+const err141 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/signed",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1682,9 +1682,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
+if(data44.image !== undefined){
+let data52 = data44.image;
+if(typeof data52 === "string"){
+if(!pattern22.test(data52)){
+const err142 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1694,9 +1696,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
 else {
-const err143 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err143 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1708,7 +1709,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/type",keyword:"type",params:{type: "object"}};
+const err144 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1720,7 +1721,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/type",keyword:"type",params:{type: "array"}};
+const err145 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1732,7 +1733,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5,schemaPath:"#/properties/plugins/items/properties/versions/items/type",keyword:"type",params:{type: "object"}};
+const err146 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1744,7 +1745,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/plugins/" + i3+"/versions",schemaPath:"#/properties/plugins/items/properties/versions/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1756,7 +1757,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
+const err148 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5,schemaPath:"#/properties/plugins/items/properties/versions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1768,7 +1769,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
+const err149 = {instancePath:instancePath+"/plugins/" + i3+"/versions",schemaPath:"#/properties/plugins/items/properties/versions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1780,12 +1781,36 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err150 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
 }
 errors++;
 }
@@ -1997,6 +2022,7 @@ export const hints = {
   "fields": [
    "platform",
    "suite",
+   "suiteDigest",
    "verdict",
    "date",
    "report",
@@ -2006,6 +2032,7 @@ export const hints = {
   "examples": {
    "platform": "linux/amd64",
    "suite": "catalog-server",
+   "suiteDigest": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
    "verdict": "passed",
    "date": "2026-11-22T09:30:00.125Z",
    "report": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
@@ -2020,6 +2047,10 @@ export const hints = {
  "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite": {
   "expected": "one line of text",
   "example": "catalog-server"
+ },
+ "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest": {
+  "expected": "sha256: and 64 hexadecimal digits",
+  "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
  },
  "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date": {
   "expected": "one line of text",

@@ -149,7 +149,7 @@ describe.each(Object.entries(table))("with the fault %s", (fault, expected) => {
     const unrun = checksOf(fault).filter(({ status }) => status === "not-run");
     const broken = new Set([...Object.keys(expected).map(idOf), ...unrun.map(({ id }) => id)]);
     for (const { reason = "" } of unrun) {
-      const [, before] = /, and (\S+), which gives it, (?:failed|was not run)$/.exec(reason) ?? [];
+      const [, before] = /, but the check (\S+) (?:failed|was not run)$/.exec(reason) ?? [];
       if (before === undefined) expect(reason).toMatch(/^the server (?:did not start$|had ended before: )/);
       else expect(broken).toContain(before);
     }

@@ -109,7 +109,7 @@ export function exampleInput(): MatrixInput {
 }
 
 export function siteOf(input: MatrixInput, more: Partial<SiteInput> = {}): SiteInput {
-  const report = { digest: reportDigest("report of the example"), html: renderReportHtml(passedReport) };
+  const report = { digest: reportDigest("report of the example"), html: () => renderReportHtml(passedReport) };
   return { title: "Plugins of acme", matrix: computeMatrix(input).matrix, ocm: [helm], reports: [report], ...more };
 }
 

@@ -20,8 +20,8 @@ export interface OcmPlugin {
 /** A conformance report that the site may show: its file's digest, and its page where there is one. */
 export interface SiteReport {
   digest: string;
-  /** A page that needs nothing but itself. */
-  html?: string;
+  /** A page that needs nothing but itself; made only where the site leads to it. */
+  html?: () => string;
 }
 
 /** What a site is made of. The same in whatever order the lists come. */

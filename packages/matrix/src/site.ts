@@ -1,6 +1,6 @@
 import { renderMatrixHtml } from "#matrix/matrix-html.js";
 import { renderMatrixJson } from "#matrix/matrix-json.js";
-import type { MatrixRow, MatrixServer } from "#matrix/model.js";
+import type { Matrix, MatrixRow, MatrixServer } from "#matrix/model.js";
 import { compareText } from "#matrix/order.js";
 import { type Entry, renderIndex, renderSearchIndex, searchIndex } from "#matrix/site-index.js";
 import type { SiteFiles, SiteInput, SiteReport } from "#matrix/site-model.js";
@@ -26,7 +26,7 @@ export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFile
     [matrixPage, renderMatrixHtml(matrix)],
     ["matrix.json", renderMatrixJson(matrix)],
   ]);
-  const pages = reportPages(reports);
+  const pages = reportPages(reports, matrix);
   for (const [path, html] of pages.values()) files.set(path, html);
   const reportPage = (digest: string) => {
     const path = pages.get(digest)?.[0];
@@ -53,11 +53,15 @@ export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFile
   return new Map([...files].sort(([one], [other]) => compareText(one, other)));
 }
 
-/** Path and page of each report that has one, by digest. */
-function reportPages(reports: readonly SiteReport[]): Map<string, [path: string, html: string]> {
+/** Path and page of each report that is evidence and has one, by digest. */
+function reportPages(reports: readonly SiteReport[], { plugins }: Matrix): Map<string, [path: string, html: string]> {
+  const evidence = plugins.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap((cell) => cell.evidence)));
+  const cited = new Set(evidence.map(({ report }) => report));
   const pages = new Map<string, [string, string]>();
   for (const { digest, html } of reports) {
-    if (html !== undefined && isDigest(digest)) pages.set(digest, [`reports/${digest.replace(":", "-")}.html`, html]);
+    if (html && cited.has(digest) && isDigest(digest)) {
+      pages.set(digest, [`reports/${digest.replace(":", "-")}.html`, html()]);
+    }
   }
   return pages;
 }

@@ -37,6 +37,8 @@ function unknown(text: string): never {
   const names = Object.keys(builtIns);
   const likely = suggest(text, names);
   return fail("suite-unknown", `there is no built-in suite ${quoted(text)}; there is ${names.join(", ")}`, {
-    fix: likely ? `Did you mean "${likely}"?` : "Write the name of a built-in suite, or the path of a YAML file.",
+    fix: likely
+      ? `Did you mean "${likely}"? Write that.`
+      : "Write the name of a built-in suite, or the path of a YAML file.",
   });
 }

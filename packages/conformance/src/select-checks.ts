@@ -26,7 +26,7 @@ function refuseUnknown(only: readonly string[], names: readonly string[]): void 
   throw new DiagnosticError(
     unknown.map((each) => {
       const likely = suggest(each, names);
-      const fix = likely ? `Did you mean "${likely}"?` : "Write the id of a check or of a category.";
+      const fix = likely ? `Did you mean "${likely}"? Write that.` : "Write the id of a check or of a category.";
       return diagnostic("check-unknown", `the suite has no check and no category ${quoted(each)}`, { fix });
     }),
   );

@@ -59,7 +59,7 @@ describe("a choice of checks", () => {
         {
           code: "check-unknown",
           message: 'the suite has no check and no category "lits"',
-          fix: 'Did you mean "list"?',
+          fix: 'Did you mean "list"? Write that.',
         },
         { code: "check-unknown", fix: "Write the id of a check or of a category." },
       ]);
@@ -113,7 +113,7 @@ describe("a suite's name", () => {
   });
 
   test.each([
-    ["catalog-server/v1alpha2", "suite-unknown", 'Did you mean "catalog-server/v1alpha1"?'],
+    ["catalog-server/v1alpha2", "suite-unknown", 'Did you mean "catalog-server/v1alpha1"? Write that.'],
     ["toString", "suite-unknown", "Write the name of a built-in suite, or the path of a YAML file."],
     ["./nothing.yaml", "file-unreadable", "Check the path, which is relative to the working directory."],
     [

@@ -68,7 +68,9 @@ function checkCheck(check: Check, at: DocumentPath, variables: ReadonlySet<strin
   const categories = suite.categories.map((each) => each.id);
   if (!categories.includes(category)) {
     const likely = suggest(category, categories);
-    const fix = likely ? `Did you mean "${likely}"?` : `Write one of ${categories.join(", ")}, or list the category.`;
+    const fix = likely
+      ? `Did you mean "${likely}"? Write that.`
+      : `Write one of ${categories.join(", ")}, or list the category.`;
     const place = source.place([...at, "category"]);
     found.push(diagnostic("category-unknown", `the suite has no category ${quoted(category)}`, { fix, place }));
   }

@@ -36,6 +36,10 @@ function checkPlaceholder(placeholder: Placeholder, known: KnownVariables, place
 function unknown(message: string, name: string, names: ReadonlySet<string>, place: Place): Diagnostic {
   const likely = suggest(name, names);
   const all = [...names].join(", ");
-  const fix = likely ? `Did you mean "${likely}"?` : all ? `Write one of ${all}.` : "Add it to spec.parameters.";
+  const fix = likely
+    ? `Did you mean "${likely}"? Write that.`
+    : all
+      ? `Write one of ${all}.`
+      : "Add it to spec.parameters.";
   return diagnostic("variable-unknown", message, { fix, place });
 }

@@ -174,15 +174,15 @@ describe("a suite", () => {
     const { located, diagnostics } = await parse(text);
     expect(located).toBeUndefined();
     for (const { fix, message } of diagnostics) {
-      expect(fix).toMatch(/[.?]$/);
+      expect(fix).toMatch(/^[A-Z].*\.$/);
       expect(message).not.toMatch(/undefined|must have {2}/);
     }
   });
 
   test.each([
-    [changed('"{plugins}"', '"{plugin}"'), 'Did you mean "plugins"?'],
-    [changed("{parameters/pageSize}", "{parameters/pagesize}"), 'Did you mean "pageSize"?'],
-    [changed("category: A\n          level", "category: a\n          level"), 'Did you mean "A"?'],
+    [changed('"{plugins}"', '"{plugin}"'), 'Did you mean "plugins"? Write that.'],
+    [changed("{parameters/pageSize}", "{parameters/pagesize}"), 'Did you mean "pageSize"? Write that.'],
+    [changed("category: A\n          level", "category: a\n          level"), 'Did you mean "A"? Write that.'],
   ])("says what was probably meant", async (text, fix) => {
     expect((await parse(text)).diagnostics[0]?.fix).toBe(fix);
   });

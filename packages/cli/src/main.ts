@@ -4,6 +4,7 @@ import { buildCommand } from "#cli/commands/build.js";
 import { conformanceCommand } from "#cli/commands/conformance.js";
 import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
+import { matrixCommand } from "#cli/commands/matrix.js";
 import { notifyCommand } from "#cli/commands/notify.js";
 import { registryBumpCommand } from "#cli/commands/registry-bump.js";
 import { registryDigestCommand } from "#cli/commands/registry-digest.js";
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   generateCommand,
   buildCommand,
   conformanceCommand,
+  matrixCommand,
   registryBumpCommand,
   registrySweepCommand,
   registryListCommand,

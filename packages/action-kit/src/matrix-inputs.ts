@@ -1,0 +1,36 @@
+import { flag, lines, optional, type Values } from "#action-kit/inputs.js";
+import type { Runner } from "#action-kit/run.js";
+import { fail } from "#diagnostics/diagnostic.js";
+import type { MatrixOptions } from "#server/matrix-options.js";
+
+export const matrixInputs = {
+  manifests: lines,
+  servers: lines,
+  reports: lines,
+  markdown: optional,
+  json: optional,
+  html: optional,
+  check: flag,
+  "short-names": optional,
+};
+
+/** Throws `input-invalid` where no manifest is given. */
+export function matrixOptions(runner: Runner, inputs: Values<typeof matrixInputs>): MatrixOptions {
+  const { manifests, servers, reports, markdown, json, html, check, "short-names": shortNames } = inputs;
+  if (manifests.length === 0) {
+    fail("input-invalid", "input manifests is empty", { fix: "Give the path of a manifest, one a line." });
+  }
+  return {
+    manifests,
+    servers,
+    reports,
+    ...(markdown === undefined ? {} : { markdown }),
+    ...(json === undefined ? {} : { json }),
+    ...(html === undefined ? {} : { html }),
+    check,
+    ...(shortNames === undefined ? {} : { shortNames }),
+    environment: runner.environment,
+    progress: runner.progress,
+    signal: runner.signal,
+  };
+}

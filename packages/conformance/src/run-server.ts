@@ -94,19 +94,18 @@ function watch(child: Child, sandbox: Sandbox, log: CapturedLog, { inputs }: Sta
   child.exited.then((found) => {
     exit = sandbox.exitOf(found);
   });
-  const look = setInterval(() => {
+  const looking = lookAgain(() => {
     const all = processesOf(child.leader(), sandbox.belonging);
     if (all.reduce((sum, each) => sum + each.resident, 0) <= inputs.limits.memory) return;
     excess = true;
     sandbox.kill(child.leader());
-  }, lookEvery);
-  look.unref();
+  });
   const ended = () => {
     if (excess) return describeExcess(inputs.limits.memory);
     return exit && describeExit(exit);
   };
   const finish = async () => {
-    clearInterval(look);
+    looking.abort();
     for (let attempt = 0; attempt < 5; attempt++) {
       sandbox.kill(child.leader());
       if (await settles(child.exited, 2000)) break;
@@ -123,6 +122,19 @@ function watch(child: Child, sandbox: Sandbox, log: CapturedLog, { inputs }: Sta
     },
     finish,
   };
+}
+
+/** Until it is aborted; less often where a look takes long, on a machine with many processes. */
+function lookAgain(look: () => void): AbortController {
+  const until = new AbortController();
+  const once = () => {
+    if (until.signal.aborted) return;
+    const began = performance.now();
+    look();
+    setTimeout(once, Math.max(lookEvery, 25 * (performance.now() - began))).unref();
+  };
+  setTimeout(once, lookEvery).unref();
+  return until;
 }
 
 function stopOnce(life: Life, scratch: Scratch, seconds: number): () => Promise<string | undefined> {

@@ -60,7 +60,8 @@ async function makeNamespaces(tools: Tools, { program, scratch }: Place): Promis
         ...(isRoot() ? outer : ["--user", "--map-root-user", ...outer]),
         ...["--", tools.sh, "-c", script, "sh", tools.mount, mounts],
         ...[tools.setpriv, "--no-new-privs"],
-        ...[tools.env, "-i", ...variables],
+        // Without the dashes, a variable's name could be an option.
+        ...[tools.env, "-i", "--", ...variables],
         ...[tools.unshare, ...inner, "--", command.path, ...command.args],
       ];
       return { file: tools.unshare, args, cwd: scratch.folder, env: {} };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -133,6 +133,21 @@ describe.each(kinds)("in the sandbox $title a server", ({ kind, broken }) => {
       expect(await ask(`/write?path=${path}`)).toMatchObject({ path, written: false });
     }
     expect(await readFile(outside, "utf8")).toBe("untouched");
+  });
+
+  check("cannot make the sandbox's tools do something by its image's environment", async () => {
+    const mark = join(await temporaryFolder(), "mark");
+    const env = [
+      `-S=/usr/bin/touch ${mark}`,
+      `BASH_ENV=/usr/bin/touch ${mark}`,
+      "LIBMOUNT_FSTAB=/nonexistent",
+      "X=a b",
+    ];
+    if (opened.program.kind !== "image") throw new Error("no image");
+    const { config } = opened.program;
+    const { ask } = await start({ sandbox: kind, program: { ...opened.program, config: { ...config, env } } });
+    expect((await ask<About>("/about")).environment).toEqual(expect.arrayContaining(env));
+    expect(existsSync(mark)).toBe(false);
   });
 
   check("leaves no daemon behind", async () => {

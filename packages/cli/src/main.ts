@@ -11,6 +11,7 @@ import { registryDigestCommand } from "#cli/commands/registry-digest.js";
 import { registryListCommand } from "#cli/commands/registry-list.js";
 import { registryPublishCommand } from "#cli/commands/registry-publish.js";
 import { registrySweepCommand } from "#cli/commands/registry-sweep.js";
+import { siteCommand } from "#cli/commands/site.js";
 import { validateCommand } from "#cli/commands/validate.js";
 import { commandHelp, mainHelp } from "#cli/help.js";
 import { parseCommandLine } from "#cli/parse.js";
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   buildCommand,
   conformanceCommand,
   matrixCommand,
+  siteCommand,
   registryBumpCommand,
   registrySweepCommand,
   registryListCommand,

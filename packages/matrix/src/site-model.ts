@@ -21,7 +21,7 @@ export interface OcmPlugin {
 export interface SiteReport {
   digest: string;
   /** A page that needs nothing but itself; made only where the site leads to it. */
-  html?: () => string;
+  html?: () => string | undefined;
 }
 
 /** What a site is made of. The same in whatever order the lists come. */

@@ -59,9 +59,8 @@ function reportPages(reports: readonly SiteReport[], { plugins }: Matrix): Map<s
   const cited = new Set(evidence.map(({ report }) => report));
   const pages = new Map<string, [string, string]>();
   for (const { digest, html } of reports) {
-    if (html && cited.has(digest) && isDigest(digest)) {
-      pages.set(digest, [`reports/${digest.replace(":", "-")}.html`, html()]);
-    }
+    const text = isDigest(digest) && cited.has(digest) ? html?.() : undefined;
+    if (text !== undefined) pages.set(digest, [`reports/${digest.replace(":", "-")}.html`, text]);
   }
   return pages;
 }

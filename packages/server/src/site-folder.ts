@@ -14,9 +14,14 @@ interface Marker {
   files: string[];
 }
 
+/** Throws `input-invalid` unless the folder is not there, is empty, or is a site as it was written, nothing added. */
+export async function checkSiteFolder(directory: string): Promise<void> {
+  await checkReplaceable(directory, resolve(directory));
+}
+
 /**
- * Writes a site beside the folder and then puts it in its place, so that the folder never holds half of one. A folder that is there
- * must be empty or a site as it was written, nothing added: anything else throws `input-invalid` and stays. Paths are made by the suite.
+ * Writes a site beside the folder and then puts it in its place, so that the folder never holds half of one. Throws as `checkSiteFolder`
+ * does, and leaves what is there; and `disk-full`. Paths are made by this suite.
  */
 export async function writeSiteFolder(
   directory: string,

@@ -193,6 +193,7 @@ export const codes = {
     title: "Manifests that share a matrix agree on their base and on each of its versions",
   },
   "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
+  "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
   "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
 
   // OCM components and constructors

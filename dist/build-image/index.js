@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 2019:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const parseOptions = __nccwpck_require__(7124)
+const { safeRe: re, t } = __nccwpck_require__(3535)
+const cmp = __nccwpck_require__(9814)
+const debug = __nccwpck_require__(1911)
+const SemVer = __nccwpck_require__(1515)
+const Range = __nccwpck_require__(7054)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 7054:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(6807)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const parseOptions = __nccwpck_require__(7124)
+const Comparator = __nccwpck_require__(2019)
+const debug = __nccwpck_require__(1911)
+const SemVer = __nccwpck_require__(1515)
+const trimComparatorWhitespace = __nccwpck_require__(9785)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(3535)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(7546)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 1515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(1911)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(7546)
+const { safeRe: re, t } = __nccwpck_require__(3535)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(7124)
+const { compareIdentifiers } = __nccwpck_require__(8612)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,17 +1092,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8646:
+/***/ 9814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const eq = __nccwpck_require__(7002)
+const neq = __nccwpck_require__(6046)
+const gt = __nccwpck_require__(8167)
+const gte = __nccwpck_require__(1204)
+const lt = __nccwpck_require__(1616)
+const lte = __nccwpck_require__(3389)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1153,12 +1153,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 8469:
+/***/ 4373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1167,84 +1167,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5082:
+/***/ 7002:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 8167:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 1204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 3872:
+/***/ 1616:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 6046:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1264,7 +1264,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 7546:
 /***/ ((module) => {
 
 
@@ -1338,7 +1338,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 1911:
 /***/ ((module) => {
 
 
@@ -1356,7 +1356,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 8612:
 /***/ ((module) => {
 
 
@@ -1392,7 +1392,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 6807:
 /***/ ((module) => {
 
 
@@ -1441,7 +1441,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 7124:
 /***/ ((module) => {
 
 
@@ -1465,7 +1465,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 3535:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1474,8 +1474,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(7546)
+const debug = __nccwpck_require__(1911)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1695,7 +1695,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 9785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1710,7 +1710,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(7546)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2140,16 +2140,16 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 3319:
+/***/ 4912:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
-/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
-/* harmony import */ var _server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2432);
-/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8231);
+/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8975);
+/* harmony import */ var _server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2519);
+/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5757);
 
 
 
@@ -2157,12 +2157,19 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async (runner) => {
-    const inputs = runner.inputs({ ..._action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .generateInputs */ .V1, ..._action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .engineInputs */ .Ie, layout: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, repository: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq });
+    const inputs = runner.inputs({
+        ..._action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .generateInputs */ .V1,
+        ..._action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .engineInputs */ .Ie,
+        layout: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
+        platforms: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
+        repository: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    });
     const { repository } = inputs;
     const result = await (0,_server_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)({
         ...(0,_action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .generateOptions */ .QN)(runner, inputs),
         ...(0,_server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readEngine */ .R)(inputs),
         layout: inputs.layout,
+        platforms: inputs.platforms,
         ...(repository === undefined ? {} : { repository }),
     });
     runner.output("digest", result.digest);
@@ -2179,18 +2186,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8200:
+/***/ 3339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pairs),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* unused harmony exports text, lines */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* unused harmony export text */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -2274,7 +2282,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 8072:
+/***/ 8417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2283,7 +2291,7 @@ function splitPair(line) {
 /* harmony export */   V1: () => (/* binding */ generateInputs)
 /* harmony export */ });
 /* unused harmony exports sourceInputs, manifestInputs, manifestOptions, sourceOptions */
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 
 /** The inputs that say what a manifest means. */
 const sourceInputs = {
@@ -2326,7 +2334,7 @@ function generateOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 8231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2339,7 +2347,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2375,7 +2383,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2471,7 +2479,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2543,6 +2551,11 @@ function annotateOne({ severity, code, message, fix, place }, workspace) {
     const position = place && file !== undefined ? { file, ...positionOf(place) } : {};
     issueCommand(severity, toCommandProperties({ title: code, ...position }), fix === undefined ? text : `${text}\n${fix}`);
 }
+/** A diagnostic that names its file as the checkout does, wherever on the machine that lies. */
+function placedInWorkspace(each, workspace) {
+    const file = each.place && fileInWorkspace(each.place.file, workspace);
+    return file === undefined ? each : { ...each, place: { ...each.place, file } };
+}
 /** The path from the checkout's root, as GitHub wants it; nothing for files outside it. */
 function fileInWorkspace(file, workspace) {
     const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(file));
@@ -2564,7 +2577,7 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(8200);
+var inputs = __nccwpck_require__(3339);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -2651,7 +2664,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -2679,7 +2692,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(1737);
+var render_markdown = __nccwpck_require__(4226);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
 
 
@@ -2715,8 +2728,10 @@ async function runAction(main) {
         else
             failWithDefect(error);
     }
-    annotate(diagnostics, environment.GITHUB_WORKSPACE ?? process.cwd());
-    writeSummary([...summaries, (0,render_markdown/* renderMarkdown */.G)(diagnostics)].filter((each) => each !== "").join("\n\n"), environment);
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    annotate(diagnostics, workspace);
+    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         process.exitCode = 1;
@@ -2738,7 +2753,57 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ resolveInRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const maxLinks = 40;
+/**
+ * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
+ * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
+ */
+function resolveInRoot(root, path) {
+    let rest = path.split("/");
+    let done = [];
+    for (let links = 0; rest.length > 0;) {
+        const [name = "", ...others] = rest;
+        rest = others;
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            done.pop();
+            continue;
+        }
+        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done, name));
+        if (target === undefined) {
+            done.push(name);
+            continue;
+        }
+        links += 1;
+        if (links > maxLinks)
+            return undefined;
+        if (target.startsWith("/"))
+            done = [];
+        rest = [...target.split("/"), ...rest];
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done);
+}
+function linkTarget(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2808,6 +2873,10 @@ const codes = {
     "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
     "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
     "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
+    "metadata-guide-missing": {
+        severity: "warning",
+        title: "The migration guide that plugin.yaml names is in the plugin's module",
+    },
     "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
     "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
     "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
@@ -2818,6 +2887,15 @@ const codes = {
     "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
     "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
     "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
+    // Tiers
+    "tier-not-earned": { severity: "error", title: "A plugin that claims supported has earned it on this image" },
+    "image-not-curated": { severity: "error", title: "Every optional plugin of a curated image is supported" },
+    "plugin-not-conformant": { severity: "warning", title: "A plugin passes the suite's required checks" },
+    "report-other-image": { severity: "error", title: "A conformance report is about this image and this manifest" },
+    "report-no-evidence": {
+        severity: "warning",
+        title: "A report that grants tiers is of an image, and of the whole suite",
+    },
     // The semver policy between two revisions of a manifest
     "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },
     "framework-change-needs-major": { severity: "error", title: "A changed framework API needs a new major of the base" },
@@ -2882,7 +2960,40 @@ const codes = {
     "server-exited": { severity: "error", title: "A server stays up" },
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
+    "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
+    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
+    // Reading a conformance report back
+    "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
+    "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
+    "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // Conformance suites
+    "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
+    "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
+    "check-id-duplicate": { severity: "error", title: "The ids of a suite's checks are unique" },
+    "category-unknown": { severity: "error", title: "A check belongs to a category that the suite lists" },
+    "suite-expression-invalid": {
+        severity: "error",
+        title: "A suite's placeholders, regular expressions and schemas are well-formed",
+    },
+    "variable-unknown": { severity: "error", title: "A placeholder names a value that an earlier step saves" },
+    "variable-duplicate": { severity: "error", title: "A variable is saved once" },
+    // The compatibility matrix
+    "evidence-unplaced": {
+        severity: "notice",
+        title: "A report is about a plugin version and a server that the matrix has",
+    },
+    "evidence-before-release": { severity: "warning", title: "A report is younger than the version that it is about" },
+    "evidence-contradictory": { severity: "warning", title: "Reports of one image agree" },
+    "declaration-contradicted": { severity: "warning", title: "What a plugin declares is what its reports show" },
+    "matrix-servers-differ": {
+        severity: "error",
+        title: "Manifests that share a matrix agree on their base and on each of its versions",
+    },
+    "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
+    "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
         severity: "error",
@@ -2990,13 +3101,13 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 6477:
+/***/ 1742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ explainDiskFull)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
 function explainDiskFull(error, folder) {
@@ -3015,7 +3126,7 @@ function explainDiskFull(error, folder) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 4226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3026,7 +3137,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
+var src_sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -3078,7 +3189,7 @@ function count(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
+var sort = __nccwpck_require__(4171);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-markdown.ts
 
 
@@ -3107,7 +3218,7 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 6485:
+/***/ 2036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3150,7 +3261,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 4171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3170,7 +3281,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 8473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3179,7 +3290,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ suggest)
 });
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -3381,7 +3492,7 @@ function suggest(word, candidates) {
 
 /***/ }),
 
-/***/ 7950:
+/***/ 4273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3392,13 +3503,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
-var go_paths = __nccwpck_require__(6347);
+var go_paths = __nccwpck_require__(5494);
 // EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
-var go_versions = __nccwpck_require__(4938);
+var go_versions = __nccwpck_require__(5165);
 ;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
 
 
@@ -3658,9 +3769,9 @@ function* checkSameModule(subject, { versions }, report) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(9457);
+var limit = __nccwpck_require__(8006);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __nccwpck_require__(3282);
+var text_places = __nccwpck_require__(237);
 ;// CONCATENATED MODULE: ./packages/documents/src/check-manifest.ts
 
 
@@ -3689,7 +3800,7 @@ function checkDraft(draft, source, { baseIsWhole }) {
 
 /***/ }),
 
-/***/ 6347:
+/***/ 5494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3780,14 +3891,14 @@ function elementProblem(element, refused, isModule) {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 5165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ versionProblem),
 /* harmony export */   W: () => (/* binding */ majorMismatch)
 /* harmony export */ });
-/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5494);
 
 const number = "(?:0|[1-9][0-9]*)";
 const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
@@ -3842,15 +3953,15 @@ function withoutSuffix(module, version, major, incompatible) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 8006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4171);
 
 
 /** What one step reports of one document: more than that nobody reads. */
@@ -3885,7 +3996,7 @@ function isError({ severity }) {
 
 /***/ }),
 
-/***/ 9797:
+/***/ 5352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3895,7 +4006,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
-var check_manifest = __nccwpck_require__(7950);
+var check_manifest = __nccwpck_require__(4273);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-server-manifest.ts
 // Generated by scripts/generate-validators.ts from schemas/catalog-server-manifest.schema.json. Do not edit.
 // @ts-nocheck
@@ -5270,7 +5381,7 @@ const hints = {
 };
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(9457);
+var limit = __nccwpck_require__(8006);
 ;// CONCATENATED MODULE: ./packages/documents/src/manifest-draft.ts
 /** Brings a document to the manifest's shape. What the schema refuses must be gone from it already. */
 function draftManifest(document) {
@@ -5328,7 +5439,7 @@ function pick(raw, fields) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
-var schema_check = __nccwpck_require__(7083);
+var schema_check = __nccwpck_require__(9501);
 ;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
 /**
  * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
@@ -5376,7 +5487,7 @@ function parseManifest(source) {
 
 /***/ }),
 
-/***/ 7083:
+/***/ 9501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5386,9 +5497,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
-var suggest = __nccwpck_require__(4438);
+var suggest = __nccwpck_require__(8473);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(9457);
+var limit = __nccwpck_require__(8006);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
 function unknownField({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
@@ -5398,11 +5509,11 @@ function missingField({ keyword, params }) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __nccwpck_require__(3282);
+var text_places = __nccwpck_require__(237);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
 
 
@@ -5450,7 +5561,11 @@ function renameOrRemove({ value, hints, node }, field) {
 function homesOf(field, hints) {
     return Object.entries(hints)
         .filter(([, { fields }]) => fields?.includes(field))
-        .map(([node]) => node.slice(2).replaceAll("properties/", "").replaceAll("/items", "[]").replaceAll("/", "."))
+        .map(([node]) => node
+        .slice(2)
+        .replaceAll(/(?:properties|definitions)\//g, "")
+        .replaceAll("/items", "[]")
+        .replaceAll("/", "."))
         .filter((home) => home !== "");
 }
 function missingDiagnostic({ path, name, source, hints, node }, field) {
@@ -5554,7 +5669,8 @@ function oneOf(allowed, value, expected) {
 /** Holds a document against its schema, in time that grows with its length only. */
 function checkSchema(source, { validate, hints }) {
     validate(source.value);
-    const groups = byValue(validate.errors ?? []);
+    // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
+    const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
     const errors = [...groups.values()].flatMap(onePerMistake);
     return {
         diagnostics: errors.slice(0, limit/* maxReported */.g).map((each) => explain(each, source, hints)),
@@ -5605,7 +5721,7 @@ function withoutMisspelt(errors) {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5682,7 +5798,7 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 
 /***/ }),
 
-/***/ 1210:
+/***/ 4448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5692,20 +5808,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ readYaml)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __nccwpck_require__(9457);
+var src_limit = __nccwpck_require__(8006);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __nccwpck_require__(3282);
+var text_places = __nccwpck_require__(237);
 ;// CONCATENATED MODULE: ./packages/documents/src/read-text.ts
 
 
@@ -6127,15 +6243,15 @@ function endOf(node) {
 
 /***/ }),
 
-/***/ 9423:
+/***/ 9478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ extendGoMod)
 /* harmony export */ });
-/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
-/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2541);
-/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1771);
+/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(686);
+/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7786);
+/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
 
 
 
@@ -6158,7 +6274,7 @@ function withGoLine(text, version) {
 
 /***/ }),
 
-/***/ 6058:
+/***/ 3434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6172,15 +6288,15 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __nccwpck_require__(2233);
+var build_tree = __nccwpck_require__(1298);
 // EXTERNAL MODULE: ./packages/golang/src/culprits.ts
-var culprits = __nccwpck_require__(4210);
+var culprits = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
-var module_graph = __nccwpck_require__(1979);
+var module_graph = __nccwpck_require__(6212);
 ;// CONCATENATED MODULE: ./packages/golang/src/conflicts.ts
 
 
@@ -6237,29 +6353,29 @@ function moduleOf({ Module }) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
-var go_mod = __nccwpck_require__(4949);
+var go_mod = __nccwpck_require__(686);
 // EXTERNAL MODULE: ./packages/golang/src/list-packages.ts
-var list_packages = __nccwpck_require__(598);
+var list_packages = __nccwpck_require__(9483);
 // EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __nccwpck_require__(9552);
+var main_module = __nccwpck_require__(809);
 // EXTERNAL MODULE: ./packages/golang/src/module-error.ts
-var module_error = __nccwpck_require__(2317);
+var module_error = __nccwpck_require__(7206);
 // EXTERNAL MODULE: ./packages/golang/src/package-list.ts
-var package_list = __nccwpck_require__(1337);
+var package_list = __nccwpck_require__(3494);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __nccwpck_require__(6192);
+var process = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
-var resolution_failure = __nccwpck_require__(2563);
+var resolution_failure = __nccwpck_require__(4944);
 // EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
-var base_go_mod = __nccwpck_require__(9423);
+var base_go_mod = __nccwpck_require__(9478);
 // EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __nccwpck_require__(9453);
+var module_access = __nccwpck_require__(1556);
 // EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
-var network = __nccwpck_require__(5399);
+var network = __nccwpck_require__(2113);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var platform = __nccwpck_require__(2089);
+var platform = __nccwpck_require__(3938);
 // EXTERNAL MODULE: ./packages/golang/src/source.ts
-var source = __nccwpck_require__(1771);
+var source = __nccwpck_require__(7548);
 ;// CONCATENATED MODULE: ./packages/golang/src/stand-alone.ts
 
 
@@ -6382,10 +6498,21 @@ function mistaken(composition, owners, broken) {
             fix: "Correct the base's entrypoint: the import path and the name of a function without parameters.",
         });
     }
+    const owner = (0,culprits/* firstOwner */._o)(owners, composition);
+    const place = ownLine(owner, broken);
     return (0,diagnostic/* diagnostic */.YK)("compile-failed", `${(0,culprits/* titleOfOwners */.UN)(owners)} does not compile: ${broken.path}: ${said(broken)}`, {
-        ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(owners, composition), "version"),
-        fix: "Correct the package and release it again, or name a version that compiles.",
+        ...(0,culprits/* whereIs */.ie)(owner, "version"),
+        ...(place ? { place, fix: "Correct the package." } : { fix: released }),
     });
+}
+const released = "Correct the package and release it again, or name a version that compiles.";
+/** The line that the compiler names first, where it is one of a working copy. Its columns count bytes, and are left out. */
+function ownLine(owner, { path, lines }) {
+    const { module = "", directory } = owner ?? {};
+    const [, name, line] = /^([^/\s:]+\.go):(\d+)/.exec(lines[0] ?? "") ?? [];
+    if (directory === undefined || name === undefined || !`${path}/`.startsWith(`${module}/`))
+        return undefined;
+    return { file: (0,external_node_path_.join)(directory, path.slice(module.length), name), line: Number(line) };
 }
 function said({ lines }) {
     const more = lines.length - shownLines;
@@ -6410,7 +6537,7 @@ function lookAgain(toolchain, composition, { directory: generated, platform }) {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 5754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6530,7 +6657,7 @@ function unquote(text) {
 
 /***/ }),
 
-/***/ 2233:
+/***/ 1298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6541,9 +6668,9 @@ function unquote(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9552);
-/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1771);
-/* harmony import */ var _golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8584);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(809);
+/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7548);
+/* harmony import */ var _golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2727);
 
 
 
@@ -6599,7 +6726,7 @@ async function placeBase({ base }, folder) {
 
 /***/ }),
 
-/***/ 5736:
+/***/ 4925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6612,13 +6739,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
-var build_failure = __nccwpck_require__(6058);
+var build_failure = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __nccwpck_require__(2233);
+var build_tree = __nccwpck_require__(1298);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/golang/src/linker-flags.ts
 
 
@@ -6672,11 +6799,11 @@ function quoteWord(word) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __nccwpck_require__(9453);
+var module_access = __nccwpck_require__(1556);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var src_platform = __nccwpck_require__(2089);
+var src_platform = __nccwpck_require__(3938);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var src_process = __nccwpck_require__(6192);
+var src_process = __nccwpck_require__(4538);
 ;// CONCATENATED MODULE: ./packages/golang/src/compile.ts
 
 
@@ -6717,7 +6844,7 @@ function buildFlags({ tags }, ldflags) {
 
 /***/ }),
 
-/***/ 4210:
+/***/ 8897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6759,12 +6886,13 @@ function firstOwner({ base, plugins }, composition) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ parseGoMod)
 /* harmony export */ });
+/* unused harmony export readLines */
 /**
  * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
  * what is not understood here is passed over.
@@ -6840,7 +6968,7 @@ function unquote(literal) {
 
 /***/ }),
 
-/***/ 2082:
+/***/ 5429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6848,7 +6976,7 @@ function unquote(literal) {
 /* harmony export */   HD: () => (/* binding */ parseGoSum),
 /* harmony export */   Su: () => (/* binding */ neededSums)
 /* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(616);
 
 /** Reads a go.sum file (go.dev/ref/mod#go-sum-files). A line that Go would not take is left out. */
 function parseGoSum(text) {
@@ -6879,7 +7007,7 @@ function neededSums(sums, graph, packages, main) {
     for (const { path, version } of [...graph.requirements.values()].flat()) {
         needed.add(`${path} ${version}/go.mod`);
         const known = selected.get(path);
-        if (known === undefined || (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .V)(version, known) > 0)
+        if (known === undefined || (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(version, known) > 0)
             selected.set(path, version);
     }
     for (const each of packages) {
@@ -6903,13 +7031,13 @@ function compareKeys(left, right) {
     if (leftModule !== rightModule)
         return leftModule < rightModule ? -1 : 1;
     const [plainLeft = "", plainRight = ""] = [leftVersion, rightVersion].map((each) => each.replace(/\/go\.mod$/, ""));
-    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .V)(plainLeft, plainRight) || (leftVersion < rightVersion ? -1 : 1);
+    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(plainLeft, plainRight) || (leftVersion < rightVersion ? -1 : 1);
 }
 
 
 /***/ }),
 
-/***/ 2541:
+/***/ 7786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6938,17 +7066,17 @@ function sortKey(version) {
 
 /***/ }),
 
-/***/ 598:
+/***/ 9483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ listPackages)
 /* harmony export */ });
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9552);
-/* harmony import */ var _golang_network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5399);
-/* harmony import */ var _golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1337);
-/* harmony import */ var _golang_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2089);
-/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6192);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(809);
+/* harmony import */ var _golang_network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2113);
+/* harmony import */ var _golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3494);
+/* harmony import */ var _golang_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3938);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4538);
 
 
 
@@ -6980,7 +7108,7 @@ function asReleased(listed, { base, plugins }) {
 
 /***/ }),
 
-/***/ 9552:
+/***/ 809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7031,7 +7159,7 @@ function entryPackage({ entrypoint }) {
 
 /***/ }),
 
-/***/ 9453:
+/***/ 1556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7075,14 +7203,14 @@ function defined(entries) {
 
 /***/ }),
 
-/***/ 2317:
+/***/ 7206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ fetchFirst),
 /* harmony export */   m: () => (/* binding */ explainModuleError)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
@@ -7152,7 +7280,7 @@ function withoutPreamble(text) {
 
 /***/ }),
 
-/***/ 1979:
+/***/ 6212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7163,7 +7291,7 @@ function withoutPreamble(text) {
 /* harmony export */   s5: () => (/* binding */ parseModuleGraph),
 /* harmony export */   vs: () => (/* binding */ pathTo)
 /* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(616);
 
 /** Parses `go mod graph`. Go and toolchain versions, which it lists as modules too, are left out. */
 function parseModuleGraph(text, main) {
@@ -7201,7 +7329,7 @@ function askersOf(graph, path) {
             if (each.path === path)
                 askers.push({ asker: parseNode(from), version: each.version });
     }
-    return askers.sort((left, right) => (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .V)(right.version, left.version));
+    return askers.sort((left, right) => (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(right.version, left.version));
 }
 /** The names of all nodes that a node requires, directly or not, and its own. */
 function reachableFrom(graph, root) {
@@ -7244,16 +7372,18 @@ function parseNode(name) {
 
 /***/ }),
 
-/***/ 9167:
+/***/ 616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ compareModuleVersions)
+/* harmony export */   VQ: () => (/* binding */ compareModuleVersions)
 /* harmony export */ });
+/* unused harmony exports isPrerelease, newestFirst */
 /** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
 function compareModuleVersions(left, right) {
-    const [leftCore, leftPre] = split(left);
-    const [rightCore, rightPre] = split(right);
+    return comparePrecedence(split(left), split(right));
+}
+function comparePrecedence([leftCore, leftPre], [rightCore, rightPre]) {
     return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
 }
 function split(version) {
@@ -7284,11 +7414,21 @@ function compareIdentifiers(left, right) {
         return left.length - right.length;
     return left < right ? -1 : 1;
 }
+/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
+function isPrerelease(version) {
+    return version.includes("-");
+}
+/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
+function newestFirst(versions) {
+    const keys = versions.map((version) => ({ version, parts: split(version) }));
+    keys.sort((left, right) => comparePrecedence(right.parts, left.parts) || (left.version < right.version ? 1 : -1));
+    return keys.map((each) => each.version);
+}
 
 
 /***/ }),
 
-/***/ 5399:
+/***/ 2113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7302,9 +7442,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
 /** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
 const usualPatience = {
@@ -7332,7 +7472,7 @@ function nextWait({ waits }, fault, tries) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __nccwpck_require__(6192);
+var process = __nccwpck_require__(4538);
 ;// CONCATENATED MODULE: ./packages/golang/src/network.ts
 
 
@@ -7395,7 +7535,7 @@ function unanswered(stderr) {
 
 /***/ }),
 
-/***/ 1337:
+/***/ 3494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7403,7 +7543,7 @@ function unanswered(stderr) {
 /* harmony export */   pW: () => (/* binding */ listedFields),
 /* harmony export */   tX: () => (/* binding */ packageList)
 /* harmony export */ });
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9552);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
 
 /** What `go list -json` is asked for. */
 const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,CgoFiles,CFiles,CXXFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
@@ -7452,14 +7592,14 @@ function packagesReaching(list, importPath) {
 
 /***/ }),
 
-/***/ 2089:
+/***/ 3938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ platformName),
 /* harmony export */   B: () => (/* binding */ platformEnvironment)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /** `linux/arm64`, `linux/arm/v7`. */
 function platformName({ os, architecture, variant }) {
@@ -7486,7 +7626,7 @@ function platformEnvironment(platform) {
 
 /***/ }),
 
-/***/ 6192:
+/***/ 4538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7499,9 +7639,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
@@ -7637,15 +7777,15 @@ function parseJsonObjects(text) {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 4944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4210);
-/* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2317);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8897);
+/* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
 
 
 
@@ -7679,7 +7819,7 @@ function memberNamedBy(text, composition, goMods) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 7548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7693,9 +7833,9 @@ function memberNamedBy(text, composition, goMods) {
 /* unused harmony export workingCopies */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4949);
-/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2541);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9552);
+/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(686);
+/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7786);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
 
 
 
@@ -7786,7 +7926,7 @@ function goString(text) {
 
 /***/ }),
 
-/***/ 8584:
+/***/ 2727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7798,7 +7938,7 @@ function goString(text) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1742);
 
 
 
@@ -7824,7 +7964,7 @@ async function withTemporaryFolder(toolchain, work) {
 
 /***/ }),
 
-/***/ 2763:
+/***/ 2894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7839,8 +7979,8 @@ async function withTemporaryFolder(toolchain, work) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
-/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6192);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2963);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4538);
 
 
 
@@ -7931,7 +8071,7 @@ async function versionFromProcess(toolchain) {
 
 /***/ }),
 
-/***/ 1102:
+/***/ 9985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7953,15 +8093,15 @@ async function collect(content) {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 1041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ copyImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4193);
 
 
 
@@ -8036,7 +8176,7 @@ async function eachConcurrently(items, work) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 6776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8048,7 +8188,7 @@ async function eachConcurrently(items, work) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -8094,7 +8234,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 6451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8103,9 +8243,9 @@ function mismatch(name, expected, actual) {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7023);
 
 
 
@@ -8192,7 +8332,7 @@ function firstError(text) {
 
 /***/ }),
 
-/***/ 6593:
+/***/ 2623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8204,7 +8344,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   JY: () => (/* binding */ toDocument)
 });
 
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
@@ -8281,15 +8421,15 @@ function canonicalize (object, seen = new Set()) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var digest = __nccwpck_require__(253);
+var digest = __nccwpck_require__(6776);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(2125);
+var media_types = __nccwpck_require__(6478);
 // EXTERNAL MODULE: ./packages/oci/src/tar.ts
-var tar = __nccwpck_require__(5146);
+var tar = __nccwpck_require__(1937);
 ;// CONCATENATED MODULE: ./packages/oci/src/image.ts
 
 
@@ -8382,7 +8522,7 @@ function toDocument(mediaType, content) {
 
 /***/ }),
 
-/***/ 609:
+/***/ 8916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8398,7 +8538,7 @@ function toDocument(mediaType, content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2963);
 
 
 
@@ -8450,7 +8590,7 @@ function invalidLayout(directory, why) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8464,13 +8604,13 @@ function invalidLayout(directory, why) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6477);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1102);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(253);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(609);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2125);
-/* harmony import */ var _oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3490);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1742);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9985);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6776);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8916);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6478);
+/* harmony import */ var _oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9717);
 
 
 
@@ -8624,7 +8764,7 @@ async function removeOthers(directory, needed) {
 
 /***/ }),
 
-/***/ 3683:
+/***/ 8218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8633,11 +8773,11 @@ async function removeOthers(directory, needed) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(609);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4922);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4193);
 
 
 
@@ -8710,7 +8850,7 @@ async function* readBlob(directory, descriptor) {
 
 /***/ }),
 
-/***/ 2125:
+/***/ 6478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8761,7 +8901,7 @@ function toOci(mediaType) {
 
 /***/ }),
 
-/***/ 4922:
+/***/ 4193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8772,9 +8912,9 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
 
 
 
@@ -8890,11 +9030,12 @@ function malformed(name, expected) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 6375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   hJ: () => (/* binding */ localPlatform),
 /* harmony export */   qm: () => (/* binding */ bestPlatform)
 /* harmony export */ });
 /* unused harmony export platformScore */
@@ -8903,6 +9044,14 @@ const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
 /** `os/architecture` or `os/architecture/variant`. */
 function formatPlatform({ os, architecture, variant }) {
     return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
+}
+/** What this machine runs. */
+function localPlatform() {
+    const architectures = { x64: "amd64", ia32: "386", ppc64: "ppc64le" };
+    return {
+        os: process.platform === "win32" ? "windows" : process.platform,
+        architecture: architectures[process.arch] ?? process.arch,
+    };
 }
 /**
  * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
@@ -8939,7 +9088,7 @@ function bestPlatform(offers, platform, wanted) {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 9717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8947,9 +9096,9 @@ function bestPlatform(offers, platform, wanted) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(609);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8916);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4193);
 
 
 
@@ -8987,7 +9136,7 @@ async function children(directory, { mediaType, digest }) {
 
 /***/ }),
 
-/***/ 6768:
+/***/ 1167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8996,9 +9145,9 @@ async function children(directory, { mediaType, digest }) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
 
 
 
@@ -9089,7 +9238,7 @@ function refuseImage(text, why) {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 1948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9118,7 +9267,7 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(3102);
+var failures = __nccwpck_require__(6451);
 ;// CONCATENATED MODULE: ./packages/oci/src/token.ts
 
 const tokenLimit = 256 * 1024;
@@ -9282,11 +9431,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
 
 
@@ -9490,7 +9639,7 @@ function isText(value) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
+var errors = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -9499,7 +9648,7 @@ var errors = __nccwpck_require__(2658);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -9601,7 +9750,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
+var retry = __nccwpck_require__(9104);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 
@@ -9915,7 +10064,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 815:
+/***/ 1070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9925,19 +10074,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(253);
+var src_digest = __nccwpck_require__(6776);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(3102);
+var failures = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
+var errors = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
+var retry = __nccwpck_require__(9104);
 ;// CONCATENATED MODULE: ./packages/oci/src/download.ts
 
 
@@ -9985,13 +10134,13 @@ async function* from(requests, descriptor, offset, what) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(2125);
+var media_types = __nccwpck_require__(6478);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4922);
+var parse = __nccwpck_require__(4193);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(6768);
+var src_reference = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
-var src_registry = __nccwpck_require__(7050);
+var src_registry = __nccwpck_require__(1948);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -10373,7 +10522,7 @@ function announcedDigest(response, what) {
 
 /***/ }),
 
-/***/ 5146:
+/***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10451,14 +10600,14 @@ function sum(bytes) {
 
 /***/ }),
 
-/***/ 7600:
+/***/ 3607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ findBaseImage),
 /* harmony export */   i: () => (/* binding */ atBaseImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /**
  * Looks up the base image with its labels; nothing for `scratch`.
@@ -10470,7 +10619,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 5869));
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 6768));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,
@@ -10495,7 +10644,7 @@ function atBaseImage({ source }, error) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 8975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10509,27 +10658,27 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __nccwpck_require__(6477);
+var disk_full = __nccwpck_require__(1742);
 // EXTERNAL MODULE: ./packages/oci/src/layout-writer.ts
-var layout_writer = __nccwpck_require__(4675);
+var layout_writer = __nccwpck_require__(924);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __nccwpck_require__(6768);
+var reference = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
-var src_registry = __nccwpck_require__(7050);
+var src_registry = __nccwpck_require__(1948);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./packages/golang/src/compile.ts + 1 modules
-var compile = __nccwpck_require__(5736);
+var compile = __nccwpck_require__(4925);
 // EXTERNAL MODULE: ./packages/oci/src/image.ts + 1 modules
-var src_image = __nccwpck_require__(6593);
+var src_image = __nccwpck_require__(2623);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __nccwpck_require__(1102);
+var bytes = __nccwpck_require__(9985);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -10610,9 +10759,9 @@ async function* blocks(content) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(2125);
+var media_types = __nccwpck_require__(6478);
 // EXTERNAL MODULE: ./packages/oci/src/tar.ts
-var tar = __nccwpck_require__(5146);
+var tar = __nccwpck_require__(1937);
 ;// CONCATENATED MODULE: ./packages/oci/src/layer.ts
 
 
@@ -10658,9 +10807,9 @@ async function* hashed(content, hash) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __nccwpck_require__(5534);
+var src_platform = __nccwpck_require__(6375);
 // EXTERNAL MODULE: ./packages/server/src/check-binary.ts
-var check_binary = __nccwpck_require__(527);
+var check_binary = __nccwpck_require__(6308);
 ;// CONCATENATED MODULE: ./packages/server/src/binaries.ts
 
 
@@ -10707,7 +10856,7 @@ async function pack(binary, entrypoint, layout, onBase) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/image.ts
-var server_src_image = __nccwpck_require__(2256);
+var server_src_image = __nccwpck_require__(9417);
 ;// CONCATENATED MODULE: ./packages/server/src/engine.ts
 
 
@@ -10722,7 +10871,7 @@ async function openEngine({ manifest, source }, { buildkit, environment, signal 
     }
     if (!buildkit)
         return daemonless;
-    const { openBuildKit } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2213));
+    const { openBuildKit } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
     return openBuildKit(buildkit, environment, signal);
 }
 const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
@@ -10731,15 +10880,15 @@ const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
 };
 
 // EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
-var base_go_mod = __nccwpck_require__(9423);
+var base_go_mod = __nccwpck_require__(9478);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __nccwpck_require__(2233);
+var build_tree = __nccwpck_require__(1298);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/golang/src/culprits.ts
-var culprits = __nccwpck_require__(4210);
+var culprits = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __nccwpck_require__(9552);
+var main_module = __nccwpck_require__(809);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-base.ts
 
 
@@ -10833,7 +10982,7 @@ function isInside(folder, path) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/go-sum.ts
-var go_sum = __nccwpck_require__(2082);
+var go_sum = __nccwpck_require__(5429);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-modules.ts
 
 
@@ -10880,7 +11029,7 @@ function membersByModule(composition) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
-var go_mod = __nccwpck_require__(4949);
+var go_mod = __nccwpck_require__(686);
 ;// CONCATENATED MODULE: ./packages/golang/src/lock.ts
 
 
@@ -10973,7 +11122,7 @@ function differingLines(old, wanted) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
-var resolution_failure = __nccwpck_require__(2563);
+var resolution_failure = __nccwpck_require__(4944);
 ;// CONCATENATED MODULE: ./packages/golang/src/build-constraint.ts
 const unixSystems = new Set([
     "aix",
@@ -11067,7 +11216,7 @@ function evaluate(expression, holds) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-error.ts
-var module_error = __nccwpck_require__(2317);
+var module_error = __nccwpck_require__(7206);
 ;// CONCATENATED MODULE: ./packages/golang/src/package-error.ts
 
 
@@ -11176,7 +11325,7 @@ function checkProgram({ composition: { base }, list }, path) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/package-list.ts
-var package_list = __nccwpck_require__(1337);
+var package_list = __nccwpck_require__(3494);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-packages.ts
 
 
@@ -11300,9 +11449,9 @@ function atFile(listed) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
-var module_graph = __nccwpck_require__(1979);
+var module_graph = __nccwpck_require__(6212);
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
-var module_version = __nccwpck_require__(9167);
+var module_version = __nccwpck_require__(616);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-versions.ts
 
 
@@ -11341,7 +11490,7 @@ function selectedVersion({ base }, member, goMod, graph) {
         return goMod.require.find((each) => each.path === member.module)?.version ?? "none";
     const own = (0,module_graph/* reachableFrom */.im)(graph, { path: base.module, version: base.version });
     const highest = (0,module_graph/* askersOf */.J5)(graph, member.module).find((each) => !own.has((0,module_graph/* nodeName */.qp)(each.asker)));
-    return highest && (0,module_version/* compareModuleVersions */.V)(highest.version, base.version) > 0 ? highest.version : base.version;
+    return highest && (0,module_version/* compareModuleVersions */.VQ)(highest.version, base.version) > 0 ? highest.version : base.version;
 }
 /** From each member that asks for `member` at `selected`, the requirements that lead there. */
 function chainsTo(members, member, selected, graph) {
@@ -11408,11 +11557,11 @@ function importerOf(list, module) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/list-packages.ts
-var list_packages = __nccwpck_require__(598);
+var list_packages = __nccwpck_require__(9483);
 // EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
-var network = __nccwpck_require__(5399);
+var network = __nccwpck_require__(2113);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var golang_src_platform = __nccwpck_require__(2089);
+var golang_src_platform = __nccwpck_require__(3938);
 ;// CONCATENATED MODULE: ./packages/golang/src/resolve.ts
 
 
@@ -11511,7 +11660,7 @@ async function readIgnoredFiles(composition, list) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/source.ts
-var source = __nccwpck_require__(1771);
+var source = __nccwpck_require__(7548);
 ;// CONCATENATED MODULE: ./packages/golang/src/generate.ts
 
 
@@ -11608,13 +11757,13 @@ async function baseSums({ base }, downloaded) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/base-image.ts
-var base_image = __nccwpck_require__(7600);
+var base_image = __nccwpck_require__(3607);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
-var go_paths = __nccwpck_require__(6347);
+var go_paths = __nccwpck_require__(5494);
 // EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
-var go_versions = __nccwpck_require__(4938);
+var go_versions = __nccwpck_require__(5165);
 ;// CONCATENATED MODULE: ./packages/server/src/checkout-version.ts
 
 
@@ -11622,7 +11771,7 @@ var go_versions = __nccwpck_require__(4938);
 function versionOfCommit(module, { commit, time, tags }) {
     const fitting = tags
         .filter(({ version }) => (0,go_versions/* versionProblem */.E)(version) === undefined && (0,go_versions/* majorMismatch */.W)(module, version) === undefined)
-        .sort((left, right) => (0,module_version/* compareModuleVersions */.V)(right.version, left.version));
+        .sort((left, right) => (0,module_version/* compareModuleVersions */.VQ)(right.version, left.version));
     const own = fitting.find((each) => each.here);
     if (own)
         return own.version;
@@ -11771,7 +11920,7 @@ async function git(directory, args) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(253);
+var src_digest = __nccwpck_require__(6776);
 ;// CONCATENATED MODULE: ./packages/server/src/lock.ts
 
 
@@ -11814,13 +11963,13 @@ async function lockDigest(directory) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
-var suggest = __nccwpck_require__(4438);
+var suggest = __nccwpck_require__(8473);
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
-var check_manifest = __nccwpck_require__(7950);
+var check_manifest = __nccwpck_require__(4273);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
-var parse_manifest = __nccwpck_require__(9797);
+var parse_manifest = __nccwpck_require__(5352);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 4 modules
-var yaml_source = __nccwpck_require__(1210);
+var yaml_source = __nccwpck_require__(4448);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-file.ts
 
 
@@ -11916,9 +12065,9 @@ async function nearest(path) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var src_process = __nccwpck_require__(6192);
+var src_process = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./packages/golang/src/temporary-folder.ts
-var temporary_folder = __nccwpck_require__(8584);
+var temporary_folder = __nccwpck_require__(2727);
 ;// CONCATENATED MODULE: ./packages/golang/src/download.ts
 
 
@@ -12039,7 +12188,7 @@ function* chunks(wanted) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/labels.ts
-var src_labels = __nccwpck_require__(5042);
+var src_labels = __nccwpck_require__(9225);
 ;// CONCATENATED MODULE: ./packages/server/src/base.ts
 
 
@@ -12095,16 +12244,24 @@ function compareLabels(base, labels, at) {
 ;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
 /** All that is known of a plugin whose own declarations are not at hand. */
 function undeclared(entry, baseModule) {
-    const { name, module, version } = entry;
-    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
+    const { name, module, version, import: imported, path } = entry;
+    return {
+        name,
+        module,
+        version,
+        ...(path === undefined ? {} : { workingCopy: true }),
+        import: imported,
+        tier: tierOf(entry, baseModule),
+        compatibility: "unknown",
+    };
 }
 /** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
 function tierOf(entry, baseModule) {
     return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(641);
 var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
 ;// CONCATENATED MODULE: ./packages/versions/src/module-version.ts
 
@@ -12147,8 +12304,8 @@ function describeVersion(version) {
     return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var range = __nccwpck_require__(6782);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/classes/range.js
+var range = __nccwpck_require__(7054);
 var range_default = /*#__PURE__*/__nccwpck_require__.n(range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
@@ -12320,19 +12477,36 @@ function readableEnds(min, max, { lower, upper }) {
 
 /** Holds what a plugin declares against a server. No metadata is unknown in every respect, never compatible. */
 function assess(metadata, server) {
+    return assessor(metadata)(readContract(server));
+}
+function readContract(server) {
+    return { ...server, parsed: parseVersion(server.version) };
+}
+/** `assess` for one plugin and many servers: what it declares is read once. */
+function assessor(metadata) {
     if (!metadata) {
-        return { verdict: "unknown", range: "unknown", open: true, framework: "unknown", reasons: ["it has no metadata"] };
+        return () => ({
+            verdict: "unknown",
+            range: "unknown",
+            open: true,
+            framework: "unknown",
+            reasons: ["it has no metadata"],
+        });
     }
-    const framework = assessFramework(metadata.compatibility.frameworkApis, server);
-    const range = assessRange(metadata, server.version);
-    const { readable } = range;
-    return {
-        verdict: verdictOf(framework.answer, range.answer),
-        range: range.answer,
-        open: range.open,
-        framework: framework.answer,
-        ...(readable === undefined ? {} : { readableRange: readable }),
-        reasons: [...framework.reasons, ...range.reasons],
+    const { frameworkApis } = metadata.compatibility;
+    const declared = declaredRange(metadata.compatibility);
+    return (server) => {
+        const framework = assessFramework(frameworkApis, server);
+        const range = assessRange(declared, server);
+        const { readable } = range;
+        return {
+            verdict: verdictOf(framework.answer, range.answer),
+            range: range.answer,
+            open: range.open,
+            framework: framework.answer,
+            ...(readable === undefined ? {} : { readableRange: readable }),
+            reasons: [...framework.reasons, ...range.reasons],
+        };
     };
 }
 function verdictOf(framework, range) {
@@ -12353,8 +12527,7 @@ function assessFramework(declared, server) {
     const offered = [server.frameworkVersion, ...server.compatibleFrameworkVersions].join(", ");
     return { answer: "different", reasons: [`it declares ${wanted}, the base offers ${offered}`] };
 }
-function assessRange({ compatibility }, serverVersion) {
-    const declared = declaredRange(compatibility);
+function assessRange(declared, server) {
     if (declared.kind === "none") {
         const reasons = ["it declares no range of server versions"];
         return { answer: "unknown", open: true, readable: "not declared (open)", reasons };
@@ -12363,9 +12536,9 @@ function assessRange({ compatibility }, serverVersion) {
         return { answer: "invalid", open: false, reasons: [declared.reason] };
     const { range, readable } = declared;
     const shown = { open: isOpen(range), readable };
-    const version = parseVersion(serverVersion);
+    const version = server.parsed;
     if (!version) {
-        const why = serverVersion === undefined ? "is not known" : "is not a semantic version";
+        const why = server.version === undefined ? "is not known" : "is not a semantic version";
         return { ...shown, answer: "unknown", reasons: [`the base's version ${why}`] };
     }
     const name = describeVersion(version);
@@ -12394,9 +12567,10 @@ function checkPlugin(subject) {
         diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
     };
 }
-function declarations({ entry, plugin, metadata, base }, assessment) {
-    const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-    const name = `plugin "${entry.name}" ${entry.version}`;
+function declarations(subject, assessment) {
+    const { entry, metadata, base, source } = subject;
+    const at = placeOf(subject, "catalogServer");
+    const name = `plugin "${entry.name}" ${source ? "as it stands here" : entry.version}`;
     const why = assessment.reasons.join("; ");
     const found = [];
     if (!metadata) {
@@ -12406,11 +12580,16 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         return inBase ? [] : [(0,diagnostic/* diagnostic */.YK)("compatibility-unknown", message, { ...at, fix })];
     }
     if (assessment.framework === "different") {
-        const fix = `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
-        found.push((0,diagnostic/* diagnostic */.YK)("framework-mismatch", `${name} does not support ${base.frameworkVersion}: ${why}`, { ...at, fix }));
+        const fix = source
+            ? `Make the plugin for ${base.frameworkVersion}, or take a server that has a shim for its API.`
+            : `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
+        const message = `${name} does not support ${base.frameworkVersion}: ${why}`;
+        found.push((0,diagnostic/* diagnostic */.YK)("framework-mismatch", message, { ...placeOf(subject, "frameworkApi"), fix }));
     }
     if (assessment.range === "outside") {
-        const fix = "Take a version of the plugin whose range includes this base, or another base.";
+        const fix = source
+            ? "Widen the range if the plugin runs there, or take another server."
+            : "Take a version of the plugin whose range includes this base, or another base.";
         found.push((0,diagnostic/* diagnostic */.YK)("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
     }
     if (assessment.range === "invalid") {
@@ -12429,6 +12608,11 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         found.push((0,diagnostic/* diagnostic */.YK)("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
     }
     return found;
+}
+/** Where what a plugin declares is to be changed: its own file, or the manifest's line that names the version. */
+function placeOf({ entry, plugin, source }, field) {
+    const place = source ? source.place(["spec", "compatibility", field]) : plugin.at?.version;
+    return { plugin: entry.name, ...(place ? { place } : {}) };
 }
 function declaresRange({ compatibility }) {
     return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
@@ -12549,11 +12733,13 @@ function lastElement(module) {
 
 const validate = validate10;
 /* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "migrationGuide": { "type": "string", "pattern": "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 const pattern2 = new RegExp("\\S", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern8 = new RegExp("^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const func2 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-plugin.schema.json" */ ;
     let vErrors = null;
@@ -12733,7 +12919,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key2 in data4) {
-                    if (!((((((((key2 === "displayName") || (key2 === "description")) || (key2 === "version")) || (key2 === "owners")) || (key2 === "license")) || (key2 === "repository")) || (key2 === "providers")) || (key2 === "compatibility"))) {
+                    if (!(func2.call(schema11.properties.spec.properties, key2))) {
                         const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -13042,73 +13228,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data4.providers !== undefined) {
-                    let data14 = data4.providers;
-                    if (Array.isArray(data14)) {
-                        const len1 = data14.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            let data15 = data14[i1];
-                            if (typeof data15 === "string") {
-                                if (data15.length > 1024) {
-                                    const err41 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err41];
-                                    }
-                                    else {
-                                        vErrors.push(err41);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern1.test(data15)) {
-                                    const err42 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err42];
-                                    }
-                                    else {
-                                        vErrors.push(err42);
-                                    }
-                                    errors++;
-                                }
+                if (data4.migrationGuide !== undefined) {
+                    let data14 = data4.migrationGuide;
+                    if (typeof data14 === "string") {
+                        if (data14.length > 1024) {
+                            const err41 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            if (vErrors === null) {
+                                vErrors = [err41];
                             }
                             else {
-                                const err43 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err43];
-                                }
-                                else {
-                                    vErrors.push(err43);
-                                }
-                                errors++;
+                                vErrors.push(err41);
                             }
+                            errors++;
+                        }
+                        if (!pattern8.test(data14)) {
+                            const err42 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$" } };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
                         }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/spec/providers", schemaPath: "#/properties/spec/properties/providers/type", keyword: "type", params: { type: "array" } };
+                        const err43 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err43];
                         }
                         else {
-                            vErrors.push(err44);
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
                 }
-                if (data4.compatibility !== undefined) {
-                    let data16 = data4.compatibility;
-                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                        if (data16.frameworkApi === undefined) {
-                            const err45 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/required", keyword: "required", params: { missingProperty: "frameworkApi" } };
-                            if (vErrors === null) {
-                                vErrors = [err45];
+                if (data4.providers !== undefined) {
+                    let data15 = data4.providers;
+                    if (Array.isArray(data15)) {
+                        const len1 = data15.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data16 = data15[i1];
+                            if (typeof data16 === "string") {
+                                if (data16.length > 1024) {
+                                    const err44 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data16)) {
+                                    const err45 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err45);
-                            }
-                            errors++;
-                        }
-                        for (const key4 in data16) {
-                            if (!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))) {
-                                const err46 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                const err46 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -13118,47 +13302,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data16.catalogServer !== undefined) {
-                            let data17 = data16.catalogServer;
-                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                for (const key5 in data17) {
-                                    if (!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))) {
-                                        const err47 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err47];
-                                        }
-                                        else {
-                                            vErrors.push(err47);
-                                        }
-                                        errors++;
-                                    }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/spec/providers", schemaPath: "#/properties/spec/properties/providers/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.compatibility !== undefined) {
+                    let data17 = data4.compatibility;
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        if (data17.frameworkApi === undefined) {
+                            const err48 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/required", keyword: "required", params: { missingProperty: "frameworkApi" } };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data17) {
+                            if (!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))) {
+                                const err49 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
                                 }
-                                if (data17.minVersion !== undefined) {
-                                    let data18 = data17.minVersion;
-                                    if (typeof data18 === "string") {
-                                        if (data18.length > 256) {
-                                            const err48 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err48];
-                                            }
-                                            else {
-                                                vErrors.push(err48);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data18)) {
-                                            const err49 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err49];
-                                            }
-                                            else {
-                                                vErrors.push(err49);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err50 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.catalogServer !== undefined) {
+                            let data18 = data17.catalogServer;
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                for (const key5 in data18) {
+                                    if (!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))) {
+                                        const err50 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                                         if (vErrors === null) {
                                             vErrors = [err50];
                                         }
@@ -13168,11 +13354,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data17.maxVersion !== undefined) {
-                                    let data19 = data17.maxVersion;
+                                if (data18.minVersion !== undefined) {
+                                    let data19 = data18.minVersion;
                                     if (typeof data19 === "string") {
                                         if (data19.length > 256) {
-                                            const err51 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            const err51 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                             if (vErrors === null) {
                                                 vErrors = [err51];
                                             }
@@ -13182,7 +13368,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (!pattern1.test(data19)) {
-                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err52];
                                             }
@@ -13193,7 +13379,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err53 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+                                        const err53 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err53];
                                         }
@@ -13203,11 +13389,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data17.range !== undefined) {
-                                    let data20 = data17.range;
+                                if (data18.maxVersion !== undefined) {
+                                    let data20 = data18.maxVersion;
                                     if (typeof data20 === "string") {
                                         if (data20.length > 256) {
-                                            const err54 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            const err54 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                             if (vErrors === null) {
                                                 vErrors = [err54];
                                             }
@@ -13217,7 +13403,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (!pattern1.test(data20)) {
-                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err55];
                                             }
@@ -13228,7 +13414,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err56 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type", keyword: "type", params: { type: "string" } };
+                                        const err56 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err56];
                                         }
@@ -13238,44 +13424,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                            }
-                            else {
-                                const err57 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err57];
-                                }
-                                else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.minServerVersion !== undefined) {
-                            let data21 = data16.minServerVersion;
-                            if (typeof data21 === "string") {
-                                if (data21.length > 256) {
-                                    const err58 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err58];
+                                if (data18.range !== undefined) {
+                                    let data21 = data18.range;
+                                    if (typeof data21 === "string") {
+                                        if (data21.length > 256) {
+                                            const err57 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err57];
+                                            }
+                                            else {
+                                                vErrors.push(err57);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern1.test(data21)) {
+                                            const err58 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err58];
+                                            }
+                                            else {
+                                                vErrors.push(err58);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err58);
+                                        const err59 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err59];
+                                        }
+                                        else {
+                                            vErrors.push(err59);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
-                                }
-                                if (!pattern1.test(data21)) {
-                                    const err59 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
                                 }
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/type", keyword: "type", params: { type: "string" } };
+                                const err60 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err60];
                                 }
@@ -13285,11 +13471,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data16.maxServerVersion !== undefined) {
-                            let data22 = data16.maxServerVersion;
+                        if (data17.minServerVersion !== undefined) {
+                            let data22 = data17.minServerVersion;
                             if (typeof data22 === "string") {
                                 if (data22.length > 256) {
-                                    const err61 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    const err61 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                     if (vErrors === null) {
                                         vErrors = [err61];
                                     }
@@ -13299,7 +13485,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!pattern1.test(data22)) {
-                                    const err62 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    const err62 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err62];
                                     }
@@ -13310,7 +13496,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err63 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/type", keyword: "type", params: { type: "string" } };
+                                const err63 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -13320,11 +13506,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data16.range !== undefined) {
-                            let data23 = data16.range;
+                        if (data17.maxServerVersion !== undefined) {
+                            let data23 = data17.maxServerVersion;
                             if (typeof data23 === "string") {
                                 if (data23.length > 256) {
-                                    const err64 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    const err64 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                     if (vErrors === null) {
                                         vErrors = [err64];
                                     }
@@ -13334,7 +13520,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!pattern1.test(data23)) {
-                                    const err65 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    const err65 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err65];
                                     }
@@ -13345,7 +13531,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err66 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/type", keyword: "type", params: { type: "string" } };
+                                const err66 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err66];
                                 }
@@ -13355,21 +13541,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data16.frameworkApi !== undefined) {
-                            let data24 = data16.frameworkApi;
-                            if ((typeof data24 !== "string") && (!(Array.isArray(data24)))) {
-                                const err67 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err67];
-                                }
-                                else {
-                                    vErrors.push(err67);
-                                }
-                                errors++;
-                            }
+                        if (data17.range !== undefined) {
+                            let data24 = data17.range;
                             if (typeof data24 === "string") {
-                                if (!pattern15.test(data24)) {
-                                    const err68 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
+                                if (data24.length > 256) {
+                                    const err67 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err67];
+                                    }
+                                    else {
+                                        vErrors.push(err67);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data24)) {
+                                    const err68 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err68];
                                     }
@@ -13379,39 +13565,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (Array.isArray(data24)) {
-                                if (data24.length < 1) {
-                                    const err69 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/minItems", keyword: "minItems", params: { limit: 1 } };
+                            else {
+                                const err69 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.frameworkApi !== undefined) {
+                            let data25 = data17.frameworkApi;
+                            if ((typeof data25 !== "string") && (!(Array.isArray(data25)))) {
+                                const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err70];
+                                }
+                                else {
+                                    vErrors.push(err70);
+                                }
+                                errors++;
+                            }
+                            if (typeof data25 === "string") {
+                                if (!pattern16.test(data25)) {
+                                    const err71 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                     if (vErrors === null) {
-                                        vErrors = [err69];
+                                        vErrors = [err71];
                                     }
                                     else {
-                                        vErrors.push(err69);
+                                        vErrors.push(err71);
                                     }
                                     errors++;
                                 }
-                                const len2 = data24.length;
+                            }
+                            if (Array.isArray(data25)) {
+                                if (data25.length < 1) {
+                                    const err72 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/minItems", keyword: "minItems", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err72];
+                                    }
+                                    else {
+                                        vErrors.push(err72);
+                                    }
+                                    errors++;
+                                }
+                                const len2 = data25.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                    let data25 = data24[i2];
-                                    if (typeof data25 === "string") {
-                                        if (!pattern15.test(data25)) {
-                                            const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
+                                    let data26 = data25[i2];
+                                    if (typeof data26 === "string") {
+                                        if (!pattern16.test(data26)) {
+                                            const err73 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                             if (vErrors === null) {
-                                                vErrors = [err70];
+                                                vErrors = [err73];
                                             }
                                             else {
-                                                vErrors.push(err70);
+                                                vErrors.push(err73);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err71 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/type", keyword: "type", params: { type: "string" } };
+                                        const err74 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
-                                            vErrors = [err71];
+                                            vErrors = [err74];
                                         }
                                         else {
-                                            vErrors.push(err71);
+                                            vErrors.push(err74);
                                         }
                                         errors++;
                                     }
@@ -13420,36 +13641,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err72 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/type", keyword: "type", params: { type: "object" } };
+                        const err75 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err72];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err72);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err73 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                const err76 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err76];
                 }
                 else {
-                    vErrors.push(err73);
+                    vErrors.push(err76);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err77];
         }
         else {
-            vErrors.push(err74);
+            vErrors.push(err77);
         }
         errors++;
     }
@@ -13491,6 +13712,7 @@ const hints = {
             "owners",
             "license",
             "repository",
+            "migrationGuide",
             "providers",
             "compatibility"
         ],
@@ -13501,6 +13723,7 @@ const hints = {
             "owners": "[{\"team\":\"acme-agents\",\"contact\":\"agents@acme.example\"}]",
             "license": "Apache-2.0",
             "repository": "https://github.com/acme/catalog-plugins",
+            "migrationGuide": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md",
             "providers": "[\"yaml\",\"http\"]",
             "compatibility": ""
         }
@@ -13542,6 +13765,10 @@ const hints = {
     "#/properties/spec/properties/repository": {
         "expected": "one line of text",
         "example": "https://github.com/acme/catalog-plugins"
+    },
+    "#/properties/spec/properties/migrationGuide": {
+        "expected": "an https address, or the path of a file inside the plugin's module",
+        "example": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md"
     },
     "#/properties/spec/properties/providers/items": {
         "expected": "one line of text",
@@ -13610,9 +13837,9 @@ const hints = {
 };
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(9457);
+var limit = __nccwpck_require__(8006);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
-var schema_check = __nccwpck_require__(7083);
+var schema_check = __nccwpck_require__(9501);
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
 
 
@@ -13663,7 +13890,37 @@ function contradictory(raw, source) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
+var rooted_path = __nccwpck_require__(6061);
+;// CONCATENATED MODULE: ./packages/server/src/migration-guide.ts
+
+
+/**
+ * Whether what `spec.migrationGuide` names can be there: an address is taken at its word, a path has to be a file with content.
+ * Links are followed inside the module only.
+ *
+ * @param directory the module's folder
+ */
+function hasGuide(directory, guide) {
+    if (guide.startsWith("https://"))
+        return true;
+    try {
+        const file = (0,rooted_path/* resolveInRoot */.Q)(directory, guide);
+        if (file === undefined)
+            return false;
+        const found = (0,external_node_fs_.statSync)(file);
+        return found.isFile() && found.size > 0;
+    }
+    catch (error) {
+        // Nothing there, a file for a folder, a name that no file system takes, a folder that is closed.
+        if (typeof error.code === "string")
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/metadata.ts
+
 
 
 
@@ -13685,21 +13942,36 @@ async function readMetadata(plugin, directory, optional) {
         return { diagnostics: relocate(diagnostics, plugin, directory) };
     const parsed = parsePluginMetadata(source);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.metadata && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
-        diagnostics.push(...compareNames(plugin, parsed.metadata, (...path) => source.place(path)));
+    const { metadata } = parsed;
+    if (metadata && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
+        diagnostics.push(...compareNames(plugin, metadata, (...path) => source.place(path)));
+    }
+    const guide = metadata?.migrationGuide;
+    if (guide !== undefined && !hasGuide(directory, guide)) {
+        diagnostics.push(guideMissing(guide, source));
+        delete metadata?.migrationGuide;
     }
     const findings = relocate(diagnostics, plugin, directory);
-    return parsed.metadata ? { metadata: parsed.metadata, diagnostics: findings } : { diagnostics: findings };
+    if (!metadata)
+        return { diagnostics: findings };
+    return { metadata, ...(plugin.directory === undefined ? {} : { source }), diagnostics: findings };
 }
 function findFile(plugin, directory) {
     const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
     return [(0,external_node_path_.join)(directory, inside, "plugin.yaml"), (0,external_node_path_.join)(directory, "plugin.yaml")].find((each) => (0,external_node_fs_.existsSync)(each));
 }
+function guideMissing(guide, source) {
+    const message = `the migration guide ${(0,sanitize/* quoted */.T)(guide)} is no file of the module, or an empty one`;
+    return (0,diagnostic/* diagnostic */.YK)("metadata-guide-missing", message, {
+        fix: "Add the file to the module and release it, or give the guide's https address.",
+        place: source.place(["spec", "migrationGuide"]),
+    });
+}
 function missing(plugin) {
     return (0,diagnostic/* diagnostic */.YK)("metadata-missing", `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`, {
         plugin: plugin.name,
         fix: "Add a plugin.yaml beside the package and release it, or mark the plugin with metadata: none.",
-        ...placeOf(plugin),
+        ...metadata_placeOf(plugin),
     });
 }
 function compareNames(plugin, metadata, at) {
@@ -13729,10 +14001,10 @@ function relocate(diagnostics, plugin, directory) {
     return diagnostics.map(({ place, ...each }) => {
         const file = `${plugin.module}@${plugin.version}${place?.file.slice(directory.length) ?? "/plugin.yaml"}`;
         const where = place?.line === undefined ? file : `${file}:${place.line}:${place.column ?? 1}`;
-        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...placeOf(plugin) };
+        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...metadata_placeOf(plugin) };
     });
 }
-function placeOf(plugin) {
+function metadata_placeOf(plugin) {
     const place = plugin.at?.version;
     return place ? { place } : {};
 }
@@ -13795,24 +14067,24 @@ async function addPlugins(prepared, located) {
             continue;
         }
         const optional = entry.metadata === "none" || entry.module === base.module;
-        const findings = await readMetadata(plugin, directory, optional);
-        diagnostics.push(...findings.diagnostics);
+        const { diagnostics: problems, ...findings } = await readMetadata(plugin, directory, optional);
+        diagnostics.push(...problems);
         if (findings.metadata)
             metadata.set(entry.name, findings.metadata);
         if (!findings.metadata && !optional) {
             reports.push(undeclared(entry, base.module));
             continue;
         }
-        const checked = checkPlugin({ entry, plugin, metadata: findings.metadata, base: serverBase });
+        const checked = checkPlugin({ entry, plugin, base: serverBase, ...findings });
         reports.push(checked.report);
         diagnostics.push(...checked.diagnostics);
     }
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __nccwpck_require__(9453);
+var module_access = __nccwpck_require__(1556);
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
-var src_toolchain = __nccwpck_require__(2763);
+var src_toolchain = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./packages/server/src/toolchain.ts
 
 
@@ -13896,11 +14168,11 @@ function compact(json) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/copy.ts
-var copy = __nccwpck_require__(8160);
+var copy = __nccwpck_require__(1041);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var src_layout = __nccwpck_require__(3683);
+var src_layout = __nccwpck_require__(8218);
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __nccwpck_require__(815);
+var src_repository = __nccwpck_require__(1070);
 ;// CONCATENATED MODULE: ./packages/server/src/push.ts
 
 
@@ -13940,7 +14212,7 @@ function mebibytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/reachable.ts
-var reachable = __nccwpck_require__(3490);
+var reachable = __nccwpck_require__(9717);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./packages/server/src/version.ts
@@ -13973,10 +14245,10 @@ function suiteBuild() {
 
 
 /**
- * One digest over all inputs: platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
+ * One digest over all inputs: the manifest's platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
  * Nothing where a working copy is compiled, or by somebody's own Dockerfile: such a build is never reused.
  */
-function recordKey({ located, toolchain, image, checkout }, { buildkit }) {
+function recordKey({ located, toolchain, image, checkout }, { buildkit, platforms = [] }) {
     if (located.manifest.plugins.some((each) => each.path !== undefined))
         return undefined;
     if (buildkit?.dockerfile !== undefined)
@@ -13985,7 +14257,7 @@ function recordKey({ located, toolchain, image, checkout }, { buildkit }) {
     const engine = buildkit ? "buildkit" : "daemonless";
     // The manifest's text names the checkout's commit, and tags may give that commit another version later.
     const base = [image?.digest ?? "scratch", checkout?.version ?? ""];
-    const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, located.source.text];
+    const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, platforms, located.source.text];
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
 /** What a build would make, if the layout was made from the same inputs and is still complete. */
@@ -14029,6 +14301,40 @@ function recordFile(layout) {
     return `${layout}.record.json`;
 }
 
+;// CONCATENATED MODULE: ./packages/server/src/select-platforms.ts
+
+
+
+/**
+ * The places of the platforms that are asked for among those of the manifest; of all where none is. `local` is this machine's.
+ * Throws `input-invalid` for one that the manifest does not name.
+ */
+function choosePlatforms(offered, asked) {
+    return new Set(asked.length === 0 ? offered.keys() : asked.map((each) => indexOf(offered, each)));
+}
+function indexOf(offered, asked) {
+    const local = (0,src_platform/* localPlatform */.hJ)();
+    const wanted = asked === "local" ? (0,src_platform/* bestPlatform */.qm)(offered, (each) => each, local) : undefined;
+    const names = offered.map(src_platform/* formatPlatform */.Bq);
+    const index = wanted ? offered.indexOf(wanted) : names.indexOf(asked);
+    if (index >= 0)
+        return index;
+    const missing = asked === "local" ? `${(0,src_platform/* formatPlatform */.Bq)(local)}, which is this machine's` : (0,sanitize/* quoted */.T)(asked);
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `the manifest is built for ${names.join(", ")}, not for ${missing}`, {
+        fix: "Name one of them, or add the platform to spec.build.platforms.",
+    });
+}
+/** Leaves only the platforms at these places. The module is generated for all of them, whatever is compiled. */
+function keepPlatforms({ inputs, prepared }, chosen) {
+    const keep = (list) => list.filter((_each, index) => chosen.has(index));
+    const { image } = inputs;
+    const { composition } = prepared;
+    return {
+        inputs: { ...inputs, image: image && { ...image, platforms: keep(image.platforms) } },
+        prepared: { ...prepared, composition: { ...composition, platforms: keep(composition.platforms) } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/build.ts
 
 
@@ -14042,8 +14348,9 @@ function recordFile(layout) {
 
 
 
+
 /**
- * Compiles the server for every platform and writes its image as an OCI layout; pushes it by digest where a repository is given.
+ * Compiles the server for every platform, or those that are asked for, and writes its image as an OCI layout; pushes it by digest where a repository is given.
  * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
  */
 async function build(given) {
@@ -14068,11 +14375,13 @@ async function build(given) {
     };
 }
 async function buildAnew(inputs, options, layout, key) {
+    const chosen = choosePlatforms(inputs.located.manifest.build.platforms, options.platforms ?? []);
     const engine = await openEngine(inputs.located, options);
     const { prepared, generated } = await generateFrom(inputs, options);
     const { directory } = generated;
+    const targets = keepPlatforms({ inputs, prepared }, chosen);
     const writer = await (0,layout_writer/* createLayout */.V)(layout);
-    const image = await engine({ inputs, prepared, directory, layout: writer, options }).catch(async (error) => {
+    const image = await engine({ ...targets, directory, layout: writer, options }).catch(async (error) => {
         await writer.abandon().catch(() => { }); // what went wrong first is what counts
         throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_os_.tmpdir)());
     });
@@ -14086,15 +14395,15 @@ async function buildAnew(inputs, options, layout, key) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 6308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checkBinary)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5133);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9552);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5754);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(809);
 
 
 
@@ -14127,14 +14436,14 @@ function notAsked(module, version, found, at) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 2519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readEngine)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
 
 
 /** Which field of the options each input or option of BuildKit's is. */
@@ -14169,7 +14478,7 @@ function readEngine(given) {
 
 /***/ }),
 
-/***/ 2256:
+/***/ 9417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14177,13 +14486,13 @@ function readEngine(given) {
 /* harmony export */   hu: () => (/* binding */ describeImage),
 /* harmony export */   te: () => (/* binding */ writeImage)
 /* harmony export */ });
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1102);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
-/* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6593);
-/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3683);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5534);
-/* harmony import */ var _server_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7600);
-/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5042);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9985);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6776);
+/* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2623);
+/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8218);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6375);
+/* harmony import */ var _server_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3607);
+/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9225);
 
 
 
@@ -14266,7 +14575,7 @@ function describe({ platform, layer, seconds }, document) {
 
 /***/ }),
 
-/***/ 5042:
+/***/ 9225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14274,10 +14583,10 @@ function describe({ platform, layer, seconds }, document) {
 /* harmony export */   k2: () => (/* binding */ readLabels)
 /* harmony export */ });
 /* unused harmony export labelNames */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7950);
-/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
-/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1210);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4273);
+/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5352);
+/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4448);
 
 
 
@@ -14291,12 +14600,17 @@ const labelNames = {
     manifest: `${prefix}manifest`,
     plugins: `${prefix}plugins`,
 };
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
 function renderLabels(labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
     const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
         name,
         module,
         import: path,
-        version,
+        version: workingCopies.has(module) ? unreleased(version) : version,
     }));
     return {
         [labelNames.module]: labels.module,
@@ -14306,6 +14620,10 @@ function renderLabels(labels) {
         [labelNames.manifest]: labels.manifest,
         [labelNames.plugins]: JSON.stringify(plugins),
     };
+}
+function unreleased(version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {
@@ -14362,7 +14680,7 @@ function readPlugins(value) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 5757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14374,7 +14692,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fetchSummary, generationSummary, validationSummary
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(1737);
+var render_markdown = __nccwpck_require__(4226);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/markdown-table.ts
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
@@ -14397,7 +14715,7 @@ const marks = { compatible: "✅ compatible", incompatible: "❌ incompatible", 
 function pluginTable(plugins) {
     return markdownTable(["Plugin", "Version", "Tier (claimed)", "Compatibility", "Servers", "Framework API"], plugins.map((each) => [
         each.name,
-        each.version,
+        each.workingCopy ? "working copy" : each.version,
         each.tier,
         marks[each.compatibility],
         each.range ?? "",
@@ -14426,7 +14744,7 @@ function buildSummary({ digest, image, reused, platforms, goVersion }) {
 
 /***/ }),
 
-/***/ 2658:
+/***/ 7023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14502,7 +14820,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 7087:
+/***/ 9104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14605,7 +14923,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -14766,18 +15084,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -14863,15 +15181,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6064:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -14915,17 +15233,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -15034,15 +15352,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(3190);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -15129,18 +15447,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(6064);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -15360,17 +15678,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -15484,12 +15802,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 3190:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -15691,14 +16009,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -15749,7 +16067,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15795,19 +16113,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -16011,13 +16329,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -16246,7 +16564,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16401,7 +16719,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16444,7 +16762,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16479,12 +16797,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -16503,12 +16821,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -16525,22 +16843,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -16869,13 +17187,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -16952,7 +17270,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17016,14 +17334,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -17113,13 +17431,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -17298,7 +17616,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17367,28 +17685,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -17425,7 +17743,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17451,16 +17769,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -17578,14 +17896,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -17736,14 +18054,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -17783,15 +18101,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -17829,14 +18147,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -17863,17 +18181,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -18017,17 +18335,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -18139,16 +18457,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -18211,7 +18529,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18271,12 +18589,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -18317,15 +18635,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(3190);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -18542,7 +18860,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18612,7 +18930,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18718,14 +19036,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -18837,12 +19155,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -19567,7 +19885,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19615,14 +19933,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -20602,18 +20920,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -20716,16 +21034,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -20762,13 +21080,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -20788,12 +21106,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -20812,13 +21130,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -20838,12 +21156,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -20861,12 +21179,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -20889,13 +21207,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -20943,12 +21261,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -20992,18 +21310,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -21024,14 +21342,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -21095,27 +21413,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -21201,14 +21519,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -21278,12 +21596,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -21314,13 +21632,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -21371,12 +21689,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -21454,13 +21772,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -21532,16 +21850,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -21616,15 +21934,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -21705,24 +22023,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -21753,14 +22071,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -21856,12 +22174,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -21968,7 +22286,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22126,15 +22444,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -22265,14 +22583,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -22427,7 +22745,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22458,14 +22776,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -22552,7 +22870,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22586,15 +22904,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -22745,13 +23063,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -23090,12 +23408,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -23572,6 +23890,6 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3319);
+/******/ var __webpack_exports__ = __nccwpck_require__(4912);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

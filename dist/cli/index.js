@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8835:
+/***/ 872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14,15 +14,47 @@ const exitCodes = { done: 0, problems: 1, usage: 2, defect: 3 };
 
 /***/ }),
 
-/***/ 2829:
+/***/ 4375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ addCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+
+
+const addCommand = {
+    name: "add",
+    summary: "Make a manifest take a plugin from its working copy, listed or not so far",
+    operands: { usage: "[DIR]", most: 1 },
+    options: [{ name: "manifest", value: "FILE", about: `Changed in place (default: ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8})` }],
+    examples: [
+        "plugin-release add ../catalog-plugins/agents && plugin-release build --platform local",
+        `plugin-release add --manifest ../server/${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8}`,
+    ],
+    async run(parsed) {
+        const { addPlugin } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(7953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
+        const manifest = parsed.text("manifest") ?? _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8;
+        const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? "." });
+        const before = replaced ? `in place of ${replaced.module} ${replaced.version}` : "new";
+        process.stdout.write(`${name}: ${module}, ${before}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 8648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ buildCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
 
@@ -32,6 +64,12 @@ const buildCommand = {
     operands: { usage: "[MANIFEST]", most: 1 },
     options: [
         { name: "layout", value: "DIR", about: "Where the OCI layout goes (default: image)" },
+        {
+            name: "platform",
+            value: "PLATFORM",
+            many: true,
+            about: "Only this of the manifest's platforms; local is this machine's (default: all)",
+        },
         { name: "push", value: "REPOSITORY", about: "Push the image by digest to this repository; never a tag" },
         ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .ll,
         ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .generateOptions */ .QN,
@@ -44,10 +82,10 @@ const buildCommand = {
     ],
     async run(parsed) {
         const options = (0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildOptions */ .VX)(parsed);
-        const { parseRepository } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 6768));
+        const { parseRepository } = await __nccwpck_require__.e(/* import() */ 1167).then(__nccwpck_require__.bind(__nccwpck_require__, 1167));
         if (options.repository !== undefined)
             parseRepository(options.repository, "--push");
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(776), __nccwpck_require__.e(995), __nccwpck_require__.e(197), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(8778), __nccwpck_require__.e(1358), __nccwpck_require__.e(522), __nccwpck_require__.e(8850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8850));
         const built = await build(options);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
@@ -58,15 +96,121 @@ const buildCommand = {
 
 /***/ }),
 
-/***/ 9797:
+/***/ 2965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ conformanceCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7892);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1652);
+
+
+
+
+
+
+const conformanceCommand = {
+    name: "conformance",
+    summary: "Start a server in a sandbox, ask it what a suite says, and report what conforms",
+    operands: { usage: "", most: 0 },
+    options: [
+        { name: "layout", value: "DIR", about: "An OCI layout that holds the image" },
+        { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
+        { name: "image", value: "REFERENCE", about: "An image in a registry" },
+        { name: "binary", value: "FILE", about: "A server's program" },
+        { name: "url", value: "URL", about: "Where a server runs already" },
+        { name: "suite", value: "SUITE", about: "A built-in suite or a file (default: catalog-server/v1alpha1)" },
+        { name: "report", value: "DIR", about: "Where the reports go (default: conformance-report)" },
+        { name: "manifest", value: "FILE", about: "Grant or refuse the tiers that this manifest claims" },
+        { name: "plugin", value: "NAME", about: "It is about this plugin: failures of others are warnings" },
+        { name: "curated", about: "Demand that every optional plugin is granted supported" },
+        {
+            name: "reports",
+            value: "FILE[@DIGEST]",
+            many: true,
+            about: "Report of another run on this image, for the tiers",
+        },
+        { name: "argument", value: "TEXT", many: true, about: "Start the server with these instead of the suite's" },
+        { name: "environment", value: "NAME=VALUE", many: true, about: "Environment of the server" },
+        { name: "file", value: "NAME=PATH", many: true, about: "A file for the server's working directory" },
+        { name: "parameter", value: "NAME=VALUE", many: true, about: "A parameter of the suite" },
+        { name: "only", value: "CHECK", many: true, about: "Run this check or category only" },
+        { name: "platform", value: "PLATFORM", about: "Platform of the image (default: this machine's)" },
+        { name: "sandbox", value: "KIND", about: "runc, namespaces, user or process (default: the strongest that works)" },
+        { name: "timeout", value: "SECONDS", about: "How long the whole run may take (default: 600)" },
+        { name: "memory", value: "MIB", about: "How much memory the server may take (default: 2048)" },
+        { name: "plugin-path", value: "NAME=DIR", many: true, about: "Working copy that the image was built from" },
+        { name: "offline", about: "Take the plugins' modules from the module cache alone" },
+        { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
+    ],
+    examples: [
+        "plugin-release conformance --layout image --manifest catalog-server-manifest.yaml",
+        "plugin-release conformance --url http://127.0.0.1:8080 --only B",
+        "plugin-release conformance --layout image --suite suites/rclone.yaml --report reports/rclone",
+    ],
+    async run(parsed) {
+        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5062), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(8778), __nccwpck_require__.e(1358), __nccwpck_require__.e(1028), __nccwpck_require__.e(6097), __nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9208));
+        const inputs = await __nccwpck_require__.e(/* import() */ 6706).then(__nccwpck_require__.bind(__nccwpck_require__, 6706));
+        const { renderOutcome } = await __nccwpck_require__.e(/* import() */ 9656).then(__nccwpck_require__.bind(__nccwpck_require__, 9656));
+        const result = await conformance({ ...inputs.readConformance(textsOf(parsed)), ...surroundings(parsed) });
+        process.stdout.write(renderOutcome(result));
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+function textsOf(parsed) {
+    return {
+        layout: parsed.text("layout"),
+        digest: parsed.text("digest"),
+        image: parsed.text("image"),
+        binary: parsed.text("binary"),
+        url: parsed.text("url"),
+        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
+        manifest: parsed.text("manifest"),
+        plugin: parsed.text("plugin"),
+        curated: parsed.flag("curated"),
+        reports: parsed.texts("reports"),
+        report: parsed.text("report") ?? "conformance-report",
+        arguments: parsed.texts("argument"),
+        environment: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "environment"),
+        files: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "file"),
+        parameters: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "parameter"),
+        only: parsed.texts("only"),
+        platform: parsed.text("platform"),
+        sandbox: parsed.text("sandbox"),
+        timeout: parsed.text("timeout"),
+        memory: parsed.text("memory"),
+    };
+}
+function surroundings(parsed) {
+    const shortNames = parsed.text("short-names");
+    return {
+        pluginPaths: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "plugin-path"),
+        ...(parsed.flag("offline") ? { modules: "cache" } : {}),
+        ...(shortNames === undefined ? {} : { shortNames }),
+        environment: process.env,
+        progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+        signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fetchCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
 
@@ -77,7 +221,7 @@ const fetchCommand = {
     options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOptions */ .k0,
     examples: ["plugin-release fetch && plugin-release build --offline", "NETRC=$PWD/netrc plugin-release fetch"],
     async run(parsed) {
-        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(776), __nccwpck_require__.e(995), __nccwpck_require__.e(197), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5893));
+        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(8778), __nccwpck_require__.e(522), __nccwpck_require__.e(6889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 500));
         const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(fetched.diagnostics, "text", process.stderr);
         process.stdout.write(`${fetched.moduleCache}\n`);
@@ -88,15 +232,15 @@ const fetchCommand = {
 
 /***/ }),
 
-/***/ 8178:
+/***/ 3845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ generateCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
 
@@ -111,7 +255,7 @@ const generateCommand = {
         "plugin-release generate --plugin-path agents=../agents",
     ],
     async run(parsed) {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(776), __nccwpck_require__.e(995), __nccwpck_require__.e(197), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4197));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(8778), __nccwpck_require__.e(522), __nccwpck_require__.e(6776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083));
         const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
@@ -122,16 +266,105 @@ const generateCommand = {
 
 /***/ }),
 
-/***/ 2540:
+/***/ 3895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matrixCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1652);
+
+
+
+
+
+
+const matrixCommand = {
+    name: "matrix",
+    summary: "Show which plugin versions run on which server versions: as declared, and as reports verify",
+    operands: { usage: "[MANIFEST...]", most: 1000 },
+    options: [
+        { name: "plugin", value: "NAME", about: "Answer: where can this plugin run?" },
+        { name: "server", value: "VERSION", about: "Answer: which newest version of each plugin can ship on this server?" },
+        { name: "upgrade", value: "VERSION", about: "Answer: what breaks on this server, what fixes it, in which order?" },
+        { name: "prereleases", about: "Recommend prereleases too" },
+        {
+            name: "planned",
+            value: "VERSION=API[+API]",
+            many: true,
+            about: "A server that no manifest builds on yet, with its framework API and those it has shims for",
+        },
+        { name: "reports", value: "FILE[@DIGEST]", many: true, about: "A conformance report, or a folder of reports" },
+        { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file" },
+        { name: "json", value: "FILE", about: "Write it as JSON" },
+        { name: "html", value: "FILE", about: "Write it as a page" },
+        { name: "check", about: "Write nothing, and fail where something would change" },
+        { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
+    ],
+    examples: [
+        "plugin-release matrix --plugin agents",
+        "plugin-release matrix --server v1.2.0 --reports reports",
+        "plugin-release matrix --upgrade v2.0.0=v1beta1+v1alpha1",
+        `plugin-release matrix ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --markdown README.md --html matrix.html --check`,
+    ],
+    async run(parsed) {
+        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(8778), __nccwpck_require__.e(1028), __nccwpck_require__.e(1691), __nccwpck_require__.e(6511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(5354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5354));
+        const questions = questionsOf(parsed);
+        const options = optionsOf(parsed);
+        const result = await matrix({ ...options, servers: [...options.servers, ...serversAsked(questions)] });
+        const broken = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics);
+        const answer = answerMatrix(result.matrix, questions);
+        process.stdout.write(answer === "" ? matrixOutcome(result, options) : answer);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        return broken ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+function questionsOf(parsed) {
+    return {
+        plugin: parsed.text("plugin"),
+        server: parsed.text("server"),
+        upgrade: parsed.text("upgrade"),
+        prereleases: parsed.flag("prereleases"),
+    };
+}
+function optionsOf(parsed) {
+    const outputs = Object.fromEntries(["markdown", "json", "html"].flatMap((name) => {
+        const path = parsed.text(name);
+        return path === undefined ? [] : [[name, path]];
+    }));
+    const shortNames = parsed.text("short-names");
+    return {
+        manifests: parsed.operands.length === 0 ? [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8] : parsed.operands,
+        servers: parsed.texts("planned"),
+        reports: parsed.texts("reports"),
+        ...outputs,
+        check: parsed.flag("check"),
+        ...(shortNames === undefined ? {} : { shortNames }),
+        environment: process.env,
+        progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+        signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ notifyCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1012);
 
 
 
@@ -165,7 +398,7 @@ const notifyCommand = {
                 fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
             });
         }
-        const { bellOf, secondsOf } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
+        const { bellOf, secondsOf } = await __nccwpck_require__.e(/* import() */ 4161).then(__nccwpck_require__.bind(__nccwpck_require__, 4161));
         const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
         const wait = secondsOf(parsed.text("wait") ?? "0");
         const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
@@ -175,9 +408,9 @@ const notifyCommand = {
             });
         }
         const [{ notifyRelease }, { createGitHub }, { createTransport }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
-            __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
-            __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 1340)),
+            __nccwpck_require__.e(/* import() */ 3750).then(__nccwpck_require__.bind(__nccwpck_require__, 3750)),
+            __nccwpck_require__.e(/* import() */ 4183).then(__nccwpck_require__.bind(__nccwpck_require__, 4183)),
+            __nccwpck_require__.e(/* import() */ 1306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306)),
         ]);
         const progress = (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)();
         const transport = createTransport({ environment: process.env });
@@ -199,15 +432,15 @@ const notifyCommand = {
 
 /***/ }),
 
-/***/ 5851:
+/***/ 6030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registryBumpCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9884);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1012);
 
 
 
@@ -233,7 +466,7 @@ const registryBumpCommand = {
                 fix: "Name a plugin, or add --modernise or --recompute.",
             });
         }
-        const { parseRequest } = await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 3112));
+        const { parseRequest } = await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 8265));
         return (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, parseRequest({ plugin, version, digest: parsed.text("digest") }));
     },
 };
@@ -241,14 +474,14 @@ const registryBumpCommand = {
 
 /***/ }),
 
-/***/ 3019:
+/***/ 6314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ registryDigestCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
 
 
 const registryDigestCommand = {
@@ -266,8 +499,8 @@ const registryDigestCommand = {
                 fix: "Name a file, or a published component version.",
             });
         }
-        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(33), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
-        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8250));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605));
         process.stdout.write(`${await digestOfDescriptor(where, () => registryAccess(process.env))}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -276,15 +509,15 @@ const registryDigestCommand = {
 
 /***/ }),
 
-/***/ 3239:
+/***/ 1170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registryListCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2036);
 
 
 
@@ -298,8 +531,8 @@ const registryListCommand = {
         "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0 --json",
     ],
     async run(parsed) {
-        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(33), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
-        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8250));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605));
         const where = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const components = await listedReferences(where, () => registryAccess(process.env));
         for (const { name, version, references } of components) {
@@ -321,17 +554,17 @@ function table(rows) {
 
 /***/ }),
 
-/***/ 6832:
+/***/ 8059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ registryPublishCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7057);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
 
 
 
@@ -367,9 +600,9 @@ const registryPublishCommand = {
         }
         const policy = parsed.text("policy");
         const [{ publishComponent }, { fileSource }, { registryAccess }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(6), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4788)),
-            Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(33), __nccwpck_require__.e(700), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7875)),
-            __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696)),
+            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(1841), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6309)),
+            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(3025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3025)),
+            __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605)),
         ]);
         const constructorFile = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const result = await publishComponent({
@@ -388,14 +621,14 @@ const registryPublishCommand = {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 7556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ registrySweepCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9884);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
 
 
 const registrySweepCommand = {
@@ -413,15 +646,82 @@ const registrySweepCommand = {
 
 /***/ }),
 
-/***/ 7715:
+/***/ 1537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ siteCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1652);
+
+
+
+
+
+
+const siteCommand = {
+    name: "site",
+    summary: "Write a website of all plugins, with a search that needs no server",
+    operands: { usage: "[MANIFEST...]", most: 1000 },
+    options: [
+        { name: "out", value: "DIR", about: "The site's folder; one that this command wrote is replaced (default: site)" },
+        { name: "title", value: "TEXT", about: "What the site is called (default: Plugins)" },
+        {
+            name: "registry",
+            value: "REPOSITORY//COMPONENT",
+            many: true,
+            about: "A published registry whose OCM plugins are shown, too",
+        },
+        { name: "reports", value: "FILE|DIR", many: true, about: "Conformance reports, or folders that hold them" },
+        { name: "planned", value: "VERSION=FRAMEWORK", many: true, about: "A server that no manifest builds on yet" },
+        { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
+    ],
+    examples: [
+        "plugin-release site --reports reports",
+        "plugin-release site servers/*.yaml --registry ghcr.io/acme/registry//acme.software/plugin-registry --out _site",
+    ],
+    async run(parsed) {
+        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(8778), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(1028), __nccwpck_require__.e(1691), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9223));
+        const listings = parsed.texts("registry");
+        const shortNames = parsed.text("short-names");
+        const named = parsed.operands.length > 0 || listings.length > 0;
+        const result = await site({
+            manifests: named ? parsed.operands : [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8],
+            listings,
+            out: parsed.text("out") ?? "site",
+            title: parsed.text("title") ?? "Plugins",
+            reports: parsed.texts("reports"),
+            servers: parsed.texts("planned"),
+            ...(shortNames === undefined ? {} : { shortNames }),
+            environment: process.env,
+            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+        });
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        if ((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics))
+            return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
+        process.stdout.write(`${result.directory}: ${result.plugins} plugins, ${result.ocm} OCM plugins\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 8492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
 
@@ -447,7 +747,7 @@ const validateCommand = {
     async run(parsed) {
         const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(parsed.text("format"));
         const previous = parsed.text("previous");
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(549), __nccwpck_require__.e(995), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(2580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2580));
         const result = await validate({
             ...(0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed),
             structureOnly: parsed.flag("structure-only"),
@@ -464,14 +764,14 @@ const validateCommand = {
 
 /***/ }),
 
-/***/ 6027:
+/***/ 1778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mainHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6197);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1950);
 
 /** The page that `plugin-release --help` shows. */
 function mainHelp(commands) {
@@ -510,28 +810,36 @@ function table(rows) {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 6620:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2829);
-/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
-/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8178);
-/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2540);
-/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
-/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3019);
-/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3239);
-/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6832);
-/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8743);
-/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7715);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6027);
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6197);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7589);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6485);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4726);
-/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9871);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
+/* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
+/* harmony import */ var _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2965);
+/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6076);
+/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3845);
+/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3895);
+/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3743);
+/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6030);
+/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6314);
+/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1170);
+/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8059);
+/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7556);
+/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1537);
+/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8492);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1778);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1950);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6056);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2036);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4105);
+/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4228);
+
+
+
+
 
 
 
@@ -551,20 +859,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const commands = [
-    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_10__/* .validateCommand */ .M,
-    _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchCommand */ .G,
-    _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .generateCommand */ .D,
-    _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildCommand */ .O,
-    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_5__/* .registryBumpCommand */ .R,
-    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_9__/* .registrySweepCommand */ .F,
-    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_7__/* .registryListCommand */ .R,
-    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .registryDigestCommand */ .n,
-    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .registryPublishCommand */ .U,
-    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyCommand */ .V,
+    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_14__/* .validateCommand */ .M,
+    _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__/* .addCommand */ .n,
+    _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCommand */ .G,
+    _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__/* .generateCommand */ .D,
+    _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildCommand */ .O,
+    _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__/* .conformanceCommand */ .T,
+    _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .matrixCommand */ .B,
+    _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_13__/* .siteCommand */ .d,
+    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_8__/* .registryBumpCommand */ .R,
+    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_12__/* .registrySweepCommand */ .F,
+    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_10__/* .registryListCommand */ .R,
+    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .registryDigestCommand */ .n,
+    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .registryPublishCommand */ .U,
+    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_7__/* .notifyCommand */ .V,
 ];
 async function main(args) {
     if (args[0] === "--version") {
-        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_16__/* .suiteVersion */ .D}\n`);
+        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_20__/* .suiteVersion */ .D}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     }
     const command = commands.find(({ name }) => name === args[0] || name === args.slice(0, 2).join(" "));
@@ -575,7 +887,7 @@ async function main(args) {
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     if (!parsed.flag("help"))
         return command.run(parsed);
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_11__/* .commandHelp */ .b)(command));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_15__/* .commandHelp */ .b)(command));
     return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
 }
 /** All commands, or those of a group such as `registry`. */
@@ -587,23 +899,23 @@ function explainCommands([first, second]) {
         process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, asked] : [asked])}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     }
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_11__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_15__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
     return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
 }
 function unknownCommand(words) {
     const name = words.join(" ");
-    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_17__/* .suggest */ .Z)(name, commands.map((each) => each.name));
+    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_21__/* .suggest */ .Z)(name, commands.map((each) => each.name));
     const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
-    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_15__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
 }
 async function read(command, args) {
     try {
-        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCommandLine */ .D)(command, args);
+        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_16__/* .parseCommandLine */ .D)(command, args);
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__/* .DiagnosticError */ .uo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .DiagnosticError */ .uo))
             throw error;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_13__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_17__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
         return undefined;
     }
 }
@@ -611,8 +923,8 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__/* .DiagnosticError */ .uo) {
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_13__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .DiagnosticError */ .uo) {
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_17__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
         const isUsage = error.diagnostics.every((each) => each.code === "input-invalid");
         process.exitCode = isUsage ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
     }
@@ -627,7 +939,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8388:
+/***/ 1271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -644,38 +956,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   k0: () => (/* binding */ sourceOptions)
 });
 
+// EXTERNAL MODULE: ./packages/cli/src/pairs.ts
+var pairs = __nccwpck_require__(7892);
 // EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
-var terminal_progress = __nccwpck_require__(3246);
+var terminal_progress = __nccwpck_require__(7929);
+// EXTERNAL MODULE: ./packages/diagnostics/src/interruption.ts
+var interruption = __nccwpck_require__(1652);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __nccwpck_require__(7057);
-;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
-/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
-const patience = 7_000;
-/**
- * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
- * A second signal, or patience that runs out, ends the process at once.
- */
-function interruption() {
-    const controller = new AbortController();
-    for (const [signal, code] of [
-        ["SIGINT", 130],
-        ["SIGTERM", 143],
-    ]) {
-        process.on(signal, () => {
-            if (controller.signal.aborted)
-                process.exit(code);
-            controller.abort();
-            setTimeout(() => process.exit(code), patience).unref();
-            process.once("exit", () => {
-                process.exitCode = code;
-            });
-        });
-    }
-    return controller.signal;
-}
-
+var diagnostic = __nccwpck_require__(1012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/server/src/engine-options.ts
 
 
@@ -752,13 +1042,13 @@ function readManifestOptions(parsed) {
     const shortNames = parsed.text("short-names");
     return {
         manifest: parsed.operands[0] ?? defaultManifest,
-        pluginPaths: readPluginPaths(parsed.texts("plugin-path")),
+        pluginPaths: (0,pairs/* readPairs */.S)(parsed, "plugin-path"),
         release: parsed.flag("release"),
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: process.env,
         modules: parsed.flag("offline") ? "cache" : "network",
         progress: (0,terminal_progress/* terminalProgress */.e)(),
-        signal: interruption(),
+        signal: (0,interruption/* interruption */.Y)(),
     };
 }
 function readGenerateOptions(parsed) {
@@ -774,30 +1064,46 @@ function readBuildOptions(parsed) {
         ...readGenerateOptions(parsed),
         ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
         layout: parsed.text("layout") ?? "image",
+        platforms: parsed.texts("platform"),
         ...(repository === undefined ? {} : { repository }),
     };
-}
-function readPluginPaths(texts) {
-    const paths = new Map();
-    for (const text of texts) {
-        const [, name, directory] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-        if (name === undefined || directory === undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `--plugin-path: "${text}" is not NAME=DIR`, {
-                fix: "Write --plugin-path agents=../agents.",
-            });
-        }
-        if (paths.has(name)) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `--plugin-path: "${name}" is given twice`, { fix: "Give each plugin one working copy." });
-        }
-        paths.set(name, directory);
-    }
-    return Object.fromEntries(paths);
 }
 
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readPairs)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+
+
+/** The values of an option that is given as NAME=VALUE, each name once. Throws `input-invalid`. */
+function readPairs(parsed, option) {
+    const pairs = new Map();
+    for (const text of parsed.texts(option)) {
+        const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+        if (name === undefined || value === undefined) {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `--${option}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not NAME=VALUE`, {
+                fix: "Write a name, =, and what belongs to it.",
+            });
+        }
+        if (pairs.has(name)) {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `--${option}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} is given twice`, { fix: "Give each name once." });
+        }
+        pairs.set(name, value);
+    }
+    return Object.fromEntries(pairs);
+}
+
+
+/***/ }),
+
+/***/ 1950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -806,8 +1112,8 @@ function readPluginPaths(texts) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7785);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5409);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
 
 
 
@@ -864,16 +1170,16 @@ function usage(command, problem) {
 
 /***/ }),
 
-/***/ 9884:
+/***/ 4067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ editAndTell)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8835);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7057);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
 
 
 
@@ -881,8 +1187,8 @@ function usage(command, problem) {
 /** Edits the constructor in the working copy and tells what was done. */
 async function editAndTell(parsed, plugins) {
     const registry = (0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalRegistry */ .nG)(parsed);
-    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(815), __nccwpck_require__.e(978), __nccwpck_require__.e(549), __nccwpck_require__.e(696), __nccwpck_require__.e(90), __nccwpck_require__.e(33), __nccwpck_require__.e(700), __nccwpck_require__.e(6), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3375));
-    const { registryAccess } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(1841), __nccwpck_require__.e(7252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7252));
+    const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605));
     const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
     const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
     await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
@@ -898,7 +1204,7 @@ async function editAndTell(parsed, plugins) {
 
 /***/ }),
 
-/***/ 2496:
+/***/ 8569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -907,7 +1213,7 @@ async function editAndTell(parsed, plugins) {
 /* harmony export */   nG: () => (/* binding */ readLocalRegistry),
 /* harmony export */   uH: () => (/* binding */ defaultConstructor)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1012);
 
 const defaultConstructor = "component-constructor.yaml";
 const registryOptions = [
@@ -952,7 +1258,7 @@ function readEdits(parsed) {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 6056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -961,8 +1267,8 @@ function readEdits(parsed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
-/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9259);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74);
 
 
 
@@ -972,9 +1278,9 @@ async function showDiagnostics(diagnostics, format, out) {
 }
 async function render(diagnostics, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 5305))).renderJson(diagnostics);
+        return (await __nccwpck_require__.e(/* import() */ 3078).then(__nccwpck_require__.bind(__nccwpck_require__, 3078))).renderJson(diagnostics);
     if (format === "sarif")
-        return (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 4766))).renderSarif(diagnostics);
+        return (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).renderSarif(diagnostics);
     return (0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, { colour, readFile: (file) => readSource(file) });
 }
 function readSource(file) {
@@ -997,7 +1303,7 @@ function readFormat(text) {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 7929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1021,7 +1327,7 @@ function terminalProgress(err = process.stderr) {
 
 /***/ }),
 
-/***/ 6418:
+/***/ 3013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1085,6 +1391,10 @@ const codes = {
     "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
     "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
     "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
+    "metadata-guide-missing": {
+        severity: "warning",
+        title: "The migration guide that plugin.yaml names is in the plugin's module",
+    },
     "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
     "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
     "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
@@ -1095,6 +1405,15 @@ const codes = {
     "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
     "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
     "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
+    // Tiers
+    "tier-not-earned": { severity: "error", title: "A plugin that claims supported has earned it on this image" },
+    "image-not-curated": { severity: "error", title: "Every optional plugin of a curated image is supported" },
+    "plugin-not-conformant": { severity: "warning", title: "A plugin passes the suite's required checks" },
+    "report-other-image": { severity: "error", title: "A conformance report is about this image and this manifest" },
+    "report-no-evidence": {
+        severity: "warning",
+        title: "A report that grants tiers is of an image, and of the whole suite",
+    },
     // The semver policy between two revisions of a manifest
     "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },
     "framework-change-needs-major": { severity: "error", title: "A changed framework API needs a new major of the base" },
@@ -1159,7 +1478,40 @@ const codes = {
     "server-exited": { severity: "error", title: "A server stays up" },
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
+    "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
+    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
+    // Reading a conformance report back
+    "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
+    "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
+    "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // Conformance suites
+    "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
+    "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
+    "check-id-duplicate": { severity: "error", title: "The ids of a suite's checks are unique" },
+    "category-unknown": { severity: "error", title: "A check belongs to a category that the suite lists" },
+    "suite-expression-invalid": {
+        severity: "error",
+        title: "A suite's placeholders, regular expressions and schemas are well-formed",
+    },
+    "variable-unknown": { severity: "error", title: "A placeholder names a value that an earlier step saves" },
+    "variable-duplicate": { severity: "error", title: "A variable is saved once" },
+    // The compatibility matrix
+    "evidence-unplaced": {
+        severity: "notice",
+        title: "A report is about a plugin version and a server that the matrix has",
+    },
+    "evidence-before-release": { severity: "warning", title: "A report is younger than the version that it is about" },
+    "evidence-contradictory": { severity: "warning", title: "Reports of one image agree" },
+    "declaration-contradicted": { severity: "warning", title: "What a plugin declares is what its reports show" },
+    "matrix-servers-differ": {
+        severity: "error",
+        title: "Manifests that share a matrix agree on their base and on each of its versions",
+    },
+    "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
+    "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
         severity: "error",
@@ -1244,7 +1596,7 @@ function rulePage(code) {
 
 /***/ }),
 
-/***/ 7057:
+/***/ 1012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1253,7 +1605,7 @@ function rulePage(code) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uo: () => (/* binding */ DiagnosticError)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3013);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
@@ -1279,7 +1631,41 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 9259:
+/***/ 1652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
+const patience = 7_000;
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
+ * A second signal, or patience that runs out, ends the process at once.
+ */
+function interruption() {
+    const controller = new AbortController();
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+    ]) {
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(code);
+            controller.abort();
+            setTimeout(() => process.exit(code), patience).unref();
+            process.once("exit", () => {
+                process.exitCode = code;
+            });
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 74:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1291,7 +1677,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: position
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/source-line.ts
-var source_line = __nccwpck_require__(9986);
+var source_line = __nccwpck_require__(157);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/excerpt.ts
 
 /** A terminal line; longer source lines are cut around the place. */
@@ -1325,9 +1711,9 @@ function width(text) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
+var sort = __nccwpck_require__(4171);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -1381,7 +1767,7 @@ function count(diagnostics) {
 
 /***/ }),
 
-/***/ 6485:
+/***/ 2036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1424,7 +1810,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 4171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1444,7 +1830,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1466,13 +1852,13 @@ function sourceLine(text, line) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 4105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5409);
 
 /** No name in a document is longer; the distance is quadratic in the length. */
 const longest = 64;
@@ -1497,7 +1883,7 @@ function suggest(word, candidates) {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 4228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1594,7 +1980,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -1636,6 +2022,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -1643,7 +2036,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -1734,6 +2127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -1755,7 +2155,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7785:
+/***/ 5409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2161,7 +2561,7 @@ function closestMatch(target, candidates, options) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2221,6 +2621,6 @@ function closestMatch(target, candidates, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2049);
+/******/ var __webpack_exports__ = __nccwpck_require__(6620);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 2019:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const parseOptions = __nccwpck_require__(7124)
+const { safeRe: re, t } = __nccwpck_require__(3535)
+const cmp = __nccwpck_require__(9814)
+const debug = __nccwpck_require__(1911)
+const SemVer = __nccwpck_require__(1515)
+const Range = __nccwpck_require__(7054)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 7054:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(6807)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const parseOptions = __nccwpck_require__(7124)
+const Comparator = __nccwpck_require__(2019)
+const debug = __nccwpck_require__(1911)
+const SemVer = __nccwpck_require__(1515)
+const trimComparatorWhitespace = __nccwpck_require__(9785)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(3535)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5165)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 1515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(1911)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5165)
+const { safeRe: re, t } = __nccwpck_require__(3535)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(7124)
+const { compareIdentifiers } = __nccwpck_require__(8612)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,17 +1092,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8646:
+/***/ 9814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const eq = __nccwpck_require__(7002)
+const neq = __nccwpck_require__(6046)
+const gt = __nccwpck_require__(8167)
+const gte = __nccwpck_require__(1204)
+const lt = __nccwpck_require__(1616)
+const lte = __nccwpck_require__(3389)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1153,12 +1153,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 8469:
+/***/ 4373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1167,84 +1167,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5082:
+/***/ 7002:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 8167:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 1204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 3872:
+/***/ 1616:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 6046:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1264,7 +1264,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 5165:
 /***/ ((module) => {
 
 
@@ -1338,7 +1338,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 1911:
 /***/ ((module) => {
 
 
@@ -1356,7 +1356,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 8612:
 /***/ ((module) => {
 
 
@@ -1392,7 +1392,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 6807:
 /***/ ((module) => {
 
 
@@ -1441,7 +1441,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 7124:
 /***/ ((module) => {
 
 
@@ -1465,7 +1465,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 3535:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1474,8 +1474,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(5165)
+const debug = __nccwpck_require__(1911)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1695,7 +1695,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 9785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1710,7 +1710,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(5165)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2140,14 +2140,14 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 5022:
+/***/ 7805:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8072);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
-/* harmony import */ var _server_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8466);
-/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1371);
+/* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8417);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
+/* harmony import */ var _server_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9960);
+/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5757);
 
 
 
@@ -2166,7 +2166,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8200:
+/***/ 3339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2177,7 +2177,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, lines */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -2261,7 +2261,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 8072:
+/***/ 8417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2269,7 +2269,7 @@ function splitPair(line) {
 /* harmony export */   V1: () => (/* binding */ generateInputs)
 /* harmony export */ });
 /* unused harmony exports sourceInputs, manifestInputs, engineInputs, manifestOptions, sourceOptions */
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 
 /** The inputs that say what a manifest means. */
 const sourceInputs = {
@@ -2312,7 +2312,7 @@ function generateOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 8624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2325,7 +2325,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2361,7 +2361,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2457,7 +2457,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2529,6 +2529,11 @@ function annotateOne({ severity, code, message, fix, place }, workspace) {
     const position = place && file !== undefined ? { file, ...positionOf(place) } : {};
     issueCommand(severity, toCommandProperties({ title: code, ...position }), fix === undefined ? text : `${text}\n${fix}`);
 }
+/** A diagnostic that names its file as the checkout does, wherever on the machine that lies. */
+function placedInWorkspace(each, workspace) {
+    const file = each.place && fileInWorkspace(each.place.file, workspace);
+    return file === undefined ? each : { ...each, place: { ...each.place, file } };
+}
 /** The path from the checkout's root, as GitHub wants it; nothing for files outside it. */
 function fileInWorkspace(file, workspace) {
     const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(file));
@@ -2550,7 +2555,7 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(8200);
+var inputs = __nccwpck_require__(3339);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -2637,7 +2642,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -2665,7 +2670,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(1737);
+var render_markdown = __nccwpck_require__(4226);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
 
 
@@ -2701,8 +2706,10 @@ async function runAction(main) {
         else
             failWithDefect(error);
     }
-    annotate(diagnostics, environment.GITHUB_WORKSPACE ?? process.cwd());
-    writeSummary([...summaries, (0,render_markdown/* renderMarkdown */.G)(diagnostics)].filter((each) => each !== "").join("\n\n"), environment);
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    annotate(diagnostics, workspace);
+    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         process.exitCode = 1;
@@ -2724,7 +2731,7 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 2963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2794,6 +2801,10 @@ const codes = {
     "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
     "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
     "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
+    "metadata-guide-missing": {
+        severity: "warning",
+        title: "The migration guide that plugin.yaml names is in the plugin's module",
+    },
     "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
     "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
     "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
@@ -2804,6 +2815,15 @@ const codes = {
     "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
     "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
     "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
+    // Tiers
+    "tier-not-earned": { severity: "error", title: "A plugin that claims supported has earned it on this image" },
+    "image-not-curated": { severity: "error", title: "Every optional plugin of a curated image is supported" },
+    "plugin-not-conformant": { severity: "warning", title: "A plugin passes the suite's required checks" },
+    "report-other-image": { severity: "error", title: "A conformance report is about this image and this manifest" },
+    "report-no-evidence": {
+        severity: "warning",
+        title: "A report that grants tiers is of an image, and of the whole suite",
+    },
     // The semver policy between two revisions of a manifest
     "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },
     "framework-change-needs-major": { severity: "error", title: "A changed framework API needs a new major of the base" },
@@ -2868,7 +2888,40 @@ const codes = {
     "server-exited": { severity: "error", title: "A server stays up" },
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
+    "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
+    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
+    // Reading a conformance report back
+    "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
+    "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
+    "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // Conformance suites
+    "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
+    "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
+    "check-id-duplicate": { severity: "error", title: "The ids of a suite's checks are unique" },
+    "category-unknown": { severity: "error", title: "A check belongs to a category that the suite lists" },
+    "suite-expression-invalid": {
+        severity: "error",
+        title: "A suite's placeholders, regular expressions and schemas are well-formed",
+    },
+    "variable-unknown": { severity: "error", title: "A placeholder names a value that an earlier step saves" },
+    "variable-duplicate": { severity: "error", title: "A variable is saved once" },
+    // The compatibility matrix
+    "evidence-unplaced": {
+        severity: "notice",
+        title: "A report is about a plugin version and a server that the matrix has",
+    },
+    "evidence-before-release": { severity: "warning", title: "A report is younger than the version that it is about" },
+    "evidence-contradictory": { severity: "warning", title: "Reports of one image agree" },
+    "declaration-contradicted": { severity: "warning", title: "What a plugin declares is what its reports show" },
+    "matrix-servers-differ": {
+        severity: "error",
+        title: "Manifests that share a matrix agree on their base and on each of its versions",
+    },
+    "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
+    "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
         severity: "error",
@@ -2976,7 +3029,7 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 4226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2987,7 +3040,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
+var src_sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -3039,7 +3092,7 @@ function count(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
+var sort = __nccwpck_require__(4171);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-markdown.ts
 
 
@@ -3068,7 +3121,7 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 6485:
+/***/ 2036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3111,7 +3164,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 4171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3131,7 +3184,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 6776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3143,7 +3196,7 @@ function compare(a, b) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -3189,7 +3242,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 8466:
+/***/ 9960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3203,7 +3256,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
@@ -3543,7 +3596,7 @@ async function placeBase({ base }, folder) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/golang/src/culprits.ts
 function membersOf(composition) {
     return [composition.base, ...composition.plugins];
@@ -3669,8 +3722,9 @@ function isInside(folder, path) {
 ;// CONCATENATED MODULE: ./packages/golang/src/module-version.ts
 /** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
 function compareModuleVersions(left, right) {
-    const [leftCore, leftPre] = split(left);
-    const [rightCore, rightPre] = split(right);
+    return comparePrecedence(split(left), split(right));
+}
+function comparePrecedence([leftCore, leftPre], [rightCore, rightPre]) {
     return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
 }
 function split(version) {
@@ -3700,6 +3754,16 @@ function compareIdentifiers(left, right) {
     if (numeric[0] && left.length !== right.length)
         return left.length - right.length;
     return left < right ? -1 : 1;
+}
+/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
+function isPrerelease(version) {
+    return version.includes("-");
+}
+/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
+function newestFirst(versions) {
+    const keys = versions.map((version) => ({ version, parts: split(version) }));
+    keys.sort((left, right) => comparePrecedence(right.parts, left.parts) || (left.version < right.version ? 1 : -1));
+    return keys.map((each) => each.version);
 }
 
 ;// CONCATENATED MODULE: ./packages/golang/src/go-sum.ts
@@ -5019,7 +5083,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 4451));
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,
@@ -5333,7 +5397,7 @@ async function git(directory, args) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(253);
+var src_digest = __nccwpck_require__(6776);
 ;// CONCATENATED MODULE: ./packages/server/src/lock.ts
 
 
@@ -5375,7 +5439,7 @@ async function lockDigest(directory) {
     return `sha256:${hash.digest("hex")}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -5833,7 +5897,7 @@ function* checkSameModule(subject, { versions }, report) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
+var sort = __nccwpck_require__(4171);
 ;// CONCATENATED MODULE: ./packages/documents/src/limit.ts
 
 
@@ -7437,7 +7501,11 @@ function renameOrRemove({ value, hints, node }, field) {
 function homesOf(field, hints) {
     return Object.entries(hints)
         .filter(([, { fields }]) => fields?.includes(field))
-        .map(([node]) => node.slice(2).replaceAll("properties/", "").replaceAll("/items", "[]").replaceAll("/", "."))
+        .map(([node]) => node
+        .slice(2)
+        .replaceAll(/(?:properties|definitions)\//g, "")
+        .replaceAll("/items", "[]")
+        .replaceAll("/", "."))
         .filter((home) => home !== "");
 }
 function missingDiagnostic({ path, name, source, hints, node }, field) {
@@ -7541,7 +7609,8 @@ function oneOf(allowed, value, expected) {
 /** Holds a document against its schema, in time that grows with its length only. */
 function checkSchema(source, { validate, hints }) {
     validate(source.value);
-    const groups = byValue(validate.errors ?? []);
+    // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
+    const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
     const errors = [...groups.values()].flatMap(onePerMistake);
     return {
         diagnostics: errors.slice(0, maxReported).map((each) => explain(each, source, hints)),
@@ -7633,8 +7702,8 @@ function parseManifest(source) {
     return { diagnostics: limitDiagnostics([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./packages/documents/src/read-text.ts
@@ -8282,12 +8351,17 @@ const labelNames = {
     manifest: `${prefix}manifest`,
     plugins: `${prefix}plugins`,
 };
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
 function renderLabels(labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
     const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
         name,
         module,
         import: path,
-        version,
+        version: workingCopies.has(module) ? unreleased(version) : version,
     }));
     return {
         [labelNames.module]: labels.module,
@@ -8297,6 +8371,10 @@ function renderLabels(labels) {
         [labelNames.manifest]: labels.manifest,
         [labelNames.plugins]: JSON.stringify(plugins),
     };
+}
+function unreleased(version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {
@@ -8405,16 +8483,24 @@ function compareLabels(base, labels, at) {
 ;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
 /** All that is known of a plugin whose own declarations are not at hand. */
 function undeclared(entry, baseModule) {
-    const { name, module, version } = entry;
-    return { name, module, version, import: entry.import, tier: tierOf(entry, baseModule), compatibility: "unknown" };
+    const { name, module, version, import: imported, path } = entry;
+    return {
+        name,
+        module,
+        version,
+        ...(path === undefined ? {} : { workingCopy: true }),
+        import: imported,
+        tier: tierOf(entry, baseModule),
+        compatibility: "unknown",
+    };
 }
 /** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
 function tierOf(entry, baseModule) {
     return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(641);
 var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
 ;// CONCATENATED MODULE: ./packages/versions/src/module-version.ts
 
@@ -8457,8 +8543,8 @@ function describeVersion(version) {
     return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var classes_range = __nccwpck_require__(6782);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/classes/range.js
+var classes_range = __nccwpck_require__(7054);
 var range_default = /*#__PURE__*/__nccwpck_require__.n(classes_range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
@@ -8630,19 +8716,36 @@ function readableEnds(min, max, { lower, upper }) {
 
 /** Holds what a plugin declares against a server. No metadata is unknown in every respect, never compatible. */
 function assess(metadata, server) {
+    return assessor(metadata)(readContract(server));
+}
+function readContract(server) {
+    return { ...server, parsed: parseVersion(server.version) };
+}
+/** `assess` for one plugin and many servers: what it declares is read once. */
+function assessor(metadata) {
     if (!metadata) {
-        return { verdict: "unknown", range: "unknown", open: true, framework: "unknown", reasons: ["it has no metadata"] };
+        return () => ({
+            verdict: "unknown",
+            range: "unknown",
+            open: true,
+            framework: "unknown",
+            reasons: ["it has no metadata"],
+        });
     }
-    const framework = assessFramework(metadata.compatibility.frameworkApis, server);
-    const range = assessRange(metadata, server.version);
-    const { readable } = range;
-    return {
-        verdict: verdictOf(framework.answer, range.answer),
-        range: range.answer,
-        open: range.open,
-        framework: framework.answer,
-        ...(readable === undefined ? {} : { readableRange: readable }),
-        reasons: [...framework.reasons, ...range.reasons],
+    const { frameworkApis } = metadata.compatibility;
+    const declared = declaredRange(metadata.compatibility);
+    return (server) => {
+        const framework = assessFramework(frameworkApis, server);
+        const range = assessRange(declared, server);
+        const { readable } = range;
+        return {
+            verdict: verdictOf(framework.answer, range.answer),
+            range: range.answer,
+            open: range.open,
+            framework: framework.answer,
+            ...(readable === undefined ? {} : { readableRange: readable }),
+            reasons: [...framework.reasons, ...range.reasons],
+        };
     };
 }
 function verdictOf(framework, range) {
@@ -8663,8 +8766,7 @@ function assessFramework(declared, server) {
     const offered = [server.frameworkVersion, ...server.compatibleFrameworkVersions].join(", ");
     return { answer: "different", reasons: [`it declares ${wanted}, the base offers ${offered}`] };
 }
-function assessRange({ compatibility }, serverVersion) {
-    const declared = declaredRange(compatibility);
+function assessRange(declared, server) {
     if (declared.kind === "none") {
         const reasons = ["it declares no range of server versions"];
         return { answer: "unknown", open: true, readable: "not declared (open)", reasons };
@@ -8673,9 +8775,9 @@ function assessRange({ compatibility }, serverVersion) {
         return { answer: "invalid", open: false, reasons: [declared.reason] };
     const { range, readable } = declared;
     const shown = { open: isOpen(range), readable };
-    const version = parseVersion(serverVersion);
+    const version = server.parsed;
     if (!version) {
-        const why = serverVersion === undefined ? "is not known" : "is not a semantic version";
+        const why = server.version === undefined ? "is not known" : "is not a semantic version";
         return { ...shown, answer: "unknown", reasons: [`the base's version ${why}`] };
     }
     const name = describeVersion(version);
@@ -8704,9 +8806,10 @@ function checkPlugin(subject) {
         diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
     };
 }
-function declarations({ entry, plugin, metadata, base }, assessment) {
-    const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-    const name = `plugin "${entry.name}" ${entry.version}`;
+function declarations(subject, assessment) {
+    const { entry, metadata, base, source } = subject;
+    const at = compatibility_placeOf(subject, "catalogServer");
+    const name = `plugin "${entry.name}" ${source ? "as it stands here" : entry.version}`;
     const why = assessment.reasons.join("; ");
     const found = [];
     if (!metadata) {
@@ -8716,11 +8819,16 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         return inBase ? [] : [(0,diagnostic/* diagnostic */.YK)("compatibility-unknown", message, { ...at, fix })];
     }
     if (assessment.framework === "different") {
-        const fix = `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
-        found.push((0,diagnostic/* diagnostic */.YK)("framework-mismatch", `${name} does not support ${base.frameworkVersion}: ${why}`, { ...at, fix }));
+        const fix = source
+            ? `Make the plugin for ${base.frameworkVersion}, or take a server that has a shim for its API.`
+            : `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
+        const message = `${name} does not support ${base.frameworkVersion}: ${why}`;
+        found.push((0,diagnostic/* diagnostic */.YK)("framework-mismatch", message, { ...compatibility_placeOf(subject, "frameworkApi"), fix }));
     }
     if (assessment.range === "outside") {
-        const fix = "Take a version of the plugin whose range includes this base, or another base.";
+        const fix = source
+            ? "Widen the range if the plugin runs there, or take another server."
+            : "Take a version of the plugin whose range includes this base, or another base.";
         found.push((0,diagnostic/* diagnostic */.YK)("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
     }
     if (assessment.range === "invalid") {
@@ -8739,6 +8847,11 @@ function declarations({ entry, plugin, metadata, base }, assessment) {
         found.push((0,diagnostic/* diagnostic */.YK)("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
     }
     return found;
+}
+/** Where what a plugin declares is to be changed: its own file, or the manifest's line that names the version. */
+function compatibility_placeOf({ entry, plugin, source }, field) {
+    const place = source ? source.place(["spec", "compatibility", field]) : plugin.at?.version;
+    return { plugin: entry.name, ...(place ? { place } : {}) };
 }
 function declaresRange({ compatibility }) {
     return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
@@ -8859,11 +8972,13 @@ function lastElement(module) {
 
 const catalog_plugin_validate = catalog_plugin_validate10;
 /* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (catalog_plugin_validate10)));
-const catalog_plugin_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
+const catalog_plugin_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "migrationGuide": { "type": "string", "pattern": "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
 const catalog_plugin_pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const catalog_plugin_pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 const catalog_plugin_pattern2 = new RegExp("\\S", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const catalog_plugin_pattern8 = new RegExp("^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const catalog_plugin_func2 = Object.prototype.hasOwnProperty;
 function catalog_plugin_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-plugin.schema.json" */ ;
     let vErrors = null;
@@ -9043,7 +9158,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                     errors++;
                 }
                 for (const key2 in data4) {
-                    if (!((((((((key2 === "displayName") || (key2 === "description")) || (key2 === "version")) || (key2 === "owners")) || (key2 === "license")) || (key2 === "repository")) || (key2 === "providers")) || (key2 === "compatibility"))) {
+                    if (!(catalog_plugin_func2.call(catalog_plugin_schema11.properties.spec.properties, key2))) {
                         const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -9352,73 +9467,71 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                         errors++;
                     }
                 }
-                if (data4.providers !== undefined) {
-                    let data14 = data4.providers;
-                    if (Array.isArray(data14)) {
-                        const len1 = data14.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            let data15 = data14[i1];
-                            if (typeof data15 === "string") {
-                                if (data15.length > 1024) {
-                                    const err41 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err41];
-                                    }
-                                    else {
-                                        vErrors.push(err41);
-                                    }
-                                    errors++;
-                                }
-                                if (!catalog_plugin_pattern1.test(data15)) {
-                                    const err42 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err42];
-                                    }
-                                    else {
-                                        vErrors.push(err42);
-                                    }
-                                    errors++;
-                                }
+                if (data4.migrationGuide !== undefined) {
+                    let data14 = data4.migrationGuide;
+                    if (typeof data14 === "string") {
+                        if (data14.length > 1024) {
+                            const err41 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            if (vErrors === null) {
+                                vErrors = [err41];
                             }
                             else {
-                                const err43 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err43];
-                                }
-                                else {
-                                    vErrors.push(err43);
-                                }
-                                errors++;
+                                vErrors.push(err41);
                             }
+                            errors++;
+                        }
+                        if (!catalog_plugin_pattern8.test(data14)) {
+                            const err42 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$" } };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
                         }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/spec/providers", schemaPath: "#/properties/spec/properties/providers/type", keyword: "type", params: { type: "array" } };
+                        const err43 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err43];
                         }
                         else {
-                            vErrors.push(err44);
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
                 }
-                if (data4.compatibility !== undefined) {
-                    let data16 = data4.compatibility;
-                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                        if (data16.frameworkApi === undefined) {
-                            const err45 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/required", keyword: "required", params: { missingProperty: "frameworkApi" } };
-                            if (vErrors === null) {
-                                vErrors = [err45];
+                if (data4.providers !== undefined) {
+                    let data15 = data4.providers;
+                    if (Array.isArray(data15)) {
+                        const len1 = data15.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data16 = data15[i1];
+                            if (typeof data16 === "string") {
+                                if (data16.length > 1024) {
+                                    const err44 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                                if (!catalog_plugin_pattern1.test(data16)) {
+                                    const err45 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err45);
-                            }
-                            errors++;
-                        }
-                        for (const key4 in data16) {
-                            if (!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))) {
-                                const err46 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                const err46 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -9428,47 +9541,49 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 errors++;
                             }
                         }
-                        if (data16.catalogServer !== undefined) {
-                            let data17 = data16.catalogServer;
-                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                for (const key5 in data17) {
-                                    if (!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))) {
-                                        const err47 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err47];
-                                        }
-                                        else {
-                                            vErrors.push(err47);
-                                        }
-                                        errors++;
-                                    }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/spec/providers", schemaPath: "#/properties/spec/properties/providers/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.compatibility !== undefined) {
+                    let data17 = data4.compatibility;
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        if (data17.frameworkApi === undefined) {
+                            const err48 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/required", keyword: "required", params: { missingProperty: "frameworkApi" } };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data17) {
+                            if (!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))) {
+                                const err49 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
                                 }
-                                if (data17.minVersion !== undefined) {
-                                    let data18 = data17.minVersion;
-                                    if (typeof data18 === "string") {
-                                        if (data18.length > 256) {
-                                            const err48 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err48];
-                                            }
-                                            else {
-                                                vErrors.push(err48);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!catalog_plugin_pattern1.test(data18)) {
-                                            const err49 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err49];
-                                            }
-                                            else {
-                                                vErrors.push(err49);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err50 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.catalogServer !== undefined) {
+                            let data18 = data17.catalogServer;
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                for (const key5 in data18) {
+                                    if (!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))) {
+                                        const err50 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                                         if (vErrors === null) {
                                             vErrors = [err50];
                                         }
@@ -9478,11 +9593,11 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                         errors++;
                                     }
                                 }
-                                if (data17.maxVersion !== undefined) {
-                                    let data19 = data17.maxVersion;
+                                if (data18.minVersion !== undefined) {
+                                    let data19 = data18.minVersion;
                                     if (typeof data19 === "string") {
                                         if (data19.length > 256) {
-                                            const err51 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            const err51 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                             if (vErrors === null) {
                                                 vErrors = [err51];
                                             }
@@ -9492,7 +9607,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             errors++;
                                         }
                                         if (!catalog_plugin_pattern1.test(data19)) {
-                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err52];
                                             }
@@ -9503,7 +9618,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                         }
                                     }
                                     else {
-                                        const err53 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+                                        const err53 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err53];
                                         }
@@ -9513,11 +9628,11 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                         errors++;
                                     }
                                 }
-                                if (data17.range !== undefined) {
-                                    let data20 = data17.range;
+                                if (data18.maxVersion !== undefined) {
+                                    let data20 = data18.maxVersion;
                                     if (typeof data20 === "string") {
                                         if (data20.length > 256) {
-                                            const err54 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            const err54 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                             if (vErrors === null) {
                                                 vErrors = [err54];
                                             }
@@ -9527,7 +9642,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                             errors++;
                                         }
                                         if (!catalog_plugin_pattern1.test(data20)) {
-                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err55];
                                             }
@@ -9538,7 +9653,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                         }
                                     }
                                     else {
-                                        const err56 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type", keyword: "type", params: { type: "string" } };
+                                        const err56 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err56];
                                         }
@@ -9548,44 +9663,44 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                         errors++;
                                     }
                                 }
-                            }
-                            else {
-                                const err57 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err57];
-                                }
-                                else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.minServerVersion !== undefined) {
-                            let data21 = data16.minServerVersion;
-                            if (typeof data21 === "string") {
-                                if (data21.length > 256) {
-                                    const err58 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err58];
+                                if (data18.range !== undefined) {
+                                    let data21 = data18.range;
+                                    if (typeof data21 === "string") {
+                                        if (data21.length > 256) {
+                                            const err57 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err57];
+                                            }
+                                            else {
+                                                vErrors.push(err57);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!catalog_plugin_pattern1.test(data21)) {
+                                            const err58 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err58];
+                                            }
+                                            else {
+                                                vErrors.push(err58);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err58);
+                                        const err59 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err59];
+                                        }
+                                        else {
+                                            vErrors.push(err59);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
-                                }
-                                if (!catalog_plugin_pattern1.test(data21)) {
-                                    const err59 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
                                 }
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/type", keyword: "type", params: { type: "string" } };
+                                const err60 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err60];
                                 }
@@ -9595,11 +9710,11 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 errors++;
                             }
                         }
-                        if (data16.maxServerVersion !== undefined) {
-                            let data22 = data16.maxServerVersion;
+                        if (data17.minServerVersion !== undefined) {
+                            let data22 = data17.minServerVersion;
                             if (typeof data22 === "string") {
                                 if (data22.length > 256) {
-                                    const err61 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    const err61 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                     if (vErrors === null) {
                                         vErrors = [err61];
                                     }
@@ -9609,7 +9724,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     errors++;
                                 }
                                 if (!catalog_plugin_pattern1.test(data22)) {
-                                    const err62 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    const err62 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err62];
                                     }
@@ -9620,7 +9735,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 }
                             }
                             else {
-                                const err63 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/type", keyword: "type", params: { type: "string" } };
+                                const err63 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -9630,11 +9745,11 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 errors++;
                             }
                         }
-                        if (data16.range !== undefined) {
-                            let data23 = data16.range;
+                        if (data17.maxServerVersion !== undefined) {
+                            let data23 = data17.maxServerVersion;
                             if (typeof data23 === "string") {
                                 if (data23.length > 256) {
-                                    const err64 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    const err64 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                     if (vErrors === null) {
                                         vErrors = [err64];
                                     }
@@ -9644,7 +9759,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     errors++;
                                 }
                                 if (!catalog_plugin_pattern1.test(data23)) {
-                                    const err65 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    const err65 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err65];
                                     }
@@ -9655,7 +9770,7 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 }
                             }
                             else {
-                                const err66 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/type", keyword: "type", params: { type: "string" } };
+                                const err66 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err66];
                                 }
@@ -9665,21 +9780,21 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                 errors++;
                             }
                         }
-                        if (data16.frameworkApi !== undefined) {
-                            let data24 = data16.frameworkApi;
-                            if ((typeof data24 !== "string") && (!(Array.isArray(data24)))) {
-                                const err67 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: catalog_plugin_schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err67];
-                                }
-                                else {
-                                    vErrors.push(err67);
-                                }
-                                errors++;
-                            }
+                        if (data17.range !== undefined) {
+                            let data24 = data17.range;
                             if (typeof data24 === "string") {
-                                if (!pattern15.test(data24)) {
-                                    const err68 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
+                                if (data24.length > 256) {
+                                    const err67 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err67];
+                                    }
+                                    else {
+                                        vErrors.push(err67);
+                                    }
+                                    errors++;
+                                }
+                                if (!catalog_plugin_pattern1.test(data24)) {
+                                    const err68 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err68];
                                     }
@@ -9689,39 +9804,74 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                                     errors++;
                                 }
                             }
-                            if (Array.isArray(data24)) {
-                                if (data24.length < 1) {
-                                    const err69 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/minItems", keyword: "minItems", params: { limit: 1 } };
+                            else {
+                                const err69 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.frameworkApi !== undefined) {
+                            let data25 = data17.frameworkApi;
+                            if ((typeof data25 !== "string") && (!(Array.isArray(data25)))) {
+                                const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: catalog_plugin_schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err70];
+                                }
+                                else {
+                                    vErrors.push(err70);
+                                }
+                                errors++;
+                            }
+                            if (typeof data25 === "string") {
+                                if (!pattern16.test(data25)) {
+                                    const err71 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                     if (vErrors === null) {
-                                        vErrors = [err69];
+                                        vErrors = [err71];
                                     }
                                     else {
-                                        vErrors.push(err69);
+                                        vErrors.push(err71);
                                     }
                                     errors++;
                                 }
-                                const len2 = data24.length;
+                            }
+                            if (Array.isArray(data25)) {
+                                if (data25.length < 1) {
+                                    const err72 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/minItems", keyword: "minItems", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err72];
+                                    }
+                                    else {
+                                        vErrors.push(err72);
+                                    }
+                                    errors++;
+                                }
+                                const len2 = data25.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                    let data25 = data24[i2];
-                                    if (typeof data25 === "string") {
-                                        if (!pattern15.test(data25)) {
-                                            const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
+                                    let data26 = data25[i2];
+                                    if (typeof data26 === "string") {
+                                        if (!pattern16.test(data26)) {
+                                            const err73 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
                                             if (vErrors === null) {
-                                                vErrors = [err70];
+                                                vErrors = [err73];
                                             }
                                             else {
-                                                vErrors.push(err70);
+                                                vErrors.push(err73);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err71 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/type", keyword: "type", params: { type: "string" } };
+                                        const err74 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
-                                            vErrors = [err71];
+                                            vErrors = [err74];
                                         }
                                         else {
-                                            vErrors.push(err71);
+                                            vErrors.push(err74);
                                         }
                                         errors++;
                                     }
@@ -9730,36 +9880,36 @@ function catalog_plugin_validate10(data, { instancePath = "", parentData, parent
                         }
                     }
                     else {
-                        const err72 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/type", keyword: "type", params: { type: "object" } };
+                        const err75 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err72];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err72);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err73 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                const err76 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err76];
                 }
                 else {
-                    vErrors.push(err73);
+                    vErrors.push(err76);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err77];
         }
         else {
-            vErrors.push(err74);
+            vErrors.push(err77);
         }
         errors++;
     }
@@ -9801,6 +9951,7 @@ const catalog_plugin_hints = {
             "owners",
             "license",
             "repository",
+            "migrationGuide",
             "providers",
             "compatibility"
         ],
@@ -9811,6 +9962,7 @@ const catalog_plugin_hints = {
             "owners": "[{\"team\":\"acme-agents\",\"contact\":\"agents@acme.example\"}]",
             "license": "Apache-2.0",
             "repository": "https://github.com/acme/catalog-plugins",
+            "migrationGuide": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md",
             "providers": "[\"yaml\",\"http\"]",
             "compatibility": ""
         }
@@ -9852,6 +10004,10 @@ const catalog_plugin_hints = {
     "#/properties/spec/properties/repository": {
         "expected": "one line of text",
         "example": "https://github.com/acme/catalog-plugins"
+    },
+    "#/properties/spec/properties/migrationGuide": {
+        "expected": "an https address, or the path of a file inside the plugin's module",
+        "example": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md"
     },
     "#/properties/spec/properties/providers/items": {
         "expected": "one line of text",
@@ -9969,7 +10125,73 @@ function contradictory(raw, source) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/conformance/src/rooted-path.ts
+
+
+const maxLinks = 40;
+/**
+ * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
+ * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
+ */
+function resolveInRoot(root, path) {
+    let rest = path.split("/");
+    let done = [];
+    for (let links = 0; rest.length > 0;) {
+        const [name = "", ...others] = rest;
+        rest = others;
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            done.pop();
+            continue;
+        }
+        const target = linkTarget((0,external_node_path_.join)(root, ...done, name));
+        if (target === undefined) {
+            done.push(name);
+            continue;
+        }
+        links += 1;
+        if (links > maxLinks)
+            return undefined;
+        if (target.startsWith("/"))
+            done = [];
+        rest = [...target.split("/"), ...rest];
+    }
+    return (0,external_node_path_.join)(root, ...done);
+}
+function linkTarget(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/migration-guide.ts
+
+
+/**
+ * Whether what `spec.migrationGuide` names can be there: an address is taken at its word, a path has to be a file with content.
+ * Links are followed inside the module only.
+ *
+ * @param directory the module's folder
+ */
+function hasGuide(directory, guide) {
+    if (guide.startsWith("https://"))
+        return true;
+    try {
+        const file = resolveInRoot(directory, guide);
+        if (file === undefined)
+            return false;
+        const found = (0,external_node_fs_.statSync)(file);
+        return found.isFile() && found.size > 0;
+    }
+    catch (error) {
+        // Nothing there, a file for a folder, a name that no file system takes, a folder that is closed.
+        if (typeof error.code === "string")
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/metadata.ts
+
 
 
 
@@ -9991,15 +10213,30 @@ async function readMetadata(plugin, directory, optional) {
         return { diagnostics: relocate(diagnostics, plugin, directory) };
     const parsed = parsePluginMetadata(source);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.metadata && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
-        diagnostics.push(...compareNames(plugin, parsed.metadata, (...path) => source.place(path)));
+    const { metadata } = parsed;
+    if (metadata && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
+        diagnostics.push(...compareNames(plugin, metadata, (...path) => source.place(path)));
+    }
+    const guide = metadata?.migrationGuide;
+    if (guide !== undefined && !hasGuide(directory, guide)) {
+        diagnostics.push(guideMissing(guide, source));
+        delete metadata?.migrationGuide;
     }
     const findings = relocate(diagnostics, plugin, directory);
-    return parsed.metadata ? { metadata: parsed.metadata, diagnostics: findings } : { diagnostics: findings };
+    if (!metadata)
+        return { diagnostics: findings };
+    return { metadata, ...(plugin.directory === undefined ? {} : { source }), diagnostics: findings };
 }
 function findFile(plugin, directory) {
     const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
     return [(0,external_node_path_.join)(directory, inside, "plugin.yaml"), (0,external_node_path_.join)(directory, "plugin.yaml")].find((each) => (0,external_node_fs_.existsSync)(each));
+}
+function guideMissing(guide, source) {
+    const message = `the migration guide ${(0,sanitize/* quoted */.T)(guide)} is no file of the module, or an empty one`;
+    return (0,diagnostic/* diagnostic */.YK)("metadata-guide-missing", message, {
+        fix: "Add the file to the module and release it, or give the guide's https address.",
+        place: source.place(["spec", "migrationGuide"]),
+    });
 }
 function missing(plugin) {
     return (0,diagnostic/* diagnostic */.YK)("metadata-missing", `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`, {
@@ -10101,15 +10338,15 @@ async function addPlugins(prepared, located) {
             continue;
         }
         const optional = entry.metadata === "none" || entry.module === base.module;
-        const findings = await readMetadata(plugin, directory, optional);
-        diagnostics.push(...findings.diagnostics);
+        const { diagnostics: problems, ...findings } = await readMetadata(plugin, directory, optional);
+        diagnostics.push(...problems);
         if (findings.metadata)
             metadata.set(entry.name, findings.metadata);
         if (!findings.metadata && !optional) {
             reports.push(undeclared(entry, base.module));
             continue;
         }
-        const checked = checkPlugin({ entry, plugin, metadata: findings.metadata, base: serverBase });
+        const checked = checkPlugin({ entry, plugin, base: serverBase, ...findings });
         reports.push(checked.report);
         diagnostics.push(...checked.diagnostics);
     }
@@ -10321,7 +10558,7 @@ function compact(json) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 5757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10333,7 +10570,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: buildSummary, fetchSummary, validationSummary
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(1737);
+var render_markdown = __nccwpck_require__(4226);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/markdown-table.ts
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
@@ -10356,7 +10593,7 @@ const marks = { compatible: "✅ compatible", incompatible: "❌ incompatible", 
 function pluginTable(plugins) {
     return markdownTable(["Plugin", "Version", "Tier (claimed)", "Compatibility", "Servers", "Framework API"], plugins.map((each) => [
         each.name,
-        each.version,
+        each.workingCopy ? "working copy" : each.version,
         each.tier,
         marks[each.compatibility],
         each.range ?? "",
@@ -10427,7 +10664,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -10574,18 +10811,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -10671,15 +10908,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -10723,17 +10960,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -10842,15 +11079,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -10937,18 +11174,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -11168,17 +11405,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -11292,12 +11529,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -11499,14 +11736,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -11557,7 +11794,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11603,19 +11840,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -11819,13 +12056,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -12054,7 +12291,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12209,7 +12446,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12252,7 +12489,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12287,12 +12524,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -12311,12 +12548,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -12333,22 +12570,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -12677,13 +12914,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -12760,7 +12997,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12824,14 +13061,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -12921,13 +13158,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -13106,7 +13343,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13175,28 +13412,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -13233,7 +13470,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13259,16 +13496,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -13386,14 +13623,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -13544,14 +13781,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -13591,15 +13828,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -13637,14 +13874,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -13671,17 +13908,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -13825,17 +14062,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -13947,16 +14184,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -14019,7 +14256,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14079,12 +14316,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -14125,15 +14362,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -14350,7 +14587,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14420,7 +14657,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14526,14 +14763,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -14645,12 +14882,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -15375,7 +15612,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15423,14 +15660,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -16410,18 +16647,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -16524,16 +16761,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -16570,13 +16807,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -16596,12 +16833,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -16620,13 +16857,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -16646,12 +16883,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -16669,12 +16906,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -16697,13 +16934,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -16751,12 +16988,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -16800,18 +17037,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -16832,14 +17069,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -16903,27 +17140,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -17009,14 +17246,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -17086,12 +17323,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -17122,13 +17359,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -17179,12 +17416,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -17262,13 +17499,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -17340,16 +17577,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -17424,15 +17661,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -17513,24 +17750,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -17561,14 +17798,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -17664,12 +17901,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -17776,7 +18013,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17934,15 +18171,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -18073,14 +18310,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -18235,7 +18472,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18266,14 +18503,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -18360,7 +18597,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18394,15 +18631,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -18553,13 +18790,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -18898,12 +19135,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -19380,6 +19617,6 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5022);
+/******/ var __webpack_exports__ = __nccwpck_require__(7805);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 518:
+/***/ 2955:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9523);
-/* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3348);
-/* harmony import */ var _registry_notify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6736);
-/* harmony import */ var _registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(144);
-/* harmony import */ var _registry_notify_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3865);
-/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1340);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4140);
+/* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _registry_notify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4613);
+/* harmony import */ var _registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4161);
+/* harmony import */ var _registry_notify_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(334);
+/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1306);
 
 
 
@@ -62,7 +62,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8200:
+/***/ 3339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, lines */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -156,7 +156,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 9523:
+/***/ 4140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -169,7 +169,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -205,7 +205,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -301,7 +301,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -373,6 +373,11 @@ function annotateOne({ severity, code, message, fix, place }, workspace) {
     const position = place && file !== undefined ? { file, ...positionOf(place) } : {};
     issueCommand(severity, toCommandProperties({ title: code, ...position }), fix === undefined ? text : `${text}\n${fix}`);
 }
+/** A diagnostic that names its file as the checkout does, wherever on the machine that lies. */
+function placedInWorkspace(each, workspace) {
+    const file = each.place && fileInWorkspace(each.place.file, workspace);
+    return file === undefined ? each : { ...each, place: { ...each.place, file } };
+}
 /** The path from the checkout's root, as GitHub wants it; nothing for files outside it. */
 function fileInWorkspace(file, workspace) {
     const path = (0,external_node_path_namespaceObject.relative)(workspace, (0,external_node_path_namespaceObject.resolve)(file));
@@ -394,7 +399,7 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(8200);
+var inputs = __nccwpck_require__(3339);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:os"
@@ -481,7 +486,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -509,7 +514,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 2 modules
-var render_markdown = __nccwpck_require__(29);
+var render_markdown = __nccwpck_require__(8108);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
 
 
@@ -545,8 +550,10 @@ async function runAction(main) {
         else
             failWithDefect(error);
     }
-    annotate(diagnostics, environment.GITHUB_WORKSPACE ?? process.cwd());
-    writeSummary([...summaries, (0,render_markdown/* renderMarkdown */.G)(diagnostics)].filter((each) => each !== "").join("\n\n"), environment);
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    annotate(diagnostics, workspace);
+    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         process.exitCode = 1;
@@ -568,7 +575,7 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 2963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -638,6 +645,10 @@ const codes = {
     "metadata-missing": { severity: "error", title: "A plugin's module carries a plugin.yaml" },
     "metadata-name-mismatch": { severity: "error", title: "plugin.yaml and the manifest name the plugin alike" },
     "metadata-version-mismatch": { severity: "warning", title: "plugin.yaml states the version that was released" },
+    "metadata-guide-missing": {
+        severity: "warning",
+        title: "The migration guide that plugin.yaml names is in the plugin's module",
+    },
     "compatibility-unknown": { severity: "notice", title: "A plugin without metadata is shown as unknown" },
     "framework-mismatch": { severity: "error", title: "A plugin supports the base's framework API" },
     "server-version-outside": { severity: "error", title: "The base's version lies inside the plugin's range" },
@@ -648,6 +659,15 @@ const codes = {
     "server-range-open": { severity: "warning", title: "A plugin's range has an upper end" },
     "server-range-invalid": { severity: "error", title: "A plugin's range is well-formed and not empty" },
     "tier-not-allowed": { severity: "error", title: "A tier is claimed only where its conditions can be met" },
+    // Tiers
+    "tier-not-earned": { severity: "error", title: "A plugin that claims supported has earned it on this image" },
+    "image-not-curated": { severity: "error", title: "Every optional plugin of a curated image is supported" },
+    "plugin-not-conformant": { severity: "warning", title: "A plugin passes the suite's required checks" },
+    "report-other-image": { severity: "error", title: "A conformance report is about this image and this manifest" },
+    "report-no-evidence": {
+        severity: "warning",
+        title: "A report that grants tiers is of an image, and of the whole suite",
+    },
     // The semver policy between two revisions of a manifest
     "version-not-raised": { severity: "error", title: "A changed image gets a version that is higher and high enough" },
     "framework-change-needs-major": { severity: "error", title: "A changed framework API needs a new major of the base" },
@@ -712,7 +732,40 @@ const codes = {
     "server-exited": { severity: "error", title: "A server stays up" },
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
+    "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
+    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
+    // Reading a conformance report back
+    "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
+    "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
+    "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // Conformance suites
+    "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
+    "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
+    "check-id-duplicate": { severity: "error", title: "The ids of a suite's checks are unique" },
+    "category-unknown": { severity: "error", title: "A check belongs to a category that the suite lists" },
+    "suite-expression-invalid": {
+        severity: "error",
+        title: "A suite's placeholders, regular expressions and schemas are well-formed",
+    },
+    "variable-unknown": { severity: "error", title: "A placeholder names a value that an earlier step saves" },
+    "variable-duplicate": { severity: "error", title: "A variable is saved once" },
+    // The compatibility matrix
+    "evidence-unplaced": {
+        severity: "notice",
+        title: "A report is about a plugin version and a server that the matrix has",
+    },
+    "evidence-before-release": { severity: "warning", title: "A report is younger than the version that it is about" },
+    "evidence-contradictory": { severity: "warning", title: "Reports of one image agree" },
+    "declaration-contradicted": { severity: "warning", title: "What a plugin declares is what its reports show" },
+    "matrix-servers-differ": {
+        severity: "error",
+        title: "Manifests that share a matrix agree on their base and on each of its versions",
+    },
+    "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
+    "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
         severity: "error",
@@ -820,7 +873,7 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 29:
+/***/ 8108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -831,7 +884,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
+var src_sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -922,7 +975,7 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 6485:
+/***/ 2036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -965,7 +1018,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 3348:
+/***/ 4183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -977,11 +1030,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
+var errors = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./packages/proposals/src/exchange.ts
 
 const largestAnswer = 32 * 1024 * 1024;
@@ -1043,9 +1096,9 @@ function describe(error) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __nccwpck_require__(8561);
+var json = __nccwpck_require__(6748);
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
+var retry = __nccwpck_require__(9104);
 ;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
 
 const minute = 60_000;
@@ -1091,9 +1144,9 @@ function limitDelay(headers, limited, now) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/problems.ts
-var problems = __nccwpck_require__(2643);
+var problems = __nccwpck_require__(894);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __nccwpck_require__(6136);
+var loopback = __nccwpck_require__(7061);
 ;// CONCATENATED MODULE: ./packages/proposals/src/github.ts
 
 
@@ -1185,7 +1238,7 @@ function requestHeaders(token) {
 
 /***/ }),
 
-/***/ 8561:
+/***/ 6748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1197,7 +1250,7 @@ function requestHeaders(token) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export child */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 function parseJson(bytes, at) {
     try {
@@ -1251,14 +1304,14 @@ function unexpected(at, expected) {
 
 /***/ }),
 
-/***/ 2643:
+/***/ 894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
 
 
 /** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
@@ -1292,14 +1345,14 @@ function deniedFix({ message, permissions }) {
 
 /***/ }),
 
-/***/ 144:
+/***/ 4161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ bellOf),
 /* harmony export */   T: () => (/* binding */ secondsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /** Seconds that a job can reasonably wait. */
 const longestWait = 3600;
@@ -1320,7 +1373,7 @@ function secondsOf(text) {
 
 /***/ }),
 
-/***/ 3865:
+/***/ 334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1330,7 +1383,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 2 modules
-var render_markdown = __nccwpck_require__(29);
+var render_markdown = __nccwpck_require__(8108);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/markdown-table.ts
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
@@ -1356,7 +1409,7 @@ function notifySummary(repository, { payload, runUrl, proposal }) {
 
 /***/ }),
 
-/***/ 6736:
+/***/ 4613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1366,11 +1419,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __nccwpck_require__(338);
+var src_diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var src_json = __nccwpck_require__(8561);
+var src_json = __nccwpck_require__(6748);
 // EXTERNAL MODULE: ./packages/proposals/src/problems.ts
-var problems = __nccwpck_require__(2643);
+var problems = __nccwpck_require__(894);
 ;// CONCATENATED MODULE: ./packages/proposals/src/repository.ts
 
 
@@ -1459,7 +1512,7 @@ function branchHead(branch) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
+var src_sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/oci/src/digest.ts
@@ -1981,7 +2034,7 @@ function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {
 
 /***/ }),
 
-/***/ 2658:
+/***/ 7023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2057,7 +2110,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 7061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2072,7 +2125,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 7087:
+/***/ 9104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2119,7 +2172,7 @@ function retryAfterDelay(value, now) {
 
 /***/ }),
 
-/***/ 1340:
+/***/ 1306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2129,9 +2182,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
+var errors = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __nccwpck_require__(6136);
+var loopback = __nccwpck_require__(7061);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -2140,7 +2193,7 @@ var loopback = __nccwpck_require__(6136);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -2242,7 +2295,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
+var retry = __nccwpck_require__(9104);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 
@@ -2859,6 +2912,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ var __webpack_exports__ = __nccwpck_require__(2955);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

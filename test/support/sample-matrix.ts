@@ -20,7 +20,11 @@ export function versionOf(text: string, other: Partial<PluginVersion> = {}): Plu
   return { version, metadata: { name: "agents", owners: [], providers: [], compatibility }, ...other };
 }
 
-export function pluginOf(name: string, versions: (string | PluginVersion)[], other: Partial<MatrixPlugin> = {}): MatrixPlugin {
+export function pluginOf(
+  name: string,
+  versions: (string | PluginVersion)[],
+  other: Partial<MatrixPlugin> = {},
+): MatrixPlugin {
   return {
     name,
     module: `github.com/acme/catalog-plugins/${name}`,
@@ -59,9 +63,13 @@ export const smallInput: MatrixInput = {
   base,
   servers: [serverOf("v1.0.0=v1alpha1"), serverOf("v1.1.0=v1alpha1", []), serverOf("v2.0.0=v1beta1+v1alpha1", [])],
   plugins: [
-    pluginOf("agents", ["v0.2.0 0.9.0..1.0.x v1alpha1", "v0.3.1 0.9.0..1.x v1alpha1", "v0.4.0 1.0.0..2.x v1alpha1,v1beta1"], {
-      pins: [pinOf("v0.3.1", "v1.0.0", { tier: "supported" })],
-    }),
+    pluginOf(
+      "agents",
+      ["v0.2.0 0.9.0..1.0.x v1alpha1", "v0.3.1 0.9.0..1.x v1alpha1", "v0.4.0 1.0.0..2.x v1alpha1,v1beta1"],
+      {
+        pins: [pinOf("v0.3.1", "v1.0.0", { tier: "supported" })],
+      },
+    ),
     pluginOf(
       "guardrails",
       [
@@ -71,7 +79,10 @@ export const smallInput: MatrixInput = {
       ],
       { pins: [pinOf("v0.1.0", "v1.0.0")] },
     ),
-    pluginOf("prompts", ["v1.0.0 1.0.0..1.x v1alpha1"], { deprecated: "use agents", pins: [pinOf("v1.0.0", "v1.0.0")] }),
+    pluginOf("prompts", ["v1.0.0 1.0.0..1.x v1alpha1"], {
+      deprecated: "use agents",
+      pins: [pinOf("v1.0.0", "v1.0.0")],
+    }),
     pluginOf("search", [versionOf("v0.1.0"), versionOf("v0.2.0", { problem: "its plugin.yaml is not YAML" })]),
   ],
   evidence: [
@@ -96,13 +107,18 @@ export function largeInput(plugins: number, versions: number, servers: number): 
         name,
         Array.from(
           { length: versions },
-          (_, at) => `v0.${at}.${index} ${1 + (index % 3)}.${at}.${index}..${2 + (at % 4)}.x v1${at % 2 ? "alpha1" : "beta1"}`,
+          (_, at) =>
+            `v0.${at}.${index} ${1 + (index % 3)}.${at}.${index}..${2 + (at % 4)}.x v1${at % 2 ? "alpha1" : "beta1"}`,
         ),
         { pins: [pinOf(`v0.0.${index}`, columns[0] ?? "", { tier: index % 2 ? "supported" : "community" })] },
       ),
     ),
     evidence: names.flatMap((name, index) =>
-      columns.slice(0, 3).map((server) => evidenceFor(`${name} v0.${index % versions}.${index} on ${server} ${index % 9 ? "passed" : "failed"}`)),
+      columns
+        .slice(0, 3)
+        .map((server) =>
+          evidenceFor(`${name} v0.${index % versions}.${index} on ${server} ${index % 9 ? "passed" : "failed"}`),
+        ),
     ),
   };
 }

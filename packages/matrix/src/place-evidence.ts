@@ -29,7 +29,8 @@ export function placeEvidence(input: MatrixInput): { placed: Placed; diagnostics
   const diagnostics = [...misplaced.values()].map(({ problem, reports, file }) => {
     const count = reports.size === 1 ? "a report" : `${reports.size} reports`;
     const place = file === undefined ? {} : { place: { file } };
-    return diagnostic(problem.code, `${count} ${problem.message}`, { fix: problem.fix, ...place });
+    const severity = problem.code === "evidence-before-release" ? "warning" : "notice";
+    return diagnostic(problem.code, `${count} ${problem.message}`, { severity, fix: problem.fix, ...place });
   });
   for (const servers of found.values()) {
     for (const [server, list] of servers) {

@@ -1,0 +1,305 @@
+import { describe, expect, test } from "@jest/globals";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { shipText, upgradeText, whereText } from "#matrix/answers.js";
+import { computeMatrix } from "#matrix/compute.js";
+import type { Evidence, Matrix, MatrixPlugin } from "#matrix/model.js";
+import { whatCanIShip } from "#matrix/ship.js";
+import { manifestsOf, planUpgrade } from "#matrix/upgrade.js";
+import { whereCanIRun } from "#matrix/where.js";
+import { base, evidenceFor, pinOf, pluginOf, serverOf, smallInput, versionOf } from "#test/sample-matrix.js";
+
+/** v1.0.0 is built on, v2.0.0 is planned and has no shims. */
+function matrixOf(plugins: MatrixPlugin[], evidence: Evidence[] = []): Matrix {
+  const servers = [serverOf("v1.0.0=v1alpha1"), serverOf("v2.0.0=v1beta1", [])];
+  return computeMatrix({ base, servers, plugins, evidence }).matrix;
+}
+
+const both = "0.9.0..2.x v1alpha1,v1beta1";
+const old = "0.9.0..1.x v1alpha1";
+const next = "2.0.0..2.x v1beta1";
+const retracted = { retracted: { why: "lists were empty" } };
+
+describe("which newest version can I ship on v1.0.0?", () => {
+  const cases: [
+    what: string,
+    plugin: MatrixPlugin,
+    evidence: string[],
+    newest: string | undefined,
+    against: string[],
+  ][] = [
+    ["the newest", pluginOf("agents", [`v0.1.0 ${old}`, `v0.2.0 ${old}`]), [], "v0.2.0", []],
+    ["by version, not by text", pluginOf("agents", [`v0.9.0 ${old}`, `v0.10.0 ${old}`]), [], "v0.10.0", []],
+    [
+      "not for another server",
+      pluginOf("agents", [`v0.1.0 ${old}`, `v0.2.0 ${next}`]),
+      [],
+      "v0.1.0",
+      ["v0.2.0 incompatible"],
+    ],
+    [
+      "not retracted",
+      pluginOf("agents", [`v0.1.0 ${old}`, versionOf(`v0.2.0 ${old}`, retracted)]),
+      [],
+      "v0.1.0",
+      ["v0.2.0 retracted"],
+    ],
+    [
+      "not retracted, though it passed",
+      pluginOf("agents", [`v0.1.0 ${old}`, versionOf(`v0.2.0 ${old}`, retracted)]),
+      ["agents v0.2.0 on v1.0.0 passed"],
+      "v0.1.0",
+      ["v0.2.0 retracted"],
+    ],
+    [
+      "not retracted, though it is pinned",
+      pluginOf("agents", [versionOf(`v0.2.0 ${old}`, retracted)], { pins: [pinOf("v0.2.0", "v1.0.0")] }),
+      [],
+      undefined,
+      ["v0.2.0 retracted"],
+    ],
+    ["not deprecated", pluginOf("agents", [`v0.1.0 ${old}`], { deprecated: "" }), [], undefined, ["v0.1.0 deprecated"]],
+    [
+      "not failed",
+      pluginOf("agents", [`v0.1.0 ${old}`, `v0.2.0 ${old}`]),
+      ["agents v0.2.0 on v1.0.0 failed"],
+      "v0.1.0",
+      ["v0.2.0 failed"],
+    ],
+    ["failed elsewhere only", pluginOf("agents", [`v0.1.0 ${both}`]), ["agents v0.1.0 on v2.0.0 failed"], "v0.1.0", []],
+    ["not unknown", pluginOf("agents", [`v0.1.0 ${old}`, "v0.2.0"]), [], "v0.1.0", ["v0.2.0 unknown"]],
+    [
+      "not unknown, though it passed",
+      pluginOf("agents", ["v0.2.0"]),
+      ["agents v0.2.0 on v1.0.0 passed"],
+      undefined,
+      ["v0.2.0 unknown"],
+    ],
+    ["not one that declares half", pluginOf("agents", ["v0.2.0 - v1alpha1"]), [], undefined, ["v0.2.0 unknown"]],
+    [
+      "no prerelease",
+      pluginOf("agents", [`v0.1.0 ${old}`, `v0.2.0-rc.1 ${old}`]),
+      [],
+      "v0.1.0",
+      ["v0.2.0-rc.1 prerelease"],
+    ],
+    [
+      "a prerelease of what is pinned",
+      pluginOf("agents", [`v0.2.0-rc.1 ${old}`, `v0.2.0-rc.2 ${old}`, `v0.3.0-rc.1 ${old}`], {
+        pins: [pinOf("v0.2.0-rc.1", "v1.0.0")],
+      }),
+      [],
+      "v0.2.0-rc.2",
+      ["v0.3.0-rc.1 prerelease"],
+    ],
+    ["nothing released", pluginOf("agents", []), [], undefined, []],
+    [
+      "all that is against it",
+      pluginOf("agents", [versionOf(`v0.2.0-rc.1 ${next}`, retracted)], { deprecated: "gone" }),
+      ["agents v0.2.0-rc.1 on v1.0.0 failed"],
+      undefined,
+      ["v0.2.0-rc.1 retracted,deprecated,prerelease,incompatible,failed"],
+    ],
+  ];
+
+  test.each(cases)("%s", (_, plugin, evidence, newest, against) => {
+    const matrix = matrixOf(
+      [plugin],
+      evidence.map((each) => evidenceFor(each)),
+    );
+    const [answer] = whatCanIShip(matrix, "v1.0.0");
+    expect(answer?.newest?.version).toBe(newest);
+    const said = answer?.passedOver.map(
+      ({ version, obstacles }) => `${version} ${obstacles.map(({ kind }) => kind).join()}`,
+    );
+    expect(said).toEqual(against);
+    // Both questions have one answer.
+    const [there] = whereCanIRun(matrix, "agents");
+    expect(there?.servers.find(({ server }) => server === "v1.0.0")?.newest?.version).toBe(newest);
+  });
+
+  test("prereleases where they are asked for", () => {
+    const matrix = matrixOf([pluginOf("agents", [`v0.1.0 ${old}`, `v0.2.0-rc.1 ${old}`])]);
+    expect(whatCanIShip(matrix, "1.0.0", { prereleases: true })[0]?.newest?.version).toBe("v0.2.0-rc.1");
+  });
+
+  test("a server or a plugin that is not there is told with the nearest", () => {
+    const matrix = matrixOf([pluginOf("agents", [])]);
+    expect(() => whatCanIShip(matrix, "v3.0.0")).toThrow(DiagnosticError);
+    expect(() => whatCanIShip(matrix, "v3.0.0")).toThrow('no server "v3.0.0"');
+    expect(() => whereCanIRun(matrix, "agenst")).toThrow('no plugin "agenst"');
+    expect(() => whereCanIRun(matrix, "__proto__")).toThrow(DiagnosticError);
+  });
+});
+
+describe("what breaks if we upgrade to v2.0.0?", () => {
+  type Case = [
+    what: string,
+    versions: (string | ReturnType<typeof versionOf>)[],
+    pin: string,
+    evidence: string[],
+    outcome: string,
+  ];
+  const cases: Case[] = [
+    ["nothing", [`v0.1.0 ${both}`], "v0.1.0", [], "stays"],
+    ["nothing, though there is a newer one", [`v0.1.0 ${both}`, `v0.2.0 ${both}`], "v0.1.0", [], "stays"],
+    ["moves first where one runs on both", [`v0.1.0 ${old}`, `v0.2.0 ${both}`], "v0.1.0", [], "before v0.2.0"],
+    [
+      "the newest that runs on both",
+      [`v0.1.0 ${old}`, `v0.2.0 ${both}`, `v0.3.0 ${both}`],
+      "v0.1.0",
+      [],
+      "before v0.3.0",
+    ],
+    [
+      "one on both before a newer on the new only",
+      [`v0.1.0 ${old}`, `v0.2.0 ${both}`, `v0.3.0 ${next}`],
+      "v0.1.0",
+      [],
+      "before v0.2.0",
+    ],
+    ["moves with the server", [`v0.1.0 ${old}`, `v0.3.0 ${next}`], "v0.1.0", [], "with v0.3.0"],
+    [
+      "with, where it failed on the old one",
+      [`v0.1.0 ${old}`, `v0.2.0 ${both}`],
+      "v0.1.0",
+      ["agents v0.2.0 on v1.0.0 failed"],
+      "with v0.2.0",
+    ],
+    [
+      "not to what failed on the new one",
+      [`v0.1.0 ${old}`, `v0.2.0 ${both}`],
+      "v0.1.0",
+      ["agents v0.2.0 on v2.0.0 failed"],
+      "none",
+    ],
+    [
+      "declared, but failed there",
+      [`v0.1.0 ${both}`, `v0.2.0 ${both}`],
+      "v0.1.0",
+      ["agents v0.1.0 on v2.0.0 failed"],
+      "before v0.2.0",
+    ],
+    ["no fix", [`v0.1.0 ${old}`], "v0.1.0", [], "none"],
+    ["not to what is retracted", [`v0.1.0 ${old}`, versionOf(`v0.2.0 ${both}`, retracted)], "v0.1.0", [], "none"],
+    ["a retracted one that runs stays", [versionOf(`v0.1.0 ${both}`, retracted)], "v0.1.0", [], "stays"],
+    ["not to a prerelease", [`v0.1.0 ${old}`, `v0.2.0-rc.1 ${both}`], "v0.1.0", [], "none"],
+    [
+      "to a prerelease of the pinned one",
+      [`v0.2.0-rc.1 ${old}`, `v0.2.0-rc.2 ${both}`],
+      "v0.2.0-rc.1",
+      [],
+      "before v0.2.0-rc.2",
+    ],
+    ["back, where nothing newer runs there", [`v0.1.0 ${both}`, `v0.2.0 ${old}`], "v0.2.0", [], "before v0.1.0 older"],
+    [
+      "rather forward with than back before",
+      [`v0.1.0 ${both}`, `v0.2.0 ${old}`, `v0.3.0 ${next}`],
+      "v0.2.0",
+      [],
+      "with v0.3.0",
+    ],
+    ["unknown", ["v0.1.0"], "v0.1.0", [], "unknown"],
+    ["unknown, though it passed", ["v0.1.0"], "v0.1.0", ["agents v0.1.0 on v2.0.0 passed"], "unknown"],
+    ["unknown, and one that is known", ["v0.1.0", `v0.2.0 ${both}`], "v0.1.0", [], "before v0.2.0"],
+    ["unknown, and it failed", ["v0.1.0"], "v0.1.0", ["agents v0.1.0 on v2.0.0 failed"], "none"],
+    ["a version that is not there", [`v0.2.0 ${next}`], "v0.1.0", [], "with v0.2.0"],
+    ["a version that is not there, and nothing else", [], "v0.1.0", [], "unknown"],
+  ];
+
+  test.each(cases)("%s", (_, versions, pin, evidence, outcome) => {
+    const plugin = pluginOf("agents", versions, { pins: [pinOf(pin, "v1.0.0")] });
+    const matrix = matrixOf(
+      [plugin],
+      evidence.map((each) => evidenceFor(each)),
+    );
+    const [from] = manifestsOf(matrix);
+    if (!from) throw new Error("there is no manifest");
+    const plan = planUpgrade(matrix, from, "v2.0.0");
+    const said = plan.plugins.map(({ outcome: what, to, older }) =>
+      [what, to, older && "older"].filter(Boolean).join(" "),
+    );
+    expect(said).toEqual([outcome]);
+    expect(plan.possible).toBe(outcome !== "none");
+    if (outcome === "none") expect(plan.steps).toEqual([]);
+  });
+
+  const agents = pluginOf("agents", [`v0.1.0 ${old}`, `v0.2.0 ${both}`], { pins: [pinOf("v0.1.0", "v1.0.0")] });
+  const guardrails = pluginOf("guardrails", [`v0.1.0 ${old}`, `v0.2.0 ${next}`], { pins: [pinOf("v0.1.0", "v1.0.0")] });
+  const prompts = pluginOf("prompts", [`v1.0.0 ${both}`], {
+    pins: [pinOf("v1.0.0", "v1.0.0")],
+    deprecated: "use agents",
+  });
+
+  test("plugins that run on both move first, the others with the server", () => {
+    const matrix = matrixOf([prompts, guardrails, agents]);
+    const plan = planUpgrade(matrix, manifestsOf(matrix)[0] ?? { server: "", pins: [] }, "v2.0.0");
+    expect(plan.steps).toEqual([
+      { plugins: [{ plugin: "agents", from: "v0.1.0", to: "v0.2.0" }] },
+      { server: "v2.0.0", plugins: [{ plugin: "guardrails", from: "v0.1.0", to: "v0.2.0" }] },
+    ]);
+    expect(plan.plugins.map(({ plugin, outcome }) => `${plugin} ${outcome}`)).toEqual([
+      "agents before",
+      "guardrails with",
+      "prompts stays",
+    ]);
+    expect(plan.plugins[2]?.notes).toEqual(["its module is deprecated: use agents"]);
+    expect(
+      upgradeText(plan),
+    ).toBe(`catalog-server-manifest.yaml: from v1.0.0 to v2.0.0: possible; 1 stay, 2 move, 0 without a fix, 0 unknown
+  agents: v0.1.0 to v0.2.0, which runs on both servers
+    because it is for another framework API, the server is outside its range
+  guardrails: v0.1.0 to v0.2.0, together with the server
+    because it is for another framework API, the server is outside its range
+  prompts: v1.0.0 runs there
+    note: its module is deprecated: use agents
+In this order, a change each:
+  1. agents v0.1.0 to v0.2.0
+  2. the server to v2.0.0, with guardrails v0.1.0 to v0.2.0
+`);
+  });
+
+  test("plugins of one module move together, to a version that suits both", () => {
+    const module = "github.com/acme/catalog-plugins/suite";
+    const pins = [pinOf("v0.1.0", "v1.0.0")];
+    const matrix = matrixOf([
+      pluginOf("a", [`v0.1.0 ${both}`, `v0.2.0 ${both}`, `v0.3.0 ${both}`], { module, pins }),
+      pluginOf("b", [`v0.1.0 ${old}`, `v0.2.0 ${both}`, `v0.3.0 ${old}`], { module, pins }),
+    ]);
+    const plan = planUpgrade(matrix, manifestsOf(matrix)[0] ?? { server: "", pins: [] }, "v2.0.0");
+    expect(plan.steps[0]).toEqual({
+      plugins: [
+        { plugin: "a", from: "v0.1.0", to: "v0.2.0" },
+        { plugin: "b", from: "v0.1.0", to: "v0.2.0" },
+      ],
+    });
+  });
+
+  test("to the server that is there already, nothing moves", () => {
+    const matrix = matrixOf([agents]);
+    const plan = planUpgrade(matrix, manifestsOf(matrix)[0] ?? { server: "", pins: [] }, "v1.0.0");
+    expect([plan.possible, plan.steps]).toEqual([true, []]);
+  });
+});
+
+test("answers as a person reads them", () => {
+  const { matrix } = computeMatrix(smallInput);
+  expect(whereText(whereCanIRun(matrix, "agents"))).toBe(`agents (github.com/acme/catalog-plugins/agents)
+  v2.0.0 (planned): v0.4.0, declared compatible, not tried
+  v1.1.0 (planned): v0.4.0, declared compatible, not tried
+  v1.0.0: v0.3.1, declared compatible, passed on 2026-11-20
+    pinned: v0.3.1, declared compatible, passed on 2026-11-20 (catalog-server-manifest.yaml)
+    not v0.4.0: it failed there
+`);
+  expect(shipText("v1.0.0", whatCanIShip(matrix, "v1.0.0"))).toBe(`2 of 4 plugins can ship on v1.0.0
+  agents: v0.3.1, declared compatible, passed on 2026-11-20
+    not v0.4.0: it failed there
+  guardrails: v0.1.0, declared compatible, passed on 2026-11-01
+    not v0.3.0-rc.1: it is a prerelease; it is for another framework API
+    not v0.2.0: retracted: lists were empty
+  prompts: nothing to ship; pinned: v1.0.0
+    not v1.0.0: its module is deprecated: use agents
+  search: nothing to ship
+    not v0.2.0: what it declares cannot be read: its plugin.yaml is not YAML
+    not v0.1.0: it declares nothing
+`);
+});

@@ -41,7 +41,7 @@ describe("docs/rules/platform-not-run.md", () => {
     const other = Object.values(machines).find((each) => !runsHere(each));
     expect(machine).not.toEqual(platform);
     const found = await openImage(other);
-    expect(found.notRun).toMatchObject({ code: "platform-not-run", severity: "warning", fix: expect.any(String) });
+    expect(found.notRun).toMatchObject({ code: "platform-not-run", severity: "error", fix: expect.any(String) });
     expect(found.program).toBeUndefined();
   });
 

@@ -162,7 +162,7 @@ describe("a platform that is not the machine's own", () => {
   test("is not run where it is asked for", async () => {
     const { layout, top } = await layoutOf(two);
     const found = await open({ layout }, { platform: elsewhere });
-    expect(isNotRun(found)).toMatchObject({ code: "platform-not-run", severity: "warning" });
+    expect(isNotRun(found)).toMatchObject({ code: "platform-not-run", severity: "error" });
     expect(found.notRun?.message).toBe(
       `${layout} is for ${formatPlatform(elsewhere)}, and this machine is ${formatPlatform(here)}: nothing was started`,
     );

@@ -159,7 +159,7 @@ export const codes = {
   "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
   "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
   "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
-  "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+  "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
   "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
   "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
 

@@ -1,0 +1,204 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Report } from "#conformance/report.js";
+import { silent } from "#diagnostics/progress.js";
+import { localPlatform } from "#oci/platform.js";
+import { build } from "#server/build.js";
+import type { Built } from "#server/options.js";
+import { type ExampleModules, publishExamples } from "#test/example-modules.js";
+import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
+import { runAction } from "#test/run-action.js";
+
+const canary = "canary-5b1c";
+const { architecture } = localPlatform();
+const other = architecture === "amd64" ? "linux/arm64" : "linux/amd64";
+const manifest = "catalog-server-manifest.yaml";
+
+let work: string;
+let published: ExampleModules;
+let registry: TestRegistry;
+let built: Built;
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), "plugin-release-conformance-"));
+  published = await publishExamples();
+  registry = await startCraneRegistry();
+  await cp(resolve("examples/server", manifest), join(work, manifest));
+  built = await build({
+    manifest: join(work, manifest),
+    directory: join(work, "generated"),
+    layout: join(work, "image"),
+    repository: `${registry.host}/acme/catalog-server`,
+    frozen: false,
+    release: true,
+    pluginPaths: {},
+    environment: { ...process.env, ...published.environment },
+    progress: silent,
+  });
+}, 600_000);
+
+afterAll(async () => {
+  await registry.stop();
+  await published.remove();
+  await rm(work, { recursive: true });
+});
+
+/** A job's step: its token is in the environment, as the runner leaves it there. */
+function act(inputs: Record<string, string>) {
+  const environment = { ...published.environment, ACTIONS_RUNTIME_TOKEN: canary, GITHUB_WORKSPACE: work };
+  return runAction("conformance", { directory: work, inputs, environment });
+}
+
+async function reportIn(folder: string | undefined): Promise<Report> {
+  return JSON.parse(await readFile(join(folder ?? "", "report.json"), "utf8"));
+}
+
+/** A suite of one required check for each plugin of the manifest, which `wanted` decides on. */
+async function suiteOf(name: string, wanted: string): Promise<string> {
+  const file = join(work, `${name}.yaml`);
+  await writeFile(
+    file,
+    `apiVersion: plugin-release/v1alpha1
+kind: ConformanceSuite
+metadata: {name: ${name}, version: 1.0.0}
+spec:
+  server: {arguments: ["-listen", "127.0.0.1:{port}"], ready: {path: /readyz}}
+  categories: [{id: A, title: Plugins}]
+  steps:
+    - forEach: "{manifest/plugins}"
+      as: wanted
+      plugin: "{wanted/name}"
+      otherwise: no manifest is known
+      steps:
+        - id: A-wanted
+          category: A
+          level: required
+          title: The plugin is wanted
+          request: "/api/plugins/{wanted/name}/capabilities"
+          expect: {json: [{path: /plugin/name, matches: "${wanted}"}]}
+`,
+  );
+  return file;
+}
+
+describe("the action conformance", () => {
+  test("runs the image of a layout, reports, and grants what the manifest claims", async () => {
+    const ran = await act({ layout: built.layout, digest: built.digest, manifest, report: "first" });
+    expect([ran.code, ran.stderr]).toEqual([0, ""]);
+    expect(ran.outputs).toMatchObject({ passed: "true", verdict: "passed", report: join(work, "first") });
+    const tiers = JSON.parse(ran.outputs.tiers ?? "") as { plugin: string; granted: string }[];
+    expect(tiers.map(({ plugin, granted }) => [plugin, granted])).toEqual([
+      ["agents", "supported"],
+      ["guardrails", "community"],
+    ]);
+    const report = await reportIn(ran.outputs.report);
+    expect(report.subject).toMatchObject({ kind: "image", digest: built.digest, platform: `linux/${architecture}` });
+    expect(report.platforms).toContainEqual(expect.objectContaining({ platform: other, status: "not-run" }));
+    expect(ran.summary).toMatch(/supported/);
+    expect((await readdir(join(work, "first"))).sort()).toEqual([
+      "report.html",
+      "report.json",
+      "report.junit.xml",
+      "report.md",
+      "statement.json",
+    ]);
+    for (const name of await readdir(join(work, "first"))) {
+      expect(await readFile(join(work, "first", name), "utf8")).not.toContain(canary);
+    }
+  });
+
+  test("runs an image of a registry, by its digest", async () => {
+    const ran = await act({ image: built.image ?? "", report: "pulled" });
+    expect([ran.code, ran.outputs.tiers]).toEqual([0, ""]);
+    const { subject, checks } = await reportIn(ran.outputs.report);
+    expect(subject.digest).toBe(built.digest);
+    expect(checks.length).toBeGreaterThan(40);
+  });
+
+  test("is not passed by a platform that cannot run here", async () => {
+    const ran = await act({ layout: built.layout, platform: other, report: "elsewhere" });
+    expect([ran.code, ran.outputs.passed, ran.outputs.verdict]).toEqual([1, "false", "not-run"]);
+    expect(ran.stdout).toMatch(/::error title=platform-not-run::/);
+    const report = await reportIn(ran.outputs.report);
+    expect(report.checks.every(({ status }) => status === "not-run")).toBe(true);
+    expect(await readdir(join(work, "elsewhere"))).not.toContain("statement.json");
+  });
+
+  test("refuses what is claimed and not earned, and warns of community plugins", async () => {
+    const suite = await suiteOf("nobody", "^nobody$");
+    const ran = await act({ layout: built.layout, manifest, suite, report: "failed" });
+    expect([ran.code, ran.outputs.verdict]).toEqual([1, "failed"]);
+    expect(ran.stdout).toMatch(/::error title=check-failed[^\n]*A-wanted \(agents\)/);
+    expect(ran.stdout).toMatch(/::warning title=check-failed[^\n]*A-wanted \(guardrails\)/);
+    expect(ran.stdout).toMatch(/::error title=tier-not-earned,file=catalog-server-manifest.yaml,line=\d+/);
+    const tiers = JSON.parse(ran.outputs.tiers ?? "") as { plugin: string; granted: string; missing: string[] }[];
+    expect(tiers[0]).toMatchObject({ plugin: "agents", granted: "community" });
+    expect(tiers[0]?.missing.join()).toContain("A-wanted");
+  });
+
+  test("passes where only community plugins fail, and says so", async () => {
+    const ran = await act({
+      layout: built.layout,
+      manifest,
+      suite: await suiteOf("agents-only", "^agents$"),
+      report: "partly",
+    });
+    expect([ran.code, ran.outputs.passed]).toEqual([0, "false"]);
+    expect(ran.stdout).toMatch(/::warning title=plugin-not-conformant,file=catalog-server-manifest.yaml/);
+  });
+
+  test("fails for the plugin that it is about, and only for that one", async () => {
+    const suite = await suiteOf("guardrails-only", "^guardrails$");
+    const about = (plugin: string) => act({ layout: built.layout, suite, plugin, report: `about-${plugin}` });
+    expect((await about("agents")).code).toBe(1);
+    expect((await about("guardrails")).code).toBe(0);
+  });
+
+  test("demands that all plugins are supported, where a curated image is wanted", async () => {
+    const ran = await act({ layout: built.layout, manifest, curated: "true", report: "curated" });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/::error title=image-not-curated[^\n]*guardrails/);
+  });
+
+  test("takes the reports of other platforms, and no other", async () => {
+    const first = join(work, "first", "report.json");
+    const text = await readFile(first, "utf8");
+    const again = join(work, "again.json");
+    const { subject } = JSON.parse(text) as Report;
+    const elsewhere = text.replaceAll(subject.platformDigest ?? "", `sha256:${"0".repeat(64)}`);
+    await writeFile(again, elsewhere.replaceAll(built.digest, `sha256:${"0".repeat(64)}`));
+    const foreign = await act({ layout: built.layout, manifest, reports: again, report: "foreign" });
+    expect(foreign.stdout).toMatch(/::error title=report-other-image/);
+    await writeFile(again, text.replace('"status":"passed"', '"status":"failed"'));
+    const changed = await act({ layout: built.layout, manifest, reports: again, report: "changed" });
+    expect(changed.stdout).toMatch(/::error title=report-contradictory/);
+    const named = `${again}@sha256:${"1".repeat(64)}`;
+    const tampered = await act({ layout: built.layout, manifest, reports: named, report: "tampered" });
+    expect([tampered.code, tampered.stdout]).toEqual([1, expect.stringMatching(/::error title=report-tampered/)]);
+    expect(await readdir(work)).not.toContain("tampered");
+  });
+
+  test.each<[Record<string, string>, RegExp]>([
+    [{}, /input-invalid::nothing is given to run/],
+    [{ layout: "image", url: "http://127.0.0.1:1" }, /input-invalid::layout and url are given/],
+    [{ url: "http://127.0.0.1:1", digest: "sha256:0" }, /input-invalid::digest is for a layout/],
+    [{ url: "http://127.0.0.1:1", manifest }, /input-invalid::a manifest's tiers are granted on an image only/],
+    [{ layout: "image", curated: "true" }, /input-invalid::curated needs a manifest/],
+    [{ layout: "image", sandbox: "castle" }, /input-invalid::sandbox is "castle"/],
+    [{ layout: "image", timeout: "0" }, /input-invalid::timeout is "0"/],
+    [{ layout: "image", platform: "linux" }, /input-invalid::platform is "linux"/],
+    [{ layout: "image", suite: "catalog-servr/v1alpha1" }, /catalog-server\/v1alpha1/],
+    [{ layout: "image", only: "B-lst" }, /check-unknown/],
+    [{ layout: "image", digest: `sha256:${"0".repeat(64)}` }, /image-not-found/],
+    [{ layout: "nowhere" }, /layout-invalid/],
+    [{ binary: "nowhere" }, /file-unreadable/],
+    [{ url: "ftp://127.0.0.1" }, /input-invalid/],
+    [{ url: "http://127.0.0.1:1", report: manifest }, /input-invalid::report: /],
+  ])("%j is refused before anything is started", async (inputs, message) => {
+    const ran = await act({ report: "refused", ...inputs });
+    expect([ran.code, ran.stdout]).toEqual([1, expect.stringMatching(message)]);
+    expect(await readdir(work)).not.toContain("refused");
+  });
+});

@@ -4,7 +4,7 @@ import type { Evidence } from "#matrix/model.js";
 import { compareText } from "#matrix/order.js";
 
 export interface Chosen {
-  /** The newest for each platform and suite; newest first. */
+  /** The newest for each platform and suite, and what contradicts it of the same image; newest first. */
   counted: Evidence[];
   /** Warnings. */
   contradictory: Diagnostic[];
@@ -12,7 +12,8 @@ export interface Chosen {
 
 /**
  * What counts of the evidence of one cell: for each platform and suite, what is known of the image that ran last. Where reports of that
- * very image contradict each other, nothing was mended in between, so the failed one counts however old it is.
+ * very image contradict each other, nothing was mended in between, so the failed one counts however old it is. Both stay: to choose from what
+ * was chosen and some of the same again changes nothing.
  */
 export function chooseEvidence(evidence: readonly Evidence[]): Chosen {
   const groups = new Map<string, Evidence[]>();
@@ -30,7 +31,7 @@ export function chooseEvidence(evidence: readonly Evidence[]): Chosen {
     const failed = [newest, ...same].find(({ verdict }) => verdict === "failed");
     const passed = [newest, ...same].find(({ verdict }) => verdict === "passed");
     if (failed && passed) contradictory.push(contradicting(failed, passed));
-    return [failed ?? newest];
+    return failed && failed !== newest ? [newest, failed] : [newest];
   });
   return { counted: counted.sort(newestEvidence), contradictory };
 }

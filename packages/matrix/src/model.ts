@@ -88,7 +88,7 @@ export interface Cell {
   readonly declared: Readonly<Pick<Assessment, "verdict" | "range" | "framework">>;
   /** Failed if one of the evidence failed, passed if there is some and none failed. */
   readonly verified: Verdict;
-  /** The newest for each platform and suite; newest first. */
+  /** The newest for each platform and suite, and what contradicts it of the same image; newest first. */
   readonly evidence: readonly Evidence[];
   readonly contradiction?: Contradiction;
 }

@@ -6,6 +6,7 @@ import { summarise } from "#conformance/report-summary.js";
 import { runSuite } from "#conformance/run-suite.js";
 import { type StartedServer, startServer } from "#conformance/start-server.js";
 import type { RunInputs } from "#conformance/subject.js";
+import { suiteParameters } from "#conformance/suite-parameters.js";
 import { unstarted } from "#conformance/unstarted.js";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
@@ -98,7 +99,7 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
 }
 
 function start(program: Program, { suite, inputs, plugins = [], progress, signal }: ConformOptions) {
-  const parameters = parametersOf(suite, inputs);
+  const parameters = suiteParameters(suite.suite, inputs.parameters);
   return progress.step("Start the server", () =>
     startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress }),
   );
@@ -118,7 +119,7 @@ async function ask(
   life?: StartedServer,
 ): Promise<CheckResult[]> {
   const known = plugins?.map(({ name, module, version }) => ({ name, module, ...(version ? { version } : {}) }));
-  const variables: Record<string, Json> = { parameters: parametersOf(suite, inputs) };
+  const variables: Record<string, Json> = { parameters: suiteParameters(suite.suite, inputs.parameters) };
   if (known) variables.manifest = { plugins: known };
   const { name, version } = suite.suite;
   return progress.step(`Run ${name} ${version}`, async () => {
@@ -132,11 +133,6 @@ async function ask(
     for (const line of progressLines(checks)) progress.info(line);
     return checks;
   });
-}
-
-function parametersOf({ suite }: NamedSuite, { parameters }: RunInputs): Record<string, string> {
-  const defaults = Object.entries(suite.parameters).map(([name, each]) => [name, each.default]);
-  return { ...Object.fromEntries(defaults), ...parameters };
 }
 
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */

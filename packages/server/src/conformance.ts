@@ -4,6 +4,7 @@ import { findSuite } from "#conformance/find-suite.js";
 import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
 import { writeReports } from "#conformance/report-write.js";
 import { selectChecks } from "#conformance/select-checks.js";
+import { suiteParameters } from "#conformance/suite-parameters.js";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import { sha256 } from "#oci/digest.js";
@@ -22,6 +23,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   const { progress, environment, inputs } = options;
   const suite = await findSuite(options.suite);
   selectChecks(suite.suite, inputs.only);
+  suiteParameters(suite.suite, inputs.parameters);
   const located = options.manifest === undefined ? undefined : await readManifest(options, options.manifest);
   const earlier = await readReports(options.reports);
   await checkOutputFolder("report", options.report, { written: true });

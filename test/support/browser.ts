@@ -70,9 +70,9 @@ export async function startBrowser(): Promise<Browser> {
   return {
     open: (view = {}) => openTab(view, send, listen),
     async close() {
-      await Promise.race([send("Browser.close").catch(() => {}), sleep(2000)]);
+      await Promise.race([send("Browser.close").catch(() => {}), sleep(2000, undefined, { ref: false })]);
       socket.close();
-      await Promise.race([ended, sleep(3000)]);
+      await Promise.race([ended, sleep(3000, undefined, { ref: false })]);
       if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGKILL");
       await ended;
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -2,7 +2,7 @@ import { code, escaped, type Html, section, shown } from "#conformance/report-ht
 import type { Entry } from "#matrix/site-index.js";
 import type { OcmPlugin } from "#matrix/site-model.js";
 import { facts, mark, page, snippet } from "#matrix/site-parts.js";
-import { type Mark, plural } from "#matrix/site-words.js";
+import { type Mark, plural, titleOf } from "#matrix/site-words.js";
 
 const kind: Mark = { word: "OCM plugin", tone: "plain" };
 
@@ -12,7 +12,7 @@ export function ocmEntry(plugin: OcmPlugin, path: string): Entry {
   return {
     path,
     name,
-    title: name,
+    title: titleOf(plugin),
     description,
     owners: [],
     source: component,
@@ -27,7 +27,7 @@ export function renderOcmPlugin(plugin: OcmPlugin, site: string): string {
   const { name, component, repository, description, platforms, versions, registry } = plugin;
   const newest = versions[0];
   const main = `<p class="crumbs"><a href="../index.html">All plugins</a></p>
-<h1>${shown(name, 200)}</h1>
+<h1>${shown(titleOf(plugin), 200)}</h1>
 ${description ? `<p class="lead">${shown(description, 2000)}</p>\n` : ""}<p class="badges">${mark(kind)}</p>
 ${newest ? section("use", "Use it", use(`${repository}//${component}:${newest.version}`)) : ""}${section("versions", "Listed versions", table(versions))}${section(
   "about",
@@ -40,7 +40,7 @@ ${newest ? section("use", "Use it", use(`${repository}//${component}:${newest.ve
     ["Listed by", `${code(`${registry.repository}//${registry.component}`)} ${shown(registry.version)}`],
   ]),
 )}`;
-  return page({ title: name, site, up: "../", main });
+  return page({ title: titleOf(plugin), site, up: "../", main });
 }
 
 function use(reference: string): Html {

@@ -1,3 +1,4 @@
+import { sanitize } from "#diagnostics/sanitize.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import type { Cell, MatrixRow, Pin } from "#matrix/model.js";
 import { isPrerelease } from "#matrix/standing.js";
@@ -11,7 +12,11 @@ export interface Mark {
   tone: Tone;
 }
 
-export const titleOf = ({ name }: { name: string }, metadata?: PluginMetadata) => metadata?.displayName || name;
+/** What a plugin is called where people read it: nothing that is left of a name cannot be clicked. */
+export function titleOf({ name }: { name: string }, metadata?: PluginMetadata): string {
+  const shown = [metadata?.displayName ?? "", name].map((each) => sanitize(each, 200));
+  return shown.find((each) => each !== "") ?? "no name";
+}
 
 /** What the newest version says of the plugin that may be used; where none says anything, the newest one that does. */
 export function metadataOf({ versions }: MatrixRow): PluginMetadata | undefined {

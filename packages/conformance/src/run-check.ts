@@ -8,10 +8,11 @@ import type { Known, KnownValues, Unmade } from "#conformance/known-values.js";
 import { mismatchOf } from "#conformance/match.js";
 import type { CheckResult } from "#conformance/report.js";
 import type { ServerLife } from "#conformance/run-suite.js";
+import { mayTakeLong } from "#conformance/slow-rules.js";
 import { optionalValueOf, Unfilled } from "#conformance/template.js";
 import { OutOfTime, withTimeLimit } from "#conformance/time-limit.js";
 import { sanitize } from "#diagnostics/sanitize.js";
-import type { Check, Expectation, SuiteRequest } from "#documents/suite.js";
+import type { Check, Expectation, Matcher, SuiteRequest } from "#documents/suite.js";
 
 /** What every check of a run shares. */
 export interface Asking {
@@ -65,7 +66,7 @@ export function prepare(check: Check, known: KnownValues): Prepared {
     for (const { value, matcher, otherwise } of check.when) {
       const rule = { path: "", matcher: fillMatcher(matcher, known) };
       const found = optionalValueOf(value, known);
-      const mismatch = withTimeLimit(milliseconds, () => mismatchOf(rule, found));
+      const mismatch = inTime([rule.matcher], Number.POSITIVE_INFINITY, () => mismatchOf(rule, found));
       if (mismatch) return { unmade: { status: "skipped", reason: otherwise } };
     }
     const wire = fillRequest(check.request as SuiteRequest, known);
@@ -75,6 +76,15 @@ export function prepare(check: Check, known: KnownValues): Prepared {
     if (error instanceof OutOfTime) return { unmade: { status: "failed", reason: tooSlow } };
     throw error;
   }
+}
+
+function inTime<T>(matchers: readonly Matcher[], size: number, work: () => T): T {
+  return mayTakeLong(matchers, size) ? withTimeLimit(milliseconds, work) : work();
+}
+
+function matchersOf({ expect }: Demand): Matcher[] {
+  const headers = Object.values(expect.headers).map((matches) => ({ matches }));
+  return [...headers, ...(expect.text ? [expect.text] : []), ...expect.json.map(({ matcher }) => matcher)];
 }
 
 const tooSlow = `looking at the answer took longer than ${milliseconds / 1000} s`;
@@ -99,7 +109,8 @@ async function askAndJudge(
   if ("problem" in answer) return { judgement: await noAnswer(answer, asking), seconds };
   const parsed = readAnswer(demand, answer);
   try {
-    return { judgement: withTimeLimit(milliseconds, () => judgeAnswer(demand, answer, parsed)), seconds };
+    const judgement = inTime(matchersOf(demand), answer.body.length, () => judgeAnswer(demand, answer, parsed));
+    return { judgement, seconds };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { judgement: { status: "failed", reason: tooSlow }, seconds };

@@ -56,7 +56,7 @@ function timeOf({ date }: Evidence): number {
 function contradicting(failed: Evidence, passed: Evidence): Diagnostic {
   const { plugin, version, server, platform } = failed;
   const what = `plugin ${quoted(plugin)} ${sanitize(version, 80)} on ${sanitize(server, 80)}, ${sanitize(platform, 80)}`;
-  const message = `reports contradict each other about ${what}: ${passed.report} says passed, ${failed.report} says failed; failed counts`;
+  const message = `reports contradict each other about ${what}: ${sanitize(passed.report, 80)} says passed, ${sanitize(failed.report, 80)} says failed; failed counts`;
   return diagnostic("evidence-contradictory", message, {
     plugin,
     fix: "Find out what differs between the runs, mend it and run the suite on the new image.",

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import type { Cell, Matrix, MatrixRow } from "#matrix/model.js";
 
 /** A cell whose declaration and evidence part. */
@@ -26,9 +26,11 @@ export function contradictions(matrix: Matrix): Diagnostic[] {
   return [...contradicted(matrix)].map(({ row, version, server, cell }) => {
     const plugin = row.name;
     const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
-    const where = newest ? ` on ${newest.platform} on ${newest.date.slice(0, 10)} (${newest.report})` : "";
+    const where = newest
+      ? ` on ${sanitize(newest.platform, 80)} on ${newest.date.slice(0, 10)} (${sanitize(newest.report, 80)})`
+      : "";
     const claims = cell.contradiction === "compatible-failed" ? "compatible with" : "incompatible with";
-    const message = `plugin ${quoted(plugin)} ${version} is declared ${claims} ${server} and ${cell.verified} there${where}`;
+    const message = `plugin ${quoted(plugin)} ${sanitize(version, 80)} is declared ${claims} ${sanitize(server, 80)} and ${cell.verified} there${where}`;
     const fix =
       cell.contradiction === "compatible-failed"
         ? "Mend the plugin, or narrow what its plugin.yaml declares, and release it again."

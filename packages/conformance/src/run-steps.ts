@@ -7,7 +7,7 @@ import { OutOfTime, withTimeLimit } from "#conformance/time-limit.js";
 import { type Group, isGroup, type Step } from "#documents/suite.js";
 
 /** Groups in groups multiply: the whole run has at most about so many results. */
-const mostResults = 20_000;
+const mostResults = 10_000;
 
 export interface Steps extends Asking {
   /** Results that groups have and will have, counted before any of them is there. */

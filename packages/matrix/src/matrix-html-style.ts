@@ -67,6 +67,8 @@ details[open] > summary { border-bottom: 1px solid var(--line); }
 details .inside { padding: .75rem .9rem; }
 details .inside > p { margin: 0 0 .6rem; overflow-wrap: anywhere; }
 details details { margin: .75rem 0 0; }
+#versions details details td { white-space: nowrap; }
+#versions details details code { display: block; min-width: 16rem; white-space: normal; }
 .parts { padding-left: 1.2rem; }
 .parts li { margin: .35rem 0; overflow-wrap: anywhere; }
 .nothing { padding: 1rem; color: var(--quiet); }

@@ -1,0 +1,19 @@
+import { lines, optional, required } from "#action-kit/inputs.js";
+import { runAction } from "#action-kit/run.js";
+import { site } from "#server/site.js";
+
+await runAction(async (runner) => {
+  const given = { title: required, out: required, manifests: lines, registries: lines, reports: lines, servers: lines };
+  const { "short-names": shortNames, registries, ...inputs } = runner.inputs({ ...given, "short-names": optional });
+  const result = await site({
+    ...inputs,
+    listings: registries,
+    ...(shortNames === undefined ? {} : { shortNames }),
+    environment: runner.environment,
+    progress: runner.progress,
+    signal: runner.signal,
+  });
+  runner.output("directory", result.directory);
+  runner.output("plugins", result.plugins + result.ocm);
+  runner.report(result.diagnostics);
+});

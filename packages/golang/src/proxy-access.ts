@@ -51,9 +51,9 @@ export function createLimiter(most: number): Limiter {
     try {
       return await work();
     } finally {
-      // Who waits takes this place over.
+      // Who waits takes this place over, once the connection is free for it: else another one would be opened.
       const next = waiting.shift();
-      if (next) next();
+      if (next) setImmediate(next);
       else running--;
     }
   };

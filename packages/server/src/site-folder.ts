@@ -56,7 +56,7 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string>, sign
   for (const each of ended) if (each.status === "rejected") throw each.reason;
 }
 
-/** What was there comes back where the new one cannot take its place. */
+/** What was there comes back where the new one cannot take its place. Of two runs at once, the last one's site stays. */
 async function swap(from: string, to: string): Promise<void> {
   const old = `${from}.old`;
   const had = await rename(to, old).then(
@@ -69,6 +69,11 @@ async function swap(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
+    const isTaken = ["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "");
+    if (isTaken) {
+      await rm(old, { recursive: true, force: true });
+      return swap(from, to);
+    }
     if (had) await rename(old, to);
     throw error;
   }

@@ -5,6 +5,9 @@ import { conformanceCommand } from "#cli/commands/conformance.js";
 import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
 import { matrixCommand } from "#cli/commands/matrix.js";
+import { matrixFoldCommand } from "#cli/commands/matrix-fold.js";
+import { matrixPlanCommand } from "#cli/commands/matrix-plan.js";
+import { matrixRunCommand } from "#cli/commands/matrix-run.js";
 import { notifyCommand } from "#cli/commands/notify.js";
 import { registryBumpCommand } from "#cli/commands/registry-bump.js";
 import { registryDigestCommand } from "#cli/commands/registry-digest.js";
@@ -29,6 +32,9 @@ const commands: readonly Command[] = [
   buildCommand,
   conformanceCommand,
   matrixCommand,
+  matrixPlanCommand,
+  matrixRunCommand,
+  matrixFoldCommand,
   siteCommand,
   registryBumpCommand,
   registrySweepCommand,
@@ -43,7 +49,8 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(`${suiteVersion}\n`);
     return exitCodes.done;
   }
-  const command = commands.find(({ name }) => name === args[0] || name === args.slice(0, 2).join(" "));
+  const named = (words: number) => commands.find(({ name }) => name === args.slice(0, words).join(" "));
+  const command = named(2) ?? named(1);
   if (!command) return explainCommands(args);
   const parsed = await read(command, args.slice(command.name.split(" ").length));
   if (!parsed) return exitCodes.usage;

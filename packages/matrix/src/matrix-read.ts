@@ -1,6 +1,7 @@
 import { parsePlainJson } from "#conformance/report-text.js";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
+import { hints, validate } from "#documents/generated/compatibility-matrix.js";
 import type { Tier } from "#documents/manifest.js";
 import type { Compatibility } from "#documents/plugin-metadata.js";
 import { readText } from "#documents/read-text.js";
@@ -9,6 +10,8 @@ import type { Evidence, MatrixInput, MatrixPlugin, MatrixServer, PluginVersion }
 
 /** Some 300,000 cells. */
 export const maxMatrixBytes = 32 * 1024 * 1024;
+
+const schema = { validate, hints } as unknown as DocumentSchema;
 
 /** A `CompatibilityMatrix` as it is written. */
 interface MatrixDocument {
@@ -35,7 +38,7 @@ export type ReadMatrix =
   | { input?: undefined; diagnostics: Diagnostic[] };
 
 /** Reads a file as `parseMatrix` does. */
-export async function readMatrix(file: string): Promise<ReadMatrix> {
+export function readMatrix(file: string): ReadMatrix {
   const read = readText(file, maxMatrixBytes);
   return "problem" in read ? { diagnostics: [read.problem] } : parseMatrix(file, read.text);
 }
@@ -44,11 +47,9 @@ export async function readMatrix(file: string): Promise<ReadMatrix> {
  * Reads a matrix back as what it was computed from, as far as that is written: of the plugins' metadata, what they declare; of the evidence,
  * what counted. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
  */
-export async function parseMatrix(file: string, text: string): Promise<ReadMatrix> {
+export function parseMatrix(file: string, text: string): ReadMatrix {
   const parsed = parsePlainJson(text);
   if ("problem" in parsed) return { diagnostics: [unreadable(file, parsed.problem)] };
-  const { hints, validate } = await import("#documents/generated/compatibility-matrix.js");
-  const schema = { validate, hints } as unknown as DocumentSchema;
   const place = () => ({ file, line: 1 }); // nobody writes it by hand
   const { broken, diagnostics } = checkSchema({ file, text, value: parsed.value, place, root: null }, schema);
   if (broken.size > 0) return { diagnostics };

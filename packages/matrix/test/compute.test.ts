@@ -63,7 +63,7 @@ describe("what was verified", () => {
       "one image that failed, and passed later",
       [failed, { ...passed, ...later }],
       "failed",
-      1,
+      2,
       ["declaration-contradicted", "evidence-contradictory"],
     ],
     [

@@ -4,6 +4,7 @@ import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { ImagePlatform } from "#oci/types.js";
 import type { ConformanceOptions } from "#server/conformance-options.js";
+import { readWholeNumber } from "#server/whole-number.js";
 
 type Sandbox = NonNullable<RunInputs["sandbox"]>;
 
@@ -86,8 +87,10 @@ function readRunInputs(texts: ConformanceTexts): RunInputs {
     ...(sandbox === undefined ? {} : { sandbox: readSandbox(sandbox) }),
     ...(platform === undefined ? {} : { platform: readPlatform(platform) }),
     limits: {
-      seconds: readCount("timeout", texts.timeout, 86_400) ?? defaultLimits.seconds,
-      memory: (readCount("memory", texts.memory, 1024 * 1024) ?? defaultLimits.memory / 1024 ** 2) * 1024 ** 2,
+      seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? defaultLimits.seconds,
+      memory:
+        (readWholeNumber("memory", texts.memory, { most: 1024 * 1024 }) ?? defaultLimits.memory / 1024 ** 2) *
+        1024 ** 2,
     },
   };
 }
@@ -105,11 +108,4 @@ function readPlatform(text: string): ImagePlatform {
     return fail("input-invalid", `platform is ${quoted(text)}`, { fix: "Write a platform such as linux/amd64." });
   }
   return { os, architecture, ...(variant ? { variant } : {}) };
-}
-
-function readCount(name: string, text: string | undefined, most: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^[0-9]{1,9}$/.test(text) && value >= 1 && value <= most) return value;
-  return fail("input-invalid", `${name} is ${quoted(text)}`, { fix: `Write a whole number from 1 to ${most}.` });
 }

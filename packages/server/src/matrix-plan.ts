@@ -1,0 +1,73 @@
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { findSuite } from "#conformance/find-suite.js";
+import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { computeMatrix } from "#matrix/compute.js";
+import { renderMatrixJson } from "#matrix/matrix-json.js";
+import { readMatrix } from "#matrix/matrix-read.js";
+import type { Evidence, Matrix } from "#matrix/model.js";
+import { planCells, type VerificationPlan } from "#matrix/plan.js";
+import { renderPlan } from "#matrix/plan-document.js";
+import { checkOutputs, writeOutputs } from "#server/matrix-files.js";
+import { readMatrixInput } from "#server/matrix-input.js";
+import type { MatrixOptions } from "#server/matrix-options.js";
+import { stopOnErrors } from "#server/prepare.js";
+
+export interface PlanMatrixOptions extends Omit<MatrixOptions, "markdown" | "json" | "html" | "check"> {
+  /** Path of an earlier matrix as JSON, whose evidence counts on; it may be missing. */
+  matrix: string;
+  /** The suite to run cells with: the name of a built-in one, or a path. */
+  suite: string;
+  /** The most jobs, and the most cells of one. */
+  jobs?: number;
+  cells?: number;
+  /** Where the plan goes. */
+  plan: string;
+  /** Where the matrix goes that the plan was made from, for `fold`; may be where the earlier one is. */
+  json: string;
+}
+
+export interface PlannedMatrix {
+  plan: VerificationPlan;
+  matrix: Matrix;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Computes the matrix as it is now, with the evidence of the earlier one, and plans which cells are worth running. Writes both, or throws
+ * and writes nothing: with holes in what it is computed from, cells would be missing.
+ */
+export async function planMatrix(options: PlanMatrixOptions): Promise<PlannedMatrix> {
+  const { progress, jobs, cells } = options;
+  checkFiles(options);
+  const { suite, digest } = await findSuite(options.suite);
+  const known = knownEvidence(options.matrix);
+  const { input, diagnostics } = await readMatrixInput({ ...options, check: false });
+  stopOnErrors(diagnostics);
+  const computed = computeMatrix({ ...input, evidence: [...known, ...input.evidence] });
+  const plan = planCells(computed.matrix, {
+    suite: { name: suite.name, digest },
+    ...(jobs === undefined ? {} : { maxJobs: jobs }),
+    ...(cells === undefined ? {} : { maxCellsPerJob: cells }),
+  });
+  const files = { [options.json]: renderMatrixJson(computed.matrix), [options.plan]: renderPlan(plan) };
+  const wanted = Object.entries(files).map(([path, text]) => ({ path, text, present: undefined }));
+  await progress.step("Write the plan", () => writeOutputs(wanted));
+  return { plan, matrix: computed.matrix, diagnostics: [...diagnostics, ...computed.diagnostics] };
+}
+
+function checkFiles({ json, plan }: PlanMatrixOptions): void {
+  checkOutputs({ json });
+  if (resolve(json) !== resolve(plan) && !statSync(plan, { throwIfNoEntry: false })?.isDirectory()) return;
+  fail("input-invalid", `plan: ${quoted(plan, 200)} is a folder, or the file of the matrix`, {
+    fix: "Name a file of its own.",
+  });
+}
+
+function knownEvidence(file: string): Evidence[] {
+  if (!existsSync(file)) return []; // before the first run
+  const read = readMatrix(file);
+  if (!read.input) throw new DiagnosticError(read.diagnostics);
+  return read.input.evidence;
+}

@@ -46,7 +46,7 @@ async function imageFigure(work: string): Promise<Figure[]> {
   await writeFile(paths, asked.join("\n"));
   const bundle = join(work, "bundle");
   const port = String(await freePort());
-  const script = `umoci unpack --rootless --image "$1:$2" "$3" && exec "$4" "$5" "$3/rootfs$6" "$7" 32 "$8"`;
+  const script = `umoci unpack --rootless --image "$1:$2" "$3" && exec "$4" "$5" "$3/rootfs$6" "$7" "$8"`;
   const theirs: Subject = {
     name: "umoci and a bare loop",
     command: "sh",

@@ -3,7 +3,6 @@ import type { CompiledPlugin } from "#conformance/panic.js";
 import type { Program } from "#conformance/program.js";
 import type { CheckResult, Report } from "#conformance/report.js";
 import { summarise } from "#conformance/report-summary.js";
-import { runSuite } from "#conformance/run-suite.js";
 import { type StartedServer, startServer } from "#conformance/start-server.js";
 import type { RunInputs } from "#conformance/subject.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
@@ -85,6 +84,8 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
     return { checks, sandbox: { kind: "none", detail: "the server ran already" }, log: [] };
   }
   if (!opened.program) throw new Error("a subject has neither program nor URL");
+  // While the server starts, this process has time to load what asks it.
+  loadEngine();
   const server = await start(opened.program, options).catch((error) => startFailure(error, diagnostics));
   if (!("stop" in server)) {
     const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
@@ -122,6 +123,7 @@ async function ask(
   const variables: Record<string, Json> = { parameters: suiteParameters(suite.suite, inputs.parameters) };
   if (known) variables.manifest = { plugins: known };
   const { name, version } = suite.suite;
+  const { runSuite } = await loadEngine();
   return progress.step(`Run ${name} ${version}`, async () => {
     const checks = await runSuite(suite.suite, {
       url,
@@ -133,6 +135,10 @@ async function ask(
     for (const line of progressLines(checks)) progress.info(line);
     return checks;
   });
+}
+
+function loadEngine() {
+  return import("#conformance/run-suite.js");
 }
 
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */

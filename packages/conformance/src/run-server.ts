@@ -43,7 +43,6 @@ async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, 
   const log = capturedLog(keptLogBytes);
   const child = await start(() => startChild(launch, sandbox.kill));
   const life = watch(child, sandbox, log, options);
-  const detail = sandbox.describe();
   const url = `http://127.0.0.1:${port}`;
   const waiting = new AbortController();
   try {
@@ -54,7 +53,7 @@ async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, 
     if (signal.aborted) outOfTime(log);
     return {
       url,
-      sandbox: { kind: sandbox.kind, detail: await detail },
+      sandbox: { kind: sandbox.kind, detail: sandbox.describe() },
       log,
       ended: life.ended,
       stop: stopOnce(life, scratch, server.stopSeconds),

@@ -43,7 +43,7 @@ async function makeNamespaces(tools: Tools, { program, scratch }: Place): Promis
   const mounts = join(scratch.folder, "mounts");
   return {
     kind: "namespaces",
-    describe: async () => {
+    describe: () => {
       const files = isImage ? "the image's files read-only" : "the machine's files";
       const how = isRoot() ? "" : "user, ";
       return `namespaces by unshare, uid ${user.uid}, ${files}, own ${how}process, mount and IPC namespaces; the machine's network`;

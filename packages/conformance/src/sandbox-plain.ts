@@ -32,7 +32,7 @@ function plain(kind: "user" | "process", scratch: Scratch, belonging: Belonging,
   const { directory } = scratch;
   return {
     kind,
-    describe: async () => detail,
+    describe: () => detail,
     directory,
     launch: async ({ file, args }, environment) => {
       if (uid !== undefined) scratch.giveTo({ uid, gid: uid });

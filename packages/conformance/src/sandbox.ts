@@ -14,7 +14,7 @@ export interface Place {
 export interface Sandbox {
   kind: Exclude<SandboxKind, "none">;
   /** In words what keeps the server apart, and what does not. */
-  describe(): Promise<string>;
+  describe(): string;
   /** The scratch folder as the server sees it. */
   directory: string;
   /** What to spawn. The environment is exactly what the server gets. */

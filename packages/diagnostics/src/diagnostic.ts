@@ -47,3 +47,8 @@ export function fail(code: Code, message: string, details: DiagnosticDetails = {
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((each) => each.severity === "error");
 }
+
+/** Throws all diagnostics if one of them is an error. */
+export function stopOnErrors(diagnostics: readonly Diagnostic[]): void {
+  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
+}

@@ -2,18 +2,16 @@ import { resolve } from "node:path";
 import { conform, type ServerPlugin } from "#conformance/conform.js";
 import { findSuite } from "#conformance/find-suite.js";
 import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
-import { writeReports } from "#conformance/report-write.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
-import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, stopOnErrors } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import { sha256 } from "#oci/digest.js";
 import { failures } from "#server/conformance-failures.js";
 import type { Conformance, ConformanceOptions } from "#server/conformance-options.js";
 import { readLabels } from "#server/labels.js";
-import { readManifestFile } from "#server/manifest-file.js";
 import { checkOutputFolder } from "#server/output-folder.js";
-import { type Prepared, stopOnErrors } from "#server/prepare.js";
+import type { Prepared } from "#server/prepare.js";
 import type { NamedReport } from "#server/tier-reports.js";
 import type { TierDecision } from "#server/tiers.js";
 import { suiteVersion } from "#server/version.js";
@@ -33,6 +31,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
     ...(inputs.platform ? { platform: inputs.platform } : {}),
     ...(options.registries ? { access: options.registries } : {}),
   });
+  const writer = import("#conformance/report-write.js"); // loaded while the server starts
   try {
     const ran = await conform({
       opened,
@@ -44,6 +43,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
       signal: options.signal ?? new AbortController().signal,
     });
     const directory = resolve(options.report);
+    const { writeReports } = await writer;
     const written = await progress.step("Write the reports", () => writeReports(directory, ran.report));
     const own = { report: ran.report, digest: written.digest, file: written.json };
     const decided = located && (await decide(located, opened, [...earlier, own], options));
@@ -61,6 +61,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
 }
 
 async function readManifest(options: ConformanceOptions, manifest: string): Promise<LocatedManifest> {
+  const { readManifestFile } = await import("#server/manifest-file.js");
   const { located, diagnostics } = await readManifestFile({ ...options, manifest, release: false });
   stopOnErrors(diagnostics);
   return located ?? stop(diagnostics);

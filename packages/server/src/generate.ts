@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
+import { DiagnosticError, diagnostic, stopOnErrors } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import type { Composition } from "#golang/composition.js";
 import { generate as generateModule } from "#golang/generate.js";
@@ -11,7 +11,7 @@ import { type Lock, lockFile, readLock, renderLock } from "#server/lock.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { Generated, GenerateOptions } from "#server/options.js";
 import { checkOutputFolder } from "#server/output-folder.js";
-import { type Prepared, prepare, type Sources, stopOnErrors } from "#server/prepare.js";
+import { type Prepared, prepare, type Sources } from "#server/prepare.js";
 import { openToolchain } from "#server/toolchain.js";
 
 /** A manifest that is well-formed, with the toolchain and the base image that it will be built with. */

@@ -2,7 +2,7 @@ import { hasErrors } from "#diagnostics/diagnostic.js";
 import { checkManifest } from "#documents/check-manifest.js";
 import type { Entrypoint, PluginEntry } from "#documents/manifest.js";
 import { parseManifest } from "#documents/parse-manifest.js";
-import { parseYaml } from "#documents/yaml-source.js";
+import { plainSource } from "#documents/plain-source.js";
 
 const prefix = "io.plugin-release.";
 
@@ -69,8 +69,7 @@ export function readLabels(labels: Readonly<Record<string, string>>): ServerLabe
 function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }: ServerLabels): boolean {
   const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
   const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-  const { source } = parseYaml("labels", JSON.stringify(document));
-  const { manifest, diagnostics } = source ? parseManifest(source) : { manifest: undefined, diagnostics: [] };
+  const { manifest, diagnostics } = parseManifest(plainSource("labels", document));
   return manifest !== undefined && !hasErrors([...diagnostics, ...checkManifest(manifest)]);
 }
 

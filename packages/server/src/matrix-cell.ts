@@ -1,11 +1,10 @@
 import { dirname, resolve } from "node:path";
-import { fail } from "#diagnostics/diagnostic.js";
+import { fail, stopOnErrors } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import type { PlannedCell } from "#matrix/plan.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { ManifestOptions } from "#server/options.js";
-import { stopOnErrors } from "#server/prepare.js";
 
 /**
  * The text of a manifest that builds one cell: the server's manifest with this plugin at this version and no other one, since a cell is

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { findSuite } from "#conformance/find-suite.js";
-import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, fail, stopOnErrors } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { computeMatrix } from "#matrix/compute.js";
 import { renderMatrixJson } from "#matrix/matrix-json.js";
@@ -12,7 +12,6 @@ import { renderPlan } from "#matrix/plan-document.js";
 import { checkOutputs, writeOutputs } from "#server/matrix-files.js";
 import { readMatrixInput } from "#server/matrix-input.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
-import { stopOnErrors } from "#server/prepare.js";
 
 export interface PlanMatrixOptions extends Omit<MatrixOptions, "markdown" | "json" | "html" | "check"> {
   /** Path of an earlier matrix as JSON, whose evidence counts on; it may be missing. */

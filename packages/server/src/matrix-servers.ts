@@ -1,4 +1,4 @@
-import { type Diagnostic, fail } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, fail, stopOnErrors } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { versionProblem } from "#documents/go-versions.js";
 import type { LocatedManifest, PluginEntry } from "#documents/manifest.js";
@@ -8,7 +8,6 @@ import { findBaseImage } from "#server/base-image.js";
 import { readCheckout } from "#server/checkout.js";
 import { readManifestFile } from "#server/manifest-file.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
-import { stopOnErrors } from "#server/prepare.js";
 
 /** A manifest with the version of its base. */
 export interface MatrixManifest {

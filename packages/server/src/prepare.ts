@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import type { Composition } from "#golang/composition.js";
@@ -55,11 +55,6 @@ export async function prepare({ located, image, checkout }: Sources, toolchain: 
   };
   await addPlugins(prepared, located);
   return prepared;
-}
-
-/** Throws all diagnostics if one of them is an error. */
-export function stopOnErrors(diagnostics: readonly Diagnostic[]): void {
-  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
 }
 
 function moduleVersion({ module, version }: { module: string; version: string }): string {

@@ -44,12 +44,23 @@ function readStep(word: string, nextAfterAnyError: boolean): ProxyStep {
   if (word === "direct" || word === "off") return { kind: word, nextAfterAnyError };
   // As Go: a path is no URL, and anything else without a scheme is spoken to by HTTPS.
   const named = /[.:/]/.test(word) && !word.includes(":/") && !isAbsolute(word);
-  const url = URL.canParse(named ? `https://${word}` : word) ? new URL(named ? `https://${word}` : word) : undefined;
+  const url = parseUrl(named ? `https://${word}` : word);
   if (url?.protocol === "http:" || url?.protocol === "https:") return { kind: "http", url, nextAfterAnyError };
   if (url?.protocol !== "file:")
     return refuse("has an entry that is neither an http, https or file URL, direct nor off");
-  if (url.host || url.search || url.hash) refuse("has a file URL with more than a path");
+  if (url.host || url.search || url.hash || /%2f/i.test(url.pathname)) refuse("has a file URL with more than a path");
   return { kind: "file", folder: fileURLToPath(url), nextAfterAnyError };
+}
+
+/** Nothing for what is no URL, or is escaped in a way that cannot be undone. */
+function parseUrl(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    decodeURIComponent(url.username + url.password + url.pathname);
+    return url;
+  } catch {
+    return undefined;
+  }
 }
 
 function refuse(why: string): never {

@@ -41,6 +41,10 @@ export function matrixOutcome({ matrix, changed }: MatrixResult, options: Matrix
   const versions = plugins.reduce((sum, each) => sum + each.versions.length, 0);
   const files = [options.markdown, options.json, options.html].filter((each) => each !== undefined);
   const done = options.check ? (changed ? "stale" : "up to date") : changed ? "written" : "unchanged";
-  const count = `${versions} versions of ${plugins.length} plugins on ${servers.length} servers`;
+  const count = `${counted(versions, "version")} of ${counted(plugins.length, "plugin")} on ${counted(servers.length, "server")}`;
   return `${count}${files.length === 0 ? "" : `, ${done}: ${files.join(", ")}`}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -40,7 +40,7 @@ export function readReport(named: string): ParsedReport {
 /** Reads a report that anybody may have written. Never throws for what the text holds. */
 export function parseReport(file: string, text: string, expected: { digest?: Digest } = {}): ParsedReport {
   if (Buffer.byteLength(text) > maxReportBytes) return { diagnostics: [tooLarge(file, maxReportBytes)] };
-  const digest = reportDigest(text);
+  const digest = sha256(text);
   if (expected.digest !== undefined && expected.digest !== digest) {
     return { diagnostics: [tampered(file, expected.digest, digest)] };
   }
@@ -53,11 +53,6 @@ export function parseReport(file: string, text: string, expected: { digest?: Dig
   const report = parsed.value as Report;
   const diagnostics = limitDiagnostics([...contradictions(report)].map((each) => contradictory(file, each)));
   return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
-}
-
-/** What a report is handed over with: the digest of its file's bytes. */
-export function reportDigest(bytes: Uint8Array | string): Digest {
-  return sha256(bytes);
 }
 
 /** Places are looked up only for what is wrong, and only in a text that a person may have written. */

@@ -6,11 +6,11 @@ import { renderReportHtml } from "#conformance/report-html.js";
 import { renderReportJson } from "#conformance/report-json.js";
 import { renderReportJunit } from "#conformance/report-junit.js";
 import { renderReportMarkdown } from "#conformance/report-markdown.js";
-import { reportDigest } from "#conformance/report-read.js";
 import { safeReport } from "#conformance/report-safe.js";
 import { renderStatement, reportStatement } from "#conformance/report-statement.js";
 import { explainDiskFull } from "#diagnostics/disk-full.js";
 import type { Digest } from "#oci/digest.js";
+import { sha256 } from "#oci/digest.js";
 
 export interface WrittenReports {
   /** Paths, the directory included. */
@@ -52,7 +52,7 @@ export async function writeReports(directory: string, given: Report): Promise<Wr
     markdown: at("report.md"),
     html: at("report.html"),
     ...(statement ? { statement: at("statement.json") } : {}),
-    digest: reportDigest(json),
+    digest: sha256(json),
   };
 }
 

@@ -1,9 +1,9 @@
 import { renderReportHtml } from "#conformance/report-html.js";
-import { reportDigest } from "#conformance/report-read.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import { computeMatrix } from "#matrix/compute.js";
 import type { Evidence, MatrixInput, MatrixPlugin, MatrixServer, PluginVersion } from "#matrix/model.js";
 import type { OcmPlugin, SiteInput } from "#matrix/site-model.js";
+import { sha256 } from "#oci/digest.js";
 import { passedReport } from "#test/sample-reports.js";
 
 const base = "github.com/acme/catalog-server";
@@ -45,7 +45,7 @@ export function evidenceOf(plugin: string, version: string, server: string, more
     verdict: "passed",
     platform: "linux/amd64",
     image: `sha256:${"1".repeat(64)}`,
-    report: reportDigest("report of the example"),
+    report: sha256("report of the example"),
     date: "2026-11-20T10:00:00Z",
     signed: false,
     ...more,
@@ -103,13 +103,13 @@ export function exampleInput(): MatrixInput {
     ],
     evidence: [
       evidenceOf("agents", "v0.3.1", "v0.9.0"),
-      evidenceOf("agents", "v0.3.1", "v1.0.0", { verdict: "failed", report: reportDigest("not there") }),
+      evidenceOf("agents", "v0.3.1", "v1.0.0", { verdict: "failed", report: sha256("not there") }),
     ],
   };
 }
 
 export function siteOf(input: MatrixInput, more: Partial<SiteInput> = {}): SiteInput {
-  const report = { digest: reportDigest("report of the example"), html: () => renderReportHtml(passedReport) };
+  const report = { digest: sha256("report of the example"), html: () => renderReportHtml(passedReport) };
   return { title: "Plugins of acme", matrix: computeMatrix(input).matrix, ocm: [helm], reports: [report], ...more };
 }
 

@@ -150,6 +150,7 @@ describe("least rights", () => {
     "registry-publish.yml": { contents: "write", packages: "write" },
     "server-check.yml": { contents: "read" },
     "plugin-check.yml": { contents: "read" },
+    "verify-matrix.yml": { contents: "read" },
   };
 
   /** The workflow publish-site reads in one job and deploys in another. */

@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from "node:zlib";
+// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
+import * as zlib from "node:zlib";
 import { ProxyError } from "#golang/proxy-error.js";
 
 /** A file of which any part can be read: on this machine, in memory, or by HTTP ranges. */
@@ -101,14 +102,15 @@ async function readEntry(zip: RandomAccess, entry: Entry, end: number, limit: nu
 function unpack({ method, size, crc }: Entry, packed: Buffer): Buffer {
   if (method !== 0 && method !== 8) return refuse("is packed in a way that Go does not use");
   const content = method === 0 ? packed : inflate(packed, size);
-  if (content.length !== size || crc32(content) !== crc) return refuse("says another size or sum than its content has");
+  if (content.length !== size || zlib.crc32(content) !== crc)
+    return refuse("says another size or sum than its content has");
   return content;
 }
 
 function inflate(packed: Buffer, size: number): Buffer {
   try {
     // No more than it says is ever unpacked.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch {
     return refuse("says another size or sum than its content has");
   }

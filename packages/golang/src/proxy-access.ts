@@ -1,5 +1,6 @@
 import { withCredentials } from "#golang/module-access.js";
 import { type ModuleProxies, moduleProxies } from "#golang/module-proxies.js";
+import { type ProxyLogin, proxyLogin } from "#golang/proxy-login.js";
 import { findToolchain, type Toolchain } from "#golang/toolchain.js";
 import { createTransport, type Transport } from "#transport/transport.js";
 
@@ -7,6 +8,7 @@ import { createTransport, type Transport } from "#transport/transport.js";
 export interface ProxyAccess {
   transport: Transport;
   proxies: ModuleProxies;
+  login: ProxyLogin;
   /** Runs work as soon as fewer than the most are under way. */
   limit: Limiter;
   /** The same for what is held in memory as a whole and is large. */
@@ -31,6 +33,7 @@ export function openProxyAccess(environment: NodeJS.ProcessEnv): ProxyAccess {
   return {
     transport: createTransport({ environment, limits, retry: { attempts: 3 } }),
     proxies: moduleProxies(environment),
+    login: proxyLogin(environment),
     limit: createLimiter(atOnce),
     limitLarge: createLimiter(2),
     failures: new Map(),

@@ -124,7 +124,9 @@ function ask<T>(
     if (failures >= atOnce) throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
     let isFailing = true;
     try {
-      const response = await access.transport.request(fileUrl(base, path), { headers: { ...headers, ...login(base) } });
+      const authorization = await access.login(base);
+      const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
+      const response = await access.transport.request(fileUrl(base, path), { headers: sent });
       const done = await work(response);
       isFailing = false;
       return done;
@@ -143,13 +145,6 @@ function fileUrl(base: URL, path: string): URL {
   url.password = "";
   url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
   return url;
-}
-
-/** As Go does, user and password of the proxy's address are sent to it. */
-function login({ username, password }: URL): Record<string, string> {
-  if (username === "" && password === "") return {};
-  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { authorization: `Basic ${Buffer.from(text).toString("base64")}` };
 }
 
 async function refusal(response: Response): Promise<ProxyError> {

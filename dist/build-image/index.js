@@ -2147,7 +2147,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8231);
-/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8975);
+/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(833);
 /* harmony import */ var _server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2519);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5757);
 
@@ -2812,7 +2812,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ DiagnosticError),
   YK: () => (/* binding */ diagnostic),
   fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors)
+  Cs: () => (/* binding */ hasErrors),
+  Bd: () => (/* binding */ stopOnErrors)
 });
 
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
@@ -2961,7 +2962,7 @@ const codes = {
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
-    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
@@ -2993,6 +2994,8 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
+    "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
@@ -3096,6 +3099,11 @@ function fail(code, message, details = {}) {
 }
 function hasErrors(diagnostics) {
     return diagnostics.some((each) => each.severity === "error");
+}
+/** Throws all diagnostics if one of them is an error. */
+function stopOnErrors(diagnostics) {
+    if (hasErrors(diagnostics))
+        throw new DiagnosticError(diagnostics);
 }
 
 
@@ -5793,451 +5801,6 @@ function inFirstLine(text, place) {
 /** What stands at a place: its first line only. */
 function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
     return sourceLine(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
-}
-
-
-/***/ }),
-
-/***/ 4448:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  g: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __nccwpck_require__(8006);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __nccwpck_require__(237);
-;// CONCATENATED MODULE: ./packages/documents/src/read-text.ts
-
-
-
-
-
-/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
-const maxBytes = 4 * 1024 * 1024;
-/**
- * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
- * Synchronous, because loading node:fs/promises takes longer than reading any document.
- */
-function readText(path, limit = maxBytes) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const status = (0,external_node_fs_.fstatSync)(file);
-        if (!status.isFile())
-            return { problem: unreadable(path, "it is not a regular file") };
-        if (status.size > limit)
-            return { problem: tooLarge(path, limit) };
-        return decode(path, readAtMost(file, limit + 1), limit);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function tooLarge(file, limit = maxBytes) {
-    return (0,diagnostic/* diagnostic */.YK)("file-too-large", `${(0,sanitize/* quoted */.T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
-        fix: "Split the document, or remove what does not belong in it.",
-        place: { file },
-    });
-}
-const reasons = {
-    ENOENT: "there is no such file",
-    ENOTDIR: "there is no such file",
-    EACCES: "reading it is not permitted",
-    EPERM: "reading it is not permitted",
-    EISDIR: "it is a folder",
-    ELOOP: "its symbolic links lead in a circle",
-};
-function unreadable(file, why) {
-    return (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be read: ${why}`, {
-        fix: "Check the path, which is relative to the working directory.",
-        place: { file },
-    });
-}
-/** A file may grow, or state no size at all, as those of /proc do. */
-function readAtMost(file, limit) {
-    const chunks = [];
-    for (let total = 0; total < limit;) {
-        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const count = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks);
-}
-function decode(file, bytes, limit) {
-    if (bytes.length > limit)
-        return { problem: tooLarge(file, limit) };
-    const text = bytes.toString("utf8");
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text };
-    const at = text.indexOf("\ufffd");
-    return {
-        problem: (0,diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
-            fix: "Save it as UTF-8.",
-            place: (0,text_places/* placeOf */.$t)(file, text, at, at + 1),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
-
-
-/** Composing recurses: a few thousand levels end the process. */
-const maxDepth = 64;
-/** The schema's own types; every other tag would call for code that makes something of it. */
-const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
-const maxLexemes = 2_000_000;
-/** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
-/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
-function readTokens(text) {
-    const problems = controlCharacters(text);
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    const counts = { lexemes: 0, documents: 0, ends: 0 };
-    let inScalar = false;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const start = parser.offset;
-        const refused = inScalar ? undefined : refusal(lexeme, start);
-        if (refused)
-            problems.push(refused);
-        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
-        counts.lexemes++;
-        for (const token of parser.next(lexeme)) {
-            if (token.type === "error")
-                problems.push(unexpected(token));
-            else
-                tokens.push(token);
-            if (token.type === "document")
-                counts.documents++;
-            if (token.type === "doc-end")
-                counts.ends++;
-        }
-        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
-        if (stop)
-            problems.push(stop);
-        if (stop || problems.length > maxProblems)
-            return { tokens, problems, composable: false };
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
-}
-function refusal(lexeme, start) {
-    const refused = (what, fix) => {
-        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
-        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
-    };
-    switch (dist/* CST */.DB.tokenType(lexeme)) {
-        case "anchor":
-            return refused("anchor", "Remove the anchor and write the value out.");
-        case "alias":
-            return refused("alias", "Write the value out instead of the alias.");
-        case "directive-line":
-            return refused("directive", "Remove the line.");
-        case "tag":
-            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
-        default:
-            return undefined;
-    }
-}
-function tooDeep({ stack }, start) {
-    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
-        return undefined;
-    return {
-        code: "yaml-too-deep",
-        message: `the document is nested more than ${maxDepth} levels deep`,
-        fix: "Flatten the document; no schema here needs more than a few levels.",
-        start,
-        end: start + 1,
-    };
-}
-function tooMany({ lexemes }, start) {
-    if (lexemes <= maxLexemes)
-        return undefined;
-    return {
-        code: "file-too-large",
-        message: "the document has more than 2,000,000 tokens",
-        fix: "Split the document, or remove what does not belong in it.",
-        start,
-        end: start + 1,
-    };
-}
-/** What the library cannot place in any document. */
-function unexpected({ message, offset, source }) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: "Remove it, or quote the value that it belongs to.",
-        start: offset,
-        end: offset + source.length,
-    };
-}
-/** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, { documents, ends }) {
-    if (documents + ends === 0 || !begun)
-        return undefined;
-    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
-        return undefined;
-    return {
-        code: "yaml-refused-feature",
-        message: "a second document begins here; a file holds one",
-        fix: "Remove the separator and what follows it, or move that to a file of its own.",
-        start: begun.offset,
-        end: begun.offset + 3,
-    };
-}
-const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
-/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
-function controlCharacters(text) {
-    const found = [];
-    for (const { index, 0: character } of text.matchAll(control)) {
-        if (allowed.has(character))
-            continue;
-        found.push({
-            code: "yaml-syntax",
-            message: `the character U+${hex(character)} is not allowed in YAML`,
-            fix: "Remove it, or write it as an escape in a double-quoted value.",
-            start: index,
-            end: index + 1,
-        });
-        if (found.length > maxProblems)
-            break;
-    }
-    return found;
-}
-function hex(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
-
-
-
-/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
-function composeTokens(tokens) {
-    const problems = new Map();
-    const onError = (source, code, message, isWarning) => {
-        if (isWarning)
-            return;
-        const [start, end] = range(source);
-        // One mistake often gives several errors at one place.
-        if (!problems.has(start))
-            problems.set(start, problem(code, message, start, end));
-        if (problems.size > maxProblems)
-            throw new TooMany();
-    };
-    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    Object.assign(composer, { onError });
-    try {
-        const [document] = composer.compose(tokens, true);
-        return { root: document?.contents ?? null, problems: [...problems.values()] };
-    }
-    catch (error) {
-        if (!(error instanceof TooMany))
-            throw error;
-        return { root: null, problems: [...problems.values()] };
-    }
-}
-class TooMany extends Error {
-}
-function range(source) {
-    if (typeof source === "number")
-        return [source, source + 1];
-    if (!("offset" in source))
-        return [source[0] ?? 0, source[1] ?? 0];
-    const { offset, source: text } = source;
-    return [offset, offset + (typeof text === "string" ? text.length : 1)];
-}
-function problem(code, message, start, end) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: fixes[code] ?? "Correct the YAML at this place.",
-        start,
-        end,
-    };
-}
-const fixes = {
-    BAD_INDENT: "Align this line with the others of its mapping or list.",
-    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
-
-
-/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
-function plainValue(node, report) {
-    if ((0,dist/* isMap */.jh)(node))
-        return plainMapping(node, report);
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((each) => plainValue(each, report));
-    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-function plainMapping(map, report) {
-    const mapping = Object.create(null);
-    for (const pair of map.items) {
-        const value = plainValue(pair.value, report);
-        const key = keyText(pair);
-        if (key === undefined)
-            report(collectionKey(pair.key));
-        else if (Object.hasOwn(mapping, key))
-            report(duplicateKey(key, pair.key));
-        else
-            mapping[key] = value;
-        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
-            report(mergeKey(pair.key));
-    }
-    return mapping;
-}
-/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
-function keyText({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
-}
-function duplicateKey(key, node) {
-    return {
-        code: "yaml-duplicate-key",
-        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
-        fix: "Keep one of the two.",
-        ...span(node),
-    };
-}
-function mergeKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "the merge key << is refused",
-        fix: "Write the merged fields out.",
-        ...span(node),
-    };
-}
-function collectionKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "a key that is no text is refused",
-        fix: "Make the key plain text.",
-        ...span(node),
-    };
-}
-function span({ range }) {
-    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
-
-
-
-
-
-
-
-
-/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function readYaml(path) {
-    const read = readText(path);
-    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
-}
-/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = maxBytes) {
-    if (Buffer.byteLength(text) > limit)
-        return { diagnostics: [tooLarge(file, limit)] };
-    const { tokens, problems, composable } = readTokens(text);
-    const locate = (0,text_places/* locator */.fl)(file, text);
-    let root = null;
-    let value = null;
-    if (composable) {
-        const composed = composeTokens(tokens);
-        problems.push(...composed.problems);
-        root = composed.root;
-        value = plainValue(root, (problem) => problems.push(problem));
-    }
-    const diagnostics = (0,src_limit/* limitDiagnostics */.c)(problems.map((each) => toDiagnostic(each, locate)));
-    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
-        return { diagnostics };
-    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
-}
-function toDiagnostic({ code, message, fix, start, end }, locate) {
-    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
-}
-function placer(root, locate) {
-    const keys = new WeakMap();
-    return (path, options) => {
-        const { key, value } = find(root, path, keys);
-        const target = key && (options?.key || isEmpty(value)) ? key : value;
-        if (!target?.range)
-            return locate(0, 0);
-        return locate(target.range[0], endOf(target));
-    };
-}
-/** The value at the path, or its nearest ancestor. */
-function find(root, path, keys) {
-    let found = { value: root };
-    for (const step of path) {
-        const next = child(found.value, step, keys);
-        if (!next)
-            break;
-        found = next;
-    }
-    return found;
-}
-function child(node, step, keys) {
-    if ((0,dist/* isMap */.jh)(node))
-        return pairs(node, keys).get(String(step));
-    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
-    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
-}
-function pairs(map, keys) {
-    const known = keys.get(map);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const pair of map.items.toReversed()) {
-        const key = keyText(pair);
-        if (key !== undefined)
-            index.set(key, { key: pair.key, value: pair.value });
-    }
-    keys.set(map, index);
-    return index;
-}
-function isEmpty(node) {
-    return !node?.range || node.range[0] === node.range[1];
-}
-/** A block collection's own range goes on to the next token; it ends where its last value ends. */
-function endOf(node) {
-    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
-    if (!last)
-        return node.range?.[1] ?? 0;
-    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
-    return endOf(value && !isEmpty(value) ? value : key);
 }
 
 
@@ -10644,7 +10207,7 @@ function atBaseImage({ source }, error) {
 
 /***/ }),
 
-/***/ 8975:
+/***/ 833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11968,8 +11531,432 @@ var suggest = __nccwpck_require__(8473);
 var check_manifest = __nccwpck_require__(4273);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
 var parse_manifest = __nccwpck_require__(5352);
-// EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 4 modules
-var yaml_source = __nccwpck_require__(4448);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __nccwpck_require__(8006);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __nccwpck_require__(237);
+;// CONCATENATED MODULE: ./packages/documents/src/read-text.ts
+
+
+
+
+
+/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
+const maxBytes = 4 * 1024 * 1024;
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function tooLarge(file, limit = maxBytes) {
+    return (0,diagnostic/* diagnostic */.YK)("file-too-large", `${(0,sanitize/* quoted */.T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+}
+const reasons = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "there is no such file",
+    EACCES: "reading it is not permitted",
+    EPERM: "reading it is not permitted",
+    EISDIR: "it is a folder",
+    ELOOP: "its symbolic links lead in a circle",
+};
+function unreadable(file, why) {
+    return (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+}
+/** A file may grow, or state no size at all, as those of /proc do. */
+function readAtMost(file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+}
+function decode(file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,text_places/* placeOf */.$t)(file, text, at, at + 1),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
+
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+function readTokens(text) {
+    const problems = controlCharacters(text);
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
+    let inScalar = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const start = parser.offset;
+        const refused = inScalar ? undefined : refusal(lexeme, start);
+        if (refused)
+            problems.push(refused);
+        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
+        for (const token of parser.next(lexeme)) {
+            if (token.type === "error")
+                problems.push(unexpected(token));
+            else
+                tokens.push(token);
+            if (token.type === "document")
+                counts.documents++;
+            if (token.type === "doc-end")
+                counts.ends++;
+        }
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
+        if (stop)
+            problems.push(stop);
+        if (stop || problems.length > maxProblems)
+            return { tokens, problems, composable: false };
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
+}
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
+    switch (dist/* CST */.DB.tokenType(lexeme)) {
+        case "anchor":
+            return refused("anchor", "Remove the anchor and write the value out.");
+        case "alias":
+            return refused("alias", "Write the value out instead of the alias.");
+        case "directive-line":
+            return refused("directive", "Remove the line.");
+        case "tag":
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
+        default:
+            return undefined;
+    }
+}
+function tooDeep({ stack }, start) {
+    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
+        return undefined;
+    return {
+        code: "yaml-too-deep",
+        message: `the document is nested more than ${maxDepth} levels deep`,
+        fix: "Flatten the document; no schema here needs more than a few levels.",
+        start,
+        end: start + 1,
+    };
+}
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
+    return {
+        code: "file-too-large",
+        message: "the document has more than 2,000,000 tokens",
+        fix: "Split the document, or remove what does not belong in it.",
+        start,
+        end: start + 1,
+    };
+}
+/** What the library cannot place in any document. */
+function unexpected({ message, offset, source }) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: "Remove it, or quote the value that it belongs to.",
+        start: offset,
+        end: offset + source.length,
+    };
+}
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
+        return undefined;
+    return {
+        code: "yaml-refused-feature",
+        message: "a second document begins here; a file holds one",
+        fix: "Remove the separator and what follows it, or move that to a file of its own.",
+        start: begun.offset,
+        end: begun.offset + 3,
+    };
+}
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+function controlCharacters(text) {
+    const found = [];
+    for (const { index, 0: character } of text.matchAll(control)) {
+        if (allowed.has(character))
+            continue;
+        found.push({
+            code: "yaml-syntax",
+            message: `the character U+${hex(character)} is not allowed in YAML`,
+            fix: "Remove it, or write it as an escape in a double-quoted value.",
+            start: index,
+            end: index + 1,
+        });
+        if (found.length > maxProblems)
+            break;
+    }
+    return found;
+}
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+function composeTokens(tokens) {
+    const problems = new Map();
+    const onError = (source, code, message, isWarning) => {
+        if (isWarning)
+            return;
+        const [start, end] = range(source);
+        // One mistake often gives several errors at one place.
+        if (!problems.has(start))
+            problems.set(start, problem(code, message, start, end));
+        if (problems.size > maxProblems)
+            throw new TooMany();
+    };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
+    try {
+        const [document] = composer.compose(tokens, true);
+        return { root: document?.contents ?? null, problems: [...problems.values()] };
+    }
+    catch (error) {
+        if (!(error instanceof TooMany))
+            throw error;
+        return { root: null, problems: [...problems.values()] };
+    }
+}
+class TooMany extends Error {
+}
+function range(source) {
+    if (typeof source === "number")
+        return [source, source + 1];
+    if (!("offset" in source))
+        return [source[0] ?? 0, source[1] ?? 0];
+    const { offset, source: text } = source;
+    return [offset, offset + (typeof text === "string" ? text.length : 1)];
+}
+function problem(code, message, start, end) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: fixes[code] ?? "Correct the YAML at this place.",
+        start,
+        end,
+    };
+}
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+function plainValue(node, report) {
+    if ((0,dist/* isMap */.jh)(node))
+        return plainMapping(node, report);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((each) => plainValue(each, report));
+    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
+}
+function plainMapping(map, report) {
+    const mapping = Object.create(null);
+    for (const pair of map.items) {
+        const value = plainValue(pair.value, report);
+        const key = keyText(pair);
+        if (key === undefined)
+            report(collectionKey(pair.key));
+        else if (Object.hasOwn(mapping, key))
+            report(duplicateKey(key, pair.key));
+        else
+            mapping[key] = value;
+        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
+            report(mergeKey(pair.key));
+    }
+    return mapping;
+}
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+function keyText({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
+}
+function duplicateKey(key, node) {
+    return {
+        code: "yaml-duplicate-key",
+        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
+        fix: "Keep one of the two.",
+        ...span(node),
+    };
+}
+function mergeKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "the merge key << is refused",
+        fix: "Write the merged fields out.",
+        ...span(node),
+    };
+}
+function collectionKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "a key that is no text is refused",
+        fix: "Make the key plain text.",
+        ...span(node),
+    };
+}
+function span({ range }) {
+    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+async function readYaml(path) {
+    const read = readText(path);
+    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
+}
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+function parseYaml(file, text, limit = maxBytes) {
+    if (Buffer.byteLength(text) > limit)
+        return { diagnostics: [tooLarge(file, limit)] };
+    const { tokens, problems, composable } = readTokens(text);
+    const locate = (0,text_places/* locator */.fl)(file, text);
+    let root = null;
+    let value = null;
+    if (composable) {
+        const composed = composeTokens(tokens);
+        problems.push(...composed.problems);
+        root = composed.root;
+        value = plainValue(root, (problem) => problems.push(problem));
+    }
+    const diagnostics = (0,src_limit/* limitDiagnostics */.c)(problems.map((each) => toDiagnostic(each, locate)));
+    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
+        return { diagnostics };
+    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
+}
+function toDiagnostic({ code, message, fix, start, end }, locate) {
+    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
+}
+function placer(root, locate) {
+    const keys = new WeakMap();
+    return (path, options) => {
+        const { key, value } = find(root, path, keys);
+        const target = key && (options?.key || isEmpty(value)) ? key : value;
+        if (!target?.range)
+            return locate(0, 0);
+        return locate(target.range[0], endOf(target));
+    };
+}
+/** The value at the path, or its nearest ancestor. */
+function find(root, path, keys) {
+    let found = { value: root };
+    for (const step of path) {
+        const next = child(found.value, step, keys);
+        if (!next)
+            break;
+        found = next;
+    }
+    return found;
+}
+function child(node, step, keys) {
+    if ((0,dist/* isMap */.jh)(node))
+        return pairs(node, keys).get(String(step));
+    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
+    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
+}
+function pairs(map, keys) {
+    const known = keys.get(map);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const pair of map.items.toReversed()) {
+        const key = keyText(pair);
+        if (key !== undefined)
+            index.set(key, { key: pair.key, value: pair.value });
+    }
+    keys.set(map, index);
+    return index;
+}
+function isEmpty(node) {
+    return !node?.range || node.range[0] === node.range[1];
+}
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+function endOf(node) {
+    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
+    if (!last)
+        return node.range?.[1] ?? 0;
+    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
+    return endOf(value && !isEmpty(value) ? value : key);
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-file.ts
 
 
@@ -11980,7 +11967,7 @@ var yaml_source = __nccwpck_require__(4448);
 
 /** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
 async function readManifestFile(options) {
-    const { source, diagnostics } = await (0,yaml_source/* readYaml */.g)(options.manifest);
+    const { source, diagnostics } = await readYaml(options.manifest);
     if (!source)
         return { diagnostics };
     const parsed = (0,parse_manifest/* parseManifest */.N)(source);
@@ -12187,8 +12174,8 @@ function* chunks(wanted) {
     yield chunk;
 }
 
-// EXTERNAL MODULE: ./packages/server/src/labels.ts
-var src_labels = __nccwpck_require__(9225);
+// EXTERNAL MODULE: ./packages/server/src/labels.ts + 1 modules
+var src_labels = __nccwpck_require__(5271);
 ;// CONCATENATED MODULE: ./packages/server/src/base.ts
 
 
@@ -12305,8 +12292,8 @@ function describeVersion(version) {
 }
 
 // EXTERNAL MODULE: ../../work/main/node_modules/semver/classes/range.js
-var range = __nccwpck_require__(7054);
-var range_default = /*#__PURE__*/__nccwpck_require__.n(range);
+var classes_range = __nccwpck_require__(7054);
+var range_default = /*#__PURE__*/__nccwpck_require__.n(classes_range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
 
@@ -12324,7 +12311,7 @@ function parseRange(text) {
     const intervals = [];
     for (const comparators of comparatorSets(text)) {
         const interval = comparators.reduce(narrow, {});
-        if (!isEmpty(interval))
+        if (!range_isEmpty(interval))
             intervals.push(withoutPrereleasesOfUpper(interval));
     }
     return intervals.length === 0 ? undefined : intervals;
@@ -12364,7 +12351,7 @@ function withoutPrereleasesOfUpper(interval) {
     const version = parseVersion(`${major}.${minor}.${patch}-0`);
     return version ? { ...interval, upper: { version, inclusive: false } } : interval;
 }
-function isEmpty({ lower, upper }) {
+function range_isEmpty({ lower, upper }) {
     if (!upper)
         return false;
     const order = (lower?.version ?? lowest).compare(upper.version);
@@ -12420,7 +12407,7 @@ function readEnds(min, max) {
     if (!upper)
         return `maxVersion ${(0,sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
     const interval = { ...lower, ...upper };
-    return isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
+    return range_isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
 }
 const anything = /^[xX*]$/;
 const line = /^v?(?<major>0|[1-9]\d{0,14})(?:\.(?<minor>0|[1-9]\d{0,14})(?:\.[xX*])?|(?:\.[xX*]){0,2})$/;
@@ -13836,8 +13823,6 @@ const hints = {
     }
 };
 
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(8006);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
 var schema_check = __nccwpck_require__(9501);
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
@@ -13851,7 +13836,7 @@ const schema = { validate: validate, hints: hints };
 function parsePluginMetadata(source) {
     const { diagnostics, omitted, broken } = (0,schema_check/* checkSchema */._)(source, schema);
     if (broken.size > 0)
-        return { diagnostics: (0,limit/* limitDiagnostics */.c)(diagnostics, omitted) };
+        return { diagnostics: (0,src_limit/* limitDiagnostics */.c)(diagnostics, omitted) };
     const { metadata, spec } = source.value;
     const contradictions = contradictory(spec.compatibility, source);
     if (contradictions.length > 0)
@@ -13937,7 +13922,7 @@ async function readMetadata(plugin, directory, optional) {
     const file = findFile(plugin, directory);
     if (!file)
         return { diagnostics: optional ? [] : [missing(plugin)] };
-    const { source, diagnostics } = await (0,yaml_source/* readYaml */.g)(file);
+    const { source, diagnostics } = await readYaml(file);
     if (!source)
         return { diagnostics: relocate(diagnostics, plugin, directory) };
     const parsed = parsePluginMetadata(source);
@@ -14044,11 +14029,6 @@ async function prepare({ located, image, checkout }, toolchain) {
     await addPlugins(prepared, located);
     return prepared;
 }
-/** Throws all diagnostics if one of them is an error. */
-function stopOnErrors(diagnostics) {
-    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-}
 function moduleVersion({ module, version }) {
     return `${module}@${version}`;
 }
@@ -14117,7 +14097,7 @@ async function generate_generate(options) {
 /** Reads all that decides what is generated. A frozen lock also decides which digest a base image's tag means. */
 async function readInputs(options) {
     const { located, diagnostics } = await readManifestFile(options);
-    stopOnErrors(diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
     if (!located)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
     await checkOutputFolder("directory", options.directory, { written: !options.frozen });
@@ -14130,7 +14110,7 @@ async function readInputs(options) {
 async function generateFrom({ located, toolchain, image, checkout, lock }, options) {
     const { step } = options.progress;
     const prepared = await step("Fetch modules and check compatibility", () => prepare({ located, image, checkout }, toolchain));
-    stopOnErrors(prepared.diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(prepared.diagnostics);
     const directory = (0,external_node_path_.resolve)(options.directory);
     const { frozen } = options;
     const wanted = renderLock(toolchain.version, located.manifest.base.image, image, mainVersion(prepared.composition));
@@ -14141,7 +14121,7 @@ async function generateFrom({ located, toolchain, image, checkout, lock }, optio
         downloaded: prepared.modules,
         others: lockChanged ? { [lockFile]: wanted } : {},
     }));
-    stopOnErrors(result.diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(result.diagnostics);
     if (lockChanged && frozen)
         throw staleLock(located, renderedLock(lock), wanted);
     const changed = result.changed || lockChanged;
@@ -14492,7 +14472,7 @@ function readEngine(given) {
 /* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8218);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6375);
 /* harmony import */ var _server_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3607);
-/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9225);
+/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5271);
 
 
 
@@ -14575,18 +14555,31 @@ function describe({ platform, layer, seconds }, document) {
 
 /***/ }),
 
-/***/ 9225:
+/***/ 5271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S3: () => (/* binding */ renderLabels),
-/* harmony export */   k2: () => (/* binding */ readLabels)
-/* harmony export */ });
-/* unused harmony export labelNames */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4273);
-/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5352);
-/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4448);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k2: () => (/* binding */ readLabels),
+  S3: () => (/* binding */ renderLabels)
+});
+
+// UNUSED EXPORTS: labelNames
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(2963);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __nccwpck_require__(4273);
+// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
+var parse_manifest = __nccwpck_require__(5352);
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/labels.ts
 
 
 
@@ -14634,9 +14627,8 @@ function readLabels(labels) {
 function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
     const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
     const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-    const { source } = (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)("labels", JSON.stringify(document));
-    const { manifest, diagnostics } = source ? (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(source) : { manifest: undefined, diagnostics: [] };
-    return manifest !== undefined && !(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)([...diagnostics, ...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkManifest */ .K)(manifest)]);
+    const { manifest, diagnostics } = (0,parse_manifest/* parseManifest */.N)(plainSource("labels", document));
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
 }
 function readShape(labels) {
     const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);

@@ -9,21 +9,21 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ decompress),
 /* harmony export */   t: () => (/* binding */ extractLayer)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
-/* harmony import */ var _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4452);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1012);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75062);
+/* harmony import */ var _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54452);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6478);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76478);
 
 
 
@@ -147,18 +147,18 @@ function unreadable({ digest }, why) {
 
 /***/ }),
 
-/***/ 4452:
+/***/ 54452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ UnsafeEntry),
 /* harmony export */   _: () => (/* binding */ imageTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _conformance_rooted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6061);
 
@@ -317,19 +317,19 @@ function isDirectory(path) {
 
 /***/ }),
 
-/***/ 7438:
+/***/ 27438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readImage),
 /* harmony export */   t: () => (/* binding */ readPlatforms)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9985);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6375);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99985);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74193);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76375);
 
 
 
@@ -396,7 +396,7 @@ function notAnImage(what, found) {
 
 /***/ }),
 
-/***/ 1123:
+/***/ 11123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,23 +406,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(70542);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
-var toolchain = __webpack_require__(2894);
+var toolchain = __webpack_require__(12894);
 ;// CONCATENATED MODULE: ./packages/buildkit/src/buildctl.ts
 
 
@@ -510,7 +510,7 @@ function unreachable(daemon, why) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __webpack_require__(6375);
+var src_platform = __webpack_require__(76375);
 ;// CONCATENATED MODULE: ./packages/buildkit/src/workers.ts
 
 
@@ -537,23 +537,23 @@ function lastError(stderr) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __webpack_require__(9985);
+var bytes = __webpack_require__(99985);
 // EXTERNAL MODULE: ./packages/oci/src/image.ts
 var src_image = __webpack_require__(8839);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var layout = __webpack_require__(8218);
+var layout = __webpack_require__(18218);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(6478);
+var media_types = __webpack_require__(76478);
 // EXTERNAL MODULE: ./packages/oci/src/platform-images.ts
-var platform_images = __webpack_require__(7438);
+var platform_images = __webpack_require__(27438);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ../../work/main/node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(5062);
+var tar_stream = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/conformance/src/extract-layer.ts
 var extract_layer = __webpack_require__(659);
 ;// CONCATENATED MODULE: ./packages/server/src/base-layers.ts
@@ -614,11 +614,11 @@ async function contentDigest(source, layer) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/build-info.ts
-var build_info = __webpack_require__(5754);
+var build_info = __webpack_require__(95754);
 // EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __webpack_require__(3190);
+var main_module = __webpack_require__(20809);
 // EXTERNAL MODULE: ./packages/server/src/check-binary.ts
-var check_binary = __webpack_require__(6308);
+var check_binary = __webpack_require__(86308);
 ;// CONCATENATED MODULE: ./packages/server/src/server-in-image.ts
 
 
@@ -1016,11 +1016,11 @@ function describe(vertex) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
-var build_failure = __webpack_require__(3434);
+var build_failure = __webpack_require__(13434);
 // EXTERNAL MODULE: ./packages/golang/src/compile.ts + 1 modules
-var compile = __webpack_require__(4925);
+var compile = __webpack_require__(74925);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var golang_src_platform = __webpack_require__(3938);
+var golang_src_platform = __webpack_require__(73938);
 ;// CONCATENATED MODULE: ./packages/server/src/buildkit-platform.ts
 
 
@@ -1114,7 +1114,7 @@ function isJson(line) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/copy.ts
-var copy = __webpack_require__(1041);
+var copy = __webpack_require__(91041);
 // EXTERNAL MODULE: ./packages/oci/src/layout-writer.ts
 var layout_writer = __webpack_require__(924);
 ;// CONCATENATED MODULE: ./packages/buildkit/src/base-layout.ts
@@ -1248,9 +1248,9 @@ async function place(from, to) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/go-sum.ts
-var go_sum = __webpack_require__(5429);
+var go_sum = __webpack_require__(45429);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __webpack_require__(4538);
+var process = __webpack_require__(84538);
 ;// CONCATENATED MODULE: ./packages/server/src/buildkit-sources.ts
 
 
@@ -1295,7 +1295,7 @@ async function goFolders(toolchain) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/image.ts
-var server_src_image = __webpack_require__(9417);
+var server_src_image = __webpack_require__(99417);
 ;// CONCATENATED MODULE: ./packages/server/src/buildkit-engine.ts
 
 

@@ -2,7 +2,7 @@ export const id = 1306;
 export const ids = [1306];
 export const modules = {
 
-/***/ 7023:
+/***/ 17023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +78,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 7061:
+/***/ 17061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,7 +93,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 29104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,7 +140,7 @@ function retryAfterDelay(value, now) {
 
 /***/ }),
 
-/***/ 1306:
+/***/ 91306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -152,9 +152,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(7023);
+var errors = __webpack_require__(17023);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(7061);
+var loopback = __webpack_require__(17061);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -163,7 +163,7 @@ var loopback = __webpack_require__(7061);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(9286), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 5315));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(9286), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 65315));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -222,7 +222,7 @@ function proxyClient(pool, connect) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
 
 const credentials = ["authorization", "cookie", "proxy-authorization"];
@@ -265,7 +265,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(9104);
+var retry = __webpack_require__(29104);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 

@@ -1,8 +1,8 @@
 export const id = 1358;
-export const ids = [1358,1167,6776];
+export const ids = [1358,1167];
 export const modules = {
 
-/***/ 9985:
+/***/ 99985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ async function collect(content) {
 
 /***/ }),
 
-/***/ 6776:
+/***/ 66776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,9 +34,9 @@ async function collect(content) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   ui: () => (/* binding */ verifyStream)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -82,7 +82,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 76478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,7 +133,7 @@ function toOci(mediaType) {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 74193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,9 +144,9 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66776);
 
 
 
@@ -262,7 +262,7 @@ function malformed(name, expected) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 81167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,9 +271,9 @@ function malformed(name, expected) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   parseRepository: () => (/* binding */ parseRepository)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66776);
 
 
 
@@ -364,7 +364,7 @@ function refuseImage(text, why) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 41070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,19 +374,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(6776);
+var src_digest = __webpack_require__(66776);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __webpack_require__(6451);
+var failures = __webpack_require__(96451);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(7023);
+var errors = __webpack_require__(17023);
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(9104);
+var retry = __webpack_require__(29104);
 ;// CONCATENATED MODULE: ./packages/oci/src/download.ts
 
 
@@ -434,13 +434,13 @@ async function* from(requests, descriptor, offset, what) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(6478);
+var media_types = __webpack_require__(76478);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __webpack_require__(4193);
+var parse = __webpack_require__(74193);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __webpack_require__(1167);
+var src_reference = __webpack_require__(81167);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __webpack_require__(4605);
+var src_registry = __webpack_require__(64605);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 

@@ -2,7 +2,7 @@ export const id = 1676;
 export const ids = [1676];
 export const modules = {
 
-/***/ 4443:
+/***/ 64443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-plugin.ts
@@ -1125,9 +1125,9 @@ const hints = {
 };
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(8006);
+var limit = __webpack_require__(28006);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
-var schema_check = __webpack_require__(9501);
+var schema_check = __webpack_require__(89501);
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
 
 

@@ -2,7 +2,7 @@ export const id = 1841;
 export const ids = [1841];
 export const modules = {
 
-/***/ 4549:
+/***/ 54549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   m_: () => (/* binding */ parseComponentReference),
 /* harmony export */   md: () => (/* binding */ ociRepository)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
-/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1831);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81167);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31831);
 
 
 
@@ -56,7 +56,7 @@ function invalid(text, why) {
 
 /***/ }),
 
-/***/ 4960:
+/***/ 64960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,12 +64,12 @@ function invalid(text, why) {
 /* harmony export */   e: () => (/* binding */ LOCAL_BLOB)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5671);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9985);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6478);
-/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99985);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66776);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76478);
+/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15362);
 /* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6814);
-/* harmony import */ var _ocm_write_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1483);
+/* harmony import */ var _ocm_write_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11483);
 
 
 
@@ -157,9 +157,9 @@ function platformOf(identity) {
 /* harmony export */   B: () => (/* binding */ describeComponent),
 /* harmony export */   D: () => (/* binding */ referenceKey)
 /* harmony export */ });
-/* harmony import */ var _ocm_component_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4960);
-/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
-/* harmony import */ var _ocm_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+/* harmony import */ var _ocm_component_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64960);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42891);
+/* harmony import */ var _ocm_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34621);
 
 
 
@@ -225,7 +225,7 @@ function elementOf({ name, labels, extraIdentity }, version) {
 
 /***/ }),
 
-/***/ 3968:
+/***/ 73968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,21 +236,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/scalar-text.ts
-var scalar_text = __webpack_require__(5633);
+var scalar_text = __webpack_require__(25633);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
-var yaml_source = __webpack_require__(7825);
+var yaml_source = __webpack_require__(57825);
 // EXTERNAL MODULE: ./packages/ocm/src/descriptor-problems.ts
-var descriptor_problems = __webpack_require__(334);
+var descriptor_problems = __webpack_require__(10334);
 // EXTERNAL MODULE: ./packages/ocm/src/media-types.ts
-var media_types = __webpack_require__(5362);
+var media_types = __webpack_require__(15362);
 // EXTERNAL MODULE: ./packages/ocm/src/descriptor-fields.ts
-var descriptor_fields = __webpack_require__(6564);
+var descriptor_fields = __webpack_require__(76564);
 // EXTERNAL MODULE: ./packages/ocm/src/provider.ts
-var provider = __webpack_require__(4621);
+var provider = __webpack_require__(34621);
 ;// CONCATENATED MODULE: ./packages/ocm/src/read-descriptor.ts
 
 
@@ -442,7 +442,7 @@ function checkValues(value) {
 const DESCRIPTOR_FILE = "component-descriptor.yaml";
 /** The first file of that name in a tar. */
 async function descriptorFile(bytes) {
-    const { extract } = await __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 5062, 19));
+    const { extract } = await __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 75062, 19));
     const archive = extract();
     const entries = archive[Symbol.asyncIterator]();
     archive.end(bytes);
@@ -469,7 +469,7 @@ async function descriptorFile(bytes) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 15362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -507,21 +507,21 @@ function isComponentConfig(mediaType) {
 
 /***/ }),
 
-/***/ 9067:
+/***/ 19067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readComponentVersion)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9985);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
-/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3968);
-/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(334);
-/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5362);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99985);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66776);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74193);
+/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73968);
+/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10334);
+/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15362);
 /* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6814);
 
 
@@ -606,7 +606,7 @@ function invalid(name, why) {
 
 /***/ }),
 
-/***/ 3450:
+/***/ 43450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -655,7 +655,7 @@ function raised(version, raise) {
 
 /***/ }),
 
-/***/ 1483:
+/***/ 11483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -705,7 +705,7 @@ function comparable(component) {
 
 /***/ }),
 
-/***/ 2723:
+/***/ 32723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -738,7 +738,7 @@ async function mapConcurrent(items, limit, work) {
 
 /***/ }),
 
-/***/ 6417:
+/***/ 26417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -750,25 +750,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(1167);
+var reference = __webpack_require__(81167);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var src_bytes = __webpack_require__(9985);
+var src_bytes = __webpack_require__(99985);
 ;// CONCATENATED MODULE: ./packages/ocm/src/artifact-content.ts
 
 
@@ -844,7 +844,7 @@ function refuse(name, why, fix) {
 }
 
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
-var component_reference = __webpack_require__(4549);
+var component_reference = __webpack_require__(54549);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-component.ts
 
 
@@ -894,7 +894,7 @@ async function readContents(component, { folder }) {
 
 /***/ }),
 
-/***/ 1750:
+/***/ 41750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -902,14 +902,14 @@ async function readContents(component, { folder }) {
 /* harmony export */   ic: () => (/* binding */ checkDigests),
 /* harmony export */   lg: () => (/* binding */ knownDigests)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1070);
-/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81167);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41070);
+/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54549);
 /* harmony import */ var _ocm_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7849);
-/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2891);
-/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9067);
-/* harmony import */ var _registry_concurrent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2723);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42891);
+/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19067);
+/* harmony import */ var _registry_concurrent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32723);
 
 
 

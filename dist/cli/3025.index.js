@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/documents/src/policy-parse.ts + 1 modules
-var policy_parse = __webpack_require__(6774);
+var policy_parse = __webpack_require__(96774);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(8161);
+var read_text = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/ocm/src/constructor.ts + 2 modules
-var src_constructor = __webpack_require__(2341);
+var src_constructor = __webpack_require__(42341);
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
-var src_repository = __webpack_require__(5698);
+var src_repository = __webpack_require__(25698);
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __webpack_require__(6748);
+var json = __webpack_require__(76748);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-claim.ts
 
 

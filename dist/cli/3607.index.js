@@ -2,14 +2,14 @@ export const id = 3607;
 export const ids = [3607];
 export const modules = {
 
-/***/ 3607:
+/***/ 83607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findBaseImage: () => (/* binding */ findBaseImage),
 /* harmony export */   i: () => (/* binding */ atBaseImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 
 /**
  * Looks up the base image with its labels; nothing for `scratch`.

@@ -1,8 +1,8 @@
 export const id = 3750;
-export const ids = [3750,1167,6776,8265];
+export const ids = [3750,1167,8265];
 export const modules = {
 
-/***/ 6776:
+/***/ 66776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   ui: () => (/* binding */ verifyStream)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -60,7 +60,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 81167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,9 +69,9 @@ function mismatch(name, expected, actual) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   parseRepository: () => (/* binding */ parseRepository)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66776);
 
 
 
@@ -162,7 +162,7 @@ function refuseImage(text, why) {
 
 /***/ }),
 
-/***/ 4549:
+/***/ 54549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,10 +170,10 @@ function refuseImage(text, why) {
 /* harmony export */   m_: () => (/* binding */ parseComponentReference),
 /* harmony export */   md: () => (/* binding */ ociRepository)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
-/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1831);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81167);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31831);
 
 
 
@@ -216,7 +216,7 @@ function invalid(text, why) {
 
 /***/ }),
 
-/***/ 1831:
+/***/ 31831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function isComponentVersion(text) {
 
 /***/ }),
 
-/***/ 6748:
+/***/ 76748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ function isComponentVersion(text) {
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 
 function parseJson(bytes, at) {
     try {
@@ -313,7 +313,7 @@ function unexpected(at, expected) {
 
 /***/ }),
 
-/***/ 7132:
+/***/ 87132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,7 +321,7 @@ function unexpected(at, expected) {
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* unused harmony exports bodyWith, withoutMarker, titleOf, digest, itemsField */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 
@@ -382,13 +382,13 @@ function itemCode(item) {
 
 /***/ }),
 
-/***/ 894:
+/***/ 40894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 
 
@@ -423,16 +423,16 @@ function deniedFix({ message, permissions }) {
 
 /***/ }),
 
-/***/ 5698:
+/***/ 25698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* unused harmony export encodePath */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(894);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76748);
+/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40894);
 
 
 
@@ -522,7 +522,7 @@ function branchHead(branch) {
 
 /***/ }),
 
-/***/ 3750:
+/***/ 93750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -534,15 +534,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __webpack_require__(6748);
+var json = __webpack_require__(76748);
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
-var src_repository = __webpack_require__(5698);
+var src_repository = __webpack_require__(25698);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/registry/src/request.ts
-var request = __webpack_require__(8265);
+var request = __webpack_require__(18265);
 ;// CONCATENATED MODULE: ./packages/registry/src/notify-payload.ts
 
 
@@ -653,7 +653,7 @@ function refusedFix(message, bell) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/marker.ts
-var marker = __webpack_require__(7132);
+var marker = __webpack_require__(87132);
 ;// CONCATENATED MODULE: ./packages/registry/src/notify-wait.ts
 
 
@@ -753,17 +753,17 @@ function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 18265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseRequest: () => (/* binding */ parseRequest)
 /* harmony export */ });
 /* unused harmony export payloadRequest */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
-/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1831);
+/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54549);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31831);
 
 
 

@@ -2,7 +2,7 @@ export const id = 3751;
 export const ids = [3751];
 export const modules = {
 
-/***/ 1556:
+/***/ 31556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,158 @@ function defined(entries) {
 
 /***/ }),
 
-/***/ 2894:
+/***/ 84538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseJsonObjects),
+  a: () => (/* binding */ runGo)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
+
+/**
+ * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
+ * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
+ */
+async function bytesMoved(pid) {
+    if (process.platform !== "linux")
+        return 0;
+    const io = await (0,promises_.readFile)(`/proc/${pid}/io`, "utf8").catch(() => "");
+    const own = Number(/^rchar: (\d+)/m.exec(io)?.[1] ?? 0) + Number(/^wchar: (\d+)/m.exec(io)?.[1] ?? 0);
+    const children = await Promise.all((await childrenOf(pid)).map(bytesMoved));
+    return children.reduce((sum, each) => sum + each, own);
+}
+async function childrenOf(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+    return text.split(" ").map(Number).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/process.ts
+
+
+
+
+/** A listing of ten thousand packages takes about 20 MB. */
+const stdoutLimit = 256 * 1024 * 1024;
+const stderrLimit = 1024 * 1024;
+/** A cold build of a large server takes minutes; what takes this long hangs. */
+const timeLimitMinutes = 60;
+/**
+ * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
+ * `disk-full` where it has no room to write.
+ */
+async function runGo(toolchain, args, options) {
+    const command = shortened(["go", ...args]);
+    if (toolchain.signal?.aborted)
+        (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
+    const started = performance.now();
+    const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
+        cwd: options.directory,
+        // Where the folder is reached through a link, Go takes the link for it.
+        env: { ...toolchain.environment, PWD: options.directory, ...options.environment },
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let ended;
+    const end = (reason) => {
+        ended ??= reason;
+        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
+        child.kill("SIGINT");
+        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+    };
+    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
+    const abort = () => end("was interrupted");
+    toolchain.signal?.addEventListener("abort", abort, { once: true });
+    let stalled = false;
+    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
+    const stderr = collect(child.stderr, stderrLimit, () => { });
+    const moved = async () => stdout.size() + stderr.size() + (await bytesMoved(child.pid ?? 0));
+    const watch = watchProgress(moved, options.stallSeconds, () => {
+        if (ended === undefined)
+            stalled = true;
+        end("made no progress");
+    });
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? 128));
+        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
+        if (ended !== undefined && !stalled)
+            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
+        const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
+        refuseFullDisk(output);
+        return output;
+    }
+    finally {
+        clearTimeout(timer);
+        clearInterval(watch);
+        toolchain.signal?.removeEventListener("abort", abort);
+        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
+    }
+}
+/** Looks now and then whether a process still moves any bytes. */
+function watchProgress(measure, seconds, onStall) {
+    if (seconds === undefined)
+        return undefined;
+    let moved = 0;
+    let movedAt = performance.now();
+    return setInterval(async () => {
+        const now = await measure();
+        if (now !== moved)
+            movedAt = performance.now();
+        moved = now;
+        if (performance.now() - movedAt > seconds * 1000)
+            onStall();
+    }, seconds * 50);
+}
+/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
+function refuseFullDisk({ exitCode, stdout, stderr }) {
+    if (exitCode === 0)
+        return;
+    const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
+    if (line === undefined)
+        return;
+    (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
+        fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
+    });
+}
+function collect(stream, limit, onExcess) {
+    const chunks = [];
+    let size = 0;
+    stream.on("data", (chunk) => {
+        if (size + chunk.length > limit)
+            return onExcess();
+        size += chunk.length;
+        chunks.push(chunk);
+    });
+    return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
+}
+function shortened(words) {
+    const command = words.slice(0, 12).join(" ");
+    const more = words.length - 12;
+    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
+}
+/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
+function parseJsonObjects(text) {
+    // A JSON string holds no raw newline, so these three lines can only stand between objects.
+    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
+}
+
+
+/***/ }),
+
+/***/ 12894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,14 +206,14 @@ function defined(entries) {
 /* harmony export */   vZ: () => (/* binding */ findToolchain)
 /* harmony export */ });
 /* unused harmony exports minimumGo, goProcessEnvironment, isGoAtLeast */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1012);
-/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4538);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21012);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84538);
 
 
 
@@ -153,14 +304,14 @@ async function versionFromProcess(toolchain) {
 
 /***/ }),
 
-/***/ 3751:
+/***/ 33751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openToolchain: () => (/* binding */ openToolchain)
 /* harmony export */ });
-/* harmony import */ var _golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
-/* harmony import */ var _golang_toolchain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
+/* harmony import */ var _golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31556);
+/* harmony import */ var _golang_toolchain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12894);
 
 
 /** Finds Go, with the access to modules that the options give and the private ones that the manifest names. */

@@ -2,14 +2,14 @@ export const id = 4161;
 export const ids = [4161];
 export const modules = {
 
-/***/ 4161:
+/***/ 44161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bellOf: () => (/* binding */ bellOf),
 /* harmony export */   secondsOf: () => (/* binding */ secondsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 
 /** Seconds that a job can reasonably wait. */
 const longestWait = 3600;

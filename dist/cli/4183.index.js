@@ -2,7 +2,7 @@ export const id = 4183;
 export const ids = [4183];
 export const modules = {
 
-/***/ 4183:
+/***/ 54183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(7023);
+var errors = __webpack_require__(17023);
 ;// CONCATENATED MODULE: ./packages/proposals/src/exchange.ts
 
 const largestAnswer = 32 * 1024 * 1024;
@@ -82,9 +82,9 @@ function describe(error) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __webpack_require__(6748);
+var json = __webpack_require__(76748);
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(9104);
+var retry = __webpack_require__(29104);
 ;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
 
 const minute = 60_000;
@@ -130,9 +130,9 @@ function limitDelay(headers, limited, now) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/problems.ts
-var problems = __webpack_require__(894);
+var problems = __webpack_require__(40894);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(7061);
+var loopback = __webpack_require__(17061);
 ;// CONCATENATED MODULE: ./packages/proposals/src/github.ts
 
 
@@ -224,7 +224,7 @@ function requestHeaders(token) {
 
 /***/ }),
 
-/***/ 6748:
+/***/ 76748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -236,7 +236,7 @@ function requestHeaders(token) {
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 
 function parseJson(bytes, at) {
     try {
@@ -290,13 +290,13 @@ function unexpected(at, expected) {
 
 /***/ }),
 
-/***/ 894:
+/***/ 40894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 
 
@@ -331,7 +331,7 @@ function deniedFix({ message, permissions }) {
 
 /***/ }),
 
-/***/ 7023:
+/***/ 17023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,7 +407,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 7061:
+/***/ 17061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,7 +422,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 29104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

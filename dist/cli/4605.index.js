@@ -2,7 +2,7 @@ export const id = 4605;
 export const ids = [4605,1306];
 export const modules = {
 
-/***/ 6451:
+/***/ 96451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7023);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17023);
 
 
 
@@ -100,7 +100,7 @@ function firstError(text) {
 
 /***/ }),
 
-/***/ 4605:
+/***/ 64605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -131,7 +131,7 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __webpack_require__(6451);
+var failures = __webpack_require__(96451);
 ;// CONCATENATED MODULE: ./packages/oci/src/token.ts
 
 const tokenLimit = 256 * 1024;
@@ -187,7 +187,7 @@ function readToken(answer, what) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(7061);
+var loopback = __webpack_require__(17061);
 ;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
 
 
@@ -284,15 +284,15 @@ function isLoopbackRegistry(registry) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(70542);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
@@ -498,7 +498,7 @@ function isText(value) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __webpack_require__(1306);
+var transport = __webpack_require__(91306);
 ;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
 
 
@@ -578,7 +578,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 7023:
+/***/ 17023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -654,7 +654,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 7061:
+/***/ 17061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -669,7 +669,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 29104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -716,7 +716,7 @@ function retryAfterDelay(value, now) {
 
 /***/ }),
 
-/***/ 1306:
+/***/ 91306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -728,9 +728,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(7023);
+var errors = __webpack_require__(17023);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(7061);
+var loopback = __webpack_require__(17061);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -739,7 +739,7 @@ var loopback = __webpack_require__(7061);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(9286), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 5315));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(9286), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 65315));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -798,7 +798,7 @@ function proxyClient(pool, connect) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
 
 const credentials = ["authorization", "cookie", "proxy-authorization"];
@@ -841,7 +841,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(9104);
+var retry = __webpack_require__(29104);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 

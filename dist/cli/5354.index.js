@@ -2,7 +2,7 @@ export const id = 5354;
 export const ids = [5354];
 export const modules = {
 
-/***/ 616:
+/***/ 10616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,16 +59,16 @@ function newestFirst(versions) {
 
 /***/ }),
 
-/***/ 881:
+/***/ 90881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rowsOf),
 /* harmony export */   u: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4105);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84105);
 
 
 
@@ -104,14 +104,14 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 6498:
+/***/ 56498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ newestFirst),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10616);
 
 /** Newest first. Versions that differ in build metadata only have an order too, so that the same input gives the same bytes. */
 function newestFirst(one, other) {
@@ -137,7 +137,7 @@ function compareText(one, other) {
 /* harmony export */ });
 /* unused harmony export standingOf */
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
-/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35629);
 
 
 /** What speaks against a version on a server; what is declared and verified there is in `cell`. */
@@ -218,14 +218,14 @@ function unknown({ metadata, problem }, { range, framework }) {
 
 /***/ }),
 
-/***/ 4477:
+/***/ 84477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whereCanIRun),
 /* harmony export */   Y: () => (/* binding */ choice)
 /* harmony export */ });
-/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90881);
 /* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4392);
 
 
@@ -266,7 +266,7 @@ function pinned(row, server, column, asked) {
 
 /***/ }),
 
-/***/ 6167:
+/***/ 56167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,7 +330,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 
 /***/ }),
 
-/***/ 5354:
+/***/ 25354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -344,7 +344,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/matrix/src/words.ts
-var words = __webpack_require__(6167);
+var words = __webpack_require__(56167);
 ;// CONCATENATED MODULE: ./packages/matrix/src/answers.ts
 
 
@@ -442,9 +442,9 @@ function answers_name(text) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/columns.ts
-var src_columns = __webpack_require__(881);
+var src_columns = __webpack_require__(90881);
 // EXTERNAL MODULE: ./packages/matrix/src/where.ts
-var where = __webpack_require__(4477);
+var where = __webpack_require__(84477);
 ;// CONCATENATED MODULE: ./packages/matrix/src/ship.ts
 
 
@@ -461,7 +461,7 @@ function whatCanIShip(matrix, server, asked = {}) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(6498);
+var order = __webpack_require__(56498);
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
 var src_standing = __webpack_require__(4392);
 ;// CONCATENATED MODULE: ./packages/matrix/src/upgrade.ts
@@ -604,14 +604,17 @@ function matrixOutcome({ matrix, changed }, options) {
     const versions = plugins.reduce((sum, each) => sum + each.versions.length, 0);
     const files = [options.markdown, options.json, options.html].filter((each) => each !== undefined);
     const done = options.check ? (changed ? "stale" : "up to date") : changed ? "written" : "unchanged";
-    const count = `${versions} versions of ${plugins.length} plugins on ${servers.length} servers`;
+    const count = `${counted(versions, "version")} of ${counted(plugins.length, "plugin")} on ${counted(servers.length, "server")}`;
     return `${count}${files.length === 0 ? "" : `, ${done}: ${files.join(", ")}`}\n`;
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 
 /***/ }),
 
-/***/ 5629:
+/***/ 35629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,7 +622,7 @@ function matrixOutcome({ matrix, changed }, options) {
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(641);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60641);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
 
 /**

@@ -2,15 +2,15 @@ export const id = 5573;
 export const ids = [5573];
 export const modules = {
 
-/***/ 8006:
+/***/ 28006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4171);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34171);
 
 
 /** What one step reports of one document: more than that nobody reads. */
@@ -45,7 +45,7 @@ function isError({ severity }) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,11 +55,11 @@ function isError({ severity }) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
-/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23411);
 
 
 
@@ -144,7 +144,7 @@ function decode(file, bytes, limit) {
 
 /***/ }),
 
-/***/ 9501:
+/***/ 89501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,9 +154,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
-var suggest = __webpack_require__(4105);
+var suggest = __webpack_require__(84105);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(8006);
+var limit = __webpack_require__(28006);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
 function unknownField({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
@@ -166,11 +166,11 @@ function missingField({ keyword, params }) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(3411);
+var text_places = __webpack_require__(23411);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
 
 
@@ -378,7 +378,7 @@ function withoutMisspelt(errors) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 23411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +387,7 @@ function withoutMisspelt(errors) {
 /* harmony export */   ap: () => (/* binding */ inFirstLine),
 /* harmony export */   fl: () => (/* binding */ locator)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80157);
 
 function placeOf(file, text, start, end) {
     return locator(file, text)(start, end);
@@ -438,7 +438,7 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 
 /***/ }),
 
-/***/ 7825:
+/***/ 57825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -451,13 +451,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(7207);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __webpack_require__(8006);
+var src_limit = __webpack_require__(28006);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(8161);
+var read_text = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(3411);
+var text_places = __webpack_require__(23411);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts

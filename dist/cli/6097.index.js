@@ -2,7 +2,7 @@ export const id = 6097;
 export const ids = [6097];
 export const modules = {
 
-/***/ 7544:
+/***/ 67544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/conformance/src/group-by.ts
-var group_by = __webpack_require__(2383);
+var group_by = __webpack_require__(22383);
 // EXTERNAL MODULE: ./packages/conformance/src/report-html-parts.ts
-var report_html_parts = __webpack_require__(3021);
+var report_html_parts = __webpack_require__(93021);
 // EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
-var report_words = __webpack_require__(734);
+var report_words = __webpack_require__(90734);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html-checks.ts
 
 
@@ -125,7 +125,7 @@ ${rows.join("")}</tbody></table>
 }
 
 // EXTERNAL MODULE: ./packages/conformance/src/page-style.ts
-var page_style = __webpack_require__(7251);
+var page_style = __webpack_require__(37251);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html-style.ts
 
 /** The page's whole look. */
@@ -346,9 +346,9 @@ function logSection({ log }) {
 /* harmony export */   Q: () => (/* binding */ safeReport)
 /* harmony export */ });
 /* harmony import */ var _conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(354);
-/* harmony import */ var _conformance_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3903);
+/* harmony import */ var _conformance_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23903);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6776);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66776);
 
 
 

@@ -2,17 +2,17 @@ export const id = 641;
 export const ids = [641];
 export const modules = {
 
-/***/ 1515:
+/***/ 71515:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const debug = __webpack_require__(1911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(7546)
-const { safeRe: re, t } = __webpack_require__(3535)
+const debug = __webpack_require__(71911)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(85165)
+const { safeRe: re, t } = __webpack_require__(83535)
 
-const parseOptions = __webpack_require__(7124)
-const { compareIdentifiers } = __webpack_require__(8612)
+const parseOptions = __webpack_require__(87124)
+const { compareIdentifiers } = __webpack_require__(48612)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,12 +359,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 641:
+/***/ 60641:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(1515)
+const SemVer = __webpack_require__(71515)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -384,7 +384,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 7546:
+/***/ 85165:
 /***/ ((module) => {
 
 
@@ -458,7 +458,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 71911:
 /***/ ((module) => {
 
 
@@ -476,7 +476,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 8612:
+/***/ 48612:
 /***/ ((module) => {
 
 
@@ -512,7 +512,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 87124:
 /***/ ((module) => {
 
 
@@ -536,7 +536,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 3535:
+/***/ 83535:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -545,8 +545,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(7546)
-const debug = __webpack_require__(1911)
+} = __webpack_require__(85165)
+const debug = __webpack_require__(71911)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re

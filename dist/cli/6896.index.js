@@ -2,12 +2,12 @@ export const id = 6896;
 export const ids = [6896];
 export const modules = {
 
-/***/ 3154:
+/***/ 13154:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(1515)
+const SemVer = __webpack_require__(71515)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -30,7 +30,7 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 897:
+/***/ 60897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,9 +45,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/versions/src/module-version.ts
-var module_version = __webpack_require__(5629);
+var module_version = __webpack_require__(35629);
 // EXTERNAL MODULE: ../../work/main/node_modules/semver/classes/range.js
-var range = __webpack_require__(7054);
+var range = __webpack_require__(87054);
 var range_default = /*#__PURE__*/__webpack_require__.n(range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
@@ -293,7 +293,7 @@ function assessRange(declared, server) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 49924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,9 +304,9 @@ function assessRange(declared, server) {
 /* harmony export */   Qm: () => (/* binding */ isNewMajor),
 /* harmony export */   h2: () => (/* binding */ isRaisedEnough)
 /* harmony export */ });
-/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13154);
 /* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5629);
+/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35629);
 
 
 const ranks = { none: 0, patch: 1, minor: 2, major: 3 };
@@ -347,7 +347,7 @@ function opensMajorLine({ major, minor, patch }) {
 
 /***/ }),
 
-/***/ 6896:
+/***/ 96896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -357,13 +357,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/versions/src/level.ts
-var src_level = __webpack_require__(9924);
+var src_level = __webpack_require__(49924);
 // EXTERNAL MODULE: ./packages/versions/src/module-version.ts
-var module_version = __webpack_require__(5629);
+var module_version = __webpack_require__(35629);
 ;// CONCATENATED MODULE: ./packages/versions/src/changes.ts
 
 
@@ -453,7 +453,7 @@ function without(list, others) {
 }
 
 // EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
-var compatibility = __webpack_require__(897);
+var compatibility = __webpack_require__(60897);
 ;// CONCATENATED MODULE: ./packages/versions/src/manifest-rules.ts
 
 
@@ -563,7 +563,7 @@ function placeOf({ source }, path) {
 
 /***/ }),
 
-/***/ 5629:
+/***/ 35629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -571,7 +571,7 @@ function placeOf({ source }, path) {
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(641);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60641);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
 
 /**

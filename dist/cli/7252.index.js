@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony export renderMarkdown */
-/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30074);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 
 
@@ -38,7 +38,7 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 8307:
+/***/ 88307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,15 +61,15 @@ function applyPatches(text, patches) {
 
 /***/ }),
 
-/***/ 5740:
+/***/ 25740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -92,7 +92,7 @@ async function replaceFile(path, text) {
 
 /***/ }),
 
-/***/ 6501:
+/***/ 76501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,9 +107,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(7207);
 // EXTERNAL MODULE: ./packages/documents/src/scalar-text.ts
-var scalar_text = __webpack_require__(5633);
+var scalar_text = __webpack_require__(25633);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-positions.ts
-var yaml_positions = __webpack_require__(9059);
+var yaml_positions = __webpack_require__(49059);
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-edit-flow.ts
 
 /** Adds members to a flow collection after the one at `index`, on lines of their own where the others are. `write` gets their column. */
@@ -356,7 +356,7 @@ function nodeAt(root, path) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 49059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -432,7 +432,7 @@ function indentAt(text, offset) {
 /* harmony export */   Vj: () => (/* binding */ styleOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
-/* harmony import */ var _documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
+/* harmony import */ var _documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49059);
 
 
 /** Finds out how a document ends its lines and indents. */
@@ -475,7 +475,7 @@ function isJson(node) {
 
 /***/ }),
 
-/***/ 2332:
+/***/ 22332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -515,7 +515,7 @@ function descriptionOf({ labels = [] }) {
 
 /***/ }),
 
-/***/ 7132:
+/***/ 87132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,7 +523,7 @@ function descriptionOf({ labels = [] }) {
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* unused harmony exports bodyWith, withoutMarker, titleOf, digest, itemsField */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 
@@ -584,7 +584,7 @@ function itemCode(item) {
 
 /***/ }),
 
-/***/ 8615:
+/***/ 78615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,25 +598,25 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: raiseLabels, raiseOf
 
 // EXTERNAL MODULE: ./packages/ocm/src/registry-version.ts
-var registry_version = __webpack_require__(3450);
+var registry_version = __webpack_require__(43450);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/documents/src/patch.ts
-var patch = __webpack_require__(8307);
+var patch = __webpack_require__(88307);
 // EXTERNAL MODULE: ./packages/ocm/src/constructor.ts + 2 modules
-var src_constructor = __webpack_require__(2341);
+var src_constructor = __webpack_require__(42341);
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(7207);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-edit.ts + 2 modules
-var yaml_edit = __webpack_require__(6501);
+var yaml_edit = __webpack_require__(76501);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-lookup.ts
 var yaml_lookup = __webpack_require__(7461);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-positions.ts
-var yaml_positions = __webpack_require__(9059);
+var yaml_positions = __webpack_require__(49059);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-style.ts
 var yaml_style = __webpack_require__(830);
 // EXTERNAL MODULE: ./packages/ocm/src/plugin-info.ts
-var plugin_info = __webpack_require__(2332);
+var plugin_info = __webpack_require__(22332);
 ;// CONCATENATED MODULE: ./packages/ocm/src/constructor-edit.ts
 
 
@@ -932,7 +932,7 @@ function code(text) {
 }
 
 // EXTERNAL MODULE: ./packages/registry/src/publish-references.ts
-var publish_references = __webpack_require__(1750);
+var publish_references = __webpack_require__(41750);
 ;// CONCATENATED MODULE: ./packages/registry/src/change.ts
 
 
@@ -1021,7 +1021,7 @@ function repositoryOf(entry, registry) {
 
 /***/ }),
 
-/***/ 7252:
+/***/ 87252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1031,21 +1031,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var src_diagnostic = __webpack_require__(1012);
+var src_diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/documents/src/policy-parse.ts + 1 modules
-var policy_parse = __webpack_require__(6774);
+var policy_parse = __webpack_require__(96774);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(8161);
+var read_text = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/documents/src/replace-file.ts
-var replace_file = __webpack_require__(5740);
+var replace_file = __webpack_require__(25740);
 // EXTERNAL MODULE: ./packages/ocm/src/constructor.ts + 2 modules
-var src_constructor = __webpack_require__(2341);
+var src_constructor = __webpack_require__(42341);
 // EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 1 modules
-var src_digest = __webpack_require__(2891);
+var src_digest = __webpack_require__(42891);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
-var suggest = __webpack_require__(4105);
+var suggest = __webpack_require__(84105);
 // EXTERNAL MODULE: ./packages/ocm/src/version.ts
 var src_version = __webpack_require__(6814);
 // EXTERNAL MODULE: ./packages/registry/src/entries.ts
@@ -1129,11 +1129,11 @@ function placeOf({ policy, source }, entry, field) {
 }
 
 // EXTERNAL MODULE: ./packages/registry/src/change.ts + 4 modules
-var change = __webpack_require__(8615);
+var change = __webpack_require__(78615);
 // EXTERNAL MODULE: ./packages/registry/src/concurrent.ts
-var concurrent = __webpack_require__(2723);
+var concurrent = __webpack_require__(32723);
 // EXTERNAL MODULE: ./packages/registry/src/publish-component.ts + 1 modules
-var publish_component = __webpack_require__(6417);
+var publish_component = __webpack_require__(26417);
 ;// CONCATENATED MODULE: ./packages/registry/src/listing.ts
 
 
@@ -1165,11 +1165,11 @@ function referencesOf({ references }) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/marker.ts
-var marker = __webpack_require__(7132);
+var marker = __webpack_require__(87132);
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __webpack_require__(6748);
+var json = __webpack_require__(76748);
 // EXTERNAL MODULE: ./packages/proposals/src/problems.ts
-var problems = __webpack_require__(894);
+var problems = __webpack_require__(40894);
 ;// CONCATENATED MODULE: ./packages/proposals/src/pulls.ts
 
 
@@ -1573,7 +1573,7 @@ function diagnosticsOf({ seen, request }, outcome, pull) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
-var repository = __webpack_require__(5698);
+var repository = __webpack_require__(25698);
 ;// CONCATENATED MODULE: ./packages/proposals/src/propose.ts
 
 
@@ -1659,9 +1659,9 @@ function checkBranches({ branch, base }) {
 }
 
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
-var component_reference = __webpack_require__(4549);
+var component_reference = __webpack_require__(54549);
 // EXTERNAL MODULE: ./packages/registry/src/publish-references.ts
-var publish_references = __webpack_require__(1750);
+var publish_references = __webpack_require__(41750);
 ;// CONCATENATED MODULE: ./packages/registry/src/plan.ts
 
 
@@ -1893,7 +1893,7 @@ async function proposeScope(session, scope, request) {
             if (wish.changes.length === 0)
                 return undefined;
             // Not loaded by the many runs that find nothing to do.
-            const { notDeclined, proposedChange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8615));
+            const { notDeclined, proposedChange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78615));
             const { serverUrl, registry, releases } = session;
             const texts = { serverUrl, registry: registry.repository };
             const changes = notDeclined(wish.changes, input.declined);
@@ -1951,17 +1951,17 @@ function propose_scope_diagnosticsOf(error, plugin) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(1167);
+var reference = __webpack_require__(81167);
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(1070);
+var src_repository = __webpack_require__(41070);
 // EXTERNAL MODULE: ./packages/ocm/src/grammar.ts
-var grammar = __webpack_require__(1831);
+var grammar = __webpack_require__(31831);
 // EXTERNAL MODULE: ./packages/ocm/src/plugin-info.ts
-var plugin_info = __webpack_require__(2332);
+var plugin_info = __webpack_require__(22332);
 // EXTERNAL MODULE: ./packages/ocm/src/provider.ts
-var provider = __webpack_require__(4621);
+var provider = __webpack_require__(34621);
 // EXTERNAL MODULE: ./packages/ocm/src/read-component-version.ts
-var read_component_version = __webpack_require__(9067);
+var read_component_version = __webpack_require__(19067);
 ;// CONCATENATED MODULE: ./packages/registry/src/releases.ts
 
 

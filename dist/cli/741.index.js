@@ -2,15 +2,15 @@ export const id = 741;
 export const ids = [741];
 export const modules = {
 
-/***/ 8006:
+/***/ 28006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4171);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34171);
 
 
 /** What one step reports of one document: more than that nobody reads. */
@@ -45,7 +45,7 @@ function isError({ severity }) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,11 +55,11 @@ function isError({ severity }) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
-/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23411);
 
 
 
@@ -144,7 +144,7 @@ function decode(file, bytes, limit) {
 
 /***/ }),
 
-/***/ 5633:
+/***/ 25633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,7 +206,7 @@ function findAmbiguousScalars(node, report) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 23411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +215,7 @@ function findAmbiguousScalars(node, report) {
 /* harmony export */   ap: () => (/* binding */ inFirstLine),
 /* harmony export */   fl: () => (/* binding */ locator)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80157);
 
 function placeOf(file, text, start, end) {
     return locator(file, text)(start, end);
@@ -266,7 +266,7 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 
 /***/ }),
 
-/***/ 7825:
+/***/ 57825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -279,13 +279,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(7207);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __webpack_require__(8006);
+var src_limit = __webpack_require__(28006);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(8161);
+var read_text = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(3411);
+var text_places = __webpack_require__(23411);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
@@ -627,7 +627,7 @@ function endOf(node) {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 76564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -640,7 +640,7 @@ function endOf(node) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
-/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
+/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10334);
 
 
 function refuse(what, expected) {
@@ -739,7 +739,7 @@ function accessOf(value, what) {
 
 /***/ }),
 
-/***/ 334:
+/***/ 10334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -747,7 +747,7 @@ function accessOf(value, what) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 
 const PUBLISHER = "Ask the component's publisher to publish it again with a current OCM tool.";
 /** The descriptor is not of schema v2. */
@@ -767,7 +767,7 @@ function tooLarge(message) {
 
 /***/ }),
 
-/***/ 2891:
+/***/ 42891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -781,11 +781,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../../work/main/node_modules/canonicalize/lib/canonicalize.js
 var canonicalize = __webpack_require__(5671);
 // EXTERNAL MODULE: ./packages/ocm/src/provider.ts
-var src_provider = __webpack_require__(4621);
+var src_provider = __webpack_require__(34621);
 ;// CONCATENATED MODULE: ./packages/ocm/src/normalise.ts
 
 
@@ -896,7 +896,7 @@ function sameDigest(one, other) {
 
 /***/ }),
 
-/***/ 1831:
+/***/ 31831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -927,15 +927,15 @@ function isComponentVersion(text) {
 
 /***/ }),
 
-/***/ 4621:
+/***/ 34621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ writeProvider),
 /* harmony export */   W: () => (/* binding */ readProvider)
 /* harmony export */ });
-/* harmony import */ var _ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6564);
-/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
+/* harmony import */ var _ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76564);
+/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10334);
 /* harmony import */ var _ocm_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4192);
 
 
@@ -972,7 +972,7 @@ function nonEmpty(name) {
 /* harmony export */   q: () => (/* binding */ checkText)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
-/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
+/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10334);
 
 
 /** Deep enough for any label that people write, shallow enough for every recursive reader. */
@@ -1074,11 +1074,11 @@ function checkNumber(text, start, what) {
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   pF: () => (/* binding */ hasOwnTag)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20776);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2036);
-/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1831);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31831);
 
 
 
@@ -1147,7 +1147,7 @@ function orderable(version) {
 
 /***/ }),
 
-/***/ 6309:
+/***/ 66309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1159,25 +1159,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/ocm/src/read-component-version.ts
-var read_component_version = __webpack_require__(9067);
+var read_component_version = __webpack_require__(19067);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(1167);
+var reference = __webpack_require__(81167);
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(1070);
+var src_repository = __webpack_require__(41070);
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
-var component_reference = __webpack_require__(4549);
+var component_reference = __webpack_require__(54549);
 // EXTERNAL MODULE: ./packages/ocm/src/describe.ts
 var describe = __webpack_require__(7849);
 // EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 1 modules
-var digest = __webpack_require__(2891);
+var digest = __webpack_require__(42891);
 // EXTERNAL MODULE: ./packages/ocm/src/write-descriptor.ts
-var write_descriptor = __webpack_require__(1483);
+var write_descriptor = __webpack_require__(11483);
 // EXTERNAL MODULE: ./packages/registry/src/publish-component.ts + 1 modules
-var publish_component = __webpack_require__(6417);
+var publish_component = __webpack_require__(26417);
 // EXTERNAL MODULE: ./packages/registry/src/publish-references.ts
-var publish_references = __webpack_require__(1750);
+var publish_references = __webpack_require__(41750);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-draft.ts
 
 
@@ -1241,7 +1241,7 @@ function shown({ name, version }) {
 }
 
 // EXTERNAL MODULE: ./packages/ocm/src/component-version.ts
-var component_version = __webpack_require__(4960);
+var component_version = __webpack_require__(64960);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-write.ts
 
 
@@ -1326,7 +1326,7 @@ function taken({ component: { name, version, path }, found }) {
 }
 
 // EXTERNAL MODULE: ./packages/ocm/src/registry-version.ts
-var registry_version = __webpack_require__(3450);
+var registry_version = __webpack_require__(43450);
 // EXTERNAL MODULE: ./packages/ocm/src/version.ts
 var src_version = __webpack_require__(6814);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-least.ts

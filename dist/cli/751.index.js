@@ -2,7 +2,7 @@ export const id = 751;
 export const ids = [751,3078];
 export const modules = {
 
-/***/ 3078:
+/***/ 83078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonDocument: () => (/* binding */ jsonDocument),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3013);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4171);
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43013);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34171);
 
 
 /** `{diagnostics: [{code, severity, message, fix?, page, plugin?, file?, line?, column?, endLine?, endColumn?}]}`, sorted, with a last newline. */
@@ -33,17 +33,17 @@ function flat({ code, severity, message, fix, plugin, place }) {
 
 /***/ }),
 
-/***/ 751:
+/***/ 10751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3013);
-/* harmony import */ var _diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3078);
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43013);
+/* harmony import */ var _diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83078);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2036);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4171);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34171);
 
 
 

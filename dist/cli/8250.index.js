@@ -2,7 +2,7 @@ export const id = 8250;
 export const ids = [8250];
 export const modules = {
 
-/***/ 4549:
+/***/ 54549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   m_: () => (/* binding */ parseComponentReference),
 /* harmony export */   md: () => (/* binding */ ociRepository)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
-/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1831);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81167);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31831);
 
 
 
@@ -56,7 +56,7 @@ function invalid(text, why) {
 
 /***/ }),
 
-/***/ 3968:
+/***/ 73968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,21 +67,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/scalar-text.ts
-var scalar_text = __webpack_require__(5633);
+var scalar_text = __webpack_require__(25633);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
-var yaml_source = __webpack_require__(7825);
+var yaml_source = __webpack_require__(57825);
 // EXTERNAL MODULE: ./packages/ocm/src/descriptor-problems.ts
-var descriptor_problems = __webpack_require__(334);
+var descriptor_problems = __webpack_require__(10334);
 // EXTERNAL MODULE: ./packages/ocm/src/media-types.ts
-var media_types = __webpack_require__(5362);
+var media_types = __webpack_require__(15362);
 // EXTERNAL MODULE: ./packages/ocm/src/descriptor-fields.ts
-var descriptor_fields = __webpack_require__(6564);
+var descriptor_fields = __webpack_require__(76564);
 // EXTERNAL MODULE: ./packages/ocm/src/provider.ts
-var provider = __webpack_require__(4621);
+var provider = __webpack_require__(34621);
 ;// CONCATENATED MODULE: ./packages/ocm/src/read-descriptor.ts
 
 
@@ -273,7 +273,7 @@ function checkValues(value) {
 const DESCRIPTOR_FILE = "component-descriptor.yaml";
 /** The first file of that name in a tar. */
 async function descriptorFile(bytes) {
-    const { extract } = await __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 5062, 19));
+    const { extract } = await __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 75062, 19));
     const archive = extract();
     const entries = archive[Symbol.asyncIterator]();
     archive.end(bytes);
@@ -300,7 +300,7 @@ async function descriptorFile(bytes) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 15362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -338,21 +338,21 @@ function isComponentConfig(mediaType) {
 
 /***/ }),
 
-/***/ 9067:
+/***/ 19067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readComponentVersion)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9985);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
-/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3968);
-/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(334);
-/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5362);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99985);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66776);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74193);
+/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73968);
+/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10334);
+/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15362);
 /* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6814);
 
 
@@ -437,26 +437,26 @@ function invalid(name, why) {
 
 /***/ }),
 
-/***/ 8250:
+/***/ 98250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   digestOfDescriptor: () => (/* binding */ digestOfDescriptor),
 /* harmony export */   listedReferences: () => (/* binding */ listedReferences)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2036);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1070);
-/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4549);
-/* harmony import */ var _ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2341);
-/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3968);
-/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2891);
-/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5362);
-/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9067);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81167);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41070);
+/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54549);
+/* harmony import */ var _ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42341);
+/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73968);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42891);
+/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15362);
+/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19067);
 /* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6814);
 
 

@@ -2,7 +2,7 @@ export const id = 8850;
 export const ids = [8850];
 export const modules = {
 
-/***/ 3434:
+/***/ 13434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __webpack_require__(1298);
+var build_tree = __webpack_require__(51298);
 // EXTERNAL MODULE: ./packages/golang/src/culprits.ts
-var culprits = __webpack_require__(8897);
+var culprits = __webpack_require__(78897);
 // EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
-var module_graph = __webpack_require__(6212);
+var module_graph = __webpack_require__(86212);
 ;// CONCATENATED MODULE: ./packages/golang/src/conflicts.ts
 
 
@@ -85,25 +85,25 @@ var go_mod = __webpack_require__(686);
 // EXTERNAL MODULE: ./packages/golang/src/list-packages.ts
 var list_packages = __webpack_require__(9483);
 // EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __webpack_require__(3190);
+var main_module = __webpack_require__(20809);
 // EXTERNAL MODULE: ./packages/golang/src/module-error.ts
-var module_error = __webpack_require__(7206);
+var module_error = __webpack_require__(67206);
 // EXTERNAL MODULE: ./packages/golang/src/package-list.ts
-var package_list = __webpack_require__(3494);
+var package_list = __webpack_require__(83494);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __webpack_require__(4538);
+var process = __webpack_require__(84538);
 // EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
-var resolution_failure = __webpack_require__(4944);
+var resolution_failure = __webpack_require__(94944);
 // EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
-var base_go_mod = __webpack_require__(9478);
+var base_go_mod = __webpack_require__(39478);
 // EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __webpack_require__(1556);
+var module_access = __webpack_require__(31556);
 // EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
 var network = __webpack_require__(2113);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var platform = __webpack_require__(3938);
+var platform = __webpack_require__(73938);
 // EXTERNAL MODULE: ./packages/golang/src/source.ts
-var source = __webpack_require__(7548);
+var source = __webpack_require__(77548);
 ;// CONCATENATED MODULE: ./packages/golang/src/stand-alone.ts
 
 
@@ -265,14 +265,14 @@ function lookAgain(toolchain, composition, { directory: generated, platform }) {
 
 /***/ }),
 
-/***/ 5754:
+/***/ 95754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readBuildInfo)
 /* harmony export */ });
 /* unused harmony export parseBuildInfo */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** What precedes the information (debug/buildinfo): 14 bytes, pointer size, flags, padding to 32; then two strings. */
@@ -385,7 +385,7 @@ function unquote(text) {
 
 /***/ }),
 
-/***/ 4925:
+/***/ 74925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -396,13 +396,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
-var build_failure = __webpack_require__(3434);
+var build_failure = __webpack_require__(13434);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __webpack_require__(1298);
+var build_tree = __webpack_require__(51298);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/golang/src/linker-flags.ts
@@ -458,11 +458,11 @@ function quoteWord(word) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __webpack_require__(1556);
+var module_access = __webpack_require__(31556);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var src_platform = __webpack_require__(3938);
+var src_platform = __webpack_require__(73938);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var src_process = __webpack_require__(4538);
+var src_process = __webpack_require__(84538);
 ;// CONCATENATED MODULE: ./packages/golang/src/compile.ts
 
 
@@ -503,15 +503,15 @@ function buildFlags({ tags }, ldflags) {
 
 /***/ }),
 
-/***/ 1041:
+/***/ 91041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ copyImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74193);
 
 
 
@@ -596,11 +596,11 @@ async function eachConcurrently(items, work) {
 /* harmony export */   sV: () => (/* binding */ imageEntrypoint)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5671);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
-/* harmony import */ var _oci_tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66776);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76478);
+/* harmony import */ var _oci_tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61937);
 
 
 
@@ -692,95 +692,27 @@ function toDocument(mediaType, content) {
 
 /***/ }),
 
-/***/ 8916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ readSmallFile),
-/* harmony export */   YG: () => (/* binding */ invalidLayout),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   nD: () => (/* binding */ blobPath),
-/* harmony export */   p0: () => (/* binding */ refuseForeignBlobs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1012);
-
-
-
-
-/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
-function blobPath(directory, digest) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
-}
-/** Opens a regular file of a layout: a link or a pipe could lead out of it or never end. Throws layout-invalid. */
-async function openRegularFile(directory, file) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        return invalidLayout(directory, `${file} cannot be read (${error.code})`);
-    }
-    if ((await handle.stat()).isFile())
-        return handle;
-    await handle.close();
-    return invalidLayout(directory, `${file} is not a regular file`);
-}
-/** A small file of a layout as a whole. Throws layout-invalid when it is larger than the limit. */
-async function readSmallFile(directory, file, limit) {
-    const handle = await openRegularFile(directory, file);
-    try {
-        const { size } = await handle.stat();
-        if (size > limit)
-            return invalidLayout(directory, `${file} is larger than ${limit} bytes`);
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
-async function refuseForeignBlobs(directory) {
-    const blobs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256")).catch(() => "");
-    if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory), "blobs", "sha256")) {
-        invalidLayout(directory, "it has no folder blobs/sha256 of its own");
-    }
-}
-function invalidLayout(directory, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not a complete OCI layout: ${why}`, {
-        fix: "Write the layout again, or name the folder that holds oci-layout and index.json.",
-    });
-}
-
-
-/***/ }),
-
 /***/ 924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ createLayout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1742);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9985);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6776);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6478);
-/* harmony import */ var _oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9717);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99985);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66776);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28916);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76478);
+/* harmony import */ var _oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89717);
 
 
 
@@ -934,161 +866,17 @@ async function removeOthers(directory, needed) {
 
 /***/ }),
 
-/***/ 8218:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   P: () => (/* binding */ refName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4193);
-
-
-
-
-
-
-/** The annotation by which a layout's index names an image. */
-const refName = "org.opencontainers.image.ref.name";
-/** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
-async function openLayout(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-    checkVersion(directory, await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
-    const index = await readIndex(directory);
-    await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
-    return {
-        name: path,
-        directory,
-        index,
-        manifest: (reference) => readManifest(directory, index, reference),
-        blob: (descriptor) => readBlob(directory, descriptor),
-    };
-}
-async function readIndex(directory) {
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    try {
-        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo)
-            return (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "index.json is not an image index");
-        throw error;
-    }
-}
-function checkVersion(directory, bytes) {
-    let version;
-    try {
-        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
-    }
-    catch {
-        version = undefined;
-    }
-    if (version !== "1.0.0")
-        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "oci-layout does not name version 1.0.0");
-}
-async function readManifest(directory, index, reference) {
-    const listed = typeof reference === "string" ? findListed(index, reference) : reference;
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? reference : listed?.digest;
-    if (digest === undefined)
-        return undefined;
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
-    const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentMediaType */ .us)(bytes, listed?.mediaType, file) ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-function findListed(index, reference) {
-    return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
-}
-async function* readBlob(directory, descriptor) {
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, descriptor.digest);
-    const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(directory, file);
-    try {
-        yield* (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyStream */ .ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 6375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   GK: () => (/* binding */ platformScore),
-/* harmony export */   hJ: () => (/* binding */ localPlatform),
-/* harmony export */   qm: () => (/* binding */ bestPlatform)
-/* harmony export */ });
-/** The variant that is meant where none is named. */
-const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
-/** `os/architecture` or `os/architecture/variant`. */
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
-}
-/** What this machine runs. */
-function localPlatform() {
-    const architectures = { x64: "amd64", ia32: "386", ppc64: "ppc64le" };
-    return {
-        os: process.platform === "win32" ? "windows" : process.platform,
-        architecture: architectures[process.arch] ?? process.arch,
-    };
-}
-/**
- * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
- * The same variant serves; on arm also an older one.
- */
-function platformScore(offered, wanted) {
-    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
-        return undefined;
-    const has = variantOf(offered);
-    const needs = variantOf(wanted);
-    if (has === needs)
-        return 100;
-    const level = /^v(\d{1,2})$/.exec(has)?.[1];
-    const most = /^v(\d{1,2})$/.exec(needs)?.[1];
-    if (offered.architecture !== "arm" || level === undefined || most === undefined)
-        return undefined;
-    return Number(level) < Number(most) ? Number(level) : undefined;
-}
-function variantOf({ architecture, variant }) {
-    return variant || defaultVariants[architecture] || "";
-}
-/** The best of what is offered. */
-function bestPlatform(offers, platform, wanted) {
-    let best;
-    for (const offer of offers) {
-        const offered = platform(offer);
-        const score = offered ? platformScore(offered, wanted) : undefined;
-        if (score !== undefined && (!best || score > best.score))
-            best = { offer, score };
-    }
-    return best?.offer;
-}
-
-
-/***/ }),
-
-/***/ 9717:
+/***/ 89717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reachableDigests)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28916);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76478);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74193);
 
 
 
@@ -1126,7 +914,7 @@ async function children(directory, { mediaType, digest }) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 61937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1204,7 +992,7 @@ function sum(bytes) {
 
 /***/ }),
 
-/***/ 8850:
+/***/ 28850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1214,35 +1002,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(70542);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
 var disk_full = __webpack_require__(1742);
 // EXTERNAL MODULE: ./packages/oci/src/layout-writer.ts
 var layout_writer = __webpack_require__(924);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(1167);
+var reference = __webpack_require__(81167);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __webpack_require__(4605);
+var src_registry = __webpack_require__(64605);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/golang/src/compile.ts + 1 modules
-var compile = __webpack_require__(4925);
+var compile = __webpack_require__(74925);
 // EXTERNAL MODULE: ./packages/oci/src/image.ts
 var src_image = __webpack_require__(8839);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __webpack_require__(9985);
+var bytes = __webpack_require__(99985);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/oci/src/gzip.ts
 
 
@@ -1319,9 +1107,9 @@ async function* blocks(content) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(6478);
+var media_types = __webpack_require__(76478);
 // EXTERNAL MODULE: ./packages/oci/src/tar.ts
-var tar = __webpack_require__(1937);
+var tar = __webpack_require__(61937);
 ;// CONCATENATED MODULE: ./packages/oci/src/layer.ts
 
 
@@ -1367,9 +1155,9 @@ async function* hashed(content, hash) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __webpack_require__(6375);
+var src_platform = __webpack_require__(76375);
 // EXTERNAL MODULE: ./packages/server/src/check-binary.ts
-var check_binary = __webpack_require__(6308);
+var check_binary = __webpack_require__(86308);
 ;// CONCATENATED MODULE: ./packages/server/src/binaries.ts
 
 
@@ -1416,7 +1204,7 @@ async function pack(binary, entrypoint, layout, onBase) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/image.ts
-var server_src_image = __webpack_require__(9417);
+var server_src_image = __webpack_require__(99417);
 ;// CONCATENATED MODULE: ./packages/server/src/engine.ts
 
 
@@ -1431,7 +1219,7 @@ async function openEngine({ manifest, source }, { buildkit, environment, signal 
     }
     if (!buildkit)
         return daemonless;
-    const { openBuildKit } = await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(1123)]).then(__webpack_require__.bind(__webpack_require__, 1123));
+    const { openBuildKit } = await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(1123)]).then(__webpack_require__.bind(__webpack_require__, 11123));
     return openBuildKit(buildkit, environment, signal);
 }
 const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
@@ -1442,15 +1230,15 @@ const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
 // EXTERNAL MODULE: ./packages/server/src/generate.ts + 10 modules
 var generate = __webpack_require__(8083);
 // EXTERNAL MODULE: ./packages/server/src/lock.ts
-var src_lock = __webpack_require__(5757);
+var src_lock = __webpack_require__(55757);
 // EXTERNAL MODULE: ./packages/server/src/output-folder.ts
-var output_folder = __webpack_require__(9232);
+var output_folder = __webpack_require__(89232);
 // EXTERNAL MODULE: ./packages/oci/src/copy.ts
-var copy = __webpack_require__(1041);
+var copy = __webpack_require__(91041);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var src_layout = __webpack_require__(8218);
+var src_layout = __webpack_require__(18218);
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(1070);
+var src_repository = __webpack_require__(41070);
 ;// CONCATENATED MODULE: ./packages/server/src/push.ts
 
 
@@ -1490,9 +1278,9 @@ function mebibytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/reachable.ts
-var reachable = __webpack_require__(9717);
+var reachable = __webpack_require__(89717);
 // EXTERNAL MODULE: ./packages/server/src/version.ts + 1 modules
-var version = __webpack_require__(4228);
+var version = __webpack_require__(54228);
 ;// CONCATENATED MODULE: ./packages/server/src/record.ts
 
 
@@ -1655,15 +1443,15 @@ async function buildAnew(inputs, options, layout, key) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 86308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checkBinary)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5754);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95754);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20809);
 
 
 
@@ -1696,7 +1484,7 @@ function notAsked(module, version, found, at) {
 
 /***/ }),
 
-/***/ 9417:
+/***/ 99417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1704,13 +1492,13 @@ function notAsked(module, version, found, at) {
 /* harmony export */   hu: () => (/* binding */ describeImage),
 /* harmony export */   te: () => (/* binding */ writeImage)
 /* harmony export */ });
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9985);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
+/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99985);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66776);
 /* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
-/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8218);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
-/* harmony import */ var _server_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
-/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9225);
+/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18218);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76375);
+/* harmony import */ var _server_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83607);
+/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45271);
 
 
 

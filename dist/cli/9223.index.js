@@ -2,7 +2,7 @@ export const id = 9223;
 export const ids = [9223];
 export const modules = {
 
-/***/ 2332:
+/***/ 22332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ function descriptionOf({ labels = [] }) {
 
 /***/ }),
 
-/***/ 9223:
+/***/ 69223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,25 +52,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/conformance/src/report-html.ts + 3 modules
-var report_html = __webpack_require__(7544);
-// EXTERNAL MODULE: ./packages/conformance/src/report-read.ts + 3 modules
-var report_read = __webpack_require__(8692);
+var report_html = __webpack_require__(67544);
+// EXTERNAL MODULE: ./packages/conformance/src/report-read.ts + 2 modules
+var report_read = __webpack_require__(35540);
 // EXTERNAL MODULE: ./packages/conformance/src/report-safe.ts
 var report_safe = __webpack_require__(78);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 3 modules
-var compute = __webpack_require__(2668);
+var compute = __webpack_require__(82668);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 5 modules
-var matrix_html = __webpack_require__(7735);
+var matrix_html = __webpack_require__(77735);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(476);
+var matrix_json = __webpack_require__(10476);
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(6498);
+var order = __webpack_require__(56498);
 // EXTERNAL MODULE: ./packages/conformance/src/report-html-parts.ts
-var report_html_parts = __webpack_require__(3021);
+var report_html_parts = __webpack_require__(93021);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-script.ts
@@ -295,7 +295,7 @@ footer p { margin: 0; }
 `;
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(6776);
+var src_digest = __webpack_require__(66776);
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-parts.ts
 
 
@@ -367,11 +367,16 @@ function contact(text) {
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
 var standing = __webpack_require__(4392);
 // EXTERNAL MODULE: ./packages/matrix/src/words.ts
-var words = __webpack_require__(6167);
+var words = __webpack_require__(56167);
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-words.ts
 
 
-const titleOf = ({ name }, metadata) => metadata?.displayName || name;
+
+/** What a plugin is called where people read it: nothing that is left of a name cannot be clicked. */
+function titleOf({ name }, metadata) {
+    const shown = [metadata?.displayName ?? "", name].map((each) => (0,sanitize/* sanitize */.a)(each, 200));
+    return shown.find((each) => each !== "") ?? "no name";
+}
 /** What the newest version says of the plugin that may be used; where none says anything, the newest one that does. */
 function metadataOf({ versions }) {
     const good = versions.find((each) => each.metadata && !each.retracted && !(0,standing/* isPrerelease */.V1)(each.version));
@@ -499,7 +504,7 @@ function ocmEntry(plugin, path) {
     return {
         path,
         name,
-        title: name,
+        title: titleOf(plugin),
         description,
         owners: [],
         source: component,
@@ -513,7 +518,7 @@ function renderOcmPlugin(plugin, site) {
     const { name, component, repository, description, platforms, versions, registry } = plugin;
     const newest = versions[0];
     const main = `<p class="crumbs"><a href="../index.html">All plugins</a></p>
-<h1>${(0,report_html_parts/* shown */.SP)(name, 200)}</h1>
+<h1>${(0,report_html_parts/* shown */.SP)(titleOf(plugin), 200)}</h1>
 ${description ? `<p class="lead">${(0,report_html_parts/* shown */.SP)(description, 2000)}</p>\n` : ""}<p class="badges">${mark(kind)}</p>
 ${newest ? (0,report_html_parts/* section */.uW)("use", "Use it", use(`${repository}//${component}:${newest.version}`)) : ""}${(0,report_html_parts/* section */.uW)("versions", "Listed versions", table(versions))}${(0,report_html_parts/* section */.uW)("about", "About", facts([
         ["Name", (0,report_html_parts/* code */.aY)(name)],
@@ -522,7 +527,7 @@ ${newest ? (0,report_html_parts/* section */.uW)("use", "Use it", use(`${reposit
         ["Platforms", platforms.map((each) => (0,report_html_parts/* code */.aY)(each)).join(", ") || "not said"],
         ["Listed by", `${(0,report_html_parts/* code */.aY)(`${registry.repository}//${registry.component}`)} ${(0,report_html_parts/* shown */.SP)(registry.version)}`],
     ]))}`;
-    return page({ title: name, site, up: "../", main });
+    return page({ title: titleOf(plugin), site, up: "../", main });
 }
 function use(reference) {
     const lines = [
@@ -605,7 +610,7 @@ function reportLink({ suite, platform, date, verdict, report, signed }, path) {
 }
 
 // EXTERNAL MODULE: ./packages/conformance/src/group-by.ts
-var group_by = __webpack_require__(2383);
+var group_by = __webpack_require__(22383);
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-versions.ts
 
 
@@ -672,7 +677,7 @@ function nameOf(server) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/where.ts
-var where = __webpack_require__(4477);
+var where = __webpack_require__(84477);
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-plugin.ts
 
 
@@ -850,15 +855,15 @@ function pluginEntry(row, path, choices, servers) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __webpack_require__(4605);
+var registry = __webpack_require__(64605);
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
-var component_reference = __webpack_require__(4549);
+var component_reference = __webpack_require__(54549);
 // EXTERNAL MODULE: ./packages/ocm/src/plugin-info.ts
-var plugin_info = __webpack_require__(2332);
+var plugin_info = __webpack_require__(22332);
 // EXTERNAL MODULE: ./packages/ocm/src/version.ts
 var version = __webpack_require__(6814);
 // EXTERNAL MODULE: ./packages/registry/src/listed-table.ts
-var listed_table = __webpack_require__(8250);
+var listed_table = __webpack_require__(98250);
 ;// CONCATENATED MODULE: ./packages/registry/src/listed-plugins.ts
 
 
@@ -902,12 +907,12 @@ function newestFirst(one, other) {
     return known ? (0,version/* compareVersions */.Zy)(other.version, one.version) : other.version < one.version ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 18 modules
-var matrix_input = __webpack_require__(3079);
+// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 16 modules
+var matrix_input = __webpack_require__(89228);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
 var disk_full = __webpack_require__(1742);
 ;// CONCATENATED MODULE: ./packages/server/src/site-folder.ts
@@ -959,7 +964,7 @@ async function writeAll(folder, files, signal) {
         if (each.status === "rejected")
             throw each.reason;
 }
-/** What was there comes back where the new one cannot take its place. */
+/** What was there comes back where the new one cannot take its place. Of two runs at once, the last one's site stays. */
 async function swap(from, to) {
     const old = `${from}.old`;
     const had = await (0,promises_.rename)(to, old).then(() => true, (error) => {
@@ -971,6 +976,11 @@ async function swap(from, to) {
         await (0,promises_.rename)(from, to);
     }
     catch (error) {
+        const isTaken = ["ENOTEMPTY", "EEXIST"].includes(error.code ?? "");
+        if (isTaken) {
+            await (0,promises_.rm)(old, { recursive: true, force: true });
+            return swap(from, to);
+        }
         if (had)
             await (0,promises_.rename)(old, to);
         throw error;

@@ -1,5 +1,5 @@
 export const id = 9314;
-export const ids = [9314,6933];
+export const ids = [9314];
 export const modules = {
 
 /***/ 686:
@@ -84,7 +84,7 @@ function unquote(literal) {
 
 /***/ }),
 
-/***/ 616:
+/***/ 10616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,7 @@ function newestFirst(versions) {
 
 /***/ }),
 
-/***/ 9314:
+/***/ 69314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,25 +151,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
-var go_paths = __webpack_require__(5494);
+var go_paths = __webpack_require__(95494);
 // EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
-var go_versions = __webpack_require__(5165);
+var go_versions = __webpack_require__(55165);
 // EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
 var go_mod = __webpack_require__(686);
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
-var module_version = __webpack_require__(616);
+var module_version = __webpack_require__(10616);
 ;// CONCATENATED MODULE: ./packages/server/src/checkout-version.ts
 
 

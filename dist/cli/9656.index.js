@@ -2,7 +2,7 @@ export const id = 9656;
 export const ids = [9656];
 export const modules = {
 
-/***/ 9656:
+/***/ 79656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 872:
+/***/ 60872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14,14 +14,14 @@ const exitCodes = { done: 0, problems: 1, usage: 2, defect: 3 };
 
 /***/ }),
 
-/***/ 4375:
+/***/ 44375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ addCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
 
 
 const addCommand = {
@@ -34,7 +34,7 @@ const addCommand = {
         `plugin-release add --manifest ../server/${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8}`,
     ],
     async run(parsed) {
-        const { addPlugin } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(7953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
+        const { addPlugin } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(7953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87953));
         const manifest = parsed.text("manifest") ?? _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8;
         const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? "." });
         const before = replaced ? `in place of ${replaced.module} ${replaced.version}` : "new";
@@ -46,14 +46,14 @@ const addCommand = {
 
 /***/ }),
 
-/***/ 8648:
+/***/ 38648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ buildCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
@@ -82,10 +82,10 @@ const buildCommand = {
     ],
     async run(parsed) {
         const options = (0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildOptions */ .VX)(parsed);
-        const { parseRepository } = await __nccwpck_require__.e(/* import() */ 1167).then(__nccwpck_require__.bind(__nccwpck_require__, 1167));
+        const { parseRepository } = await __nccwpck_require__.e(/* import() */ 1167).then(__nccwpck_require__.bind(__nccwpck_require__, 81167));
         if (options.repository !== undefined)
             parseRepository(options.repository, "--push");
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(8778), __nccwpck_require__.e(1358), __nccwpck_require__.e(522), __nccwpck_require__.e(8850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8850));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8850), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28850));
         const built = await build(options);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
@@ -102,12 +102,12 @@ const buildCommand = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ conformanceCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7892);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37892);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1652);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
 
 
 
@@ -154,9 +154,9 @@ const conformanceCommand = {
         "plugin-release conformance --layout image --suite suites/rclone.yaml --report reports/rclone",
     ],
     async run(parsed) {
-        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5062), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(8778), __nccwpck_require__.e(1358), __nccwpck_require__.e(1028), __nccwpck_require__.e(6097), __nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9208));
-        const inputs = await __nccwpck_require__.e(/* import() */ 6706).then(__nccwpck_require__.bind(__nccwpck_require__, 6706));
-        const { renderOutcome } = await __nccwpck_require__.e(/* import() */ 9656).then(__nccwpck_require__.bind(__nccwpck_require__, 9656));
+        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(5656), __nccwpck_require__.e(3263), __nccwpck_require__.e(9760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43263));
+        const inputs = await __nccwpck_require__.e(/* import() */ 8159).then(__nccwpck_require__.bind(__nccwpck_require__, 88159));
+        const { renderOutcome } = await __nccwpck_require__.e(/* import() */ 9656).then(__nccwpck_require__.bind(__nccwpck_require__, 79656));
         const result = await conformance({ ...inputs.readConformance(textsOf(parsed)), ...surroundings(parsed) });
         process.stdout.write(renderOutcome(result));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
@@ -202,14 +202,14 @@ function surroundings(parsed) {
 
 /***/ }),
 
-/***/ 6076:
+/***/ 46076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fetchCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
@@ -221,7 +221,7 @@ const fetchCommand = {
     options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOptions */ .k0,
     examples: ["plugin-release fetch && plugin-release build --offline", "NETRC=$PWD/netrc plugin-release fetch"],
     async run(parsed) {
-        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(8778), __nccwpck_require__.e(522), __nccwpck_require__.e(6889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 500));
+        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
         const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(fetched.diagnostics, "text", process.stderr);
         process.stdout.write(`${fetched.moduleCache}\n`);
@@ -232,14 +232,14 @@ const fetchCommand = {
 
 /***/ }),
 
-/***/ 3845:
+/***/ 73845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ generateCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
@@ -255,7 +255,7 @@ const generateCommand = {
         "plugin-release generate --plugin-path agents=../agents",
     ],
     async run(parsed) {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(8778), __nccwpck_require__.e(522), __nccwpck_require__.e(6776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083));
         const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
@@ -266,18 +266,164 @@ const generateCommand = {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 47319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ matrixFoldCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37929);
+/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25523);
+
+
+
+
+const matrixFoldCommand = {
+    name: "matrix fold",
+    summary: "Join what the shards of a plan found into the matrix; what is lost stays not run",
+    operands: { usage: "", most: 0 },
+    options: [
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .planOption */ .XM,
+        { ..._cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOption */ .Y$, many: true },
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOption */ .Ec,
+        { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file, too" },
+        { name: "html", value: "FILE", about: "Write it as a page, too" },
+    ],
+    examples: ["plugin-release matrix fold --results results --markdown README.md"],
+    async run(parsed) {
+        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(6678), __nccwpck_require__.e(4590), __nccwpck_require__.e(4727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18959));
+        const { readFoldOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
+        const { foldOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const folded = await foldMatrix({ ...readFoldOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)), progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)() });
+        process.stdout.write(`${foldOutcome(folded)}\n`);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(folded.diagnostics, "text", process.stderr);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ matrixPlanCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
+/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25523);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
+
+
+
+
+
+
+const matrixPlanCommand = {
+    name: "matrix plan",
+    summary: "Plan which cells of the matrix are worth running: declared compatible, and not verified by this suite",
+    operands: { usage: "[MANIFEST...]", most: 1000 },
+    options: [
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOption */ .Ec,
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .planOption */ .XM,
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteOption */ .WD,
+        { name: "jobs", value: "COUNT", about: "The most jobs (default: 256, which is GitHub's limit)" },
+        { name: "cells", value: "COUNT", about: "The most cells of a job (default: 20)" },
+        { name: "planned", value: "VERSION=API[+API]", many: true, about: "A server that no manifest builds on yet" },
+        { name: "reports", value: "FILE[@DIGEST]", many: true, about: "A conformance report, or a folder of reports" },
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .shortNamesOption */ .Ei,
+    ],
+    examples: [
+        "plugin-release matrix plan && plugin-release matrix run --shard 0 && plugin-release matrix fold",
+        "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
+    ],
+    async run(parsed) {
+        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(6678), __nccwpck_require__.e(5656), __nccwpck_require__.e(8106), __nccwpck_require__.e(4590), __nccwpck_require__.e(6024)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839));
+        const { readPlanOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
+        const { planOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const given = (0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(parsed);
+        const manifests = given.manifests.length === 0 ? [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8] : given.manifests;
+        const planned = await planMatrix({
+            ...readPlanOptions({ ...given, manifests }),
+            environment: process.env,
+            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+        });
+        process.stdout.write(`${planOutcome(planned.plan)}\n`);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(planned.diagnostics, "text", process.stderr);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 11551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matrixRunCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
+/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25523);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
+
+
+
+
+
+
+const matrixRunCommand = {
+    name: "matrix run",
+    summary: "Build and verify the cells of one shard of a plan, for this machine's platform",
+    operands: { usage: "", most: 0 },
+    options: [
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .planOption */ .XM,
+        { name: "shard", value: "NUMBER", about: "Which shard of the plan, from 0" },
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOption */ .WD,
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOption */ .Y$,
+        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNamesOption */ .Ei,
+    ],
+    examples: ["plugin-release matrix run --shard 0"],
+    async run(parsed) {
+        const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8778), __nccwpck_require__.e(8121), __nccwpck_require__.e(4848), __nccwpck_require__.e(5656), __nccwpck_require__.e(3263), __nccwpck_require__.e(8850), __nccwpck_require__.e(9062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69062));
+        const { readRunOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
+        const { runOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const ran = await runShard({
+            ...readRunOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)),
+            environment: process.env,
+            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+        });
+        process.stdout.write(`${runOutcome(ran)}\n`);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(ran.diagnostics, "text", process.stderr);
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(ran.diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 43895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ matrixCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1652);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
 
 
 
@@ -313,8 +459,8 @@ const matrixCommand = {
         `plugin-release matrix ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --markdown README.md --html matrix.html --check`,
     ],
     async run(parsed) {
-        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(8778), __nccwpck_require__.e(1028), __nccwpck_require__.e(1691), __nccwpck_require__.e(6511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
-        const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(5354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5354));
+        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(6678), __nccwpck_require__.e(8106), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90474));
+        const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(5354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25354));
         const questions = questionsOf(parsed);
         const options = optionsOf(parsed);
         const result = await matrix({ ...options, servers: [...options.servers, ...serversAsked(questions)] });
@@ -355,16 +501,16 @@ function optionsOf(parsed) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 13743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ notifyCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1012);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21012);
 
 
 
@@ -398,7 +544,7 @@ const notifyCommand = {
                 fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
             });
         }
-        const { bellOf, secondsOf } = await __nccwpck_require__.e(/* import() */ 4161).then(__nccwpck_require__.bind(__nccwpck_require__, 4161));
+        const { bellOf, secondsOf } = await __nccwpck_require__.e(/* import() */ 4161).then(__nccwpck_require__.bind(__nccwpck_require__, 44161));
         const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
         const wait = secondsOf(parsed.text("wait") ?? "0");
         const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
@@ -408,9 +554,9 @@ const notifyCommand = {
             });
         }
         const [{ notifyRelease }, { createGitHub }, { createTransport }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 3750).then(__nccwpck_require__.bind(__nccwpck_require__, 3750)),
-            __nccwpck_require__.e(/* import() */ 4183).then(__nccwpck_require__.bind(__nccwpck_require__, 4183)),
-            __nccwpck_require__.e(/* import() */ 1306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306)),
+            __nccwpck_require__.e(/* import() */ 3750).then(__nccwpck_require__.bind(__nccwpck_require__, 93750)),
+            __nccwpck_require__.e(/* import() */ 4183).then(__nccwpck_require__.bind(__nccwpck_require__, 54183)),
+            __nccwpck_require__.e(/* import() */ 1306).then(__nccwpck_require__.bind(__nccwpck_require__, 91306)),
         ]);
         const progress = (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)();
         const transport = createTransport({ environment: process.env });
@@ -432,15 +578,15 @@ const notifyCommand = {
 
 /***/ }),
 
-/***/ 6030:
+/***/ 76030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registryBumpCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1012);
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74067);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21012);
 
 
 
@@ -466,7 +612,7 @@ const registryBumpCommand = {
                 fix: "Name a plugin, or add --modernise or --recompute.",
             });
         }
-        const { parseRequest } = await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 8265));
+        const { parseRequest } = await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 18265));
         return (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, parseRequest({ plugin, version, digest: parsed.text("digest") }));
     },
 };
@@ -474,14 +620,14 @@ const registryBumpCommand = {
 
 /***/ }),
 
-/***/ 6314:
+/***/ 86314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ registryDigestCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21012);
 
 
 const registryDigestCommand = {
@@ -499,8 +645,8 @@ const registryDigestCommand = {
                 fix: "Name a file, or a published component version.",
             });
         }
-        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8250));
-        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605));
+        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98250));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605));
         process.stdout.write(`${await digestOfDescriptor(where, () => registryAccess(process.env))}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -509,14 +655,14 @@ const registryDigestCommand = {
 
 /***/ }),
 
-/***/ 1170:
+/***/ 71170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registryListCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2036);
 
 
@@ -531,8 +677,8 @@ const registryListCommand = {
         "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0 --json",
     ],
     async run(parsed) {
-        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8250));
-        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605));
+        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98250));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605));
         const where = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const components = await listedReferences(where, () => registryAccess(process.env));
         for (const { name, version, references } of components) {
@@ -554,17 +700,17 @@ function table(rows) {
 
 /***/ }),
 
-/***/ 8059:
+/***/ 78059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ registryPublishCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
 
 
 
@@ -600,9 +746,9 @@ const registryPublishCommand = {
         }
         const policy = parsed.text("policy");
         const [{ publishComponent }, { fileSource }, { registryAccess }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(1841), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6309)),
-            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(3025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3025)),
-            __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605)),
+            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(1841), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66309)),
+            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(3025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3025)),
+            __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605)),
         ]);
         const constructorFile = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const result = await publishComponent({
@@ -621,14 +767,14 @@ const registryPublishCommand = {
 
 /***/ }),
 
-/***/ 7556:
+/***/ 87556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ registrySweepCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74067);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
 
 
 const registrySweepCommand = {
@@ -646,18 +792,18 @@ const registrySweepCommand = {
 
 /***/ }),
 
-/***/ 1537:
+/***/ 11537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ siteCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1652);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
 
 
 
@@ -686,7 +832,7 @@ const siteCommand = {
         "plugin-release site servers/*.yaml --registry ghcr.io/acme/registry//acme.software/plugin-registry --out _site",
     ],
     async run(parsed) {
-        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(8778), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(1028), __nccwpck_require__.e(1691), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9223));
+        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(2341), __nccwpck_require__.e(6678), __nccwpck_require__.e(8106), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69223));
         const listings = parsed.texts("registry");
         const shortNames = parsed.text("short-names");
         const named = parsed.operands.length > 0 || listings.length > 0;
@@ -713,14 +859,14 @@ const siteCommand = {
 
 /***/ }),
 
-/***/ 8492:
+/***/ 68492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
 
 
@@ -747,7 +893,7 @@ const validateCommand = {
     async run(parsed) {
         const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(parsed.text("format"));
         const previous = parsed.text("previous");
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(5573), __nccwpck_require__.e(5352), __nccwpck_require__.e(2580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2580));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(8174), __nccwpck_require__.e(2580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22580));
         const result = await validate({
             ...(0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed),
             structureOnly: parsed.flag("structure-only"),
@@ -764,7 +910,7 @@ const validateCommand = {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 41778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -810,32 +956,38 @@ function table(rows) {
 
 /***/ }),
 
-/***/ 6620:
+/***/ 86620:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
-/* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44375);
+/* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38648);
 /* harmony import */ var _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2965);
-/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6076);
-/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3845);
-/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3895);
-/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3743);
-/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6030);
-/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6314);
-/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1170);
-/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8059);
-/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7556);
-/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1537);
-/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8492);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1778);
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1950);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6056);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1012);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2036);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4105);
-/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4228);
+/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46076);
+/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73845);
+/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43895);
+/* harmony import */ var _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47319);
+/* harmony import */ var _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6463);
+/* harmony import */ var _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11551);
+/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13743);
+/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(76030);
+/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(86314);
+/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(71170);
+/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(78059);
+/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(87556);
+/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(11537);
+/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(68492);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(41778);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1950);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6056);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(21012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2036);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(84105);
+/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(54228);
+
+
+
 
 
 
@@ -859,27 +1011,31 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const commands = [
-    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_14__/* .validateCommand */ .M,
+    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_17__/* .validateCommand */ .M,
     _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__/* .addCommand */ .n,
     _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCommand */ .G,
     _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__/* .generateCommand */ .D,
     _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildCommand */ .O,
     _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__/* .conformanceCommand */ .T,
     _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .matrixCommand */ .B,
-    _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_13__/* .siteCommand */ .d,
-    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_8__/* .registryBumpCommand */ .R,
-    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_12__/* .registrySweepCommand */ .F,
-    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_10__/* .registryListCommand */ .R,
-    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .registryDigestCommand */ .n,
-    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .registryPublishCommand */ .U,
-    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_7__/* .notifyCommand */ .V,
+    _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixPlanCommand */ .a,
+    _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixRunCommand */ .M,
+    _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .matrixFoldCommand */ .m,
+    _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_16__/* .siteCommand */ .d,
+    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_11__/* .registryBumpCommand */ .R,
+    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_15__/* .registrySweepCommand */ .F,
+    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_13__/* .registryListCommand */ .R,
+    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .registryDigestCommand */ .n,
+    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .registryPublishCommand */ .U,
+    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_10__/* .notifyCommand */ .V,
 ];
 async function main(args) {
     if (args[0] === "--version") {
-        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_20__/* .suiteVersion */ .D}\n`);
+        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_23__/* .suiteVersion */ .D}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     }
-    const command = commands.find(({ name }) => name === args[0] || name === args.slice(0, 2).join(" "));
+    const named = (words) => commands.find(({ name }) => name === args.slice(0, words).join(" "));
+    const command = named(2) ?? named(1);
     if (!command)
         return explainCommands(args);
     const parsed = await read(command, args.slice(command.name.split(" ").length));
@@ -887,7 +1043,7 @@ async function main(args) {
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     if (!parsed.flag("help"))
         return command.run(parsed);
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_15__/* .commandHelp */ .b)(command));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_18__/* .commandHelp */ .b)(command));
     return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
 }
 /** All commands, or those of a group such as `registry`. */
@@ -899,23 +1055,23 @@ function explainCommands([first, second]) {
         process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, asked] : [asked])}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     }
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_15__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_18__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
     return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
 }
 function unknownCommand(words) {
     const name = words.join(" ");
-    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_21__/* .suggest */ .Z)(name, commands.map((each) => each.name));
+    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_24__/* .suggest */ .Z)(name, commands.map((each) => each.name));
     const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
-    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_22__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
 }
 async function read(command, args) {
     try {
-        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_16__/* .parseCommandLine */ .D)(command, args);
+        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_19__/* .parseCommandLine */ .D)(command, args);
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .DiagnosticError */ .uo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .DiagnosticError */ .uo))
             throw error;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_17__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_20__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
         return undefined;
     }
 }
@@ -923,8 +1079,8 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .DiagnosticError */ .uo) {
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_17__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .DiagnosticError */ .uo) {
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_20__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
         const isUsage = error.diagnostics.every((each) => each.code === "input-invalid");
         process.exitCode = isUsage ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
     }
@@ -939,7 +1095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1271:
+/***/ 51271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -957,13 +1113,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/cli/src/pairs.ts
-var pairs = __nccwpck_require__(7892);
+var pairs = __nccwpck_require__(37892);
 // EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
-var terminal_progress = __nccwpck_require__(7929);
+var terminal_progress = __nccwpck_require__(37929);
 // EXTERNAL MODULE: ./packages/diagnostics/src/interruption.ts
-var interruption = __nccwpck_require__(1652);
+var interruption = __nccwpck_require__(71652);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __nccwpck_require__(1012);
+var diagnostic = __nccwpck_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/server/src/engine-options.ts
@@ -1072,13 +1228,13 @@ function readBuildOptions(parsed) {
 
 /***/ }),
 
-/***/ 7892:
+/***/ 37892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readPairs)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
 
 
@@ -1110,10 +1266,10 @@ function readPairs(parsed, option) {
 /* harmony export */   D: () => (/* binding */ parseCommandLine),
 /* harmony export */   y: () => (/* binding */ help)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5409);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21012);
 
 
 
@@ -1170,16 +1326,16 @@ function usage(command, problem) {
 
 /***/ }),
 
-/***/ 4067:
+/***/ 74067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ editAndTell)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
 
 
 
@@ -1187,8 +1343,8 @@ function usage(command, problem) {
 /** Edits the constructor in the working copy and tells what was done. */
 async function editAndTell(parsed, plugins) {
     const registry = (0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalRegistry */ .nG)(parsed);
-    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(5573), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(1841), __nccwpck_require__.e(7252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7252));
-    const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 4605));
+    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(1841), __nccwpck_require__.e(7252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87252));
+    const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605));
     const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
     const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
     await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
@@ -1204,7 +1360,7 @@ async function editAndTell(parsed, plugins) {
 
 /***/ }),
 
-/***/ 8569:
+/***/ 68569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1213,7 +1369,7 @@ async function editAndTell(parsed, plugins) {
 /* harmony export */   nG: () => (/* binding */ readLocalRegistry),
 /* harmony export */   uH: () => (/* binding */ defaultConstructor)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21012);
 
 const defaultConstructor = "component-constructor.yaml";
 const registryOptions = [
@@ -1265,10 +1421,10 @@ function readEdits(parsed) {
 /* harmony export */   C: () => (/* binding */ readFormat),
 /* harmony export */   K: () => (/* binding */ showDiagnostics)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1012);
-/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21012);
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30074);
 
 
 
@@ -1278,9 +1434,9 @@ async function showDiagnostics(diagnostics, format, out) {
 }
 async function render(diagnostics, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 3078).then(__nccwpck_require__.bind(__nccwpck_require__, 3078))).renderJson(diagnostics);
+        return (await __nccwpck_require__.e(/* import() */ 3078).then(__nccwpck_require__.bind(__nccwpck_require__, 83078))).renderJson(diagnostics);
     if (format === "sarif")
-        return (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).renderSarif(diagnostics);
+        return (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 10751))).renderSarif(diagnostics);
     return (0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, { colour, readFile: (file) => readSource(file) });
 }
 function readSource(file) {
@@ -1303,7 +1459,7 @@ function readFormat(text) {
 
 /***/ }),
 
-/***/ 7929:
+/***/ 37929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1327,7 +1483,63 @@ function terminalProgress(err = process.stderr) {
 
 /***/ }),
 
-/***/ 3013:
+/***/ 25523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ec: () => (/* binding */ jsonOption),
+/* harmony export */   Ei: () => (/* binding */ shortNamesOption),
+/* harmony export */   WD: () => (/* binding */ suiteOption),
+/* harmony export */   XM: () => (/* binding */ planOption),
+/* harmony export */   Y$: () => (/* binding */ resultsOption)
+/* harmony export */ });
+/** The options that `matrix plan`, `matrix run` and `matrix fold` share. */
+const planOption = { name: "plan", value: "FILE", about: "The plan (default: verification-plan.json)" };
+const suiteOption = {
+    name: "suite",
+    value: "SUITE",
+    about: "A built-in suite or a file (default: catalog-server/v1alpha1)",
+};
+const resultsOption = {
+    name: "results",
+    value: "DIR",
+    about: "Where each shard has a folder for its results (default: results)",
+};
+const jsonOption = {
+    name: "json",
+    value: "FILE",
+    about: "The matrix, which holds what was verified so far (default: compatibility-matrix.json)",
+};
+const shortNamesOption = {
+    name: "short-names",
+    value: "WHERE",
+    about: "Registry or folder where short image names are looked up first",
+};
+function textsOf(parsed) {
+    const results = parsed.texts("results");
+    return {
+        manifests: parsed.operands,
+        servers: parsed.texts("planned"),
+        reports: parsed.texts("reports"),
+        matrix: undefined,
+        json: parsed.text("json") ?? "compatibility-matrix.json",
+        plan: parsed.text("plan") ?? "verification-plan.json",
+        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
+        jobs: parsed.text("jobs"),
+        cells: parsed.text("cells"),
+        shard: parsed.text("shard"),
+        results: results.length === 0 ? ["results"] : results,
+        markdown: parsed.text("markdown"),
+        html: parsed.text("html"),
+        "short-names": parsed.text("short-names"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1479,7 +1691,7 @@ const codes = {
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
-    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
@@ -1511,6 +1723,8 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
+    "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
@@ -1596,16 +1810,17 @@ function rulePage(code) {
 
 /***/ }),
 
-/***/ 1012:
+/***/ 21012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ stopOnErrors),
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
 /* harmony export */   YK: () => (/* binding */ diagnostic),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uo: () => (/* binding */ DiagnosticError)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3013);
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43013);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
@@ -1627,11 +1842,16 @@ function fail(code, message, details = {}) {
 function hasErrors(diagnostics) {
     return diagnostics.some((each) => each.severity === "error");
 }
+/** Throws all diagnostics if one of them is an error. */
+function stopOnErrors(diagnostics) {
+    if (hasErrors(diagnostics))
+        throw new DiagnosticError(diagnostics);
+}
 
 
 /***/ }),
 
-/***/ 1652:
+/***/ 71652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1665,7 +1885,7 @@ function interruption() {
 
 /***/ }),
 
-/***/ 74:
+/***/ 30074:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1677,7 +1897,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: position
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/source-line.ts
-var source_line = __nccwpck_require__(157);
+var source_line = __nccwpck_require__(80157);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/excerpt.ts
 
 /** A terminal line; longer source lines are cut around the place. */
@@ -1713,7 +1933,7 @@ function width(text) {
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(4171);
+var sort = __nccwpck_require__(34171);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -1810,7 +2030,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 34171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1830,7 +2050,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 157:
+/***/ 80157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1852,7 +2072,7 @@ function sourceLine(text, line) {
 
 /***/ }),
 
-/***/ 4105:
+/***/ 84105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1883,7 +2103,7 @@ function suggest(word, candidates) {
 
 /***/ }),
 
-/***/ 4228:
+/***/ 54228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1894,11 +2114,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./packages/server/src/version.ts
@@ -1924,35 +2144,35 @@ function suiteBuild() {
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -1966,84 +2186,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 5434:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 70542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -2057,91 +2277,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -2621,6 +2841,6 @@ function closestMatch(target, candidates, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6620);
+/******/ var __webpack_exports__ = __nccwpck_require__(86620);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

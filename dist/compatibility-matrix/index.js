@@ -2146,7 +2146,7 @@ module.exports = trimComparatorWhitespace
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(185);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
-/* harmony import */ var _server_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2841);
+/* harmony import */ var _server_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5684);
 /* harmony import */ var _server_matrix_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5750);
 
 
@@ -2732,7 +2732,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ DiagnosticError),
   YK: () => (/* binding */ diagnostic),
   fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors)
+  Cs: () => (/* binding */ hasErrors),
+  Bd: () => (/* binding */ stopOnErrors)
 });
 
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
@@ -2881,7 +2882,7 @@ const codes = {
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
-    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
@@ -2913,6 +2914,8 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
+    "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
@@ -3016,6 +3019,11 @@ function fail(code, message, details = {}) {
 }
 function hasErrors(diagnostics) {
     return diagnostics.some((each) => each.severity === "error");
+}
+/** Throws all diagnostics if one of them is an error. */
+function stopOnErrors(diagnostics) {
+    if (hasErrors(diagnostics))
+        throw new DiagnosticError(diagnostics);
 }
 
 
@@ -3203,9 +3211,11 @@ function contradictions(matrix) {
     return [...contradicted(matrix)].map(({ row, version, server, cell }) => {
         const plugin = row.name;
         const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
-        const where = newest ? ` on ${newest.platform} on ${newest.date.slice(0, 10)} (${newest.report})` : "";
+        const where = newest
+            ? ` on ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(newest.platform, 80)} on ${newest.date.slice(0, 10)} (${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(newest.report, 80)})`
+            : "";
         const claims = cell.contradiction === "compatible-failed" ? "compatible with" : "incompatible with";
-        const message = `plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} ${version} is declared ${claims} ${server} and ${cell.verified} there${where}`;
+        const message = `plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(version, 80)} is declared ${claims} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(server, 80)} and ${cell.verified} there${where}`;
         const fix = cell.contradiction === "compatible-failed"
             ? "Mend the plugin, or narrow what its plugin.yaml declares, and release it again."
             : "Widen what its plugin.yaml declares and release it again, if it is meant to run there.";
@@ -3462,7 +3472,7 @@ function matrixSummary({ matrix }) {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 5684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3474,7 +3484,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
 var sort = __nccwpck_require__(4171);
 ;// CONCATENATED MODULE: ./packages/documents/src/limit.ts
@@ -3503,7 +3513,7 @@ function limitDiagnostics(diagnostics, omitted = 0) {
         fix: "Fix those that are shown first.",
         ...(place ? { place: { file: place.file } } : {}),
     };
-    return [...shown, (0,src_diagnostic/* diagnostic */.YK)(code, `${more} more problems of this document are not shown`, details)];
+    return [...shown, (0,diagnostic/* diagnostic */.YK)(code, `${more} more problems of this document are not shown`, details)];
 }
 function isError({ severity }) {
     return severity === "error";
@@ -3592,14 +3602,15 @@ function compareText(one, other) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/matrix/src/choose-evidence.ts
 
 
 
 /**
  * What counts of the evidence of one cell: for each platform and suite, what is known of the image that ran last. Where reports of that
- * very image contradict each other, nothing was mended in between, so the failed one counts however old it is.
+ * very image contradict each other, nothing was mended in between, so the failed one counts however old it is. Both stay: to choose from what
+ * was chosen and some of the same again changes nothing.
  */
 function chooseEvidence(evidence) {
     const groups = new Map();
@@ -3621,7 +3632,7 @@ function chooseEvidence(evidence) {
         const passed = [newest, ...same].find(({ verdict }) => verdict === "passed");
         if (failed && passed)
             contradictory.push(contradicting(failed, passed));
-        return [failed ?? newest];
+        return failed && failed !== newest ? [newest, failed] : [newest];
     });
     return { counted: counted.sort(newestEvidence), contradictory };
 }
@@ -3640,9 +3651,9 @@ function timeOf({ date }) {
 }
 function contradicting(failed, passed) {
     const { plugin, version, server, platform } = failed;
-    const what = `plugin ${(0,src_sanitize/* quoted */.T)(plugin)} ${(0,src_sanitize/* sanitize */.a)(version, 80)} on ${(0,src_sanitize/* sanitize */.a)(server, 80)}, ${(0,src_sanitize/* sanitize */.a)(platform, 80)}`;
-    const message = `reports contradict each other about ${what}: ${passed.report} says passed, ${failed.report} says failed; failed counts`;
-    return (0,src_diagnostic/* diagnostic */.YK)("evidence-contradictory", message, {
+    const what = `plugin ${(0,sanitize/* quoted */.T)(plugin)} ${(0,sanitize/* sanitize */.a)(version, 80)} on ${(0,sanitize/* sanitize */.a)(server, 80)}, ${(0,sanitize/* sanitize */.a)(platform, 80)}`;
+    const message = `reports contradict each other about ${what}: ${(0,sanitize/* sanitize */.a)(passed.report, 80)} says passed, ${(0,sanitize/* sanitize */.a)(failed.report, 80)} says failed; failed counts`;
+    return (0,diagnostic/* diagnostic */.YK)("evidence-contradictory", message, {
         plugin,
         fix: "Find out what differs between the runs, mend it and run the suite on the new image.",
         ...(failed.file === undefined ? {} : { place: { file: failed.file } }),
@@ -3677,7 +3688,8 @@ function placeEvidence(input) {
     const diagnostics = [...misplaced.values()].map(({ problem, reports, file }) => {
         const count = reports.size === 1 ? "a report" : `${reports.size} reports`;
         const place = file === undefined ? {} : { place: { file } };
-        return (0,src_diagnostic/* diagnostic */.YK)(problem.code, `${count} ${problem.message}`, { fix: problem.fix, ...place });
+        const severity = problem.code === "evidence-before-release" ? "warning" : "notice";
+        return (0,diagnostic/* diagnostic */.YK)(problem.code, `${count} ${problem.message}`, { severity, fix: problem.fix, ...place });
     });
     for (const servers of found.values()) {
         for (const [server, list] of servers) {
@@ -3714,31 +3726,31 @@ function releaseTime({ released }) {
 }
 function misplacement(evidence, { base, servers, modules, versions }) {
     const { plugin, module, version, server, date } = evidence;
-    const name = `plugin ${(0,src_sanitize/* quoted */.T)(plugin)}`;
+    const name = `plugin ${(0,sanitize/* quoted */.T)(plugin)}`;
     if (base !== undefined && evidence.base !== base) {
-        const message = `about an image on the base ${(0,src_sanitize/* quoted */.T)(evidence.base)}: this matrix is of ${(0,src_sanitize/* quoted */.T)(base)}`;
+        const message = `about an image on the base ${(0,sanitize/* quoted */.T)(evidence.base)}: this matrix is of ${(0,sanitize/* quoted */.T)(base)}`;
         return { code: "report-other-image", message, fix: "Leave it out, or give the manifest of that base." };
     }
     const of = modules.get(plugin);
     if (!of)
         return unplaced(`about ${name}, which no manifest names`, "Leave it out, or give the manifest with it.");
     if (!of.includes(module)) {
-        const message = `about ${name} of ${(0,src_sanitize/* quoted */.T)(module)}: the manifests take it from ${of.map((each) => (0,src_sanitize/* quoted */.T)(each)).join(", ")}`;
+        const message = `about ${name} of ${(0,sanitize/* quoted */.T)(module)}: the manifests take it from ${of.map((each) => (0,sanitize/* quoted */.T)(each)).join(", ")}`;
         return unplaced(message, "Leave it out, or give the manifest that takes the plugin from there.");
     }
     const key = placeKey({ name: plugin, module }, version);
     if (!versions.has(key)) {
         const fix = "Leave it out, or release that version: reports of working copies have no row.";
-        return unplaced(`about ${name} ${(0,src_sanitize/* quoted */.T)(version)}, which is no released version`, fix);
+        return unplaced(`about ${name} ${(0,sanitize/* quoted */.T)(version)}, which is no released version`, fix);
     }
     if (!servers.has(server)) {
-        const message = `about a server ${(0,src_sanitize/* quoted */.T)(server)}, which is no column`;
+        const message = `about a server ${(0,sanitize/* quoted */.T)(server)}, which is no column`;
         return unplaced(message, "Leave it out, or name the server.");
     }
     const released = versions.get(key);
     if (released === undefined || Date.parse(date) >= released)
         return undefined;
-    const message = `about ${name} ${(0,src_sanitize/* quoted */.T)(version)} older than the release of that version`;
+    const message = `about ${name} ${(0,sanitize/* quoted */.T)(version)} older than the release of that version`;
     return { code: "evidence-before-release", message, fix: "Run the suite again on the released version." };
 }
 function unplaced(message, fix) {
@@ -3890,20 +3902,20 @@ function declaredRange({ minVersion: min, maxVersion: max, range }) {
         return { kind: "range", range: [ends], readable: readableEnds(min, max, ends) };
     const parsed = parseRange(range);
     if (!parsed)
-        return { kind: "invalid", reason: `${(0,src_sanitize/* quoted */.T)(range)} is not a range of versions, or contains none` };
+        return { kind: "invalid", reason: `${(0,sanitize/* quoted */.T)(range)} is not a range of versions, or contains none` };
     if (!agrees(parsed, ends)) {
-        return { kind: "invalid", reason: `range ${(0,src_sanitize/* quoted */.T)(range)} and ${readableEnds(min, max, ends)} differ` };
+        return { kind: "invalid", reason: `range ${(0,sanitize/* quoted */.T)(range)} and ${readableEnds(min, max, ends)} differ` };
     }
-    return { kind: "range", range: parsed, readable: `${(0,src_sanitize/* sanitize */.a)(range)}${isOpen(parsed) ? " (open)" : ""}` };
+    return { kind: "range", range: parsed, readable: `${(0,sanitize/* sanitize */.a)(range)}${isOpen(parsed) ? " (open)" : ""}` };
 }
 /** The interval between the two, or what is wrong with them. */
 function readEnds(min, max) {
     const lower = min === undefined ? {} : readEnd(min, "lower");
     if (!lower)
-        return `minVersion ${(0,src_sanitize/* quoted */.T)(min ?? "")} is not a version`;
+        return `minVersion ${(0,sanitize/* quoted */.T)(min ?? "")} is not a version`;
     const upper = max === undefined ? {} : readEnd(max, "upper");
     if (!upper)
-        return `maxVersion ${(0,src_sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
+        return `maxVersion ${(0,sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
     const interval = { ...lower, ...upper };
     return isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
 }
@@ -3961,7 +3973,7 @@ function readableEnds(min, max, { lower, upper }) {
 
 
 /** Holds what a plugin declares against a server. No metadata is unknown in every respect, never compatible. */
-function compatibility_assess(metadata, server) {
+function assess(metadata, server) {
     return assessor(metadata)(readContract(server));
 }
 function readContract(server) {
@@ -4103,8 +4115,8 @@ function explainDiskFull(error, folder) {
     const { code } = (error ?? {});
     if (code !== "ENOSPC" && code !== "EDQUOT")
         return error;
-    const explained = new src_diagnostic/* DiagnosticError */.uo([
-        (0,src_diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
+    const explained = new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
             fix: "Free some space, or name a folder on a disk that has more.",
         }),
     ]);
@@ -4211,7 +4223,7 @@ function readText(path, limit = maxBytes) {
     }
 }
 function tooLarge(file, limit = maxBytes) {
-    return (0,src_diagnostic/* diagnostic */.YK)("file-too-large", `${(0,src_sanitize/* quoted */.T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+    return (0,diagnostic/* diagnostic */.YK)("file-too-large", `${(0,sanitize/* quoted */.T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
         fix: "Split the document, or remove what does not belong in it.",
         place: { file },
     });
@@ -4225,7 +4237,7 @@ const reasons = {
     ELOOP: "its symbolic links lead in a circle",
 };
 function unreadable(file, why) {
-    return (0,src_diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,src_sanitize/* quoted */.T)(file, 300)} cannot be read: ${why}`, {
+    return (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be read: ${why}`, {
         fix: "Check the path, which is relative to the working directory.",
         place: { file },
     });
@@ -4251,7 +4263,7 @@ function decode(file, bytes, limit) {
         return { text };
     const at = text.indexOf("\ufffd");
     return {
-        problem: (0,src_diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
+        problem: (0,diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
             fix: "Save it as UTF-8.",
             place: placeOf(file, text, at, at + 1),
         }),
@@ -4317,13 +4329,13 @@ function linesThatAre(marker, text) {
     return found;
 }
 function missing(file, marker) {
-    return (0,src_diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,src_sanitize/* quoted */.T)(file, 300)} has no line ${marker}`, {
+    return (0,diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,sanitize/* quoted */.T)(file, 300)} has no line ${marker}`, {
         fix: `Write the lines ${start} and ${end} where the matrix goes.`,
         place: { file },
     });
 }
 function unclear(file, what) {
-    return (0,src_diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,src_sanitize/* quoted */.T)(file, 300)} ${what}`, {
+    return (0,diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,sanitize/* quoted */.T)(file, 300)} ${what}`, {
         fix: `Keep one line ${start} and, below it, one line ${end}.`,
         place: { file },
     });
@@ -4437,7 +4449,7 @@ function idsOf(checks) {
 const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 /** Outside text for an element or a quoted attribute, on one line. */
 function escaped(text, limit = 500) {
-    return (0,src_sanitize/* sanitize */.a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
+    return (0,sanitize/* sanitize */.a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 /** Outside text that cannot turn the direction of what surrounds it. */
 function shown(text, limit = 500) {
@@ -4593,7 +4605,7 @@ function ofVersion(row, version, asked) {
     return found;
 }
 function told(what, why) {
-    const said = (0,src_sanitize/* sanitize */.a)(why, 200);
+    const said = (0,sanitize/* sanitize */.a)(why, 200);
     return said === "" ? what : `${what}: ${said}`;
 }
 function standing_isPrerelease(version) {
@@ -4626,7 +4638,7 @@ function incompatible({ range, framework }) {
 }
 function unknown({ metadata, problem }, { range, framework }) {
     if (problem !== undefined)
-        return `what it declares cannot be read: ${(0,src_sanitize/* sanitize */.a)(problem, 200)}`;
+        return `what it declares cannot be read: ${(0,sanitize/* sanitize */.a)(problem, 200)}`;
     if (!metadata)
         return "it declares nothing";
     if (range === "invalid")
@@ -4928,6 +4940,8 @@ details[open] > summary { border-bottom: 1px solid var(--line); }
 details .inside { padding: .75rem .9rem; }
 details .inside > p { margin: 0 0 .6rem; overflow-wrap: anywhere; }
 details details { margin: .75rem 0 0; }
+#versions details details td { white-space: nowrap; }
+#versions details details code { display: block; min-width: 16rem; white-space: normal; }
 .parts { padding-left: 1.2rem; }
 .parts li { margin: .35rem 0; overflow-wrap: anywhere; }
 .nothing { padding: 1rem; color: var(--quiet); }
@@ -5185,7 +5199,7 @@ function pluginText(plugin, columns) {
     return object("    ", [
         `"name": ${JSON.stringify(name)}`,
         `"module": ${JSON.stringify(module)}`,
-        ...optional("deprecated", deprecated && (0,src_sanitize/* sanitize */.a)(deprecated)),
+        ...optional("deprecated", deprecated && (0,sanitize/* sanitize */.a)(deprecated)),
         `"pins": ${list("      ", lines)}`,
         `"versions": ${list("      ", rows)}`,
     ]);
@@ -5196,9 +5210,9 @@ function versionText(plugin, cells, columns) {
     return object("        ", [
         `"version": ${JSON.stringify(version)}`,
         ...optional("released", released),
-        ...optional("retracted", retracted && { why: (0,src_sanitize/* sanitize */.a)(retracted.why) }),
+        ...optional("retracted", retracted && { why: (0,sanitize/* sanitize */.a)(retracted.why) }),
         ...optional("declares", metadata && declares(metadata.compatibility)),
-        ...optional("problem", problem && (0,src_sanitize/* sanitize */.a)(problem)),
+        ...optional("problem", problem && (0,sanitize/* sanitize */.a)(problem)),
         `"cells": ${list("          ", lines)}`,
     ]);
 }
@@ -5220,7 +5234,7 @@ function cellFields(cell) {
     return fields;
 }
 function matrix_json_inOrder({ platform, suite, suiteDigest, verdict, date, report, signed, image }) {
-    const of = { platform: (0,src_sanitize/* sanitize */.a)(platform, 200), suite: (0,src_sanitize/* sanitize */.a)(suite, 200), suiteDigest };
+    const of = { platform: (0,sanitize/* sanitize */.a)(platform, 200), suite: (0,sanitize/* sanitize */.a)(suite, 200), suiteDigest };
     return { ...of, verdict, date, report, signed, image };
 }
 function optional(name, value) {
@@ -5259,10 +5273,10 @@ function checkOutputs(outputs) {
     for (const [input, path] of givenOf(outputs)) {
         const other = seen.get((0,external_node_path_.resolve)(path));
         if (other !== undefined) {
-            (0,src_diagnostic/* fail */.fJ)("input-invalid", `${input} and ${other} are both ${(0,src_sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${input} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
         }
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-            (0,src_diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,src_sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
         }
         seen.set((0,external_node_path_.resolve)(path), input);
     }
@@ -5287,7 +5301,7 @@ function renderOutputs(matrix, outputs) {
         return [{ path, text: put.text, present: read.text }];
     });
     if (problems.length > 0)
-        throw new src_diagnostic/* DiagnosticError */.uo(problems);
+        throw new diagnostic/* DiagnosticError */.uo(problems);
     return wanted;
 }
 function presentIn(path) {
@@ -5302,7 +5316,7 @@ function staleOutputs(wanted, command) {
         .filter(({ text, present }) => text !== present)
         .map(({ path, present }) => {
         const what = present === undefined ? "is not there" : "is not what the manifests, releases and reports say";
-        return (0,src_diagnostic/* diagnostic */.YK)("matrix-stale", `${(0,src_sanitize/* quoted */.T)(path, 300)} ${what}`, {
+        return (0,diagnostic/* diagnostic */.YK)("matrix-stale", `${(0,sanitize/* quoted */.T)(path, 300)} ${what}`, {
             fix: `Run ${command}, and commit what it writes.`,
             place: { file: path },
         });
@@ -5442,17 +5456,28 @@ function readStep(word, nextAfterAnyError) {
         return { kind: word, nextAfterAnyError };
     // As Go: a path is no URL, and anything else without a scheme is spoken to by HTTPS.
     const named = /[.:/]/.test(word) && !word.includes(":/") && !(0,external_node_path_.isAbsolute)(word);
-    const url = URL.canParse(named ? `https://${word}` : word) ? new URL(named ? `https://${word}` : word) : undefined;
+    const url = parseUrl(named ? `https://${word}` : word);
     if (url?.protocol === "http:" || url?.protocol === "https:")
         return { kind: "http", url, nextAfterAnyError };
     if (url?.protocol !== "file:")
         return refuse("has an entry that is neither an http, https or file URL, direct nor off");
-    if (url.host || url.search || url.hash)
+    if (url.host || url.search || url.hash || /%2f/i.test(url.pathname))
         refuse("has a file URL with more than a path");
     return { kind: "file", folder: (0,external_node_url_.fileURLToPath)(url), nextAfterAnyError };
 }
+/** Nothing for what is no URL, or is escaped in a way that cannot be undone. */
+function parseUrl(text) {
+    try {
+        const url = new URL(text);
+        decodeURIComponent(url.username + url.password + url.pathname);
+        return url;
+    }
+    catch {
+        return undefined;
+    }
+}
 function refuse(why) {
-    (0,src_diagnostic/* fail */.fJ)("input-invalid", `GOPROXY ${why}`, {
+    (0,diagnostic/* fail */.fJ)("input-invalid", `GOPROXY ${why}`, {
         fix: "Set GOPROXY to URLs of module proxies, separated by commas, with direct or off at the end.",
     });
 }
@@ -5496,7 +5521,7 @@ const timeLimitMinutes = 60;
 async function runGo(toolchain, args, options) {
     const command = shortened(["go", ...args]);
     if (toolchain.signal?.aborted)
-        (0,src_diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
+        (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
     const started = performance.now();
     const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
         cwd: options.directory,
@@ -5527,9 +5552,9 @@ async function runGo(toolchain, args, options) {
         const exitCode = await new Promise((resolve, reject) => {
             child.once("error", reject);
             child.once("close", (code) => resolve(code ?? 128));
-        }).catch((error) => (0,src_diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
+        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
         if (ended !== undefined && !stalled)
-            (0,src_diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
+            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
         const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
         refuseFullDisk(output);
         return output;
@@ -5563,7 +5588,7 @@ function refuseFullDisk({ exitCode, stdout, stderr }) {
     const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
     if (line === undefined)
         return;
-    (0,src_diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,src_sanitize/* quoted */.T)(line, 300)}`, {
+    (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
         fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
     });
 }
@@ -5584,7 +5609,7 @@ function shortened(words) {
     return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
 }
 /** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function process_parseJsonObjects(text) {
+function parseJsonObjects(text) {
     // A JSON string holds no raw newline, so these three lines can only stand between objects.
     return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
 }
@@ -5621,7 +5646,7 @@ const settled = {
 async function findToolchain(environment, signal) {
     const go = await findOnPath("go", environment.PATH ?? "");
     if (go === undefined) {
-        (0,src_diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
+        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
     }
     const toolchain = {
         go,
@@ -5632,7 +5657,7 @@ async function findToolchain(environment, signal) {
     };
     toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
     if (!isGoAtLeast(toolchain.version, minimumGo)) {
-        (0,src_diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
+        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
             fix: `Install Go ${minimumGo} or newer.`,
         });
     }
@@ -5716,10 +5741,10 @@ function createLimiter(most) {
             return await work();
         }
         finally {
-            // Who waits takes this place over.
+            // Who waits takes this place over, once the connection is free for it: else another one would be opened.
             const next = waiting.shift();
             if (next)
-                next();
+                setImmediate(next);
             else
                 running--;
         }
@@ -7075,7 +7100,7 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
 function unknownDiagnostic(subject, field) {
     const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
-    return (0,src_diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,src_sanitize/* quoted */.T)(field)}`, {
+    return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
         fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
         place: inFirstLine(source.text, source.place([...path, field], { key: true })),
     });
@@ -7098,7 +7123,7 @@ function homesOf(field, hints) {
 }
 function missingDiagnostic({ path, name, source, hints, node }, field) {
     const example = hints[node]?.examples?.[field];
-    return (0,src_diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
+    return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
         fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
         place: inFirstLine(source.text, source.place(path, { key: true })),
     });
@@ -7113,8 +7138,8 @@ function typeDiagnostic(subject, types) {
     const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = inFirstLine(source.text, source.place(path));
-    const written = (0,src_sanitize/* sanitize */.a)(textAt(source.text, place), 80);
-    return (0,src_diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
+    const written = (0,sanitize/* sanitize */.a)(textAt(source.text, place), 80);
+    return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
         fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
@@ -7126,7 +7151,7 @@ function describe(value, written) {
         return "is a list";
     if (typeof value === "object")
         return "is a mapping";
-    return typeof value === "string" ? `is the text ${(0,src_sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
+    return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
 }
 /** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
 function versionExample({ path, hints, node }) {
@@ -7159,10 +7184,10 @@ function inThreeParts(written, example) {
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
-    return (0,src_diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: inFirstLine(source.text, source.place(path)) });
+    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: inFirstLine(source.text, source.place(path)) });
 }
 function expectation({ keyword, params }, value, { expected = "", example = "" }) {
-    const found = typeof value === "string" ? (0,src_sanitize/* quoted */.T)(value) : "this";
+    const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
     switch (keyword) {
         case "const":
             return { wanted: `must be ${params.allowedValue}, not ${found}`, fix: `Write ${params.allowedValue}.` };
@@ -7182,7 +7207,7 @@ function expectation({ keyword, params }, value, { expected = "", example = "" }
 function oneOf(allowed, value, expected) {
     const likely = suggest_suggest(value, allowed);
     const all = allowed.join(", ");
-    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,src_sanitize/* quoted */.T)(value)}`;
+    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
     if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
         return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
     }
@@ -7254,7 +7279,7 @@ function withoutMisspelt(errors) {
 
 const schema = { validate: validate, hints: hints };
 /** Checks a document against plugin.yaml's schema; the accepted spellings of the server range become one. */
-function parse_plugin_metadata_parsePluginMetadata(source) {
+function parsePluginMetadata(source) {
     const { diagnostics, omitted, broken } = checkSchema(source, schema);
     if (broken.size > 0)
         return { diagnostics: limitDiagnostics(diagnostics, omitted) };
@@ -7291,8 +7316,8 @@ function contradictory(raw, source) {
         .filter(([, theirs, , ours]) => theirs !== undefined && ours !== undefined && theirs !== ours)
         .map(([field, theirs = "", other, ours = ""]) => {
         const path = ["spec", "compatibility", field];
-        const message = `spec.compatibility.${field} says ${(0,src_sanitize/* quoted */.T)(theirs)}, ${other} says ${(0,src_sanitize/* quoted */.T)(ours)}`;
-        return (0,src_diagnostic/* diagnostic */.YK)("field-value", message, { fix: "Keep one of the two.", place: source.place(path) });
+        const message = `spec.compatibility.${field} says ${(0,sanitize/* quoted */.T)(theirs)}, ${other} says ${(0,sanitize/* quoted */.T)(ours)}`;
+        return (0,diagnostic/* diagnostic */.YK)("field-value", message, { fix: "Keep one of the two.", place: source.place(path) });
     });
 }
 
@@ -7345,7 +7370,7 @@ function readTokens(text) {
 }
 function refusal(lexeme, start) {
     const refused = (what, fix) => {
-        const message = `the ${what} ${(0,src_sanitize/* quoted */.T)(lexeme)} is refused`;
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
         return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
     };
     switch (dist/* CST */.DB.tokenType(lexeme)) {
@@ -7387,7 +7412,7 @@ function tooMany({ lexemes }, start) {
 function unexpected({ message, offset, source }) {
     return {
         code: "yaml-syntax",
-        message: (0,src_sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
         fix: "Remove it, or quote the value that it belongs to.",
         start: offset,
         end: offset + source.length,
@@ -7474,7 +7499,7 @@ function yaml_compose_range(source) {
 function problem(code, message, start, end) {
     return {
         code: "yaml-syntax",
-        message: (0,src_sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
         fix: fixes[code] ?? "Correct the YAML at this place.",
         start,
         end,
@@ -7521,7 +7546,7 @@ function keyText({ key }) {
 function duplicateKey(key, node) {
     return {
         code: "yaml-duplicate-key",
-        message: `the key ${(0,src_sanitize/* quoted */.T)(key)} stands twice in one mapping`,
+        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
         fix: "Keep one of the two.",
         ...span(node),
     };
@@ -7556,7 +7581,7 @@ function span({ range }) {
 
 
 /** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function yaml_source_readYaml(path) {
+async function readYaml(path) {
     const read = readText(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
 }
@@ -7580,7 +7605,7 @@ function parseYaml(file, text, limit = maxBytes) {
     return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
 }
 function toDiagnostic({ code, message, fix, start, end }, locate) {
-    return (0,src_diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
+    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
 }
 function placer(root, locate) {
     const keys = new WeakMap();
@@ -7687,7 +7712,7 @@ function toProxyError(error) {
     if (code === "ENOENT" || code === "ENOTDIR")
         return new ProxyError("missing", "the proxy's folder does not have it");
     if (code !== undefined && path !== undefined)
-        return new ProxyError("failed", `${(0,src_sanitize/* quoted */.T)(path, 300)}: ${code}`);
+        return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
     throw error;
 }
 
@@ -8057,7 +8082,7 @@ function nextWait({ waits }, fault, tries) {
  *
  * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
  */
-async function network_runGoOnline(toolchain, verb, args, options) {
+async function runGoOnline(toolchain, verb, args, options) {
     const { patience = usualPatience, signal, info } = toolchain;
     for (let tries = 1;; tries++) {
         // -x has every request shown on stderr, and so the one that is not answered.
@@ -8092,8 +8117,8 @@ function withoutRequests(stderr) {
 }
 function failStalled(stderr, seconds) {
     const waiting = unanswered(stderr);
-    const what = waiting === undefined ? "" : ` to ${(0,src_sanitize/* quoted */.T)(waiting, 300)}`;
-    (0,src_diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
         fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
     });
 }
@@ -8114,7 +8139,7 @@ var external_node_os_ = __nccwpck_require__(8161);
  * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
  * Go ignores a go.mod that would otherwise make itself the main module.
  */
-async function temporary_folder_withTemporaryFolder(toolchain, work) {
+async function withTemporaryFolder(toolchain, work) {
     const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
     try {
@@ -8165,7 +8190,7 @@ async function versionFacts(wanted, version, access) {
 function problemOf(answer) {
     if ("value" in answer)
         return undefined;
-    return (0,src_sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
+    return (0,sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
 }
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 /** The time in a version's `.info` file. */
@@ -8242,25 +8267,25 @@ function latestOf(versions) {
 const environment = { GOPROXY: "direct" };
 /** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
 async function listDirect(module, toolchain) {
-    return temporary_folder_withTemporaryFolder(toolchain, async (directory) => {
+    return withTemporaryFolder(toolchain, async (directory) => {
         const args = ["-m", "-versions", "-retracted", "-json", module];
-        const output = await network_runGoOnline(toolchain, ["list"], args, { directory, environment });
+        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
         if (output.exitCode !== 0)
-            throw new ProxyError("missing", (0,src_sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
-        const [found] = process_parseJsonObjects(output.stdout);
+            throw new ProxyError("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
+        const [found] = parseJsonObjects(output.stdout);
         return readVersionList((found?.Versions ?? []).join("\n"), module);
     });
 }
 /** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
 async function downloadDirect(wanted, versions, toolchain) {
     const queries = versions.map((each) => `${wanted.module}@${each}`);
-    const output = await temporary_folder_withTemporaryFolder(toolchain, (directory) => network_runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
-    const answers = new Map(process_parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
+    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
+    const answers = new Map(parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
     const answerFor = (version) => {
         const answer = answers.get(version);
         const problem = answer ? answer.Error : output.stderr;
         if (!answer || problem !== undefined)
-            throw new ProxyError("failed", (0,src_sanitize/* sanitize */.a)(problem ?? "", 300));
+            throw new ProxyError("failed", (0,sanitize/* sanitize */.a)(problem ?? "", 300));
         return answer;
     };
     return {
@@ -8299,7 +8324,7 @@ async function readFirst(paths) {
  * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
  * what is not understood here is passed over.
  */
-function go_mod_parseGoMod(text) {
+function parseGoMod(text) {
     const goMod = { require: [], replace: [] };
     let block;
     for (const line of readLines(text)) {
@@ -8470,7 +8495,7 @@ const noteLimit = 300;
 async function releasedVersions({ module, importPath }, access) {
     const escaped = escapeModulePath(module);
     if (escaped === undefined)
-        return none((0,src_diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,src_sanitize/* quoted */.T)(module)} is no module path`));
+        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
     const wanted = { module, escaped, files: metadataFiles(module, importPath) };
     const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
     if ("value" in listed)
@@ -8484,7 +8509,7 @@ async function releasedVersions({ module, importPath }, access) {
         return await released_versions_describe(wanted, list, (versions) => downloadDirect(wanted, versions, toolchain));
     }
     catch (error) {
-        if (error instanceof src_diagnostic/* DiagnosticError */.uo)
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
             return { versions: [], diagnostics: [...error.diagnostics] };
         return none(notListed(module, toProxyError(error)));
     }
@@ -8515,7 +8540,7 @@ async function released_versions_describe(wanted, list, ask) {
     });
     return {
         versions: described.versions.map((each) => withRetraction(each, notes)),
-        ...(notes?.deprecated !== undefined && { deprecated: (0,src_sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
+        ...(notes?.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
         diagnostics,
     };
 }
@@ -8526,26 +8551,26 @@ function withLatest(versions, latest) {
 }
 async function readNotes(module, latest, { goMod }) {
     const text = (await goMod(latest)).toString("utf8");
-    const declared = go_mod_parseGoMod(text).module;
+    const declared = parseGoMod(text).module;
     if (declared !== module)
         throw new ProxyError("failed", "it does not declare this module's path");
     return parseReleaseNotes(text);
 }
 function withRetraction(each, notes) {
     const reasons = notes && retractionsOf(each.version, notes.retractions);
-    return reasons ? { ...each, retracted: { why: (0,src_sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
+    return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
 }
 function none(problem) {
     return { versions: [], diagnostics: [problem] };
 }
 function notListed(module, refusal) {
-    const why = (0,src_sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
+    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
     if (refusal?.kind !== "failed") {
-        return (0,src_diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
+        return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
             fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
         });
     }
-    return (0,src_diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
         fix: "Try again later, and check GOPROXY and the network if it stays so.",
     });
 }
@@ -8553,19 +8578,19 @@ function listProblems(module, { versions, others }) {
     const found = [];
     const [first] = others;
     if (first !== undefined) {
-        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,src_sanitize/* quoted */.T)(first)} first`;
+        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,sanitize/* quoted */.T)(first)} first`;
         const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
-        found.push((0,src_diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
+        found.push((0,diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
     }
     if (versions.length > mostVersions) {
         const message = `${module} has ${versions.length} versions; the newest ${mostVersions} are looked at`;
-        found.push((0,src_diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
+        found.push((0,diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
     }
     return found;
 }
 function notesUnknown(module, latest, { message }) {
-    const why = (0,src_sanitize/* sanitize */.a)(message, 300);
-    return (0,src_diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
+    const why = (0,sanitize/* sanitize */.a)(message, 300);
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
         severity: "warning",
         fix: "Try again: which versions are retracted is not known without it.",
     });
@@ -8573,7 +8598,7 @@ function notesUnknown(module, latest, { message }) {
 
 ;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
 /** All that is known of a plugin whose own declarations are not at hand. */
-function plugin_report_undeclared(entry, baseModule) {
+function undeclared(entry, baseModule) {
     const { name, module, version, import: imported, path } = entry;
     return {
         name,
@@ -8608,7 +8633,7 @@ function pinnedPlugins(manifests) {
                 continue;
             const key = `${entry.name} ${entry.module}`;
             const known = plugins.get(key) ?? freshPlugin(entry);
-            const { version, tier } = plugin_report_undeclared(entry, base.module);
+            const { version, tier } = undeclared(entry, base.module);
             known.pins.push({ manifest: file, server: base.version, version, tier });
             known.unlabelled &&= entry.metadata === "none";
             plugins.set(key, known);
@@ -8642,7 +8667,7 @@ async function askForUnlisted(plugin, version, access) {
 /** Exported for tests: what a version's plugin.yaml declares, or why that is not known. */
 function readVersion(plugin, released, unlabelled = false) {
     const { version, time, retracted, pluginYaml, problem } = released;
-    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : matrix_plugins_readMetadata(plugin, pluginYaml);
+    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
     const why = problem ?? read.problem;
     return {
         version,
@@ -8652,18 +8677,18 @@ function readVersion(plugin, released, unlabelled = false) {
         ...(why === undefined ? {} : { problem: why }),
     };
 }
-function matrix_plugins_readMetadata(plugin, text) {
+function readMetadata(plugin, text) {
     const { source, diagnostics } = parseYaml("plugin.yaml", text);
-    const parsed = source && parse_plugin_metadata_parsePluginMetadata(source);
+    const parsed = source && parsePluginMetadata(source);
     const all = [...diagnostics, ...(parsed?.diagnostics ?? [])];
-    if (!parsed?.metadata || (0,src_diagnostic/* hasErrors */.Cs)(all)) {
+    if (!parsed?.metadata || (0,diagnostic/* hasErrors */.Cs)(all)) {
         const [first] = all.filter(({ severity }) => severity === "error");
-        return { problem: `its plugin.yaml is not valid: ${(0,src_sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
+        return { problem: `its plugin.yaml is not valid: ${(0,sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
     }
     const { metadata } = parsed;
     if (metadata.name === plugin)
         return { metadata };
-    return { problem: `its plugin.yaml is that of ${(0,src_sanitize/* quoted */.T)(metadata.name)}` };
+    return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-bounds.ts
@@ -8782,9 +8807,9 @@ function* ofPlugins(stated, found) {
         if (!each)
             continue;
         if (each.verdict !== verdict)
-            yield `the plugin ${(0,src_sanitize/* quoted */.T)(name)} is ${each.verdict}, but its checks say ${verdict}`;
+            yield `the plugin ${(0,sanitize/* quoted */.T)(name)} is ${each.verdict}, but its checks say ${verdict}`;
         if (!sameCounts(each.required, required) || !sameCounts(each.recommended, recommended))
-            yield `the checks of the plugin ${(0,src_sanitize/* quoted */.T)(name)} are counted wrong: ${report_follows_told(required)}`;
+            yield `the checks of the plugin ${(0,sanitize/* quoted */.T)(name)} are counted wrong: ${report_follows_told(required)}`;
     }
 }
 /** A run is one of one platform; that one may be called run, and no other. */
@@ -8792,7 +8817,7 @@ function* ofPlatforms({ subject, platforms, verdict }) {
     const run = platforms.filter(({ status }) => status === "run");
     const other = run.find((each) => each.platform !== subject.platform || each.digest !== subject.platformDigest);
     if (other)
-        yield `the platform ${(0,src_sanitize/* quoted */.T)(other.platform)} is said to have run, but the subject is another`;
+        yield `the platform ${(0,sanitize/* quoted */.T)(other.platform)} is said to have run, but the subject is another`;
     if (new Set(platforms.map(({ platform }) => platform)).size < platforms.length)
         yield "a platform is named twice";
     if (subject.kind !== "image" || verdict !== "passed")
@@ -12102,7 +12127,7 @@ function readReport(named) {
         const fix = "Write PATH@sha256: and 64 hexadecimal digits, as the run that wrote the report printed it.";
         return {
             diagnostics: [
-                (0,src_diagnostic/* diagnostic */.YK)("input-invalid", `${(0,src_sanitize/* quoted */.T)(named, 300)} names a report by a digest that is none`, { fix }),
+                (0,diagnostic/* diagnostic */.YK)("input-invalid", `${(0,sanitize/* quoted */.T)(named, 300)} names a report by a digest that is none`, { fix }),
             ],
         };
     }
@@ -12115,7 +12140,7 @@ function readReport(named) {
 function parseReport(file, text, expected = {}) {
     if (Buffer.byteLength(text) > maxReportBytes)
         return { diagnostics: [tooLarge(file, maxReportBytes)] };
-    const digest = reportDigest(text);
+    const digest = (0,src_digest/* sha256 */.sc)(text);
     if (expected.digest !== undefined && expected.digest !== digest) {
         return { diagnostics: [tampered(file, expected.digest, digest)] };
     }
@@ -12132,10 +12157,6 @@ function parseReport(file, text, expected = {}) {
     const diagnostics = limitDiagnostics([...report_follows_contradictions(report)].map((each) => report_read_contradictory(file, each)));
     return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
 }
-/** What a report is handed over with: the digest of its file's bytes. */
-function reportDigest(bytes) {
-    return (0,src_digest/* sha256 */.sc)(bytes);
-}
 /** Places are looked up only for what is wrong, and only in a text that a person may have written. */
 function sourceOf(file, text, value) {
     let located;
@@ -12147,19 +12168,19 @@ function sourceOf(file, text, value) {
     return { file, text, value, place, root: null };
 }
 function tampered(file, expected, found) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-tampered", `${(0,src_sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${found}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-tampered", `${(0,sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${found}`, {
         fix: "Hand over the file as the run wrote it, with the digest that the run printed.",
         place: { file, line: 1 },
     });
 }
 function report_read_unreadable(file, problem) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,src_sanitize/* quoted */.T)(file, 300)} cannot be taken as a report: ${problem}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a report: ${problem}`, {
         fix: "Hand over report.json as the run wrote it.",
         place: { file, line: 1 },
     });
 }
 function report_read_contradictory(file, what) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,src_sanitize/* quoted */.T)(file, 300)} contradicts itself: ${what}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,sanitize/* quoted */.T)(file, 300)} contradicts itself: ${what}`, {
         fix: "Run the suite again and hand over what it writes.",
         place: { file, line: 1 },
     });
@@ -12183,11 +12204,11 @@ function evidenceOf({ report, digest, file }, signed = false) {
         const { name, module, version } = plugin;
         const verdict = verdictOn(plugin, fit, optional.length === 1);
         if (module === undefined || version === undefined) {
-            diagnostics.push(noEvidence(`the report does not say which module ${(0,src_sanitize/* quoted */.T)(name)} is, at which version`, file));
+            diagnostics.push(noEvidence(`the report does not say which module ${(0,sanitize/* quoted */.T)(name)} is, at which version`, file));
             return [];
         }
         if (verdict === undefined) {
-            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,src_sanitize/* quoted */.T)(name)} ${(0,src_sanitize/* sanitize */.a)(version, 80)}`, file));
+            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,sanitize/* quoted */.T)(name)} ${(0,sanitize/* sanitize */.a)(version, 80)}`, file));
             return [];
         }
         const platform = subject.platform ?? report.platforms.find(({ status }) => status === "run")?.platform ?? "unknown";
@@ -12208,7 +12229,7 @@ function evidence_refusal({ subject, only, verdict, server }) {
     if (subject.kind !== "image")
         return `it is about a ${subject.kind}, not about an image`;
     if (only !== undefined)
-        return `only ${(0,src_sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
+        return `only ${(0,sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
     if (verdict === "not-run")
         return "nothing was run";
     if (server === undefined)
@@ -12219,7 +12240,7 @@ function evidence_refusal({ subject, only, verdict, server }) {
 }
 function noEvidence(message, file) {
     const fix = "Run the whole suite on an image that this suite built, and give that report.";
-    return (0,src_diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
         severity: "notice",
         fix,
         ...(file === undefined ? {} : { place: { file } }),
@@ -12293,7 +12314,7 @@ function readOne(file, inFolder, seen, found, now) {
         found.evidence.push(...evidence);
 }
 function fromTheFuture({ date, file }) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
         severity: "notice",
         fix: "Set the clock of the machine that ran the suite, and run it again.",
         ...(file === undefined ? {} : { place: { file } }),
@@ -12309,7 +12330,7 @@ function filesIn(path) {
     }
     catch (error) {
         const why = error.code ?? String(error);
-        return { problem: (0,src_diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,src_sanitize/* quoted */.T)(path, 300)} cannot be read: the system says ${why}`) };
+        return { problem: (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(path, 300)} cannot be read: the system says ${why}`) };
     }
     return { files, isFolder: true };
 }
@@ -12474,14 +12495,14 @@ function* checkModule({ module, version }, at, report, details = {}) {
     const pathWhy = module === undefined ? undefined : modulePathProblem(module);
     if (module !== undefined && pathWhy) {
         const fix = "Write the path of the module line in its go.mod, such as github.com/acme/catalog-plugins/agents.";
-        const message = `${(0,src_sanitize/* quoted */.T)(module)} is not a module path: ${(0,src_sanitize/* sanitize */.a)(pathWhy)}`;
+        const message = `${(0,sanitize/* quoted */.T)(module)} is not a module path: ${(0,sanitize/* sanitize */.a)(pathWhy)}`;
         yield report("module-path-invalid", message, [...at, "module"], { ...details, fix });
     }
     if (version === undefined)
         return;
     const problem = versionProblem(version);
     if (problem) {
-        const message = `${(0,src_sanitize/* quoted */.T)(version)} is not a Go module version: ${problem.why}`;
+        const message = `${(0,sanitize/* quoted */.T)(version)} is not a Go module version: ${problem.why}`;
         yield report("version-invalid", message, [...at, "version"], { ...details, fix: problem.fix });
         return;
     }
@@ -12496,12 +12517,12 @@ function* checkImport(path, module, at, report, details = {}) {
     const why = importPathProblem(path);
     if (why) {
         const fix = "Write the path as Go code imports it, such as github.com/acme/catalog-plugins/agents/register.";
-        const message = `${(0,src_sanitize/* quoted */.T)(path)} is not an import path: ${(0,src_sanitize/* sanitize */.a)(why)}`;
+        const message = `${(0,sanitize/* quoted */.T)(path)} is not an import path: ${(0,sanitize/* sanitize */.a)(why)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
     }
     else if (module !== undefined && !isInModule(path, module)) {
-        const fix = `Write ${(0,src_sanitize/* sanitize */.a)(module, 200)} or a path below it, or name the module that holds the package.`;
-        const message = `the package ${(0,src_sanitize/* quoted */.T)(path)} is not in the module ${(0,src_sanitize/* quoted */.T)(module)}`;
+        const fix = `Write ${(0,sanitize/* sanitize */.a)(module, 200)} or a path below it, or name the module that holds the package.`;
+        const message = `the package ${(0,sanitize/* quoted */.T)(path)} is not in the module ${(0,sanitize/* quoted */.T)(module)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
     }
 }
@@ -12576,7 +12597,7 @@ function* checkImage(image, report) {
     const why = imageReferenceProblem(image);
     if (!why)
         return;
-    yield report("image-reference-invalid", `${(0,src_sanitize/* quoted */.T)(image)} is not an image reference: ${why}`, at("image"), {
+    yield report("image-reference-invalid", `${(0,sanitize/* quoted */.T)(image)} is not an image reference: ${why}`, at("image"), {
         fix: "Write it like ghcr.io/acme/catalog-server:0.9.0, or scratch.",
     });
 }
@@ -12637,7 +12658,7 @@ function* checkFlag(flag, at, report) {
     if (!why)
         return;
     const fix = 'Write it like "-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3", one flag an item.';
-    yield report("ldflags-refused", `${(0,src_sanitize/* quoted */.T)(flag)} is not allowed: ${why}`, at, { fix });
+    yield report("ldflags-refused", `${(0,sanitize/* quoted */.T)(flag)} is not allowed: ${why}`, at, { fix });
 }
 /** The go command splits the flags at blanks and quotes, so a value has neither: it would end the flag and begin another. */
 function assignmentProblem(assignment) {
@@ -12664,7 +12685,7 @@ function* checkPlugins({ base, plugins }, report) {
         seen.versions.set(module, { version, owner: "the base" });
     for (const [index, plugin] of plugins.entries()) {
         const { name } = plugin;
-        const owner = name === undefined ? `the plugin at index ${index}` : `plugin ${(0,src_sanitize/* quoted */.T)(name)}`;
+        const owner = name === undefined ? `the plugin at index ${index}` : `plugin ${(0,sanitize/* quoted */.T)(name)}`;
         const subject = { plugin, owner, at: ["spec", "plugins", index], details: name ? { plugin: name } : {} };
         yield* checkModule(plugin, subject.at, report, subject.details);
         yield* checkPackage(subject, report);
@@ -12689,7 +12710,7 @@ function* checkName({ plugin: { name }, at, details }, { names }, report) {
         return;
     }
     const fix = "Rename or remove one of them.";
-    yield report("plugin-name-duplicate", `two plugins are named ${(0,src_sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
+    yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
 }
 function* checkSameImport(subject, { imports }, report) {
     const { plugin, owner, at, details } = subject;
@@ -12701,7 +12722,7 @@ function* checkSameImport(subject, { imports }, report) {
         return;
     }
     const field = plugin.import === plugin.module ? "module" : "import";
-    yield report("plugin-import-duplicate", `${first} imports the package ${(0,src_sanitize/* quoted */.T)(plugin.import)} already`, [...at, field], {
+    yield report("plugin-import-duplicate", `${first} imports the package ${(0,sanitize/* quoted */.T)(plugin.import)} already`, [...at, field], {
         ...details,
         fix: "Remove one of the two plugins, or give this one its own import.",
     });
@@ -12718,7 +12739,7 @@ function* checkSameModule(subject, { versions }, report) {
     }
     if (first.version === version)
         return;
-    const message = `${owner} takes ${(0,src_sanitize/* quoted */.T)(module)} at ${(0,src_sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,src_sanitize/* quoted */.T)(first.version)}`;
+    const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
     const fix = "Give both the same version: a build has one version of a module.";
     yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
 }
@@ -12740,7 +12761,7 @@ function checkManifest({ manifest, source }) {
  * @param baseIsWhole whether the base has all its fields, so that a missing one is missing
  */
 function checkDraft(draft, source, { baseIsWhole }) {
-    const report = (code, message, path, details = {}) => (0,src_diagnostic/* diagnostic */.YK)(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
+    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
     return [
         ...checkBase(draft.base, baseIsWhole, report),
         ...checkPlugins(draft, report),
@@ -14221,6 +14242,12 @@ function parseManifest(source) {
     return { diagnostics: limitDiagnostics([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
 }
 
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/labels.ts
 
 
@@ -14269,9 +14296,8 @@ function readLabels(labels) {
 function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
     const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
     const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-    const { source } = parseYaml("labels", JSON.stringify(document));
-    const { manifest, diagnostics } = source ? parseManifest(source) : { manifest: undefined, diagnostics: [] };
-    return manifest !== undefined && !(0,src_diagnostic/* hasErrors */.Cs)([...diagnostics, ...checkManifest(manifest)]);
+    const { manifest, diagnostics } = parseManifest(plainSource("labels", document));
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...checkManifest(manifest)]);
 }
 function readShape(labels) {
     const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
@@ -14316,7 +14342,7 @@ function readPlugins(value) {
 
 
 /** Decides what the base is. Without an image (`scratch`, or offline) only the manifest and its checkout count. */
-function base_resolveBase(located, image, checkout) {
+function resolveBase(located, image, checkout) {
     const base = { ...located.manifest.base, ...(checkout && { module: checkout.module, version: checkout.version }) };
     const at = (...path) => located.source.place(["spec", "base", ...path]);
     const labels = image ? readLabels(image.labels) : undefined;
@@ -14339,12 +14365,12 @@ function base_resolveBase(located, image, checkout) {
 function incomplete(base, at) {
     const fix = "Give spec.base.module, version and entrypoint, or a base image that this suite built.";
     if (base.module || base.image === "scratch") {
-        return (0,src_diagnostic/* diagnostic */.YK)("base-incomplete", "the base does not say which Go module, version and entrypoint it is", {
+        return (0,diagnostic/* diagnostic */.YK)("base-incomplete", "the base does not say which Go module, version and entrypoint it is", {
             fix,
             place: at(),
         });
     }
-    return (0,src_diagnostic/* diagnostic */.YK)("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
+    return (0,diagnostic/* diagnostic */.YK)("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
         fix,
         place: at("image"),
     });
@@ -14358,7 +14384,7 @@ function compareLabels(base, labels, at) {
     ];
     return pairs
         .filter(([, manifest, label]) => manifest !== undefined && manifest !== label)
-        .map(([field, manifest, label]) => (0,src_diagnostic/* diagnostic */.YK)("image-labels-mismatch", `${field} is ${manifest} here and ${label} in the labels of ${base.image}`, {
+        .map(([field, manifest, label]) => (0,diagnostic/* diagnostic */.YK)("image-labels-mismatch", `${field} is ${manifest} here and ${label} in the labels of ${base.image}`, {
         fix: "Name the base image that belongs to this version, or correct the field.",
         place: at(field),
     }));
@@ -14392,10 +14418,10 @@ async function findBaseImage(located, options, locked) {
 }
 /** A problem with the base image is one of the manifest's line that names it. */
 function atBaseImage({ source }, error) {
-    if (!(error instanceof src_diagnostic/* DiagnosticError */.uo))
+    if (!(error instanceof diagnostic/* DiagnosticError */.uo))
         return error;
     const place = source.place(["spec", "base", "image"]);
-    return new src_diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
+    return new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -14458,7 +14484,7 @@ async function readCheckout({ manifest, source }) {
 /** What the manifest says of the base, against the module that the checkout turns out to be. */
 function checkout_checkModule({ module, version, entrypoint }, found, at) {
     if (module !== undefined && module !== found) {
-        (0,src_diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,src_sanitize/* quoted */.T)(found, 200)}`, {
+        (0,diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,sanitize/* quoted */.T)(found, 200)}`, {
             place: at("module"),
             fix: "Leave out module, which go.mod says, or name the checkout's folder that holds its go.mod.",
         });
@@ -14466,37 +14492,37 @@ function checkout_checkModule({ module, version, entrypoint }, found, at) {
     const mismatch = version === undefined ? undefined : majorMismatch(found, version);
     if (mismatch) {
         const message = `${found} and ${version} do not go together: ${mismatch.why}`;
-        (0,src_diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
+        (0,diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
     }
     const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
     if (program === undefined || isInModule(program, found))
         return;
-    (0,src_diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,src_sanitize/* quoted */.T)(program)} is not in the module ${(0,src_sanitize/* quoted */.T)(found)}`, {
+    (0,diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,sanitize/* quoted */.T)(program)} is not in the module ${(0,sanitize/* quoted */.T)(found)}`, {
         place: at("entrypoint"),
         fix: `Write ${found} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
     });
 }
 function unusable(path, why, place) {
-    return (0,src_diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,src_sanitize/* quoted */.T)(path, 200)} ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,sanitize/* quoted */.T)(path, 200)} ${why}`, {
         place,
         fix: "Check the base's repository out there before this runs, or correct the path, which is relative to the manifest.",
     });
 }
 function versionless(commit, place) {
-    return (0,src_diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
+    return (0,diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
         place,
         fix: "Add spec.base.version, the version that this commit has or will have; or fetch the repository's tags and history (fetch-depth: 0).",
     });
 }
 async function repositoryOf(directory, path, place) {
-    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,src_sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
+    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
     return said.replace(/\n$/, "");
 }
 async function checkCommit(directory, commit, place) {
     const head = await git(directory, ["rev-parse", "--verify", "--quiet", "HEAD"]).catch(() => "");
     if (head.trim() === commit)
         return;
-    (0,src_diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
+    (0,diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
         place,
         fix: "Check out the commit that the manifest names, or name the one that is checked out.",
     });
@@ -14514,9 +14540,9 @@ async function checkClean(root, place) {
     const entries = (await git(root, status)).split("\0").filter(Boolean);
     const changed = entries.filter((each) => !each.startsWith("!! "));
     if (changed.length > 0) {
-        const shown = changed.slice(0, 5).map((each) => (0,src_sanitize/* quoted */.T)(each.slice(3), 200));
+        const shown = changed.slice(0, 5).map((each) => (0,sanitize/* quoted */.T)(each.slice(3), 200));
         const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
-        (0,src_diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
+        (0,diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
             place,
             fix: "Commit or remove these files, and name the new commit.",
         });
@@ -14526,11 +14552,11 @@ async function checkClean(root, place) {
 }
 async function readModule(directory, path, place) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8").catch(() => unusable(path, "has no go.mod", place));
-    const { module = "" } = go_mod_parseGoMod(text);
+    const { module = "" } = parseGoMod(text);
     const why = modulePathProblem(module);
     if (why === undefined)
         return module;
-    return unusable(path, `has a go.mod that declares no module path: ${(0,src_sanitize/* sanitize */.a)(why, 200)}`, place);
+    return unusable(path, `has a go.mod that declares no module path: ${(0,sanitize/* sanitize */.a)(why, 200)}`, place);
 }
 /** Tags of a module in a subfolder begin with the folder (go.dev/ref/mod#vcs-version). */
 async function historyOf(directory, commit, folder) {
@@ -14565,7 +14591,7 @@ async function git(directory, args) {
 
 /** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
 async function readManifestFile(options) {
-    const { source, diagnostics } = await yaml_source_readYaml(options.manifest);
+    const { source, diagnostics } = await readYaml(options.manifest);
     if (!source)
         return { diagnostics };
     const parsed = parseManifest(source);
@@ -14591,7 +14617,7 @@ function withPluginPaths(located, paths, diagnostics) {
     for (const name of unknown) {
         const likely = suggest_suggest(name, located.manifest.plugins.map((each) => each.name));
         const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
-        diagnostics.push((0,src_diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
+        diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
             fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
             place: located.source.place(["spec", "plugins"]),
         }));
@@ -14599,7 +14625,7 @@ function withPluginPaths(located, paths, diagnostics) {
     return { ...located, manifest: { ...located.manifest, plugins } };
 }
 function noModule(plugin, path) {
-    return (0,src_diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
+    return (0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
         plugin,
         fix: "Give the folder that holds the plugin's go.mod.",
     });
@@ -14609,7 +14635,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
         if (plugin.path === undefined)
             return [];
         const given = Object.hasOwn(paths, plugin.name);
-        return (0,src_diagnostic/* diagnostic */.YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
+        return (0,diagnostic/* diagnostic */.YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
             plugin: plugin.name,
             fix: given
                 ? "Leave out plugin-path, or build without the release input."
@@ -14619,600 +14645,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
-
-const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
-const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
-const kinds = [
-    {
-        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
-        code: "module-checksum-mismatch",
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-    },
-    {
-        pattern: /requires go >= /,
-        code: "go-too-old",
-        fix: "Install the Go version that the module requires, or name an older version of the module.",
-    },
-    {
-        pattern: /should be v\d|should be v0 or v1/,
-        code: "version-major-mismatch",
-        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Name the module by the path that its go.mod declares.",
-    },
-    {
-        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
-        code: "module-not-found",
-        fix: listVersions,
-    },
-    {
-        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
-        code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
-    },
-    {
-        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
-        code: "lock-stale",
-        fix: "Generate again and commit what changed.",
-    },
-    {
-        pattern: /too large/,
-        code: "module-too-large",
-        fix: "Leave out of the module what its package does not need, and release it again.",
-    },
-    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
-    {
-        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
-        code: "module-proxy-failed",
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
-    },
-];
-const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
-/** Sorts what `go` says about one module; what a server says in it does not count. */
-function module_error_explainModuleError(text) {
-    const [said = ""] = text.split("server response:");
-    const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
-    return { code, fix, why: sanitize(withoutPreamble(text), 400) };
-}
-/** Without the command's name, and without a path that only this machine has. */
-function withoutPreamble(text) {
-    return text
-        .trim()
-        .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "");
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/download.ts
-
-
-
-
-
-
-
-
-
-/** Linux gives a process 2 MiB for its arguments and environment: room for some ten thousand modules. */
-const argumentLimit = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * Downloads all modules with one `go` process, more only where the arguments exceed 1 MiB.
- * What could not be had is missing from `modules` and has a diagnostic.
- */
-async function download_downloadModules(toolchain, wanted) {
-    const released = new Map();
-    const downloads = { modules: [], diagnostics: [] };
-    for (const each of wanted) {
-        if (each.directory !== undefined)
-            await addIfWhole(downloads, each, workingCopy(each, each.directory));
-        else if (!released.has(queryOf(each)))
-            released.set(queryOf(each), each);
-    }
-    if (released.size === 0)
-        return downloads;
-    await withTemporaryFolder(toolchain, async (directory) => {
-        for (const chunk of chunks([...released.values()]))
-            await downloadChunk(toolchain, directory, chunk, downloads);
-    });
-    return downloads;
-}
-async function downloadChunk(toolchain, directory, wanted, downloads) {
-    const result = await runGoOnline(toolchain, ["mod", "download"], ["-json", ...wanted.map(queryOf)], { directory });
-    const answers = new Map(parseJsonObjects(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]));
-    const unanswered = wanted.filter((each) => !answers.has(queryOf(each)));
-    for (const each of wanted) {
-        const answer = answers.get(queryOf(each));
-        if (answer?.Error !== undefined)
-            downloads.diagnostics.push(moduleProblem(each, answer.Error));
-        else if (answer)
-            await addIfWhole(downloads, each, downloaded(each, answer));
-    }
-    if (unanswered.length > 0)
-        downloads.diagnostics.push(...giveUp(unanswered, result.stderr));
-}
-/** Go stops at an argument that it cannot read as a module version; the others then have no answer either. */
-function giveUp(unanswered, stderr) {
-    const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
-    if (guilty.length > 0)
-        return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = explainModuleError(stderr);
-    return [diagnostic(code, `the modules could not be downloaded: ${why}`, { fix })];
-}
-function downloaded(wanted, answer) {
-    const { module, version } = wanted;
-    const { Dir = "", GoMod = "", Sum } = answer;
-    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
-}
-function workingCopy({ module, version }, directory) {
-    return { module, version, directory, goMod: join(directory, "go.mod") };
-}
-/** Adds a module whose go.mod declares the path that it was asked for by, which `go mod download` does not check. */
-async function addIfWhole(downloads, wanted, module) {
-    const text = await readFile(module.goMod, "utf8").catch(() => undefined);
-    if (text === undefined) {
-        downloads.diagnostics.push(diagnostic(isBase(wanted) ? "base-path-unknown" : "plugin-path-unknown", `${quoted(module.directory, 200)} has no go.mod that can be read`, {
-            ...whereOf(wanted, "module"),
-            fix: `Name the folder that holds the ${isBase(wanted) ? "base" : "plugin"}'s go.mod.`,
-        }));
-        return;
-    }
-    const declared = parseGoMod(text).module;
-    if (declared === module.module)
-        downloads.modules.push(module);
-    else
-        downloads.diagnostics.push(otherPath(wanted, declared));
-}
-function isBase({ name }) {
-    return name === undefined;
-}
-function otherPath(wanted, declared) {
-    const own = declared === undefined ? "no module path" : `the module path ${quoted(declared, 200)}`;
-    return diagnostic("module-path-other", `the go.mod of ${nameOf(wanted)} declares ${own}`, {
-        ...whereOf(wanted, "module"),
-        fix: "Name the module by the path that its go.mod declares.",
-    });
-}
-function moduleProblem(wanted, text) {
-    const { code, why, fix } = explainModuleError(text);
-    const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return diagnostic(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
-}
-function nameOf(wanted) {
-    return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
-}
-function whereOf({ name, at }, part) {
-    return { ...(at?.[part] && { place: at[part] }), ...(name !== undefined && { plugin: name }) };
-}
-function queryOf({ module, version }) {
-    return `${module}@${version}`;
-}
-function* chunks(wanted) {
-    let chunk = [];
-    let size = 0;
-    for (const each of wanted) {
-        const length = Buffer.byteLength(queryOf(each)) + 1;
-        if (size + length > argumentLimit) {
-            yield chunk;
-            chunk = [];
-            size = 0;
-        }
-        chunk.push(each);
-        size += length;
-    }
-    yield chunk;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/compatibility.ts
-
-
-
-/** Holds one plugin's declarations against the base, and its claimed tier against both. */
-function compatibility_checkPlugin(subject) {
-    const { entry, metadata, base } = subject;
-    const assessment = assess(metadata, base);
-    const report = {
-        ...undeclared(entry, base.module),
-        compatibility: assessment.verdict,
-        ...(assessment.readableRange === undefined ? {} : { range: assessment.readableRange }),
-        ...(metadata ? { frameworkApis: metadata.compatibility.frameworkApis } : {}),
-    };
-    return {
-        report,
-        diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
-    };
-}
-function declarations(subject, assessment) {
-    const { entry, metadata, base, source } = subject;
-    const at = compatibility_placeOf(subject, "catalogServer");
-    const name = `plugin "${entry.name}" ${source ? "as it stands here" : entry.version}`;
-    const why = assessment.reasons.join("; ");
-    const found = [];
-    if (!metadata) {
-        const inBase = entry.module === base.module; // built-in: nobody expects it to declare anything
-        const fix = "Give it a plugin.yaml, so that incompatible servers are recognised before they are built.";
-        const message = `${name} declares nothing: whether it fits is unknown`;
-        return inBase ? [] : [diagnostic("compatibility-unknown", message, { ...at, fix })];
-    }
-    if (assessment.framework === "different") {
-        const fix = source
-            ? `Make the plugin for ${base.frameworkVersion}, or take a server that has a shim for its API.`
-            : `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
-        const message = `${name} does not support ${base.frameworkVersion}: ${why}`;
-        found.push(diagnostic("framework-mismatch", message, { ...compatibility_placeOf(subject, "frameworkApi"), fix }));
-    }
-    if (assessment.range === "outside") {
-        const fix = source
-            ? "Widen the range if the plugin runs there, or take another server."
-            : "Take a version of the plugin whose range includes this base, or another base.";
-        found.push(diagnostic("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "invalid") {
-        const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
-        found.push(diagnostic("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "unknown" && declaresRange(metadata)) {
-        const fix = "Give spec.base.version as a semantic version.";
-        found.push(diagnostic("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
-            ...at,
-            fix,
-        }));
-    }
-    if (assessment.open) {
-        const fix = "Give the plugin a maxVersion such as 1.x; an open range cannot be supported.";
-        found.push(diagnostic("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
-    }
-    return found;
-}
-/** Where what a plugin declares is to be changed: its own file, or the manifest's line that names the version. */
-function compatibility_placeOf({ entry, plugin, source }, field) {
-    const place = source ? source.place(["spec", "compatibility", field]) : plugin.at?.version;
-    return { plugin: entry.name, ...(place ? { place } : {}) };
-}
-function declaresRange({ compatibility }) {
-    return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
-}
-function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
-    const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-    const refuse = (why, fix) => [
-        diagnostic("tier-not-allowed", `plugin "${entry.name}" cannot be ${tier}: ${why}`, { ...at, fix }),
-    ];
-    if (tier === "built-in" && base.module !== undefined && entry.module !== base.module) {
-        return refuse(`it is not in the base's module ${base.module}`, "Claim community, or supported.");
-    }
-    if (tier !== "supported")
-        return [];
-    if (!metadata)
-        return refuse("it has no metadata", "Give it a plugin.yaml, or claim community.");
-    if (open)
-        return refuse("its range has no upper end", "Give it a maxVersion such as 1.x, or claim community.");
-    return [];
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/composition.ts
-
-
-/** The manifest's plugins and those that come with the base image, unless the manifest names them. */
-function composition_allPlugins({ manifest }, base) {
-    const named = new Set(manifest.plugins.flatMap((each) => [each.name, each.import]));
-    return [
-        ...manifest.plugins,
-        ...base.carriedPlugins.filter((each) => !named.has(each.name) && !named.has(each.import)),
-    ];
-}
-/** Plugins of the manifest and of the base image share a module only at one version. */
-function composition_carriedConflicts(located, base) {
-    const { plugins } = located.manifest;
-    const carried = new Map(composition_allPlugins(located, base)
-        .slice(plugins.length)
-        .map((each) => [each.module, each]));
-    return plugins.flatMap(({ name, module, version }, index) => {
-        const other = carried.get(module);
-        if (!other || other.version === version)
-            return [];
-        const message = `plugin "${name}" needs ${module} ${version}, "${other.name}" of the base image ${other.version}`;
-        const fix = `Name "${other.name}" in the manifest too, at the same version.`;
-        const place = located.source.place(["spec", "plugins", index, "version"]);
-        return [diagnostic("plugin-version-conflict", message, { plugin: name, fix, place })];
-    });
-}
-/** What is compiled, made from the manifest and its resolved base. */
-function composition_compose(located, base) {
-    const { manifest } = located;
-    return {
-        name: manifest.name ?? lastElement(base.module),
-        base: {
-            module: base.module,
-            version: base.version,
-            entrypoint: base.entrypoint,
-            at: basePlaces(located, base),
-            ...(base.checkout && { directory: base.checkout.directory, checkout: base.checkout }),
-        },
-        plugins: composition_allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
-        platforms: manifest.build.platforms,
-        tags: manifest.build.tags,
-    };
-}
-function pluginModule(located, plugin, index) {
-    const carried = index >= located.manifest.plugins.length;
-    const path = carried ? ["spec", "base", "image"] : ["spec", "plugins", index];
-    return {
-        name: plugin.name,
-        module: plugin.module,
-        version: plugin.version,
-        import: plugin.import,
-        at: places(located, path, carried),
-        ...(plugin.path === undefined ? {} : { directory: resolve(dirname(located.source.file), plugin.path) }),
-    };
-}
-function basePlaces({ manifest, source }, { fromImage, checkout }) {
-    const at = (field) => source.place(["spec", "base", fromImage ? "image" : field]);
-    return {
-        get module() {
-            return at(checkout ? "path" : "module");
-        },
-        get version() {
-            return at(checkout && manifest.base.version === undefined ? "path" : "version");
-        },
-        get import() {
-            return at("entrypoint");
-        },
-    };
-}
-/** Positions are looked up only when a diagnostic needs them: a manifest may have thousands of plugins. */
-function places({ source }, path, whole) {
-    const at = (field) => source.place(whole ? path : [...path, field]);
-    return {
-        get module() {
-            return at("module");
-        },
-        get version() {
-            return at("version");
-        },
-        get import() {
-            return at("import");
-        },
-    };
-}
-/** `catalog-server` of `github.com/acme/catalog-server/v2`. */
-function lastElement(module) {
-    const elements = module.split("/");
-    const last = elements.at(-1) ?? module;
-    const name = /^v[0-9]+$/.test(last) && elements.length > 1 ? (elements.at(-2) ?? last) : last;
-    return name.toLowerCase().replaceAll(/[^a-z0-9._-]/g, "-");
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/rooted-path.ts
-
-
-const maxLinks = 40;
-/**
- * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
- * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
- */
-function rooted_path_resolveInRoot(root, path) {
-    let rest = path.split("/");
-    let done = [];
-    for (let links = 0; rest.length > 0;) {
-        const [name = "", ...others] = rest;
-        rest = others;
-        if (name === "" || name === ".")
-            continue;
-        if (name === "..") {
-            done.pop();
-            continue;
-        }
-        const target = linkTarget(join(root, ...done, name));
-        if (target === undefined) {
-            done.push(name);
-            continue;
-        }
-        links += 1;
-        if (links > maxLinks)
-            return undefined;
-        if (target.startsWith("/"))
-            done = [];
-        rest = [...target.split("/"), ...rest];
-    }
-    return join(root, ...done);
-}
-function linkTarget(path) {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/migration-guide.ts
-
-
-/**
- * Whether what `spec.migrationGuide` names can be there: an address is taken at its word, a path has to be a file with content.
- * Links are followed inside the module only.
- *
- * @param directory the module's folder
- */
-function migration_guide_hasGuide(directory, guide) {
-    if (guide.startsWith("https://"))
-        return true;
-    try {
-        const file = resolveInRoot(directory, guide);
-        if (file === undefined)
-            return false;
-        const found = statSync(file);
-        return found.isFile() && found.size > 0;
-    }
-    catch (error) {
-        // Nothing there, a file for a folder, a name that no file system takes, a folder that is closed.
-        if (typeof error.code === "string")
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/metadata.ts
-
-
-
-
-
-
-
-/**
- * Reads a plugin's plugin.yaml from its module at the pinned version: beside the imported package, or at the module's root.
- *
- * @param directory the module's folder in the module cache, or the working copy
- * @param optional no plugin.yaml is legal: built-in plugins, and those marked `metadata: none`
- */
-async function metadata_readMetadata(plugin, directory, optional) {
-    const file = findFile(plugin, directory);
-    if (!file)
-        return { diagnostics: optional ? [] : [metadata_missing(plugin)] };
-    const { source, diagnostics } = await readYaml(file);
-    if (!source)
-        return { diagnostics: relocate(diagnostics, plugin, directory) };
-    const parsed = parsePluginMetadata(source);
-    diagnostics.push(...parsed.diagnostics);
-    const { metadata } = parsed;
-    if (metadata && !hasErrors(diagnostics)) {
-        diagnostics.push(...compareNames(plugin, metadata, (...path) => source.place(path)));
-    }
-    const guide = metadata?.migrationGuide;
-    if (guide !== undefined && !hasGuide(directory, guide)) {
-        diagnostics.push(guideMissing(guide, source));
-        delete metadata?.migrationGuide;
-    }
-    const findings = relocate(diagnostics, plugin, directory);
-    if (!metadata)
-        return { diagnostics: findings };
-    return { metadata, ...(plugin.directory === undefined ? {} : { source }), diagnostics: findings };
-}
-function findFile(plugin, directory) {
-    const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
-    return [join(directory, inside, "plugin.yaml"), join(directory, "plugin.yaml")].find((each) => existsSync(each));
-}
-function guideMissing(guide, source) {
-    const message = `the migration guide ${quoted(guide)} is no file of the module, or an empty one`;
-    return diagnostic("metadata-guide-missing", message, {
-        fix: "Add the file to the module and release it, or give the guide's https address.",
-        place: source.place(["spec", "migrationGuide"]),
-    });
-}
-function metadata_missing(plugin) {
-    return diagnostic("metadata-missing", `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`, {
-        plugin: plugin.name,
-        fix: "Add a plugin.yaml beside the package and release it, or mark the plugin with metadata: none.",
-        ...metadata_placeOf(plugin),
-    });
-}
-function compareNames(plugin, metadata, at) {
-    const found = [];
-    if (metadata.name !== plugin.name) {
-        found.push(diagnostic("metadata-name-mismatch", `the manifest says "${plugin.name}", plugin.yaml says "${metadata.name}"`, {
-            fix: "Use the plugin's own name in the manifest, or correct metadata.name and release again.",
-            place: at("metadata", "name"),
-        }));
-    }
-    const released = plugin.directory === undefined;
-    if (released && metadata.version !== undefined && plain(metadata.version) !== plain(plugin.version)) {
-        found.push(diagnostic("metadata-version-mismatch", `plugin.yaml says ${sanitize(metadata.version, 80)}, released as ${plugin.version}`, {
-            fix: "Set spec.version to the version that is tagged, and release again.",
-            place: at("spec", "version"),
-        }));
-    }
-    return found;
-}
-function plain(version) {
-    return version.replace(/^v/, "").replace(/\+.*$/, "");
-}
-/** A module in the cache is no file of the repository: its diagnostics stand at the manifest's line and name the place in words. */
-function relocate(diagnostics, plugin, directory) {
-    if (plugin.directory !== undefined)
-        return diagnostics.map((each) => ({ ...each, plugin: plugin.name }));
-    return diagnostics.map(({ place, ...each }) => {
-        const file = `${plugin.module}@${plugin.version}${place?.file.slice(directory.length) ?? "/plugin.yaml"}`;
-        const where = place?.line === undefined ? file : `${file}:${place.line}:${place.column ?? 1}`;
-        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...metadata_placeOf(plugin) };
-    });
-}
-function metadata_placeOf(plugin) {
-    const place = plugin.at?.version;
-    return place ? { place } : {};
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/prepare.ts
-
-
-
-
-
-
-
-/**
- * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
- * Throws where the base is not known; all other problems are collected.
- */
-async function prepare({ located, image, checkout }, toolchain) {
-    const { base, diagnostics } = resolveBase(located, image, checkout);
-    if (!base)
-        throw new DiagnosticError(diagnostics);
-    diagnostics.push(...carriedConflicts(located, base));
-    const composition = compose(located, base);
-    const elsewhere = composition.plugins.filter((each) => each.module !== base.module);
-    const downloaded = await downloadModules(toolchain, [composition.base, ...elsewhere]);
-    diagnostics.push(...downloaded.diagnostics);
-    const files = downloaded.modules.find((each) => each.module === base.module)?.directory;
-    if (files !== undefined)
-        composition.base.files = files;
-    const prepared = {
-        base,
-        composition,
-        modules: downloaded.modules,
-        reports: [],
-        metadata: new Map(),
-        diagnostics,
-    };
-    await addPlugins(prepared, located);
-    return prepared;
-}
-/** Throws all diagnostics if one of them is an error. */
-function stopOnErrors(diagnostics) {
-    if ((0,src_diagnostic/* hasErrors */.Cs)(diagnostics))
-        throw new src_diagnostic/* DiagnosticError */.uo(diagnostics);
-}
-function moduleVersion({ module, version }) {
-    return `${module}@${version}`;
-}
-async function addPlugins(prepared, located) {
-    const { base, composition, reports, metadata, diagnostics } = prepared;
-    const directories = new Map(prepared.modules.map((each) => [moduleVersion(each), each.directory]));
-    const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
-    for (const [index, entry] of allPlugins(located, base).entries()) {
-        const plugin = composition.plugins[index];
-        if (!plugin)
-            continue;
-        const released = plugin.module === base.module ? composition.base.files : directories.get(moduleVersion(plugin));
-        const directory = plugin.directory ?? released;
-        if (directory === undefined) {
-            reports.push(undeclared(entry, base.module)); // could not be downloaded, which has its own diagnostic
-            continue;
-        }
-        const optional = entry.metadata === "none" || entry.module === base.module;
-        const { diagnostics: problems, ...findings } = await readMetadata(plugin, directory, optional);
-        diagnostics.push(...problems);
-        if (findings.metadata)
-            metadata.set(entry.name, findings.metadata);
-        if (!findings.metadata && !optional) {
-            reports.push(undeclared(entry, base.module));
-            continue;
-        }
-        const checked = checkPlugin({ entry, plugin, base: serverBase, ...findings });
-        reports.push(checked.report);
-        diagnostics.push(...checked.diagnostics);
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-servers.ts
-
 
 
 
@@ -15228,17 +14661,17 @@ async function readMatrixManifest(file, options) {
         pluginPaths: {},
         release: false,
     });
-    stopOnErrors(diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
     if (!located)
-        return (0,src_diagnostic/* fail */.fJ)("file-unreadable", `${(0,src_sanitize/* quoted */.T)(file, 300)} holds no manifest`);
+        return (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} holds no manifest`);
     const { base: stated, plugins } = located.manifest;
     const checkout = await readCheckout(located);
     const complete = stated.entrypoint !== undefined && (checkout ?? (stated.module && stated.version)) !== undefined;
     const image = complete ? undefined : await findBaseImage(located, options);
-    const { base, diagnostics: problems } = base_resolveBase(located, image, checkout);
-    stopOnErrors(problems);
+    const { base, diagnostics: problems } = resolveBase(located, image, checkout);
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
     if (!base)
-        return (0,src_diagnostic/* fail */.fJ)("base-incomplete", `${(0,src_sanitize/* quoted */.T)(file, 300)} does not say which base it builds on`);
+        return (0,diagnostic/* fail */.fJ)("base-incomplete", `${(0,sanitize/* quoted */.T)(file, 300)} does not say which base it builds on`);
     const carried = base.carriedPlugins.filter(({ name }) => !plugins.some((each) => each.name === name));
     return { file, located, base: { module: base.module, version: base.version }, plugins: [...plugins, ...carried] };
 }
@@ -15250,7 +14683,7 @@ function columnsOf(manifests, planned) {
         const place = located.source.place(["spec", "base"]);
         const other = manifests.find((each) => each.base.module !== base.module);
         if (other)
-            stop(`${(0,src_sanitize/* quoted */.T)(file, 300)} builds on ${base.module}, ${(0,src_sanitize/* quoted */.T)(other.file, 300)} on ${other.base.module}`, place);
+            stop(`${(0,sanitize/* quoted */.T)(file, 300)} builds on ${base.module}, ${(0,sanitize/* quoted */.T)(other.file, 300)} on ${other.base.module}`, place);
         add(servers, { version: base.version, frameworkVersion, compatibleFrameworkVersions, manifests: [file] }, place);
     }
     for (const text of planned)
@@ -15271,7 +14704,7 @@ function offer({ frameworkVersion, compatibleFrameworkVersions }) {
 }
 function stop(message, place) {
     const fix = "Correct what differs, or make a matrix for each base.";
-    return (0,src_diagnostic/* fail */.fJ)("matrix-servers-differ", message, { fix, ...(place ? { place } : {}) });
+    return (0,diagnostic/* fail */.fJ)("matrix-servers-differ", message, { fix, ...(place ? { place } : {}) });
 }
 const framework = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** Reads `v2.0.0=v1beta1+v1alpha1`. Throws `input-invalid`. */
@@ -15280,7 +14713,7 @@ function readServer(text) {
     const [frameworkVersion = "", ...compatibleFrameworkVersions] = offered.split("+");
     const problem = versionProblem(version);
     if (problem || ![frameworkVersion, ...compatibleFrameworkVersions].every((each) => framework.test(each))) {
-        (0,src_diagnostic/* fail */.fJ)("input-invalid", `the server ${(0,src_sanitize/* quoted */.T)(text)} is not VERSION=FRAMEWORK`, {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `the server ${(0,sanitize/* quoted */.T)(text)} is not VERSION=FRAMEWORK`, {
             fix: "Write a version, = and the framework API, then each API that it serves through a shim: v2.0.0=v1beta1+v1alpha1.",
         });
     }
@@ -15347,7 +14780,7 @@ async function matrix(options) {
     const { input, diagnostics } = await readMatrixInput(options);
     const computed = computeMatrix(input);
     diagnostics.push(...computed.diagnostics);
-    const wanted = (0,src_diagnostic/* hasErrors */.Cs)(diagnostics) ? [] : renderOutputs(computed.matrix, options);
+    const wanted = (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? [] : renderOutputs(computed.matrix, options);
     const stale = staleOutputs(wanted, matrixCommand(options));
     if (options.check)
         diagnostics.push(...stale);

@@ -395,6 +395,321 @@ function notConformant({ plugin, granted }, { broken, details }) {
 }
 
 
+/***/ }),
+
+/***/ 897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ assess)
+});
+
+// UNUSED EXPORTS: assessFramework, assessor, readContract
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
+// EXTERNAL MODULE: ./packages/versions/src/module-version.ts
+var module_version = __webpack_require__(5629);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/classes/range.js
+var range = __webpack_require__(7054);
+var range_default = /*#__PURE__*/__webpack_require__.n(range);
+;// CONCATENATED MODULE: ./packages/versions/src/range.ts
+
+
+const maxLength = 256;
+const lowest = (0,module_version/* parseVersion */.ot)("0.0.0-0");
+/**
+ * Reads a range of node-semver's grammar, but lets it contain what lies between its bounds: a prerelease needs no bound with the same core.
+ * As in node-semver's own `^` and `x` ranges, `<2.0.0` leaves out the prereleases of 2.0.0 too.
+ *
+ * @returns nothing if the text is no range, or if no version lies in it
+ */
+function parseRange(text) {
+    if (text.trim() === "" || text.length > maxLength)
+        return undefined;
+    const intervals = [];
+    for (const comparators of comparatorSets(text)) {
+        const interval = comparators.reduce(narrow, {});
+        if (!isEmpty(interval))
+            intervals.push(withoutPrereleasesOfUpper(interval));
+    }
+    return intervals.length === 0 ? undefined : intervals;
+}
+function comparatorSets(text) {
+    try {
+        return new (range_default())(text).set.map((comparators) => [...comparators]);
+    }
+    catch {
+        return [];
+    }
+}
+function narrow(interval, { operator, semver, value }) {
+    if (value === "")
+        return interval;
+    const bound = { version: semver, inclusive: operator !== "<" && operator !== ">" };
+    const narrowed = { ...interval };
+    if (!operator?.startsWith("<") && isTighter(bound, interval.lower, 1))
+        narrowed.lower = bound;
+    if (!operator?.startsWith(">") && isTighter(bound, interval.upper, -1))
+        narrowed.upper = bound;
+    return narrowed;
+}
+function isTighter(bound, than, direction) {
+    if (!than)
+        return true;
+    const order = bound.version.compare(than.version) * direction;
+    return order > 0 || (order === 0 && !bound.inclusive);
+}
+function withoutPrereleasesOfUpper(interval) {
+    const { lower, upper } = interval;
+    if (!upper || upper.inclusive || upper.version.prerelease.length > 0)
+        return interval;
+    if (lower && lower.version.compareMain(upper.version) === 0)
+        return interval;
+    const { major, minor, patch } = upper.version;
+    const version = (0,module_version/* parseVersion */.ot)(`${major}.${minor}.${patch}-0`);
+    return version ? { ...interval, upper: { version, inclusive: false } } : interval;
+}
+function isEmpty({ lower, upper }) {
+    if (!upper)
+        return false;
+    const order = (lower?.version ?? lowest).compare(upper.version);
+    return order > 0 || (order === 0 && !(upper.inclusive && (lower?.inclusive ?? true)));
+}
+function contains(range, version) {
+    return range.some(({ lower, upper }) => {
+        const low = lower ? version.compare(lower.version) : 1;
+        const high = upper ? version.compare(upper.version) : -1;
+        return ((low > 0 || (low === 0 && lower?.inclusive === true)) && (high < 0 || (high === 0 && upper?.inclusive === true)));
+    });
+}
+/** Whether the range has no upper end. */
+function isOpen(range) {
+    return range.some(({ upper }) => upper === undefined);
+}
+function sameBound(one, other) {
+    if (!one || !other)
+        return one === other;
+    return one.inclusive === other.inclusive && one.version.compare(other.version) === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/versions/src/declared-range.ts
+
+
+
+/**
+ * Brings the three ways of declaring a range (`minVersion` and `maxVersion`, one of them, `range`) to one.
+ * Where `range` stands beside the others, a bound that is stated twice must be the same bound; then `range` holds.
+ */
+function declaredRange({ minVersion: min, maxVersion: max, range }) {
+    if (range === undefined && min === undefined && max === undefined)
+        return { kind: "none" };
+    const ends = readEnds(min, max);
+    if (typeof ends === "string")
+        return { kind: "invalid", reason: ends };
+    if (range === undefined)
+        return { kind: "range", range: [ends], readable: readableEnds(min, max, ends) };
+    const parsed = parseRange(range);
+    if (!parsed)
+        return { kind: "invalid", reason: `${(0,sanitize/* quoted */.T)(range)} is not a range of versions, or contains none` };
+    if (!agrees(parsed, ends)) {
+        return { kind: "invalid", reason: `range ${(0,sanitize/* quoted */.T)(range)} and ${readableEnds(min, max, ends)} differ` };
+    }
+    return { kind: "range", range: parsed, readable: `${(0,sanitize/* sanitize */.a)(range)}${isOpen(parsed) ? " (open)" : ""}` };
+}
+/** The interval between the two, or what is wrong with them. */
+function readEnds(min, max) {
+    const lower = min === undefined ? {} : readEnd(min, "lower");
+    if (!lower)
+        return `minVersion ${(0,sanitize/* quoted */.T)(min ?? "")} is not a version`;
+    const upper = max === undefined ? {} : readEnd(max, "upper");
+    if (!upper)
+        return `maxVersion ${(0,sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
+    const interval = { ...lower, ...upper };
+    return isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
+}
+const anything = /^[xX*]$/;
+const line = /^v?(?<major>0|[1-9]\d{0,14})(?:\.(?<minor>0|[1-9]\d{0,14})(?:\.[xX*])?|(?:\.[xX*]){0,2})$/;
+/**
+ * One end as an interval with that end only.
+ * `1.x`, `1.2.x` and their short forms `1` and `1.2` mean all that begins so; `*` is open.
+ */
+function readEnd(text, end) {
+    const version = (0,module_version/* parseVersion */.ot)(text);
+    if (version)
+        return { [end]: { version, inclusive: true } };
+    if (anything.test(text))
+        return {};
+    const { major, minor } = line.exec(text)?.groups ?? {};
+    if (major === undefined)
+        return undefined;
+    const bound = end === "lower" ? firstOf(major, minor) : firstAfter(major, minor);
+    return bound && { [end]: bound };
+}
+function firstOf(major, minor = "0") {
+    const version = (0,module_version/* parseVersion */.ot)(`${major}.${minor}.0`);
+    return version && { version, inclusive: true };
+}
+/** The least version of the next line, its prereleases included, as the excluded end. */
+function firstAfter(major, minor) {
+    const next = minor === undefined ? `${Number(major) + 1}.0` : `${major}.${Number(minor) + 1}`;
+    const version = (0,module_version/* parseVersion */.ot)(`${next}.0-0`);
+    return version && { version, inclusive: false };
+}
+function agrees(range, { lower, upper }) {
+    if (!lower && !upper)
+        return true;
+    const [only, ...more] = range;
+    if (!only || more.length > 0)
+        return false;
+    return (!lower || sameLower(lower, only.lower)) && (!upper || sameBound(upper, only.upper));
+}
+/** node-semver reads `>=0.0.0` as no lower end. */
+function sameLower(lower, stated) {
+    const isLeast = lower.inclusive && lower.version.version === "0.0.0";
+    return sameBound(lower, stated) || (isLeast && stated === undefined);
+}
+function readableEnds(min, max, { lower, upper }) {
+    if (lower && upper)
+        return `${min} to ${max}`;
+    if (lower)
+        return `${min} and newer (open)`;
+    return upper ? `up to ${max}` : "any version (open)";
+}
+
+;// CONCATENATED MODULE: ./packages/versions/src/compatibility.ts
+
+
+
+/** Holds what a plugin declares against a server. No metadata is unknown in every respect, never compatible. */
+function assess(metadata, server) {
+    return assessor(metadata)(readContract(server));
+}
+function readContract(server) {
+    return { ...server, parsed: (0,module_version/* parseVersion */.ot)(server.version) };
+}
+/** `assess` for one plugin and many servers: what it declares is read once. */
+function assessor(metadata) {
+    if (!metadata) {
+        return () => ({
+            verdict: "unknown",
+            range: "unknown",
+            open: true,
+            framework: "unknown",
+            reasons: ["it has no metadata"],
+        });
+    }
+    const { frameworkApis } = metadata.compatibility;
+    const declared = declaredRange(metadata.compatibility);
+    return (server) => {
+        const framework = assessFramework(frameworkApis, server);
+        const range = assessRange(declared, server);
+        const { readable } = range;
+        return {
+            verdict: verdictOf(framework.answer, range.answer),
+            range: range.answer,
+            open: range.open,
+            framework: framework.answer,
+            ...(readable === undefined ? {} : { readableRange: readable }),
+            reasons: [...framework.reasons, ...range.reasons],
+        };
+    };
+}
+function verdictOf(framework, range) {
+    if (framework === "different" || range === "outside")
+        return "incompatible";
+    return framework === "unknown" || range !== "inside" ? "unknown" : "compatible";
+}
+/** Whether a server offers a framework API that the plugin declares, and whether only through a shim. */
+function assessFramework(declared, server) {
+    if (declared.length === 0)
+        return { answer: "unknown", reasons: ["it declares no framework API"] };
+    const wanted = declared.join(", ");
+    if (declared.includes(server.frameworkVersion))
+        return { answer: "equal", reasons: [] };
+    if (declared.some((each) => server.compatibleFrameworkVersions.includes(each))) {
+        return { answer: "shimmed", reasons: [`it declares ${wanted}, which the base serves through a shim`] };
+    }
+    const offered = [server.frameworkVersion, ...server.compatibleFrameworkVersions].join(", ");
+    return { answer: "different", reasons: [`it declares ${wanted}, the base offers ${offered}`] };
+}
+function assessRange(declared, server) {
+    if (declared.kind === "none") {
+        const reasons = ["it declares no range of server versions"];
+        return { answer: "unknown", open: true, readable: "not declared (open)", reasons };
+    }
+    if (declared.kind === "invalid")
+        return { answer: "invalid", open: false, reasons: [declared.reason] };
+    const { range, readable } = declared;
+    const shown = { open: isOpen(range), readable };
+    const version = server.parsed;
+    if (!version) {
+        const why = server.version === undefined ? "is not known" : "is not a semantic version";
+        return { ...shown, answer: "unknown", reasons: [`the base's version ${why}`] };
+    }
+    const name = (0,module_version/* describeVersion */.MP)(version);
+    if (contains(range, version)) {
+        return { ...shown, answer: "inside", reasons: name === version.version ? [] : [`the base is ${name}`] };
+    }
+    return { ...shown, answer: "outside", reasons: [`it declares ${readable}, the base is ${name}`] };
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ pseudoVersion),
+/* harmony export */   MP: () => (/* binding */ describeVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(641);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reads a semantic version with or without `v`. Build metadata (`+incompatible` among it) is kept in `build` and never compared.
+ *
+ * @returns nothing for anything else, also for `(devel)`, `latest` and versions with blanks around them
+ */
+function parseVersion(text) {
+    const plain = text?.replace(/^v/, "");
+    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
+        return undefined;
+    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
+}
+// The three forms of go.dev/ref/mod#pseudo-versions: vX.0.0-TIME-COMMIT, vX.Y.Z-PRE.0.TIME-COMMIT, vX.Y.(Z+1)-0.TIME-COMMIT.
+const pseudo = /^(?:(?<pre>.+)\.0\.|(?<next>0)\.|)(?<time>\d{14})-(?<commit>[0-9a-f]{12})$/;
+/** Nothing for versions that were tagged. */
+function pseudoVersion(version) {
+    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
+    if (time === undefined || commit === undefined)
+        return undefined;
+    const { major, minor, patch } = version;
+    const known = { time: isoTime(time), commit };
+    if (pre !== undefined)
+        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
+    if (next !== undefined)
+        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
+    return minor === 0 && patch === 0 ? known : undefined;
+}
+function isoTime(digits) {
+    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
+}
+/** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
+function describeVersion(version) {
+    const known = pseudoVersion(version);
+    if (!known)
+        return version.version;
+    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
+    const core = `${version.major}.${version.minor}.${version.patch}`;
+    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
+}
+
+
 /***/ })
 
 };

@@ -2,6 +2,88 @@ export const id = 366;
 export const ids = [366];
 export const modules = {
 
+/***/ 686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseGoMod)
+/* harmony export */ });
+/* unused harmony export readLines */
+/**
+ * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
+ * what is not understood here is passed over.
+ */
+function parseGoMod(text) {
+    const goMod = { require: [], replace: [] };
+    let block;
+    for (const line of readLines(text)) {
+        const [first, second] = line.words;
+        if (block !== undefined) {
+            if (first === ")")
+                block = undefined;
+            else
+                addDirective(goMod, block, line.words, line);
+        }
+        else if (first !== undefined && second === "(") {
+            if (!line.words.includes(")"))
+                block = first;
+        }
+        else if (first !== undefined) {
+            addDirective(goMod, first, line.words.slice(1), line);
+        }
+    }
+    return goMod;
+}
+function addDirective(goMod, verb, words, line) {
+    const [path, version] = words;
+    if (path === undefined)
+        return;
+    if (verb === "module")
+        goMod.module ??= path;
+    if (verb === "go")
+        goMod.go ??= path;
+    if (verb === "require" && version !== undefined) {
+        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
+        goMod.require.push({ path, version, indirect, line: line.number });
+    }
+    if (verb === "replace")
+        addReplacement(goMod, words, line.number);
+}
+function addReplacement(goMod, words, line) {
+    const arrow = words.indexOf("=>");
+    const [path, version] = words.slice(0, arrow);
+    const [newPath, newVersion] = words.slice(arrow + 1);
+    if (arrow < 1 || path === undefined || newPath === undefined)
+        return;
+    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
+}
+const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
+function readLines(text) {
+    return text.split("\n").map((raw, index) => {
+        const line = { words: [], comment: "", number: index + 1 };
+        for (const match of raw.matchAll(token)) {
+            if (match.groups?.comment !== undefined)
+                line.comment = match.groups.comment;
+            else if (match.groups?.quoted !== undefined)
+                line.words.push(unquote(match[0]));
+            else if (match[0].trim() !== "")
+                line.words.push(match[0]);
+        }
+        return line;
+    });
+}
+function unquote(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
+    }
+}
+
+
+/***/ }),
+
 /***/ 8366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -2147,7 +2147,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8624);
-/* harmony import */ var _server_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8785);
+/* harmony import */ var _server_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7935);
 /* harmony import */ var _server_netrc_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5757);
 
@@ -2745,7 +2745,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ DiagnosticError),
   YK: () => (/* binding */ diagnostic),
   fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors)
+  Cs: () => (/* binding */ hasErrors),
+  Bd: () => (/* binding */ stopOnErrors)
 });
 
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
@@ -2894,7 +2895,7 @@ const codes = {
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
-    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
@@ -2926,6 +2927,8 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
+    "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
@@ -3029,6 +3032,11 @@ function fail(code, message, details = {}) {
 }
 function hasErrors(diagnostics) {
     return diagnostics.some((each) => each.severity === "error");
+}
+/** Throws all diagnostics if one of them is an error. */
+function stopOnErrors(diagnostics) {
+    if (hasErrors(diagnostics))
+        throw new DiagnosticError(diagnostics);
 }
 
 
@@ -3248,7 +3256,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 7935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8341,6 +8349,12 @@ function* chunks(wanted) {
     yield chunk;
 }
 
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/labels.ts
 
 
@@ -8389,8 +8403,7 @@ function readLabels(labels) {
 function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
     const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
     const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-    const { source } = parseYaml("labels", JSON.stringify(document));
-    const { manifest, diagnostics } = source ? parseManifest(source) : { manifest: undefined, diagnostics: [] };
+    const { manifest, diagnostics } = parseManifest(plainSource("labels", document));
     return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...checkManifest(manifest)]);
 }
 function readShape(labels) {
@@ -10319,11 +10332,6 @@ async function prepare({ located, image, checkout }, toolchain) {
     await addPlugins(prepared, located);
     return prepared;
 }
-/** Throws all diagnostics if one of them is an error. */
-function stopOnErrors(diagnostics) {
-    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-}
 function moduleVersion({ module, version }) {
     return `${module}@${version}`;
 }
@@ -10509,7 +10517,7 @@ async function generate_generate(options) {
 /** Reads all that decides what is generated. A frozen lock also decides which digest a base image's tag means. */
 async function readInputs(options) {
     const { located, diagnostics } = await readManifestFile(options);
-    stopOnErrors(diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
     if (!located)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
     await checkOutputFolder("directory", options.directory, { written: !options.frozen });
@@ -10522,7 +10530,7 @@ async function readInputs(options) {
 async function generateFrom({ located, toolchain, image, checkout, lock }, options) {
     const { step } = options.progress;
     const prepared = await step("Fetch modules and check compatibility", () => prepare({ located, image, checkout }, toolchain));
-    stopOnErrors(prepared.diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(prepared.diagnostics);
     const directory = (0,external_node_path_.resolve)(options.directory);
     const { frozen } = options;
     const wanted = renderLock(toolchain.version, located.manifest.base.image, image, mainVersion(prepared.composition));
@@ -10533,7 +10541,7 @@ async function generateFrom({ located, toolchain, image, checkout, lock }, optio
         downloaded: prepared.modules,
         others: lockChanged ? { [lockFile]: wanted } : {},
     }));
-    stopOnErrors(result.diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(result.diagnostics);
     if (lockChanged && frozen)
         throw staleLock(located, renderedLock(lock), wanted);
     const changed = result.changed || lockChanged;

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 2019:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const parseOptions = __nccwpck_require__(7124)
+const { safeRe: re, t } = __nccwpck_require__(3535)
+const cmp = __nccwpck_require__(9814)
+const debug = __nccwpck_require__(1911)
+const SemVer = __nccwpck_require__(1515)
+const Range = __nccwpck_require__(7054)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 7054:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(6807)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const parseOptions = __nccwpck_require__(7124)
+const Comparator = __nccwpck_require__(2019)
+const debug = __nccwpck_require__(1911)
+const SemVer = __nccwpck_require__(1515)
+const trimComparatorWhitespace = __nccwpck_require__(9785)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(3535)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5165)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 1515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(1911)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5165)
+const { safeRe: re, t } = __nccwpck_require__(3535)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(7124)
+const { compareIdentifiers } = __nccwpck_require__(8612)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,12 +1092,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 1799:
+/***/ 4775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(641)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 9814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const eq = __nccwpck_require__(7002)
+const neq = __nccwpck_require__(6046)
+const gt = __nccwpck_require__(8167)
+const gte = __nccwpck_require__(1204)
+const lt = __nccwpck_require__(1616)
+const lte = __nccwpck_require__(3389)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 9449:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const SemVer = __nccwpck_require__(1515)
+const parse = __nccwpck_require__(641)
+const { safeRe: re, t } = __nccwpck_require__(3535)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,12 +1237,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 1696:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1253,24 +1253,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 4250:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 4373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 5479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(641)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,48 +1346,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 7002:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 8167:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 1204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 3154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1410,72 +1410,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 3872:
+/***/ 1616:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 4095:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 2603:
+/***/ 7419:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 6046:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1495,24 +1495,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 9764:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1515)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 5714:
+/***/ 6482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(641)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 5005:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(4373)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 1176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(1696)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 7067:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(7054)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,26 +1565,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(1696)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 4290:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(641)
+const constants = __nccwpck_require__(5165)
+const SemVer = __nccwpck_require__(1515)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 9020:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(641)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
-const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(3193)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const internalRe = __nccwpck_require__(3535)
+const constants = __nccwpck_require__(5165)
+const SemVer = __nccwpck_require__(1515)
+const identifiers = __nccwpck_require__(8612)
+const parse = __nccwpck_require__(641)
+const valid = __nccwpck_require__(9020)
+const clean = __nccwpck_require__(4775)
+const inc = __nccwpck_require__(3154)
+const diff = __nccwpck_require__(5479)
+const major = __nccwpck_require__(4095)
+const minor = __nccwpck_require__(7419)
+const patch = __nccwpck_require__(9764)
+const prerelease = __nccwpck_require__(6482)
+const compare = __nccwpck_require__(4373)
+const rcompare = __nccwpck_require__(5005)
+const compareLoose = __nccwpck_require__(4250)
+const compareBuild = __nccwpck_require__(1696)
+const sort = __nccwpck_require__(256)
+const rsort = __nccwpck_require__(1176)
+const gt = __nccwpck_require__(8167)
+const lt = __nccwpck_require__(1616)
+const eq = __nccwpck_require__(7002)
+const neq = __nccwpck_require__(6046)
+const gte = __nccwpck_require__(1204)
+const lte = __nccwpck_require__(3389)
+const cmp = __nccwpck_require__(9814)
+const coerce = __nccwpck_require__(9449)
+const truncate = __nccwpck_require__(4290)
+const Comparator = __nccwpck_require__(2019)
+const Range = __nccwpck_require__(7054)
+const satisfies = __nccwpck_require__(7067)
+const toComparators = __nccwpck_require__(2190)
+const maxSatisfying = __nccwpck_require__(1081)
+const minSatisfying = __nccwpck_require__(83)
+const minVersion = __nccwpck_require__(3130)
+const validRange = __nccwpck_require__(4881)
+const outside = __nccwpck_require__(9816)
+const gtr = __nccwpck_require__(692)
+const ltr = __nccwpck_require__(6701)
+const intersects = __nccwpck_require__(7049)
+const simplifyRange = __nccwpck_require__(9852)
+const subset = __nccwpck_require__(769)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 5165:
 /***/ ((module) => {
 
 
@@ -1821,7 +1821,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 1911:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 8612:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 6807:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 7124:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 3535:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,8 +1957,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(5165)
+const debug = __nccwpck_require__(1911)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 9785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(5165)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 692:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(9816)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 7049:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(7054)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 6701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(9816)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 3193:
+/***/ 1081:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const SemVer = __nccwpck_require__(1515)
+const Range = __nccwpck_require__(7054)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 83:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const SemVer = __nccwpck_require__(1515)
+const Range = __nccwpck_require__(7054)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 3130:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const SemVer = __nccwpck_require__(1515)
+const Range = __nccwpck_require__(7054)
+const gt = __nccwpck_require__(8167)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 9816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const SemVer = __nccwpck_require__(1515)
+const Comparator = __nccwpck_require__(2019)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const Range = __nccwpck_require__(7054)
+const satisfies = __nccwpck_require__(7067)
+const gt = __nccwpck_require__(8167)
+const lt = __nccwpck_require__(1616)
+const lte = __nccwpck_require__(3389)
+const gte = __nccwpck_require__(1204)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(7067)
+const compare = __nccwpck_require__(4373)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 769:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(7054)
+const Comparator = __nccwpck_require__(2019)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(7067)
+const compare = __nccwpck_require__(4373)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 2190:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(7054)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(7054)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,13 +3240,13 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 3032:
+/***/ 9089:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1177);
-/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4517);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9236);
+/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2564);
 
 
 
@@ -3271,7 +3271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8200:
+/***/ 3339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3281,7 +3281,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -3365,7 +3365,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 1177:
+/***/ 9236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3378,7 +3378,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3414,7 +3414,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3510,7 +3510,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3608,7 +3608,7 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(8200);
+var inputs = __nccwpck_require__(3339);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -3695,7 +3695,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -3723,7 +3723,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
+var src_sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -3775,7 +3775,7 @@ function count(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
+var sort = __nccwpck_require__(4171);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-markdown.ts
 
 
@@ -3861,7 +3861,7 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 2963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3870,7 +3870,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ DiagnosticError),
   YK: () => (/* binding */ diagnostic),
   fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors)
+  Cs: () => (/* binding */ hasErrors),
+  Bd: () => (/* binding */ stopOnErrors)
 });
 
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
@@ -4157,11 +4158,16 @@ function fail(code, message, details = {}) {
 function hasErrors(diagnostics) {
     return diagnostics.some((each) => each.severity === "error");
 }
+/** Throws all diagnostics if one of them is an error. */
+function stopOnErrors(diagnostics) {
+    if (hasErrors(diagnostics))
+        throw new DiagnosticError(diagnostics);
+}
 
 
 /***/ }),
 
-/***/ 6485:
+/***/ 2036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4204,7 +4210,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 4171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4224,7 +4230,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 1102:
+/***/ 9985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4246,7 +4252,7 @@ async function collect(content) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 6776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4258,7 +4264,7 @@ async function collect(content) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -4304,7 +4310,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 6451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4313,9 +4319,9 @@ function mismatch(name, expected, actual) {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7023);
 
 
 
@@ -4402,7 +4408,7 @@ function firstError(text) {
 
 /***/ }),
 
-/***/ 2125:
+/***/ 6478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4453,7 +4459,7 @@ function toOci(mediaType) {
 
 /***/ }),
 
-/***/ 4922:
+/***/ 4193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4464,9 +4470,9 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
 
 
 
@@ -4582,7 +4588,7 @@ function malformed(name, expected) {
 
 /***/ }),
 
-/***/ 6768:
+/***/ 1167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4591,9 +4597,9 @@ function malformed(name, expected) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
 
 
 
@@ -4684,7 +4690,7 @@ function refuseImage(text, why) {
 
 /***/ }),
 
-/***/ 6696:
+/***/ 4605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4713,7 +4719,7 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(3102);
+var failures = __nccwpck_require__(6451);
 ;// CONCATENATED MODULE: ./packages/oci/src/token.ts
 
 const tokenLimit = 256 * 1024;
@@ -4769,7 +4775,7 @@ function readToken(answer, what) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __nccwpck_require__(6136);
+var loopback = __nccwpck_require__(7061);
 ;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
 
 
@@ -4872,11 +4878,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
 
 
@@ -5080,7 +5086,7 @@ function isText(value) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __nccwpck_require__(1340);
+var transport = __nccwpck_require__(1306);
 ;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
 
 
@@ -5160,7 +5166,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 815:
+/***/ 1070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5170,19 +5176,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(253);
+var src_digest = __nccwpck_require__(6776);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(3102);
+var failures = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
+var errors = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
+var retry = __nccwpck_require__(9104);
 ;// CONCATENATED MODULE: ./packages/oci/src/download.ts
 
 
@@ -5230,13 +5236,13 @@ async function* from(requests, descriptor, offset, what) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(2125);
+var media_types = __nccwpck_require__(6478);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4922);
+var parse = __nccwpck_require__(4193);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(6768);
+var src_reference = __nccwpck_require__(1167);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __nccwpck_require__(6696);
+var src_registry = __nccwpck_require__(4605);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -5618,7 +5624,7 @@ function announcedDigest(response, what) {
 
 /***/ }),
 
-/***/ 4517:
+/***/ 2564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5748,14 +5754,14 @@ function idsOf(checks) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html-parts.ts
 
 
 const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 /** Outside text for an element or a quoted attribute, on one line. */
 function escaped(text, limit = 500) {
-    return (0,src_sanitize/* sanitize */.a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
+    return (0,sanitize/* sanitize */.a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
 /** Outside text that cannot turn the direction of what surrounds it. */
 function shown(text, limit = 500) {
@@ -6249,9 +6255,9 @@ function* ofPlugins(stated, found) {
         if (!each)
             continue;
         if (each.verdict !== verdict)
-            yield `the plugin ${(0,src_sanitize/* quoted */.T)(name)} is ${each.verdict}, but its checks say ${verdict}`;
+            yield `the plugin ${(0,sanitize/* quoted */.T)(name)} is ${each.verdict}, but its checks say ${verdict}`;
         if (!sameCounts(each.required, required) || !sameCounts(each.recommended, recommended))
-            yield `the checks of the plugin ${(0,src_sanitize/* quoted */.T)(name)} are counted wrong: ${told(required)}`;
+            yield `the checks of the plugin ${(0,sanitize/* quoted */.T)(name)} are counted wrong: ${told(required)}`;
     }
 }
 /** A run is one of one platform; that one may be called run, and no other. */
@@ -6259,7 +6265,7 @@ function* ofPlatforms({ subject, platforms, verdict }) {
     const run = platforms.filter(({ status }) => status === "run");
     const other = run.find((each) => each.platform !== subject.platform || each.digest !== subject.platformDigest);
     if (other)
-        yield `the platform ${(0,src_sanitize/* quoted */.T)(other.platform)} is said to have run, but the subject is another`;
+        yield `the platform ${(0,sanitize/* quoted */.T)(other.platform)} is said to have run, but the subject is another`;
     if (new Set(platforms.map(({ platform }) => platform)).size < platforms.length)
         yield "a platform is named twice";
     if (subject.kind !== "image" || verdict !== "passed")
@@ -6332,7 +6338,7 @@ function stringEnd(text, start) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(2963);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/conformance-report.ts
 // Generated by scripts/generate-validators.ts from schemas/conformance-report.schema.json. Do not edit.
 // @ts-nocheck
@@ -9548,7 +9554,7 @@ const hints = {
 };
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
+var sort = __nccwpck_require__(4171);
 ;// CONCATENATED MODULE: ./packages/documents/src/limit.ts
 
 
@@ -9575,7 +9581,7 @@ function limitDiagnostics(diagnostics, omitted = 0) {
         fix: "Fix those that are shown first.",
         ...(place ? { place: { file: place.file } } : {}),
     };
-    return [...shown, (0,src_diagnostic/* diagnostic */.YK)(code, `${more} more problems of this document are not shown`, details)];
+    return [...shown, (0,diagnostic/* diagnostic */.YK)(code, `${more} more problems of this document are not shown`, details)];
 }
 function isError({ severity }) {
     return severity === "error";
@@ -9682,7 +9688,7 @@ function readText(path, limit = maxBytes) {
     }
 }
 function tooLarge(file, limit = maxBytes) {
-    return (0,src_diagnostic/* diagnostic */.YK)("file-too-large", `${(0,src_sanitize/* quoted */.T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+    return (0,diagnostic/* diagnostic */.YK)("file-too-large", `${(0,sanitize/* quoted */.T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
         fix: "Split the document, or remove what does not belong in it.",
         place: { file },
     });
@@ -9696,7 +9702,7 @@ const reasons = {
     ELOOP: "its symbolic links lead in a circle",
 };
 function unreadable(file, why) {
-    return (0,src_diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,src_sanitize/* quoted */.T)(file, 300)} cannot be read: ${why}`, {
+    return (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be read: ${why}`, {
         fix: "Check the path, which is relative to the working directory.",
         place: { file },
     });
@@ -9722,14 +9728,14 @@ function decode(file, bytes, limit) {
         return { text };
     const at = text.indexOf("\ufffd");
     return {
-        problem: (0,src_diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
+        problem: (0,diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
             fix: "Save it as UTF-8.",
             place: placeOf(file, text, at, at + 1),
         }),
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -9969,7 +9975,7 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
 function unknownDiagnostic(subject, field) {
     const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
-    return (0,src_diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,src_sanitize/* quoted */.T)(field)}`, {
+    return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
         fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
         place: inFirstLine(source.text, source.place([...path, field], { key: true })),
     });
@@ -9992,7 +9998,7 @@ function homesOf(field, hints) {
 }
 function missingDiagnostic({ path, name, source, hints, node }, field) {
     const example = hints[node]?.examples?.[field];
-    return (0,src_diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
+    return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
         fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
         place: inFirstLine(source.text, source.place(path, { key: true })),
     });
@@ -10007,8 +10013,8 @@ function typeDiagnostic(subject, types) {
     const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = inFirstLine(source.text, source.place(path));
-    const written = (0,src_sanitize/* sanitize */.a)(textAt(source.text, place), 80);
-    return (0,src_diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
+    const written = (0,sanitize/* sanitize */.a)(textAt(source.text, place), 80);
+    return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
         fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
@@ -10020,7 +10026,7 @@ function describe(value, written) {
         return "is a list";
     if (typeof value === "object")
         return "is a mapping";
-    return typeof value === "string" ? `is the text ${(0,src_sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
+    return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
 }
 /** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
 function versionExample({ path, hints, node }) {
@@ -10053,10 +10059,10 @@ function inThreeParts(written, example) {
 }
 function valueDiagnostic({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
-    return (0,src_diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: inFirstLine(source.text, source.place(path)) });
+    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: inFirstLine(source.text, source.place(path)) });
 }
 function expectation({ keyword, params }, value, { expected = "", example = "" }) {
-    const found = typeof value === "string" ? (0,src_sanitize/* quoted */.T)(value) : "this";
+    const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
     switch (keyword) {
         case "const":
             return { wanted: `must be ${params.allowedValue}, not ${found}`, fix: `Write ${params.allowedValue}.` };
@@ -10076,7 +10082,7 @@ function expectation({ keyword, params }, value, { expected = "", example = "" }
 function oneOf(allowed, value, expected) {
     const likely = suggest_suggest(value, allowed);
     const all = allowed.join(", ");
-    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,src_sanitize/* quoted */.T)(value)}`;
+    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
     if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
         return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
     }
@@ -10140,8 +10146,8 @@ function withoutMisspelt(errors) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
 
 
@@ -10189,7 +10195,7 @@ function readTokens(text) {
 }
 function refusal(lexeme, start) {
     const refused = (what, fix) => {
-        const message = `the ${what} ${(0,src_sanitize/* quoted */.T)(lexeme)} is refused`;
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
         return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
     };
     switch (dist/* CST */.DB.tokenType(lexeme)) {
@@ -10231,7 +10237,7 @@ function tooMany({ lexemes }, start) {
 function unexpected({ message, offset, source }) {
     return {
         code: "yaml-syntax",
-        message: (0,src_sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
         fix: "Remove it, or quote the value that it belongs to.",
         start: offset,
         end: offset + source.length,
@@ -10318,7 +10324,7 @@ function range(source) {
 function problem(code, message, start, end) {
     return {
         code: "yaml-syntax",
-        message: (0,src_sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
         fix: fixes[code] ?? "Correct the YAML at this place.",
         start,
         end,
@@ -10365,7 +10371,7 @@ function keyText({ key }) {
 function duplicateKey(key, node) {
     return {
         code: "yaml-duplicate-key",
-        message: `the key ${(0,src_sanitize/* quoted */.T)(key)} stands twice in one mapping`,
+        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
         fix: "Keep one of the two.",
         ...span(node),
     };
@@ -10400,7 +10406,7 @@ function span({ range }) {
 
 
 /** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function yaml_source_readYaml(path) {
+async function readYaml(path) {
     const read = readText(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
 }
@@ -10424,7 +10430,7 @@ function parseYaml(file, text, limit = maxBytes) {
     return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
 }
 function toDiagnostic({ code, message, fix, start, end }, locate) {
-    return (0,src_diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
+    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
 }
 function placer(root, locate) {
     const keys = new WeakMap();
@@ -10479,7 +10485,7 @@ function endOf(node) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(253);
+var src_digest = __nccwpck_require__(6776);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-read.ts
 
 
@@ -10502,7 +10508,7 @@ function readReport(named) {
         const fix = "Write PATH@sha256: and 64 hexadecimal digits, as the run that wrote the report printed it.";
         return {
             diagnostics: [
-                (0,src_diagnostic/* diagnostic */.YK)("input-invalid", `${(0,src_sanitize/* quoted */.T)(named, 300)} names a report by a digest that is none`, { fix }),
+                (0,diagnostic/* diagnostic */.YK)("input-invalid", `${(0,sanitize/* quoted */.T)(named, 300)} names a report by a digest that is none`, { fix }),
             ],
         };
     }
@@ -10515,7 +10521,7 @@ function readReport(named) {
 function parseReport(file, text, expected = {}) {
     if (Buffer.byteLength(text) > maxReportBytes)
         return { diagnostics: [tooLarge(file, maxReportBytes)] };
-    const digest = reportDigest(text);
+    const digest = (0,src_digest/* sha256 */.sc)(text);
     if (expected.digest !== undefined && expected.digest !== digest) {
         return { diagnostics: [tampered(file, expected.digest, digest)] };
     }
@@ -10532,10 +10538,6 @@ function parseReport(file, text, expected = {}) {
     const diagnostics = limitDiagnostics([...contradictions(report)].map((each) => contradictory(file, each)));
     return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
 }
-/** What a report is handed over with: the digest of its file's bytes. */
-function reportDigest(bytes) {
-    return (0,src_digest/* sha256 */.sc)(bytes);
-}
 /** Places are looked up only for what is wrong, and only in a text that a person may have written. */
 function sourceOf(file, text, value) {
     let located;
@@ -10547,19 +10549,19 @@ function sourceOf(file, text, value) {
     return { file, text, value, place, root: null };
 }
 function tampered(file, expected, found) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-tampered", `${(0,src_sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${found}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-tampered", `${(0,sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${found}`, {
         fix: "Hand over the file as the run wrote it, with the digest that the run printed.",
         place: { file, line: 1 },
     });
 }
 function report_read_unreadable(file, problem) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,src_sanitize/* quoted */.T)(file, 300)} cannot be taken as a report: ${problem}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a report: ${problem}`, {
         fix: "Hand over report.json as the run wrote it.",
         place: { file, line: 1 },
     });
 }
 function contradictory(file, what) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,src_sanitize/* quoted */.T)(file, 300)} contradicts itself: ${what}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,sanitize/* quoted */.T)(file, 300)} contradicts itself: ${what}`, {
         fix: "Run the suite again and hand over what it writes.",
         place: { file, line: 1 },
     });
@@ -10639,10 +10641,10 @@ function safeSubject(subject) {
     return { ...subject, name: report_safe_text(subject.name), ...(platform === undefined ? {} : { platform: report_safe_name(platform) }) };
 }
 function report_safe_text(value) {
-    return (0,src_sanitize/* sanitize */.a)(value, longestText);
+    return (0,sanitize/* sanitize */.a)(value, longestText);
 }
 function report_safe_name(value) {
-    return (0,src_sanitize/* sanitize */.a)(value, longestName);
+    return (0,sanitize/* sanitize */.a)(value, longestName);
 }
 function milliseconds(seconds) {
     return Number.isFinite(seconds) ? Math.max(0, Math.round(seconds * 1000) / 1000) : 0;
@@ -10690,14 +10692,14 @@ function contradictions_contradictions(matrix) {
         const plugin = row.name;
         const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
         const where = newest
-            ? ` on ${(0,src_sanitize/* sanitize */.a)(newest.platform, 80)} on ${newest.date.slice(0, 10)} (${(0,src_sanitize/* sanitize */.a)(newest.report, 80)})`
+            ? ` on ${(0,sanitize/* sanitize */.a)(newest.platform, 80)} on ${newest.date.slice(0, 10)} (${(0,sanitize/* sanitize */.a)(newest.report, 80)})`
             : "";
         const claims = cell.contradiction === "compatible-failed" ? "compatible with" : "incompatible with";
-        const message = `plugin ${(0,src_sanitize/* quoted */.T)(plugin)} ${(0,src_sanitize/* sanitize */.a)(version, 80)} is declared ${claims} ${(0,src_sanitize/* sanitize */.a)(server, 80)} and ${cell.verified} there${where}`;
+        const message = `plugin ${(0,sanitize/* quoted */.T)(plugin)} ${(0,sanitize/* sanitize */.a)(version, 80)} is declared ${claims} ${(0,sanitize/* sanitize */.a)(server, 80)} and ${cell.verified} there${where}`;
         const fix = cell.contradiction === "compatible-failed"
             ? "Mend the plugin, or narrow what its plugin.yaml declares, and release it again."
             : "Widen what its plugin.yaml declares and release it again, if it is meant to run there.";
-        return (0,src_diagnostic/* diagnostic */.YK)("declaration-contradicted", message, { plugin, fix });
+        return (0,diagnostic/* diagnostic */.YK)("declaration-contradicted", message, { plugin, fix });
     });
 }
 
@@ -10807,9 +10809,9 @@ function timeOf({ date }) {
 }
 function contradicting(failed, passed) {
     const { plugin, version, server, platform } = failed;
-    const what = `plugin ${(0,src_sanitize/* quoted */.T)(plugin)} ${(0,src_sanitize/* sanitize */.a)(version, 80)} on ${(0,src_sanitize/* sanitize */.a)(server, 80)}, ${(0,src_sanitize/* sanitize */.a)(platform, 80)}`;
-    const message = `reports contradict each other about ${what}: ${(0,src_sanitize/* sanitize */.a)(passed.report, 80)} says passed, ${(0,src_sanitize/* sanitize */.a)(failed.report, 80)} says failed; failed counts`;
-    return (0,src_diagnostic/* diagnostic */.YK)("evidence-contradictory", message, {
+    const what = `plugin ${(0,sanitize/* quoted */.T)(plugin)} ${(0,sanitize/* sanitize */.a)(version, 80)} on ${(0,sanitize/* sanitize */.a)(server, 80)}, ${(0,sanitize/* sanitize */.a)(platform, 80)}`;
+    const message = `reports contradict each other about ${what}: ${(0,sanitize/* sanitize */.a)(passed.report, 80)} says passed, ${(0,sanitize/* sanitize */.a)(failed.report, 80)} says failed; failed counts`;
+    return (0,diagnostic/* diagnostic */.YK)("evidence-contradictory", message, {
         plugin,
         fix: "Find out what differs between the runs, mend it and run the suite on the new image.",
         ...(failed.file === undefined ? {} : { place: { file: failed.file } }),
@@ -10845,7 +10847,7 @@ function placeEvidence(input) {
         const count = reports.size === 1 ? "a report" : `${reports.size} reports`;
         const place = file === undefined ? {} : { place: { file } };
         const severity = problem.code === "evidence-before-release" ? "warning" : "notice";
-        return (0,src_diagnostic/* diagnostic */.YK)(problem.code, `${count} ${problem.message}`, { severity, fix: problem.fix, ...place });
+        return (0,diagnostic/* diagnostic */.YK)(problem.code, `${count} ${problem.message}`, { severity, fix: problem.fix, ...place });
     });
     for (const servers of found.values()) {
         for (const [server, list] of servers) {
@@ -10882,39 +10884,39 @@ function releaseTime({ released }) {
 }
 function misplacement(evidence, { base, servers, modules, versions }) {
     const { plugin, module, version, server, date } = evidence;
-    const name = `plugin ${(0,src_sanitize/* quoted */.T)(plugin)}`;
+    const name = `plugin ${(0,sanitize/* quoted */.T)(plugin)}`;
     if (base !== undefined && evidence.base !== base) {
-        const message = `about an image on the base ${(0,src_sanitize/* quoted */.T)(evidence.base)}: this matrix is of ${(0,src_sanitize/* quoted */.T)(base)}`;
+        const message = `about an image on the base ${(0,sanitize/* quoted */.T)(evidence.base)}: this matrix is of ${(0,sanitize/* quoted */.T)(base)}`;
         return { code: "report-other-image", message, fix: "Leave it out, or give the manifest of that base." };
     }
     const of = modules.get(plugin);
     if (!of)
         return unplaced(`about ${name}, which no manifest names`, "Leave it out, or give the manifest with it.");
     if (!of.includes(module)) {
-        const message = `about ${name} of ${(0,src_sanitize/* quoted */.T)(module)}: the manifests take it from ${of.map((each) => (0,src_sanitize/* quoted */.T)(each)).join(", ")}`;
+        const message = `about ${name} of ${(0,sanitize/* quoted */.T)(module)}: the manifests take it from ${of.map((each) => (0,sanitize/* quoted */.T)(each)).join(", ")}`;
         return unplaced(message, "Leave it out, or give the manifest that takes the plugin from there.");
     }
     const key = placeKey({ name: plugin, module }, version);
     if (!versions.has(key)) {
         const fix = "Leave it out, or release that version: reports of working copies have no row.";
-        return unplaced(`about ${name} ${(0,src_sanitize/* quoted */.T)(version)}, which is no released version`, fix);
+        return unplaced(`about ${name} ${(0,sanitize/* quoted */.T)(version)}, which is no released version`, fix);
     }
     if (!servers.has(server)) {
-        const message = `about a server ${(0,src_sanitize/* quoted */.T)(server)}, which is no column`;
+        const message = `about a server ${(0,sanitize/* quoted */.T)(server)}, which is no column`;
         return unplaced(message, "Leave it out, or name the server.");
     }
     const released = versions.get(key);
     if (released === undefined || Date.parse(date) >= released)
         return undefined;
-    const message = `about ${name} ${(0,src_sanitize/* quoted */.T)(version)} older than the release of that version`;
+    const message = `about ${name} ${(0,sanitize/* quoted */.T)(version)} older than the release of that version`;
     return { code: "evidence-before-release", message, fix: "Run the suite again on the released version." };
 }
 function unplaced(message, fix) {
     return { code: "evidence-unplaced", message, fix };
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(641);
 var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
 ;// CONCATENATED MODULE: ./packages/versions/src/module-version.ts
 
@@ -10957,8 +10959,8 @@ function describeVersion(version) {
     return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var classes_range = __nccwpck_require__(6782);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/classes/range.js
+var classes_range = __nccwpck_require__(7054);
 var range_default = /*#__PURE__*/__nccwpck_require__.n(classes_range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
@@ -11058,20 +11060,20 @@ function declaredRange({ minVersion: min, maxVersion: max, range }) {
         return { kind: "range", range: [ends], readable: readableEnds(min, max, ends) };
     const parsed = parseRange(range);
     if (!parsed)
-        return { kind: "invalid", reason: `${(0,src_sanitize/* quoted */.T)(range)} is not a range of versions, or contains none` };
+        return { kind: "invalid", reason: `${(0,sanitize/* quoted */.T)(range)} is not a range of versions, or contains none` };
     if (!agrees(parsed, ends)) {
-        return { kind: "invalid", reason: `range ${(0,src_sanitize/* quoted */.T)(range)} and ${readableEnds(min, max, ends)} differ` };
+        return { kind: "invalid", reason: `range ${(0,sanitize/* quoted */.T)(range)} and ${readableEnds(min, max, ends)} differ` };
     }
-    return { kind: "range", range: parsed, readable: `${(0,src_sanitize/* sanitize */.a)(range)}${isOpen(parsed) ? " (open)" : ""}` };
+    return { kind: "range", range: parsed, readable: `${(0,sanitize/* sanitize */.a)(range)}${isOpen(parsed) ? " (open)" : ""}` };
 }
 /** The interval between the two, or what is wrong with them. */
 function readEnds(min, max) {
     const lower = min === undefined ? {} : readEnd(min, "lower");
     if (!lower)
-        return `minVersion ${(0,src_sanitize/* quoted */.T)(min ?? "")} is not a version`;
+        return `minVersion ${(0,sanitize/* quoted */.T)(min ?? "")} is not a version`;
     const upper = max === undefined ? {} : readEnd(max, "upper");
     if (!upper)
-        return `maxVersion ${(0,src_sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
+        return `maxVersion ${(0,sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
     const interval = { ...lower, ...upper };
     return range_isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
 }
@@ -11129,7 +11131,7 @@ function readableEnds(min, max, { lower, upper }) {
 
 
 /** Holds what a plugin declares against a server. No metadata is unknown in every respect, never compatible. */
-function compatibility_assess(metadata, server) {
+function assess(metadata, server) {
     return assessor(metadata)(readContract(server));
 }
 function readContract(server) {
@@ -11405,7 +11407,7 @@ function ofVersion(row, version, asked) {
     return found;
 }
 function standing_told(what, why) {
-    const said = (0,src_sanitize/* sanitize */.a)(why, 200);
+    const said = (0,sanitize/* sanitize */.a)(why, 200);
     return said === "" ? what : `${what}: ${said}`;
 }
 function standing_isPrerelease(version) {
@@ -11438,7 +11440,7 @@ function incompatible({ range, framework }) {
 }
 function unknown({ metadata, problem }, { range, framework }) {
     if (problem !== undefined)
-        return `what it declares cannot be read: ${(0,src_sanitize/* sanitize */.a)(problem, 200)}`;
+        return `what it declares cannot be read: ${(0,sanitize/* sanitize */.a)(problem, 200)}`;
     if (!metadata)
         return "it declares nothing";
     if (range === "invalid")
@@ -11960,7 +11962,7 @@ function pluginText(plugin, columns) {
     return object("    ", [
         `"name": ${JSON.stringify(name)}`,
         `"module": ${JSON.stringify(module)}`,
-        ...optional("deprecated", deprecated && (0,src_sanitize/* sanitize */.a)(deprecated)),
+        ...optional("deprecated", deprecated && (0,sanitize/* sanitize */.a)(deprecated)),
         `"pins": ${list("      ", lines)}`,
         `"versions": ${list("      ", rows)}`,
     ]);
@@ -11971,9 +11973,9 @@ function versionText(plugin, cells, columns) {
     return object("        ", [
         `"version": ${JSON.stringify(version)}`,
         ...optional("released", released),
-        ...optional("retracted", retracted && { why: (0,src_sanitize/* sanitize */.a)(retracted.why) }),
+        ...optional("retracted", retracted && { why: (0,sanitize/* sanitize */.a)(retracted.why) }),
         ...optional("declares", metadata && declares(metadata.compatibility)),
-        ...optional("problem", problem && (0,src_sanitize/* sanitize */.a)(problem)),
+        ...optional("problem", problem && (0,sanitize/* sanitize */.a)(problem)),
         `"cells": ${list("          ", lines)}`,
     ]);
 }
@@ -11995,7 +11997,7 @@ function cellFields(cell) {
     return fields;
 }
 function matrix_json_inOrder({ platform, suite, suiteDigest, verdict, date, report, signed, image }) {
-    const of = { platform: (0,src_sanitize/* sanitize */.a)(platform, 200), suite: (0,src_sanitize/* sanitize */.a)(suite, 200), suiteDigest };
+    const of = { platform: (0,sanitize/* sanitize */.a)(platform, 200), suite: (0,sanitize/* sanitize */.a)(suite, 200), suiteDigest };
     return { ...of, verdict, date, report, signed, image };
 }
 function optional(name, value) {
@@ -12305,7 +12307,7 @@ function contact(text) {
 
 /** What a plugin is called where people read it: nothing that is left of a name cannot be clicked. */
 function titleOf({ name }, metadata) {
-    const shown = [metadata?.displayName ?? "", name].map((each) => (0,src_sanitize/* sanitize */.a)(each, 200));
+    const shown = [metadata?.displayName ?? "", name].map((each) => (0,sanitize/* sanitize */.a)(each, 200));
     return shown.find((each) => each !== "") ?? "no name";
 }
 /** What the newest version says of the plugin that may be used; where none says anything, the newest one that does. */
@@ -12376,7 +12378,7 @@ function renderSearchIndex(entries) {
 }
 /** As the script in the browser does with what is typed. */
 function plain(text) {
-    return (0,src_sanitize/* sanitize */.a)(text, 500).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return (0,sanitize/* sanitize */.a)(text, 500).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 function renderIndex(input, index) {
     const { title, entries, servers } = input;
@@ -12782,9 +12784,9 @@ function pluginEntry(row, path, choices, servers) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __nccwpck_require__(6696);
+var registry = __nccwpck_require__(4605);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(6768);
+var src_reference = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./packages/ocm/src/grammar.ts
 /** A component's name: a domain, then at least one path segment; at most 255 characters. */
 const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
@@ -12822,9 +12824,9 @@ function parseComponentReference(text) {
     const component = colon < 0 ? named : named.slice(0, colon);
     const version = colon < 0 ? undefined : named.slice(colon + 1);
     if (!isComponentName(component))
-        return invalid(text, `${(0,src_sanitize/* quoted */.T)(component)} is no name of a component`);
+        return invalid(text, `${(0,sanitize/* quoted */.T)(component)} is no name of a component`);
     if (version !== undefined && !isComponentVersion(version))
-        return invalid(text, `${(0,src_sanitize/* quoted */.T)(version)} is no version`);
+        return invalid(text, `${(0,sanitize/* quoted */.T)(version)} is no version`);
     const reference = { repository, component, ...(version === undefined ? {} : { version }) };
     // What was written is named, rather than what is made of it.
     if (repository.includes("/"))
@@ -12840,7 +12842,7 @@ function ociRepository({ repository, component }) {
     return `${repository}/component-descriptors/${component}`;
 }
 function invalid(text, why) {
-    return (0,src_diagnostic/* fail */.fJ)("component-reference-invalid", `${(0,src_sanitize/* quoted */.T)(text)} names no component version: ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("component-reference-invalid", `${(0,sanitize/* quoted */.T)(text)} names no component version: ${why}`, {
         fix: "Write it as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.",
     });
 }
@@ -12876,8 +12878,8 @@ function descriptionOf({ labels = [] }) {
     return text === "" ? undefined : text.slice(0, DESCRIPTION_LIMIT).replace(/[\ud800-\udbff]$/, "");
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./packages/ocm/src/version.ts
 
 
@@ -12888,12 +12890,12 @@ const BUILD = ".build-";
 /** The tag that a component version lies under in an OCI registry. Throws ocm-version-invalid. */
 function tagOfVersion(version) {
     if (!isComponentVersion(version)) {
-        (0,src_diagnostic/* fail */.fJ)("ocm-version-invalid", `${(0,src_sanitize/* quoted */.T)(version)} is no version of a component`, {
+        (0,diagnostic/* fail */.fJ)("ocm-version-invalid", `${(0,sanitize/* quoted */.T)(version)} is no version of a component`, {
             fix: "Write a semantic version, such as v1.2.3.",
         });
     }
     if (!hasOwnTag(version)) {
-        (0,src_diagnostic/* fail */.fJ)("ocm-version-invalid", `the version ${(0,src_sanitize/* quoted */.T)(version)} holds ${BUILD}, which a tag reads back as +`, {
+        (0,diagnostic/* fail */.fJ)("ocm-version-invalid", `the version ${(0,sanitize/* quoted */.T)(version)} holds ${BUILD}, which a tag reads back as +`, {
             fix: `Release the component under a version without ${BUILD}.`,
         });
     }
@@ -12945,7 +12947,7 @@ function orderable(version) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __nccwpck_require__(815);
+var src_repository = __nccwpck_require__(1070);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/component-constructor.ts
 // Generated by scripts/generate-validators.ts from schemas/component-constructor.schema.json. Do not edit.
 // @ts-nocheck
@@ -15870,14 +15872,14 @@ function findAmbiguousScalars(node, report) {
 const PUBLISHER = "Ask the component's publisher to publish it again with a current OCM tool.";
 /** The descriptor is not of schema v2. */
 function descriptor_problems_invalid(message, fix = PUBLISHER) {
-    return (0,src_diagnostic/* fail */.fJ)("descriptor-invalid", message, { fix });
+    return (0,diagnostic/* fail */.fJ)("descriptor-invalid", message, { fix });
 }
 /** Two tools would understand the descriptor differently. */
 function ambiguous(message, fix = PUBLISHER) {
-    return (0,src_diagnostic/* fail */.fJ)("descriptor-ambiguous", message, { fix });
+    return (0,diagnostic/* fail */.fJ)("descriptor-ambiguous", message, { fix });
 }
 function descriptor_problems_tooLarge(message) {
-    return (0,src_diagnostic/* fail */.fJ)("descriptor-too-large", message, {
+    return (0,diagnostic/* fail */.fJ)("descriptor-too-large", message, {
         fix: "Check that this is a component descriptor; move large content from its labels into resources.",
     });
 }
@@ -15902,7 +15904,7 @@ function objectOf(value, what, known) {
             ? key
             : known.find((each) => descriptor_fields_fold(each) === descriptor_fields_fold(key));
         if (field !== undefined && field !== key) {
-            ambiguous(`${what} has a key ${(0,src_sanitize/* quoted */.T)(key)}, which only some tools take for ${field}`, `Ask the component's publisher to spell the key ${field}, or to leave it out.`);
+            ambiguous(`${what} has a key ${(0,sanitize/* quoted */.T)(key)}, which only some tools take for ${field}`, `Ask the component's publisher to spell the key ${field}, or to leave it out.`);
         }
         if (field !== undefined && member !== null) {
             fields[field] = member;
@@ -15964,7 +15966,7 @@ function identityOf(value, what) {
     }
     for (const [key, member] of Object.entries(value)) {
         if (typeof member !== "string") {
-            refuse(`${what}.${(0,src_sanitize/* sanitize */.a)(key, 80)}`, "a string");
+            refuse(`${what}.${(0,sanitize/* sanitize */.a)(key, 80)}`, "a string");
         }
     }
     return value;
@@ -15997,7 +15999,7 @@ function parseStrictJson(text, what) {
         value = JSON.parse(text);
     }
     catch (error) {
-        const reason = (0,src_sanitize/* sanitize */.a)(error instanceof Error ? error.message : String(error), 200);
+        const reason = (0,sanitize/* sanitize */.a)(error instanceof Error ? error.message : String(error), 200);
         return descriptor_problems_invalid(`${what} is not JSON: ${reason}`);
     }
     scan(text, what);
@@ -16053,7 +16055,7 @@ function checkString(token, keys, what) {
     const value = token.includes("\\") ? JSON.parse(token) : token.slice(1, -1);
     checkText(value, what);
     if (keys?.has(value)) {
-        ambiguous(`${what} names the key ${(0,src_sanitize/* quoted */.T)(value)} twice in one object`);
+        ambiguous(`${what} names the key ${(0,sanitize/* quoted */.T)(value)} twice in one object`);
     }
     keys?.add(value);
 }
@@ -16061,7 +16063,7 @@ function checkNumber(text, start, what) {
     strict_json_NUMBER.lastIndex = start;
     const [token] = strict_json_NUMBER.exec(text);
     if (!Number.isFinite(Number(token))) {
-        ambiguous(`${what} holds a number out of range: ${(0,src_sanitize/* sanitize */.a)(token, 40)}`);
+        ambiguous(`${what} holds a number out of range: ${(0,sanitize/* sanitize */.a)(token, 40)}`);
     }
     return start + token.length;
 }
@@ -16215,10 +16217,10 @@ function variables({ file, text }) {
     const pattern = /\$(?:\w{1,80}|\{[^}\n]{0,80}\}?)?/g;
     const found = [];
     for (let match = pattern.exec(text); match && found.length <= maxReported; match = pattern.exec(text)) {
-        const message = `${(0,src_sanitize/* quoted */.T)(match[0])} would be replaced by the environment when this is published`;
+        const message = `${(0,sanitize/* quoted */.T)(match[0])} would be replaced by the environment when this is published`;
         const place = placeOf(file, text, match.index, pattern.lastIndex);
         const fix = 'Write the value out; a dollar sign in a text is written "\\u0024".';
-        found.push((0,src_diagnostic/* diagnostic */.YK)("constructor-variable", message, { fix, place }));
+        found.push((0,diagnostic/* diagnostic */.YK)("constructor-variable", message, { fix, place }));
     }
     return found;
 }
@@ -16227,9 +16229,9 @@ function constructor_check_ambiguous({ file, text, root }) {
     findAmbiguousScalars(root, ({ range, source = "" }) => {
         if (found.length > maxReported || !range)
             return;
-        const message = `${(0,src_sanitize/* quoted */.T)(source)} is one thing in YAML 1.1, which OCM reads, and another in YAML 1.2`;
+        const message = `${(0,sanitize/* quoted */.T)(source)} is one thing in YAML 1.1, which OCM reads, and another in YAML 1.2`;
         const place = placeOf(file, text, range[0], range[1]);
-        found.push((0,src_diagnostic/* diagnostic */.YK)("scalar-ambiguous", message, { fix: `Quote it: "${source}".`, place }));
+        found.push((0,diagnostic/* diagnostic */.YK)("scalar-ambiguous", message, { fix: `Quote it: "${source}".`, place }));
     });
     return found;
 }
@@ -16255,7 +16257,7 @@ function oldSpelling({ path, referencesKey }, source) {
         return [];
     const place = source.place([...path, first], { key: true });
     return [
-        (0,src_diagnostic/* diagnostic */.YK)("constructor-old-spelling", `${keys.join(" and ")} are written as today's OCM command line refuses it`, {
+        (0,diagnostic/* diagnostic */.YK)("constructor-old-spelling", `${keys.join(" and ")} are written as today's OCM command line refuses it`, {
             fix: "Modernise the document: componentReferences, componentName, and provider with a name below it.",
             place,
         }),
@@ -16270,7 +16272,7 @@ function versions({ path, referencesKey, version, references }, source) {
     const listed = references.map((each, index) => ({ version: each.version, at: [referencesKey, index] }));
     return [{ version, at: [] }, ...listed]
         .filter((each) => !hasOwnTag(each.version))
-        .map((each) => (0,src_diagnostic/* diagnostic */.YK)("ocm-version-invalid", `the tag of ${(0,src_sanitize/* quoted */.T)(each.version)} reads back as another version`, {
+        .map((each) => (0,diagnostic/* diagnostic */.YK)("ocm-version-invalid", `the tag of ${(0,sanitize/* quoted */.T)(each.version)} reads back as another version`, {
         fix: "Use a version without .build- in it; + is written so in tags.",
         place: source.place([...path, ...each.at, "version"]),
     }));
@@ -16284,7 +16286,7 @@ function duplicates(elements, path, source) {
             return [];
         }
         const { name, version = "" } = element;
-        return (0,src_diagnostic/* diagnostic */.YK)("element-duplicate", `${(0,src_sanitize/* quoted */.T)(`${name} ${version}`.trim())} is listed twice`, {
+        return (0,diagnostic/* diagnostic */.YK)("element-duplicate", `${(0,sanitize/* quoted */.T)(`${name} ${version}`.trim())} is listed twice`, {
             fix: "Remove one of the two, or tell them apart by an extraIdentity.",
             place: source.place([...path, index, "name"]),
         });
@@ -16299,8 +16301,8 @@ function obsoleteDigests({ path, referencesKey, references }, source) {
     return references.flatMap(({ name, version, digest }, index) => {
         if (digest === undefined || digest.normalisationAlgorithm === COMPONENT_NORMALISATION)
             return [];
-        const found = (0,src_sanitize/* quoted */.T)(digest.normalisationAlgorithm);
-        return (0,src_diagnostic/* diagnostic */.YK)("digest-obsolete", `the digest of ${name} ${version} is of the normalisation ${found}`, {
+        const found = (0,sanitize/* quoted */.T)(digest.normalisationAlgorithm);
+        return (0,diagnostic/* diagnostic */.YK)("digest-obsolete", `the digest of ${name} ${version} is of the normalisation ${found}`, {
             fix: `Have the digest computed again; the current normalisation is ${COMPONENT_NORMALISATION}.`,
             place: source.place([...path, referencesKey, index, "digest", "normalisationAlgorithm"]),
         });
@@ -16339,7 +16341,7 @@ function parseConstructor(file, text) {
         return [component];
     });
     const all = limitDiagnostics(found);
-    return (0,src_diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { located: { components, source }, diagnostics: all };
+    return (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { located: { components, source }, diagnostics: all };
 }
 function componentList(root) {
     const components = isMapping(root) ? root.components : undefined;
@@ -16348,7 +16350,7 @@ function componentList(root) {
     return Array.isArray(components) ? components.map((value, index) => ({ value, path: ["components", index] })) : [];
 }
 function noComponent(source) {
-    return (0,src_diagnostic/* diagnostic */.YK)("field-missing", "the document describes no component", {
+    return (0,diagnostic/* diagnostic */.YK)("field-missing", "the document describes no component", {
         fix: "Give it name, version and provider, or a list of components that have them.",
         place: source.place(["components"]),
     });
@@ -16358,7 +16360,7 @@ function unknownBeside(source) {
     if (root.components === undefined)
         return [];
     const others = Object.keys(root).filter((key) => key !== "components");
-    return others.slice(0, 100).map((key) => (0,src_diagnostic/* diagnostic */.YK)("field-unknown", "beside a list of components nothing else is known", {
+    return others.slice(0, 100).map((key) => (0,diagnostic/* diagnostic */.YK)("field-unknown", "beside a list of components nothing else is known", {
         fix: "Remove it, or move it into the component that it belongs to.",
         place: source.place([key], { key: true }),
     }));
@@ -16371,7 +16373,7 @@ function twoLists({ componentReferences, references }, path, source) {
     if (componentReferences === undefined || references === undefined)
         return [];
     return [
-        (0,src_diagnostic/* diagnostic */.YK)("field-unknown", "references is the older name of componentReferences; there can be one of them", {
+        (0,diagnostic/* diagnostic */.YK)("field-unknown", "references is the older name of componentReferences; there can be one of them", {
             fix: "Move its items into componentReferences.",
             place: source.place([...path, "references"], { key: true }),
         }),
@@ -16438,7 +16440,7 @@ function toDescriptor(value) {
     const meta = objectOf(root.meta, "meta", ["schemaVersion"]);
     const schemaVersion = stringOf(meta.schemaVersion, "meta.schemaVersion");
     if (!/^v2\b/.test(schemaVersion)) {
-        descriptor_problems_invalid(`meta.schemaVersion is ${(0,src_sanitize/* quoted */.T)(schemaVersion, 40)}; only v2 is known`);
+        descriptor_problems_invalid(`meta.schemaVersion is ${(0,sanitize/* quoted */.T)(schemaVersion, 40)}; only v2 is known`);
     }
     return {
         meta: { schemaVersion },
@@ -16558,10 +16560,10 @@ async function descriptor_bytes_readDescriptor(bytes, mediaType, name) {
         return toDescriptor(await descriptor_bytes_decode(bytes, mediaType));
     }
     catch (error) {
-        if (!(error instanceof src_diagnostic/* DiagnosticError */.uo))
+        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
             throw error;
         const named = error.diagnostics.map((each) => ({ ...each, message: `${name}: ${each.message}` }));
-        throw new src_diagnostic/* DiagnosticError */.uo(named);
+        throw new diagnostic/* DiagnosticError */.uo(named);
     }
 }
 async function descriptor_bytes_decode(bytes, mediaType) {
@@ -16575,7 +16577,7 @@ async function descriptor_bytes_decode(bytes, mediaType) {
         case "yaml+tar":
             return yamlValue(textOf(await descriptorFile(bytes)));
         default:
-            return (0,src_diagnostic/* fail */.fJ)("component-version-invalid", `the descriptor has the unknown media type ${(0,src_sanitize/* quoted */.T)(mediaType)}`, {
+            return (0,diagnostic/* fail */.fJ)("component-version-invalid", `the descriptor has the unknown media type ${(0,sanitize/* quoted */.T)(mediaType)}`, {
                 fix: "Check that the reference names a component version that OCM tools wrote.",
             });
     }
@@ -16592,8 +16594,8 @@ function textOf(bytes) {
 function yamlValue(text) {
     const { source, diagnostics } = parseYaml(DESCRIPTOR_FILE, text, DESCRIPTOR_LIMIT);
     if (source === undefined || diagnostics.length > 0)
-        throw new src_diagnostic/* DiagnosticError */.uo(diagnostics);
-    findAmbiguousScalars(source.root, ({ source: scalar = "" }) => ambiguous(`the descriptor holds ${(0,src_sanitize/* quoted */.T)(scalar)} without quotes`));
+        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    findAmbiguousScalars(source.root, ({ source: scalar = "" }) => ambiguous(`the descriptor holds ${(0,sanitize/* quoted */.T)(scalar)} without quotes`));
     checkValues(source.value);
     return source.value;
 }
@@ -16613,7 +16615,7 @@ function checkValues(value) {
 const DESCRIPTOR_FILE = "component-descriptor.yaml";
 /** The first file of that name in a tar. */
 async function descriptorFile(bytes) {
-    const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
+    const { extract } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5062, 19));
     const archive = extract();
     const entries = archive[Symbol.asyncIterator]();
     archive.end(bytes);
@@ -16628,7 +16630,7 @@ async function descriptorFile(bytes) {
         }
     }
     catch (error) {
-        const reason = error instanceof Error ? (0,src_sanitize/* sanitize */.a)(error.message, 200) : "it cannot be read";
+        const reason = error instanceof Error ? (0,sanitize/* sanitize */.a)(error.message, 200) : "it cannot be read";
         return descriptor_problems_invalid(`the descriptor is no tar: ${reason}`);
     }
     finally {
@@ -16638,11 +16640,11 @@ async function descriptorFile(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __nccwpck_require__(1102);
+var bytes = __nccwpck_require__(9985);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(2125);
+var media_types = __nccwpck_require__(6478);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var src_parse = __nccwpck_require__(4922);
+var src_parse = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./packages/ocm/src/read-component-version.ts
 
 
@@ -16677,7 +16679,7 @@ async function imageManifest(source, { descriptor, bytes }, name) {
     if ((0,media_types/* isImageManifest */.pJ)(descriptor.mediaType))
         return (0,src_parse/* parseManifest */.Ng)(bytes, name);
     if (!(0,media_types/* isIndex */.nw)(descriptor.mediaType))
-        return read_component_version_invalid(name, `its media type is ${(0,src_sanitize/* quoted */.T)(descriptor.mediaType)}`);
+        return read_component_version_invalid(name, `its media type is ${(0,sanitize/* quoted */.T)(descriptor.mediaType)}`);
     const first = (0,src_parse/* parseIndex */.A1)(bytes, name).manifests[0];
     if (first === undefined || !(0,media_types/* isImageManifest */.pJ)(first.mediaType))
         return read_component_version_invalid(name, "its index has no manifest first");
@@ -16689,7 +16691,7 @@ async function imageManifest(source, { descriptor, bytes }, name) {
 /** The layer that the config names: its place among the layers is not fixed. */
 async function descriptorLayer(source, { config, layers }, name) {
     if (!isComponentConfig(config.mediaType)) {
-        return read_component_version_invalid(name, `its config is ${(0,src_sanitize/* quoted */.T)(config.mediaType)}, not that of a component`);
+        return read_component_version_invalid(name, `its config is ${(0,sanitize/* quoted */.T)(config.mediaType)}, not that of a component`);
     }
     const bytes = await readBlob(source, config, CONFIG_LIMIT, `the config of ${name}`);
     const digest = layerDigest(bytes);
@@ -16713,13 +16715,13 @@ async function readBlob(source, descriptor, limit, what) {
 function checkIdentity({ component }, wanted, name) {
     if (component.name === wanted.component && component.version === wanted.version)
         return;
-    const inside = (0,src_sanitize/* sanitize */.a)(`${component.name}:${component.version}`, 200);
-    (0,src_diagnostic/* fail */.fJ)("component-identity-mismatch", `${name} holds ${inside}, not ${wanted.component}:${wanted.version}`, {
+    const inside = (0,sanitize/* sanitize */.a)(`${component.name}:${component.version}`, 200);
+    (0,diagnostic/* fail */.fJ)("component-identity-mismatch", `${name} holds ${inside}, not ${wanted.component}:${wanted.version}`, {
         fix: "Ask the component's publisher to publish it again under its own name and version.",
     });
 }
 function read_component_version_invalid(name, why) {
-    return (0,src_diagnostic/* fail */.fJ)("component-version-invalid", `${name} is no component version: ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("component-version-invalid", `${name} is no component version: ${why}`, {
         fix: "Check that the reference names a component version that OCM tools wrote.",
     });
 }
@@ -16746,7 +16748,7 @@ async function listedReferences(where, access) {
     }
     const { located, diagnostics } = parseConstructor(where, listed_table_textOf(where));
     if (located === undefined)
-        throw new src_diagnostic/* DiagnosticError */.uo(diagnostics);
+        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
     return located.components;
 }
 /** The normalised digest, in hex, of a component descriptor's file or of a published component version. Throws diagnostics. */
@@ -16777,14 +16779,14 @@ async function publishedComponent(text, access) {
 }
 function absent(text, { version }) {
     const what = version === undefined ? "has no versions" : "does not exist";
-    return (0,src_diagnostic/* fail */.fJ)("plugin-version-missing", `${(0,src_sanitize/* quoted */.T)(text, 300)} ${what}`, {
+    return (0,diagnostic/* fail */.fJ)("plugin-version-missing", `${(0,sanitize/* quoted */.T)(text, 300)} ${what}`, {
         fix: "Check the names; a version is written exactly as it was published.",
     });
 }
 function listed_table_textOf(file) {
     const read = readText(file, DESCRIPTOR_LIMIT);
     if ("problem" in read)
-        throw new src_diagnostic/* DiagnosticError */.uo([read.problem]);
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
 }
 
@@ -16943,17 +16945,28 @@ function readStep(word, nextAfterAnyError) {
         return { kind: word, nextAfterAnyError };
     // As Go: a path is no URL, and anything else without a scheme is spoken to by HTTPS.
     const named = /[.:/]/.test(word) && !word.includes(":/") && !(0,external_node_path_.isAbsolute)(word);
-    const url = URL.canParse(named ? `https://${word}` : word) ? new URL(named ? `https://${word}` : word) : undefined;
+    const url = parseUrl(named ? `https://${word}` : word);
     if (url?.protocol === "http:" || url?.protocol === "https:")
         return { kind: "http", url, nextAfterAnyError };
     if (url?.protocol !== "file:")
         return module_proxies_refuse("has an entry that is neither an http, https or file URL, direct nor off");
-    if (url.host || url.search || url.hash)
+    if (url.host || url.search || url.hash || /%2f/i.test(url.pathname))
         module_proxies_refuse("has a file URL with more than a path");
     return { kind: "file", folder: (0,external_node_url_.fileURLToPath)(url), nextAfterAnyError };
 }
+/** Nothing for what is no URL, or is escaped in a way that cannot be undone. */
+function parseUrl(text) {
+    try {
+        const url = new URL(text);
+        decodeURIComponent(url.username + url.password + url.pathname);
+        return url;
+    }
+    catch {
+        return undefined;
+    }
+}
 function module_proxies_refuse(why) {
-    (0,src_diagnostic/* fail */.fJ)("input-invalid", `GOPROXY ${why}`, {
+    (0,diagnostic/* fail */.fJ)("input-invalid", `GOPROXY ${why}`, {
         fix: "Set GOPROXY to URLs of module proxies, separated by commas, with direct or off at the end.",
     });
 }
@@ -16999,7 +17012,7 @@ const timeLimitMinutes = 60;
 async function runGo(toolchain, args, options) {
     const command = shortened(["go", ...args]);
     if (toolchain.signal?.aborted)
-        (0,src_diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
+        (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
     const started = performance.now();
     const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
         cwd: options.directory,
@@ -17030,9 +17043,9 @@ async function runGo(toolchain, args, options) {
         const exitCode = await new Promise((resolve, reject) => {
             child.once("error", reject);
             child.once("close", (code) => resolve(code ?? 128));
-        }).catch((error) => (0,src_diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
+        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
         if (ended !== undefined && !stalled)
-            (0,src_diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
+            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
         const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
         refuseFullDisk(output);
         return output;
@@ -17066,7 +17079,7 @@ function refuseFullDisk({ exitCode, stdout, stderr }) {
     const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
     if (line === undefined)
         return;
-    (0,src_diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,src_sanitize/* quoted */.T)(line, 300)}`, {
+    (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
         fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
     });
 }
@@ -17087,7 +17100,7 @@ function shortened(words) {
     return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
 }
 /** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function process_parseJsonObjects(text) {
+function parseJsonObjects(text) {
     // A JSON string holds no raw newline, so these three lines can only stand between objects.
     return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
 }
@@ -17124,7 +17137,7 @@ const settled = {
 async function findToolchain(environment, signal) {
     const go = await findOnPath("go", environment.PATH ?? "");
     if (go === undefined) {
-        (0,src_diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
+        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
     }
     const toolchain = {
         go,
@@ -17135,7 +17148,7 @@ async function findToolchain(environment, signal) {
     };
     toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
     if (!isGoAtLeast(toolchain.version, minimumGo)) {
-        (0,src_diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
+        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
             fix: `Install Go ${minimumGo} or newer.`,
         });
     }
@@ -17181,7 +17194,7 @@ async function versionFromProcess(toolchain) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __nccwpck_require__(1340);
+var transport = __nccwpck_require__(1306);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-access.ts
 
 
@@ -18346,7 +18359,7 @@ const catalog_plugin_hints = {
 
 const parse_plugin_metadata_schema = { validate: catalog_plugin_validate, hints: catalog_plugin_hints };
 /** Checks a document against plugin.yaml's schema; the accepted spellings of the server range become one. */
-function parse_plugin_metadata_parsePluginMetadata(source) {
+function parsePluginMetadata(source) {
     const { diagnostics, omitted, broken } = checkSchema(source, parse_plugin_metadata_schema);
     if (broken.size > 0)
         return { diagnostics: limitDiagnostics(diagnostics, omitted) };
@@ -18383,8 +18396,8 @@ function parse_plugin_metadata_contradictory(raw, source) {
         .filter(([, theirs, , ours]) => theirs !== undefined && ours !== undefined && theirs !== ours)
         .map(([field, theirs = "", other, ours = ""]) => {
         const path = ["spec", "compatibility", field];
-        const message = `spec.compatibility.${field} says ${(0,src_sanitize/* quoted */.T)(theirs)}, ${other} says ${(0,src_sanitize/* quoted */.T)(ours)}`;
-        return (0,src_diagnostic/* diagnostic */.YK)("field-value", message, { fix: "Keep one of the two.", place: source.place(path) });
+        const message = `spec.compatibility.${field} says ${(0,sanitize/* quoted */.T)(theirs)}, ${other} says ${(0,sanitize/* quoted */.T)(ours)}`;
+        return (0,diagnostic/* diagnostic */.YK)("field-value", message, { fix: "Keep one of the two.", place: source.place(path) });
     });
 }
 
@@ -18415,7 +18428,7 @@ function isVersionOf(module, version) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
+var errors = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
 
 
@@ -18441,7 +18454,7 @@ function toProxyError(error) {
     if (code === "ENOENT" || code === "ENOTDIR")
         return new ProxyError("missing", "the proxy's folder does not have it");
     if (code !== undefined && path !== undefined)
-        return new ProxyError("failed", `${(0,src_sanitize/* quoted */.T)(path, 300)}: ${code}`);
+        return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
     throw error;
 }
 
@@ -18811,7 +18824,7 @@ function nextWait({ waits }, fault, tries) {
  *
  * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
  */
-async function network_runGoOnline(toolchain, verb, args, options) {
+async function runGoOnline(toolchain, verb, args, options) {
     const { patience = usualPatience, signal, info } = toolchain;
     for (let tries = 1;; tries++) {
         // -x has every request shown on stderr, and so the one that is not answered.
@@ -18846,8 +18859,8 @@ function withoutRequests(stderr) {
 }
 function failStalled(stderr, seconds) {
     const waiting = unanswered(stderr);
-    const what = waiting === undefined ? "" : ` to ${(0,src_sanitize/* quoted */.T)(waiting, 300)}`;
-    (0,src_diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
         fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
     });
 }
@@ -18866,8 +18879,8 @@ function explainDiskFull(error, folder) {
     const { code } = (error ?? {});
     if (code !== "ENOSPC" && code !== "EDQUOT")
         return error;
-    const explained = new src_diagnostic/* DiagnosticError */.uo([
-        (0,src_diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
+    const explained = new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
             fix: "Free some space, or name a folder on a disk that has more.",
         }),
     ]);
@@ -18884,7 +18897,7 @@ function explainDiskFull(error, folder) {
  * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
  * Go ignores a go.mod that would otherwise make itself the main module.
  */
-async function temporary_folder_withTemporaryFolder(toolchain, work) {
+async function withTemporaryFolder(toolchain, work) {
     const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
     try {
@@ -18935,7 +18948,7 @@ async function versionFacts(wanted, version, access) {
 function problemOf(answer) {
     if ("value" in answer)
         return undefined;
-    return (0,src_sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
+    return (0,sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
 }
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 /** The time in a version's `.info` file. */
@@ -19012,25 +19025,25 @@ function latestOf(versions) {
 const environment = { GOPROXY: "direct" };
 /** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
 async function listDirect(module, toolchain) {
-    return temporary_folder_withTemporaryFolder(toolchain, async (directory) => {
+    return withTemporaryFolder(toolchain, async (directory) => {
         const args = ["-m", "-versions", "-retracted", "-json", module];
-        const output = await network_runGoOnline(toolchain, ["list"], args, { directory, environment });
+        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
         if (output.exitCode !== 0)
-            throw new ProxyError("missing", (0,src_sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
-        const [found] = process_parseJsonObjects(output.stdout);
+            throw new ProxyError("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
+        const [found] = parseJsonObjects(output.stdout);
         return readVersionList((found?.Versions ?? []).join("\n"), module);
     });
 }
 /** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
 async function downloadDirect(wanted, versions, toolchain) {
     const queries = versions.map((each) => `${wanted.module}@${each}`);
-    const output = await temporary_folder_withTemporaryFolder(toolchain, (directory) => network_runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
-    const answers = new Map(process_parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
+    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
+    const answers = new Map(parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
     const answerFor = (version) => {
         const answer = answers.get(version);
         const problem = answer ? answer.Error : output.stderr;
         if (!answer || problem !== undefined)
-            throw new ProxyError("failed", (0,src_sanitize/* sanitize */.a)(problem ?? "", 300));
+            throw new ProxyError("failed", (0,sanitize/* sanitize */.a)(problem ?? "", 300));
         return answer;
     };
     return {
@@ -19069,7 +19082,7 @@ async function readFirst(paths) {
  * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
  * what is not understood here is passed over.
  */
-function go_mod_parseGoMod(text) {
+function parseGoMod(text) {
     const goMod = { require: [], replace: [] };
     let block;
     for (const line of readLines(text)) {
@@ -19240,7 +19253,7 @@ const noteLimit = 300;
 async function releasedVersions({ module, importPath }, access) {
     const escaped = escapeModulePath(module);
     if (escaped === undefined)
-        return none((0,src_diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,src_sanitize/* quoted */.T)(module)} is no module path`));
+        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
     const wanted = { module, escaped, files: metadataFiles(module, importPath) };
     const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
     if ("value" in listed)
@@ -19254,7 +19267,7 @@ async function releasedVersions({ module, importPath }, access) {
         return await released_versions_describe(wanted, list, (versions) => downloadDirect(wanted, versions, toolchain));
     }
     catch (error) {
-        if (error instanceof src_diagnostic/* DiagnosticError */.uo)
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
             return { versions: [], diagnostics: [...error.diagnostics] };
         return none(notListed(module, toProxyError(error)));
     }
@@ -19285,7 +19298,7 @@ async function released_versions_describe(wanted, list, ask) {
     });
     return {
         versions: described.versions.map((each) => withRetraction(each, notes)),
-        ...(notes?.deprecated !== undefined && { deprecated: (0,src_sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
+        ...(notes?.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
         diagnostics,
     };
 }
@@ -19296,26 +19309,26 @@ function withLatest(versions, latest) {
 }
 async function readNotes(module, latest, { goMod }) {
     const text = (await goMod(latest)).toString("utf8");
-    const declared = go_mod_parseGoMod(text).module;
+    const declared = parseGoMod(text).module;
     if (declared !== module)
         throw new ProxyError("failed", "it does not declare this module's path");
     return parseReleaseNotes(text);
 }
 function withRetraction(each, notes) {
     const reasons = notes && retractionsOf(each.version, notes.retractions);
-    return reasons ? { ...each, retracted: { why: (0,src_sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
+    return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
 }
 function none(problem) {
     return { versions: [], diagnostics: [problem] };
 }
 function notListed(module, refusal) {
-    const why = (0,src_sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
+    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
     if (refusal?.kind !== "failed") {
-        return (0,src_diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
+        return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
             fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
         });
     }
-    return (0,src_diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
         fix: "Try again later, and check GOPROXY and the network if it stays so.",
     });
 }
@@ -19323,19 +19336,19 @@ function listProblems(module, { versions, others }) {
     const found = [];
     const [first] = others;
     if (first !== undefined) {
-        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,src_sanitize/* quoted */.T)(first)} first`;
+        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,sanitize/* quoted */.T)(first)} first`;
         const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
-        found.push((0,src_diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
+        found.push((0,diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
     }
     if (versions.length > mostVersions) {
         const message = `${module} has ${versions.length} versions; the newest ${mostVersions} are looked at`;
-        found.push((0,src_diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
+        found.push((0,diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
     }
     return found;
 }
 function notesUnknown(module, latest, { message }) {
-    const why = (0,src_sanitize/* sanitize */.a)(message, 300);
-    return (0,src_diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
+    const why = (0,sanitize/* sanitize */.a)(message, 300);
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
         severity: "warning",
         fix: "Try again: which versions are retracted is not known without it.",
     });
@@ -19343,7 +19356,7 @@ function notesUnknown(module, latest, { message }) {
 
 ;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
 /** All that is known of a plugin whose own declarations are not at hand. */
-function plugin_report_undeclared(entry, baseModule) {
+function undeclared(entry, baseModule) {
     const { name, module, version, import: imported, path } = entry;
     return {
         name,
@@ -19378,7 +19391,7 @@ function pinnedPlugins(manifests) {
                 continue;
             const key = `${entry.name} ${entry.module}`;
             const known = plugins.get(key) ?? freshPlugin(entry);
-            const { version, tier } = plugin_report_undeclared(entry, base.module);
+            const { version, tier } = undeclared(entry, base.module);
             known.pins.push({ manifest: file, server: base.version, version, tier });
             known.unlabelled &&= entry.metadata === "none";
             plugins.set(key, known);
@@ -19412,7 +19425,7 @@ async function askForUnlisted(plugin, version, access) {
 /** Exported for tests: what a version's plugin.yaml declares, or why that is not known. */
 function readVersion(plugin, released, unlabelled = false) {
     const { version, time, retracted, pluginYaml, problem } = released;
-    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : matrix_plugins_readMetadata(plugin, pluginYaml);
+    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
     const why = problem ?? read.problem;
     return {
         version,
@@ -19422,18 +19435,18 @@ function readVersion(plugin, released, unlabelled = false) {
         ...(why === undefined ? {} : { problem: why }),
     };
 }
-function matrix_plugins_readMetadata(plugin, text) {
+function readMetadata(plugin, text) {
     const { source, diagnostics } = parseYaml("plugin.yaml", text);
-    const parsed = source && parse_plugin_metadata_parsePluginMetadata(source);
+    const parsed = source && parsePluginMetadata(source);
     const all = [...diagnostics, ...(parsed?.diagnostics ?? [])];
-    if (!parsed?.metadata || (0,src_diagnostic/* hasErrors */.Cs)(all)) {
+    if (!parsed?.metadata || (0,diagnostic/* hasErrors */.Cs)(all)) {
         const [first] = all.filter(({ severity }) => severity === "error");
-        return { problem: `its plugin.yaml is not valid: ${(0,src_sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
+        return { problem: `its plugin.yaml is not valid: ${(0,sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
     }
     const { metadata } = parsed;
     if (metadata.name === plugin)
         return { metadata };
-    return { problem: `its plugin.yaml is that of ${(0,src_sanitize/* quoted */.T)(metadata.name)}` };
+    return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/matrix/src/evidence.ts
@@ -19454,11 +19467,11 @@ function evidenceOf({ report, digest, file }, signed = false) {
         const { name, module, version } = plugin;
         const verdict = verdictOn(plugin, fit, optional.length === 1);
         if (module === undefined || version === undefined) {
-            diagnostics.push(noEvidence(`the report does not say which module ${(0,src_sanitize/* quoted */.T)(name)} is, at which version`, file));
+            diagnostics.push(noEvidence(`the report does not say which module ${(0,sanitize/* quoted */.T)(name)} is, at which version`, file));
             return [];
         }
         if (verdict === undefined) {
-            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,src_sanitize/* quoted */.T)(name)} ${(0,src_sanitize/* sanitize */.a)(version, 80)}`, file));
+            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,sanitize/* quoted */.T)(name)} ${(0,sanitize/* sanitize */.a)(version, 80)}`, file));
             return [];
         }
         const platform = subject.platform ?? report.platforms.find(({ status }) => status === "run")?.platform ?? "unknown";
@@ -19479,7 +19492,7 @@ function evidence_refusal({ subject, only, verdict, server }) {
     if (subject.kind !== "image")
         return `it is about a ${subject.kind}, not about an image`;
     if (only !== undefined)
-        return `only ${(0,src_sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
+        return `only ${(0,sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
     if (verdict === "not-run")
         return "nothing was run";
     if (server === undefined)
@@ -19490,7 +19503,7 @@ function evidence_refusal({ subject, only, verdict, server }) {
 }
 function noEvidence(message, file) {
     const fix = "Run the whole suite on an image that this suite built, and give that report.";
-    return (0,src_diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
         severity: "notice",
         fix,
         ...(file === undefined ? {} : { place: { file } }),
@@ -19564,7 +19577,7 @@ function readOne(file, inFolder, seen, found, now) {
         found.evidence.push(...evidence);
 }
 function fromTheFuture({ date, file }) {
-    return (0,src_diagnostic/* diagnostic */.YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
         severity: "notice",
         fix: "Set the clock of the machine that ran the suite, and run it again.",
         ...(file === undefined ? {} : { place: { file } }),
@@ -19580,7 +19593,7 @@ function filesIn(path) {
     }
     catch (error) {
         const why = error.code ?? String(error);
-        return { problem: (0,src_diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,src_sanitize/* quoted */.T)(path, 300)} cannot be read: the system says ${why}`) };
+        return { problem: (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(path, 300)} cannot be read: the system says ${why}`) };
     }
     return { files, isFolder: true };
 }
@@ -19745,14 +19758,14 @@ function* checkModule({ module, version }, at, report, details = {}) {
     const pathWhy = module === undefined ? undefined : modulePathProblem(module);
     if (module !== undefined && pathWhy) {
         const fix = "Write the path of the module line in its go.mod, such as github.com/acme/catalog-plugins/agents.";
-        const message = `${(0,src_sanitize/* quoted */.T)(module)} is not a module path: ${(0,src_sanitize/* sanitize */.a)(pathWhy)}`;
+        const message = `${(0,sanitize/* quoted */.T)(module)} is not a module path: ${(0,sanitize/* sanitize */.a)(pathWhy)}`;
         yield report("module-path-invalid", message, [...at, "module"], { ...details, fix });
     }
     if (version === undefined)
         return;
     const problem = versionProblem(version);
     if (problem) {
-        const message = `${(0,src_sanitize/* quoted */.T)(version)} is not a Go module version: ${problem.why}`;
+        const message = `${(0,sanitize/* quoted */.T)(version)} is not a Go module version: ${problem.why}`;
         yield report("version-invalid", message, [...at, "version"], { ...details, fix: problem.fix });
         return;
     }
@@ -19767,12 +19780,12 @@ function* checkImport(path, module, at, report, details = {}) {
     const why = importPathProblem(path);
     if (why) {
         const fix = "Write the path as Go code imports it, such as github.com/acme/catalog-plugins/agents/register.";
-        const message = `${(0,src_sanitize/* quoted */.T)(path)} is not an import path: ${(0,src_sanitize/* sanitize */.a)(why)}`;
+        const message = `${(0,sanitize/* quoted */.T)(path)} is not an import path: ${(0,sanitize/* sanitize */.a)(why)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
     }
     else if (module !== undefined && !isInModule(path, module)) {
-        const fix = `Write ${(0,src_sanitize/* sanitize */.a)(module, 200)} or a path below it, or name the module that holds the package.`;
-        const message = `the package ${(0,src_sanitize/* quoted */.T)(path)} is not in the module ${(0,src_sanitize/* quoted */.T)(module)}`;
+        const fix = `Write ${(0,sanitize/* sanitize */.a)(module, 200)} or a path below it, or name the module that holds the package.`;
+        const message = `the package ${(0,sanitize/* quoted */.T)(path)} is not in the module ${(0,sanitize/* quoted */.T)(module)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
     }
 }
@@ -19847,7 +19860,7 @@ function* checkImage(image, report) {
     const why = imageReferenceProblem(image);
     if (!why)
         return;
-    yield report("image-reference-invalid", `${(0,src_sanitize/* quoted */.T)(image)} is not an image reference: ${why}`, at("image"), {
+    yield report("image-reference-invalid", `${(0,sanitize/* quoted */.T)(image)} is not an image reference: ${why}`, at("image"), {
         fix: "Write it like ghcr.io/acme/catalog-server:0.9.0, or scratch.",
     });
 }
@@ -19908,7 +19921,7 @@ function* checkFlag(flag, at, report) {
     if (!why)
         return;
     const fix = 'Write it like "-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3", one flag an item.';
-    yield report("ldflags-refused", `${(0,src_sanitize/* quoted */.T)(flag)} is not allowed: ${why}`, at, { fix });
+    yield report("ldflags-refused", `${(0,sanitize/* quoted */.T)(flag)} is not allowed: ${why}`, at, { fix });
 }
 /** The go command splits the flags at blanks and quotes, so a value has neither: it would end the flag and begin another. */
 function assignmentProblem(assignment) {
@@ -19935,7 +19948,7 @@ function* checkPlugins({ base, plugins }, report) {
         seen.versions.set(module, { version, owner: "the base" });
     for (const [index, plugin] of plugins.entries()) {
         const { name } = plugin;
-        const owner = name === undefined ? `the plugin at index ${index}` : `plugin ${(0,src_sanitize/* quoted */.T)(name)}`;
+        const owner = name === undefined ? `the plugin at index ${index}` : `plugin ${(0,sanitize/* quoted */.T)(name)}`;
         const subject = { plugin, owner, at: ["spec", "plugins", index], details: name ? { plugin: name } : {} };
         yield* checkModule(plugin, subject.at, report, subject.details);
         yield* checkPackage(subject, report);
@@ -19960,7 +19973,7 @@ function* checkName({ plugin: { name }, at, details }, { names }, report) {
         return;
     }
     const fix = "Rename or remove one of them.";
-    yield report("plugin-name-duplicate", `two plugins are named ${(0,src_sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
+    yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
 }
 function* checkSameImport(subject, { imports }, report) {
     const { plugin, owner, at, details } = subject;
@@ -19972,7 +19985,7 @@ function* checkSameImport(subject, { imports }, report) {
         return;
     }
     const field = plugin.import === plugin.module ? "module" : "import";
-    yield report("plugin-import-duplicate", `${first} imports the package ${(0,src_sanitize/* quoted */.T)(plugin.import)} already`, [...at, field], {
+    yield report("plugin-import-duplicate", `${first} imports the package ${(0,sanitize/* quoted */.T)(plugin.import)} already`, [...at, field], {
         ...details,
         fix: "Remove one of the two plugins, or give this one its own import.",
     });
@@ -19989,7 +20002,7 @@ function* checkSameModule(subject, { versions }, report) {
     }
     if (first.version === version)
         return;
-    const message = `${owner} takes ${(0,src_sanitize/* quoted */.T)(module)} at ${(0,src_sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,src_sanitize/* quoted */.T)(first.version)}`;
+    const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
     const fix = "Give both the same version: a build has one version of a module.";
     yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
 }
@@ -20011,7 +20024,7 @@ function checkManifest({ manifest, source }) {
  * @param baseIsWhole whether the base has all its fields, so that a missing one is missing
  */
 function checkDraft(draft, source, { baseIsWhole }) {
-    const report = (code, message, path, details = {}) => (0,src_diagnostic/* diagnostic */.YK)(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
+    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
     return [
         ...checkBase(draft.base, baseIsWhole, report),
         ...checkPlugins(draft, report),
@@ -21492,6 +21505,12 @@ function parseManifest(source) {
     return { diagnostics: limitDiagnostics([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
 }
 
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/labels.ts
 
 
@@ -21540,9 +21559,8 @@ function readLabels(labels) {
 function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
     const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
     const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-    const { source } = parseYaml("labels", JSON.stringify(document));
-    const { manifest, diagnostics } = source ? parseManifest(source) : { manifest: undefined, diagnostics: [] };
-    return manifest !== undefined && !(0,src_diagnostic/* hasErrors */.Cs)([...diagnostics, ...checkManifest(manifest)]);
+    const { manifest, diagnostics } = parseManifest(plainSource("labels", document));
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...checkManifest(manifest)]);
 }
 function readShape(labels) {
     const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
@@ -21587,7 +21605,7 @@ function readPlugins(value) {
 
 
 /** Decides what the base is. Without an image (`scratch`, or offline) only the manifest and its checkout count. */
-function base_resolveBase(located, image, checkout) {
+function resolveBase(located, image, checkout) {
     const base = { ...located.manifest.base, ...(checkout && { module: checkout.module, version: checkout.version }) };
     const at = (...path) => located.source.place(["spec", "base", ...path]);
     const labels = image ? readLabels(image.labels) : undefined;
@@ -21610,12 +21628,12 @@ function base_resolveBase(located, image, checkout) {
 function incomplete(base, at) {
     const fix = "Give spec.base.module, version and entrypoint, or a base image that this suite built.";
     if (base.module || base.image === "scratch") {
-        return (0,src_diagnostic/* diagnostic */.YK)("base-incomplete", "the base does not say which Go module, version and entrypoint it is", {
+        return (0,diagnostic/* diagnostic */.YK)("base-incomplete", "the base does not say which Go module, version and entrypoint it is", {
             fix,
             place: at(),
         });
     }
-    return (0,src_diagnostic/* diagnostic */.YK)("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
+    return (0,diagnostic/* diagnostic */.YK)("image-labels-missing", `the image ${base.image} has no labels that say which Go module it is`, {
         fix,
         place: at("image"),
     });
@@ -21629,7 +21647,7 @@ function compareLabels(base, labels, at) {
     ];
     return pairs
         .filter(([, manifest, label]) => manifest !== undefined && manifest !== label)
-        .map(([field, manifest, label]) => (0,src_diagnostic/* diagnostic */.YK)("image-labels-mismatch", `${field} is ${manifest} here and ${label} in the labels of ${base.image}`, {
+        .map(([field, manifest, label]) => (0,diagnostic/* diagnostic */.YK)("image-labels-mismatch", `${field} is ${manifest} here and ${label} in the labels of ${base.image}`, {
         fix: "Name the base image that belongs to this version, or correct the field.",
         place: at(field),
     }));
@@ -21647,7 +21665,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 9908));
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 2380));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,
@@ -21663,10 +21681,10 @@ async function findBaseImage(located, options, locked) {
 }
 /** A problem with the base image is one of the manifest's line that names it. */
 function atBaseImage({ source }, error) {
-    if (!(error instanceof src_diagnostic/* DiagnosticError */.uo))
+    if (!(error instanceof diagnostic/* DiagnosticError */.uo))
         return error;
     const place = source.place(["spec", "base", "image"]);
-    return new src_diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
+    return new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ place, ...each })));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -21729,7 +21747,7 @@ async function readCheckout({ manifest, source }) {
 /** What the manifest says of the base, against the module that the checkout turns out to be. */
 function checkout_checkModule({ module, version, entrypoint }, found, at) {
     if (module !== undefined && module !== found) {
-        (0,src_diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,src_sanitize/* quoted */.T)(found, 200)}`, {
+        (0,diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,sanitize/* quoted */.T)(found, 200)}`, {
             place: at("module"),
             fix: "Leave out module, which go.mod says, or name the checkout's folder that holds its go.mod.",
         });
@@ -21737,37 +21755,37 @@ function checkout_checkModule({ module, version, entrypoint }, found, at) {
     const mismatch = version === undefined ? undefined : majorMismatch(found, version);
     if (mismatch) {
         const message = `${found} and ${version} do not go together: ${mismatch.why}`;
-        (0,src_diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
+        (0,diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
     }
     const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
     if (program === undefined || isInModule(program, found))
         return;
-    (0,src_diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,src_sanitize/* quoted */.T)(program)} is not in the module ${(0,src_sanitize/* quoted */.T)(found)}`, {
+    (0,diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,sanitize/* quoted */.T)(program)} is not in the module ${(0,sanitize/* quoted */.T)(found)}`, {
         place: at("entrypoint"),
         fix: `Write ${found} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
     });
 }
 function unusable(path, why, place) {
-    return (0,src_diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,src_sanitize/* quoted */.T)(path, 200)} ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,sanitize/* quoted */.T)(path, 200)} ${why}`, {
         place,
         fix: "Check the base's repository out there before this runs, or correct the path, which is relative to the manifest.",
     });
 }
 function versionless(commit, place) {
-    return (0,src_diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
+    return (0,diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
         place,
         fix: "Add spec.base.version, the version that this commit has or will have; or fetch the repository's tags and history (fetch-depth: 0).",
     });
 }
 async function repositoryOf(directory, path, place) {
-    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,src_sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
+    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
     return said.replace(/\n$/, "");
 }
 async function checkCommit(directory, commit, place) {
     const head = await git(directory, ["rev-parse", "--verify", "--quiet", "HEAD"]).catch(() => "");
     if (head.trim() === commit)
         return;
-    (0,src_diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
+    (0,diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
         place,
         fix: "Check out the commit that the manifest names, or name the one that is checked out.",
     });
@@ -21785,9 +21803,9 @@ async function checkClean(root, place) {
     const entries = (await git(root, status)).split("\0").filter(Boolean);
     const changed = entries.filter((each) => !each.startsWith("!! "));
     if (changed.length > 0) {
-        const shown = changed.slice(0, 5).map((each) => (0,src_sanitize/* quoted */.T)(each.slice(3), 200));
+        const shown = changed.slice(0, 5).map((each) => (0,sanitize/* quoted */.T)(each.slice(3), 200));
         const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
-        (0,src_diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
+        (0,diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
             place,
             fix: "Commit or remove these files, and name the new commit.",
         });
@@ -21797,11 +21815,11 @@ async function checkClean(root, place) {
 }
 async function readModule(directory, path, place) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8").catch(() => unusable(path, "has no go.mod", place));
-    const { module = "" } = go_mod_parseGoMod(text);
+    const { module = "" } = parseGoMod(text);
     const why = modulePathProblem(module);
     if (why === undefined)
         return module;
-    return unusable(path, `has a go.mod that declares no module path: ${(0,src_sanitize/* sanitize */.a)(why, 200)}`, place);
+    return unusable(path, `has a go.mod that declares no module path: ${(0,sanitize/* sanitize */.a)(why, 200)}`, place);
 }
 /** Tags of a module in a subfolder begin with the folder (go.dev/ref/mod#vcs-version). */
 async function historyOf(directory, commit, folder) {
@@ -21836,7 +21854,7 @@ async function git(directory, args) {
 
 /** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
 async function readManifestFile(options) {
-    const { source, diagnostics } = await yaml_source_readYaml(options.manifest);
+    const { source, diagnostics } = await readYaml(options.manifest);
     if (!source)
         return { diagnostics };
     const parsed = parseManifest(source);
@@ -21862,7 +21880,7 @@ function withPluginPaths(located, paths, diagnostics) {
     for (const name of unknown) {
         const likely = suggest_suggest(name, located.manifest.plugins.map((each) => each.name));
         const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
-        diagnostics.push((0,src_diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
+        diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
             fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
             place: located.source.place(["spec", "plugins"]),
         }));
@@ -21870,7 +21888,7 @@ function withPluginPaths(located, paths, diagnostics) {
     return { ...located, manifest: { ...located.manifest, plugins } };
 }
 function noModule(plugin, path) {
-    return (0,src_diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
+    return (0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
         plugin,
         fix: "Give the folder that holds the plugin's go.mod.",
     });
@@ -21880,7 +21898,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
         if (plugin.path === undefined)
             return [];
         const given = Object.hasOwn(paths, plugin.name);
-        return (0,src_diagnostic/* diagnostic */.YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
+        return (0,diagnostic/* diagnostic */.YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
             plugin: plugin.name,
             fix: given
                 ? "Leave out plugin-path, or build without the release input."
@@ -21890,600 +21908,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
-
-const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
-const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
-const module_error_kinds = [
-    {
-        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
-        code: "module-checksum-mismatch",
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-    },
-    {
-        pattern: /requires go >= /,
-        code: "go-too-old",
-        fix: "Install the Go version that the module requires, or name an older version of the module.",
-    },
-    {
-        pattern: /should be v\d|should be v0 or v1/,
-        code: "version-major-mismatch",
-        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Name the module by the path that its go.mod declares.",
-    },
-    {
-        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
-        code: "module-not-found",
-        fix: listVersions,
-    },
-    {
-        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
-        code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
-    },
-    {
-        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
-        code: "lock-stale",
-        fix: "Generate again and commit what changed.",
-    },
-    {
-        pattern: /too large/,
-        code: "module-too-large",
-        fix: "Leave out of the module what its package does not need, and release it again.",
-    },
-    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
-    {
-        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
-        code: "module-proxy-failed",
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
-    },
-];
-const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
-/** Sorts what `go` says about one module; what a server says in it does not count. */
-function module_error_explainModuleError(text) {
-    const [said = ""] = text.split("server response:");
-    const { code, fix } = module_error_kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
-    return { code, fix, why: sanitize(withoutPreamble(text), 400) };
-}
-/** Without the command's name, and without a path that only this machine has. */
-function withoutPreamble(text) {
-    return text
-        .trim()
-        .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "");
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/download.ts
-
-
-
-
-
-
-
-
-
-/** Linux gives a process 2 MiB for its arguments and environment: room for some ten thousand modules. */
-const argumentLimit = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * Downloads all modules with one `go` process, more only where the arguments exceed 1 MiB.
- * What could not be had is missing from `modules` and has a diagnostic.
- */
-async function download_downloadModules(toolchain, wanted) {
-    const released = new Map();
-    const downloads = { modules: [], diagnostics: [] };
-    for (const each of wanted) {
-        if (each.directory !== undefined)
-            await addIfWhole(downloads, each, workingCopy(each, each.directory));
-        else if (!released.has(queryOf(each)))
-            released.set(queryOf(each), each);
-    }
-    if (released.size === 0)
-        return downloads;
-    await withTemporaryFolder(toolchain, async (directory) => {
-        for (const chunk of chunks([...released.values()]))
-            await downloadChunk(toolchain, directory, chunk, downloads);
-    });
-    return downloads;
-}
-async function downloadChunk(toolchain, directory, wanted, downloads) {
-    const result = await runGoOnline(toolchain, ["mod", "download"], ["-json", ...wanted.map(queryOf)], { directory });
-    const answers = new Map(parseJsonObjects(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]));
-    const unanswered = wanted.filter((each) => !answers.has(queryOf(each)));
-    for (const each of wanted) {
-        const answer = answers.get(queryOf(each));
-        if (answer?.Error !== undefined)
-            downloads.diagnostics.push(moduleProblem(each, answer.Error));
-        else if (answer)
-            await addIfWhole(downloads, each, downloaded(each, answer));
-    }
-    if (unanswered.length > 0)
-        downloads.diagnostics.push(...giveUp(unanswered, result.stderr));
-}
-/** Go stops at an argument that it cannot read as a module version; the others then have no answer either. */
-function giveUp(unanswered, stderr) {
-    const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
-    if (guilty.length > 0)
-        return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = explainModuleError(stderr);
-    return [diagnostic(code, `the modules could not be downloaded: ${why}`, { fix })];
-}
-function downloaded(wanted, answer) {
-    const { module, version } = wanted;
-    const { Dir = "", GoMod = "", Sum } = answer;
-    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
-}
-function workingCopy({ module, version }, directory) {
-    return { module, version, directory, goMod: join(directory, "go.mod") };
-}
-/** Adds a module whose go.mod declares the path that it was asked for by, which `go mod download` does not check. */
-async function addIfWhole(downloads, wanted, module) {
-    const text = await readFile(module.goMod, "utf8").catch(() => undefined);
-    if (text === undefined) {
-        downloads.diagnostics.push(diagnostic(isBase(wanted) ? "base-path-unknown" : "plugin-path-unknown", `${quoted(module.directory, 200)} has no go.mod that can be read`, {
-            ...whereOf(wanted, "module"),
-            fix: `Name the folder that holds the ${isBase(wanted) ? "base" : "plugin"}'s go.mod.`,
-        }));
-        return;
-    }
-    const declared = parseGoMod(text).module;
-    if (declared === module.module)
-        downloads.modules.push(module);
-    else
-        downloads.diagnostics.push(otherPath(wanted, declared));
-}
-function isBase({ name }) {
-    return name === undefined;
-}
-function otherPath(wanted, declared) {
-    const own = declared === undefined ? "no module path" : `the module path ${quoted(declared, 200)}`;
-    return diagnostic("module-path-other", `the go.mod of ${download_nameOf(wanted)} declares ${own}`, {
-        ...whereOf(wanted, "module"),
-        fix: "Name the module by the path that its go.mod declares.",
-    });
-}
-function moduleProblem(wanted, text) {
-    const { code, why, fix } = explainModuleError(text);
-    const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return diagnostic(code, `${download_nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
-}
-function download_nameOf(wanted) {
-    return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
-}
-function whereOf({ name, at }, part) {
-    return { ...(at?.[part] && { place: at[part] }), ...(name !== undefined && { plugin: name }) };
-}
-function queryOf({ module, version }) {
-    return `${module}@${version}`;
-}
-function* chunks(wanted) {
-    let chunk = [];
-    let size = 0;
-    for (const each of wanted) {
-        const length = Buffer.byteLength(queryOf(each)) + 1;
-        if (size + length > argumentLimit) {
-            yield chunk;
-            chunk = [];
-            size = 0;
-        }
-        chunk.push(each);
-        size += length;
-    }
-    yield chunk;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/compatibility.ts
-
-
-
-/** Holds one plugin's declarations against the base, and its claimed tier against both. */
-function compatibility_checkPlugin(subject) {
-    const { entry, metadata, base } = subject;
-    const assessment = assess(metadata, base);
-    const report = {
-        ...undeclared(entry, base.module),
-        compatibility: assessment.verdict,
-        ...(assessment.readableRange === undefined ? {} : { range: assessment.readableRange }),
-        ...(metadata ? { frameworkApis: metadata.compatibility.frameworkApis } : {}),
-    };
-    return {
-        report,
-        diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
-    };
-}
-function declarations(subject, assessment) {
-    const { entry, metadata, base, source } = subject;
-    const at = compatibility_placeOf(subject, "catalogServer");
-    const name = `plugin "${entry.name}" ${source ? "as it stands here" : entry.version}`;
-    const why = assessment.reasons.join("; ");
-    const found = [];
-    if (!metadata) {
-        const inBase = entry.module === base.module; // built-in: nobody expects it to declare anything
-        const fix = "Give it a plugin.yaml, so that incompatible servers are recognised before they are built.";
-        const message = `${name} declares nothing: whether it fits is unknown`;
-        return inBase ? [] : [diagnostic("compatibility-unknown", message, { ...at, fix })];
-    }
-    if (assessment.framework === "different") {
-        const fix = source
-            ? `Make the plugin for ${base.frameworkVersion}, or take a server that has a shim for its API.`
-            : `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
-        const message = `${name} does not support ${base.frameworkVersion}: ${why}`;
-        found.push(diagnostic("framework-mismatch", message, { ...compatibility_placeOf(subject, "frameworkApi"), fix }));
-    }
-    if (assessment.range === "outside") {
-        const fix = source
-            ? "Widen the range if the plugin runs there, or take another server."
-            : "Take a version of the plugin whose range includes this base, or another base.";
-        found.push(diagnostic("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "invalid") {
-        const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
-        found.push(diagnostic("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "unknown" && declaresRange(metadata)) {
-        const fix = "Give spec.base.version as a semantic version.";
-        found.push(diagnostic("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
-            ...at,
-            fix,
-        }));
-    }
-    if (assessment.open) {
-        const fix = "Give the plugin a maxVersion such as 1.x; an open range cannot be supported.";
-        found.push(diagnostic("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
-    }
-    return found;
-}
-/** Where what a plugin declares is to be changed: its own file, or the manifest's line that names the version. */
-function compatibility_placeOf({ entry, plugin, source }, field) {
-    const place = source ? source.place(["spec", "compatibility", field]) : plugin.at?.version;
-    return { plugin: entry.name, ...(place ? { place } : {}) };
-}
-function declaresRange({ compatibility }) {
-    return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
-}
-function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
-    const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-    const refuse = (why, fix) => [
-        diagnostic("tier-not-allowed", `plugin "${entry.name}" cannot be ${tier}: ${why}`, { ...at, fix }),
-    ];
-    if (tier === "built-in" && base.module !== undefined && entry.module !== base.module) {
-        return refuse(`it is not in the base's module ${base.module}`, "Claim community, or supported.");
-    }
-    if (tier !== "supported")
-        return [];
-    if (!metadata)
-        return refuse("it has no metadata", "Give it a plugin.yaml, or claim community.");
-    if (open)
-        return refuse("its range has no upper end", "Give it a maxVersion such as 1.x, or claim community.");
-    return [];
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/composition.ts
-
-
-/** The manifest's plugins and those that come with the base image, unless the manifest names them. */
-function composition_allPlugins({ manifest }, base) {
-    const named = new Set(manifest.plugins.flatMap((each) => [each.name, each.import]));
-    return [
-        ...manifest.plugins,
-        ...base.carriedPlugins.filter((each) => !named.has(each.name) && !named.has(each.import)),
-    ];
-}
-/** Plugins of the manifest and of the base image share a module only at one version. */
-function composition_carriedConflicts(located, base) {
-    const { plugins } = located.manifest;
-    const carried = new Map(composition_allPlugins(located, base)
-        .slice(plugins.length)
-        .map((each) => [each.module, each]));
-    return plugins.flatMap(({ name, module, version }, index) => {
-        const other = carried.get(module);
-        if (!other || other.version === version)
-            return [];
-        const message = `plugin "${name}" needs ${module} ${version}, "${other.name}" of the base image ${other.version}`;
-        const fix = `Name "${other.name}" in the manifest too, at the same version.`;
-        const place = located.source.place(["spec", "plugins", index, "version"]);
-        return [diagnostic("plugin-version-conflict", message, { plugin: name, fix, place })];
-    });
-}
-/** What is compiled, made from the manifest and its resolved base. */
-function composition_compose(located, base) {
-    const { manifest } = located;
-    return {
-        name: manifest.name ?? lastElement(base.module),
-        base: {
-            module: base.module,
-            version: base.version,
-            entrypoint: base.entrypoint,
-            at: basePlaces(located, base),
-            ...(base.checkout && { directory: base.checkout.directory, checkout: base.checkout }),
-        },
-        plugins: composition_allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
-        platforms: manifest.build.platforms,
-        tags: manifest.build.tags,
-    };
-}
-function pluginModule(located, plugin, index) {
-    const carried = index >= located.manifest.plugins.length;
-    const path = carried ? ["spec", "base", "image"] : ["spec", "plugins", index];
-    return {
-        name: plugin.name,
-        module: plugin.module,
-        version: plugin.version,
-        import: plugin.import,
-        at: places(located, path, carried),
-        ...(plugin.path === undefined ? {} : { directory: resolve(dirname(located.source.file), plugin.path) }),
-    };
-}
-function basePlaces({ manifest, source }, { fromImage, checkout }) {
-    const at = (field) => source.place(["spec", "base", fromImage ? "image" : field]);
-    return {
-        get module() {
-            return at(checkout ? "path" : "module");
-        },
-        get version() {
-            return at(checkout && manifest.base.version === undefined ? "path" : "version");
-        },
-        get import() {
-            return at("entrypoint");
-        },
-    };
-}
-/** Positions are looked up only when a diagnostic needs them: a manifest may have thousands of plugins. */
-function places({ source }, path, whole) {
-    const at = (field) => source.place(whole ? path : [...path, field]);
-    return {
-        get module() {
-            return at("module");
-        },
-        get version() {
-            return at("version");
-        },
-        get import() {
-            return at("import");
-        },
-    };
-}
-/** `catalog-server` of `github.com/acme/catalog-server/v2`. */
-function lastElement(module) {
-    const elements = module.split("/");
-    const last = elements.at(-1) ?? module;
-    const name = /^v[0-9]+$/.test(last) && elements.length > 1 ? (elements.at(-2) ?? last) : last;
-    return name.toLowerCase().replaceAll(/[^a-z0-9._-]/g, "-");
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/rooted-path.ts
-
-
-const maxLinks = 40;
-/**
- * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
- * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
- */
-function rooted_path_resolveInRoot(root, path) {
-    let rest = path.split("/");
-    let done = [];
-    for (let links = 0; rest.length > 0;) {
-        const [name = "", ...others] = rest;
-        rest = others;
-        if (name === "" || name === ".")
-            continue;
-        if (name === "..") {
-            done.pop();
-            continue;
-        }
-        const target = linkTarget(join(root, ...done, name));
-        if (target === undefined) {
-            done.push(name);
-            continue;
-        }
-        links += 1;
-        if (links > maxLinks)
-            return undefined;
-        if (target.startsWith("/"))
-            done = [];
-        rest = [...target.split("/"), ...rest];
-    }
-    return join(root, ...done);
-}
-function linkTarget(path) {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/migration-guide.ts
-
-
-/**
- * Whether what `spec.migrationGuide` names can be there: an address is taken at its word, a path has to be a file with content.
- * Links are followed inside the module only.
- *
- * @param directory the module's folder
- */
-function migration_guide_hasGuide(directory, guide) {
-    if (guide.startsWith("https://"))
-        return true;
-    try {
-        const file = resolveInRoot(directory, guide);
-        if (file === undefined)
-            return false;
-        const found = statSync(file);
-        return found.isFile() && found.size > 0;
-    }
-    catch (error) {
-        // Nothing there, a file for a folder, a name that no file system takes, a folder that is closed.
-        if (typeof error.code === "string")
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/metadata.ts
-
-
-
-
-
-
-
-/**
- * Reads a plugin's plugin.yaml from its module at the pinned version: beside the imported package, or at the module's root.
- *
- * @param directory the module's folder in the module cache, or the working copy
- * @param optional no plugin.yaml is legal: built-in plugins, and those marked `metadata: none`
- */
-async function metadata_readMetadata(plugin, directory, optional) {
-    const file = findFile(plugin, directory);
-    if (!file)
-        return { diagnostics: optional ? [] : [missing(plugin)] };
-    const { source, diagnostics } = await readYaml(file);
-    if (!source)
-        return { diagnostics: relocate(diagnostics, plugin, directory) };
-    const parsed = parsePluginMetadata(source);
-    diagnostics.push(...parsed.diagnostics);
-    const { metadata } = parsed;
-    if (metadata && !hasErrors(diagnostics)) {
-        diagnostics.push(...compareNames(plugin, metadata, (...path) => source.place(path)));
-    }
-    const guide = metadata?.migrationGuide;
-    if (guide !== undefined && !hasGuide(directory, guide)) {
-        diagnostics.push(guideMissing(guide, source));
-        delete metadata?.migrationGuide;
-    }
-    const findings = relocate(diagnostics, plugin, directory);
-    if (!metadata)
-        return { diagnostics: findings };
-    return { metadata, ...(plugin.directory === undefined ? {} : { source }), diagnostics: findings };
-}
-function findFile(plugin, directory) {
-    const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
-    return [join(directory, inside, "plugin.yaml"), join(directory, "plugin.yaml")].find((each) => existsSync(each));
-}
-function guideMissing(guide, source) {
-    const message = `the migration guide ${quoted(guide)} is no file of the module, or an empty one`;
-    return diagnostic("metadata-guide-missing", message, {
-        fix: "Add the file to the module and release it, or give the guide's https address.",
-        place: source.place(["spec", "migrationGuide"]),
-    });
-}
-function missing(plugin) {
-    return diagnostic("metadata-missing", `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`, {
-        plugin: plugin.name,
-        fix: "Add a plugin.yaml beside the package and release it, or mark the plugin with metadata: none.",
-        ...metadata_placeOf(plugin),
-    });
-}
-function compareNames(plugin, metadata, at) {
-    const found = [];
-    if (metadata.name !== plugin.name) {
-        found.push(diagnostic("metadata-name-mismatch", `the manifest says "${plugin.name}", plugin.yaml says "${metadata.name}"`, {
-            fix: "Use the plugin's own name in the manifest, or correct metadata.name and release again.",
-            place: at("metadata", "name"),
-        }));
-    }
-    const released = plugin.directory === undefined;
-    if (released && metadata.version !== undefined && metadata_plain(metadata.version) !== metadata_plain(plugin.version)) {
-        found.push(diagnostic("metadata-version-mismatch", `plugin.yaml says ${sanitize(metadata.version, 80)}, released as ${plugin.version}`, {
-            fix: "Set spec.version to the version that is tagged, and release again.",
-            place: at("spec", "version"),
-        }));
-    }
-    return found;
-}
-function metadata_plain(version) {
-    return version.replace(/^v/, "").replace(/\+.*$/, "");
-}
-/** A module in the cache is no file of the repository: its diagnostics stand at the manifest's line and name the place in words. */
-function relocate(diagnostics, plugin, directory) {
-    if (plugin.directory !== undefined)
-        return diagnostics.map((each) => ({ ...each, plugin: plugin.name }));
-    return diagnostics.map(({ place, ...each }) => {
-        const file = `${plugin.module}@${plugin.version}${place?.file.slice(directory.length) ?? "/plugin.yaml"}`;
-        const where = place?.line === undefined ? file : `${file}:${place.line}:${place.column ?? 1}`;
-        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...metadata_placeOf(plugin) };
-    });
-}
-function metadata_placeOf(plugin) {
-    const place = plugin.at?.version;
-    return place ? { place } : {};
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/prepare.ts
-
-
-
-
-
-
-
-/**
- * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
- * Throws where the base is not known; all other problems are collected.
- */
-async function prepare({ located, image, checkout }, toolchain) {
-    const { base, diagnostics } = resolveBase(located, image, checkout);
-    if (!base)
-        throw new DiagnosticError(diagnostics);
-    diagnostics.push(...carriedConflicts(located, base));
-    const composition = compose(located, base);
-    const elsewhere = composition.plugins.filter((each) => each.module !== base.module);
-    const downloaded = await downloadModules(toolchain, [composition.base, ...elsewhere]);
-    diagnostics.push(...downloaded.diagnostics);
-    const files = downloaded.modules.find((each) => each.module === base.module)?.directory;
-    if (files !== undefined)
-        composition.base.files = files;
-    const prepared = {
-        base,
-        composition,
-        modules: downloaded.modules,
-        reports: [],
-        metadata: new Map(),
-        diagnostics,
-    };
-    await addPlugins(prepared, located);
-    return prepared;
-}
-/** Throws all diagnostics if one of them is an error. */
-function stopOnErrors(diagnostics) {
-    if ((0,src_diagnostic/* hasErrors */.Cs)(diagnostics))
-        throw new src_diagnostic/* DiagnosticError */.uo(diagnostics);
-}
-function moduleVersion({ module, version }) {
-    return `${module}@${version}`;
-}
-async function addPlugins(prepared, located) {
-    const { base, composition, reports, metadata, diagnostics } = prepared;
-    const directories = new Map(prepared.modules.map((each) => [moduleVersion(each), each.directory]));
-    const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
-    for (const [index, entry] of allPlugins(located, base).entries()) {
-        const plugin = composition.plugins[index];
-        if (!plugin)
-            continue;
-        const released = plugin.module === base.module ? composition.base.files : directories.get(moduleVersion(plugin));
-        const directory = plugin.directory ?? released;
-        if (directory === undefined) {
-            reports.push(undeclared(entry, base.module)); // could not be downloaded, which has its own diagnostic
-            continue;
-        }
-        const optional = entry.metadata === "none" || entry.module === base.module;
-        const { diagnostics: problems, ...findings } = await readMetadata(plugin, directory, optional);
-        diagnostics.push(...problems);
-        if (findings.metadata)
-            metadata.set(entry.name, findings.metadata);
-        if (!findings.metadata && !optional) {
-            reports.push(undeclared(entry, base.module));
-            continue;
-        }
-        const checked = checkPlugin({ entry, plugin, base: serverBase, ...findings });
-        reports.push(checked.report);
-        diagnostics.push(...checked.diagnostics);
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-servers.ts
-
 
 
 
@@ -22499,17 +21924,17 @@ async function readMatrixManifest(file, options) {
         pluginPaths: {},
         release: false,
     });
-    stopOnErrors(diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
     if (!located)
-        return (0,src_diagnostic/* fail */.fJ)("file-unreadable", `${(0,src_sanitize/* quoted */.T)(file, 300)} holds no manifest`);
+        return (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} holds no manifest`);
     const { base: stated, plugins } = located.manifest;
     const checkout = await readCheckout(located);
     const complete = stated.entrypoint !== undefined && (checkout ?? (stated.module && stated.version)) !== undefined;
     const image = complete ? undefined : await findBaseImage(located, options);
-    const { base, diagnostics: problems } = base_resolveBase(located, image, checkout);
-    stopOnErrors(problems);
+    const { base, diagnostics: problems } = resolveBase(located, image, checkout);
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
     if (!base)
-        return (0,src_diagnostic/* fail */.fJ)("base-incomplete", `${(0,src_sanitize/* quoted */.T)(file, 300)} does not say which base it builds on`);
+        return (0,diagnostic/* fail */.fJ)("base-incomplete", `${(0,sanitize/* quoted */.T)(file, 300)} does not say which base it builds on`);
     const carried = base.carriedPlugins.filter(({ name }) => !plugins.some((each) => each.name === name));
     return { file, located, base: { module: base.module, version: base.version }, plugins: [...plugins, ...carried] };
 }
@@ -22521,7 +21946,7 @@ function columnsOf(manifests, planned) {
         const place = located.source.place(["spec", "base"]);
         const other = manifests.find((each) => each.base.module !== base.module);
         if (other)
-            stop(`${(0,src_sanitize/* quoted */.T)(file, 300)} builds on ${base.module}, ${(0,src_sanitize/* quoted */.T)(other.file, 300)} on ${other.base.module}`, place);
+            stop(`${(0,sanitize/* quoted */.T)(file, 300)} builds on ${base.module}, ${(0,sanitize/* quoted */.T)(other.file, 300)} on ${other.base.module}`, place);
         add(servers, { version: base.version, frameworkVersion, compatibleFrameworkVersions, manifests: [file] }, place);
     }
     for (const text of planned)
@@ -22542,7 +21967,7 @@ function offer({ frameworkVersion, compatibleFrameworkVersions }) {
 }
 function stop(message, place) {
     const fix = "Correct what differs, or make a matrix for each base.";
-    return (0,src_diagnostic/* fail */.fJ)("matrix-servers-differ", message, { fix, ...(place ? { place } : {}) });
+    return (0,diagnostic/* fail */.fJ)("matrix-servers-differ", message, { fix, ...(place ? { place } : {}) });
 }
 const framework = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** Reads `v2.0.0=v1beta1+v1alpha1`. Throws `input-invalid`. */
@@ -22551,7 +21976,7 @@ function readServer(text) {
     const [frameworkVersion = "", ...compatibleFrameworkVersions] = offered.split("+");
     const problem = versionProblem(version);
     if (problem || ![frameworkVersion, ...compatibleFrameworkVersions].every((each) => framework.test(each))) {
-        (0,src_diagnostic/* fail */.fJ)("input-invalid", `the server ${(0,src_sanitize/* quoted */.T)(text)} is not VERSION=FRAMEWORK`, {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `the server ${(0,sanitize/* quoted */.T)(text)} is not VERSION=FRAMEWORK`, {
             fix: "Write a version, = and the framework API, then each API that it serves through a shim: v2.0.0=v1beta1+v1alpha1.",
         });
     }
@@ -22650,7 +22075,7 @@ async function writeAll(folder, files, signal) {
         if (each.status === "rejected")
             throw each.reason;
 }
-/** What was there comes back where the new one cannot take its place. */
+/** What was there comes back where the new one cannot take its place. Of two runs at once, the last one's site stays. */
 async function swap(from, to) {
     const old = `${from}.old`;
     const had = await (0,promises_.rename)(to, old).then(() => true, (error) => {
@@ -22662,6 +22087,11 @@ async function swap(from, to) {
         await (0,promises_.rename)(from, to);
     }
     catch (error) {
+        const isTaken = ["ENOTEMPTY", "EEXIST"].includes(error.code ?? "");
+        if (isTaken) {
+            await (0,promises_.rm)(old, { recursive: true, force: true });
+            return swap(from, to);
+        }
         if (had)
             await (0,promises_.rename)(old, to);
         throw error;
@@ -22688,7 +22118,7 @@ async function checkReplaceable(named, target) {
     const paths = entries.filter((each) => !each.isDirectory()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
     const strange = paths.map((each) => (0,external_node_path_.relative)(target, each).split(external_node_path_.sep).join("/")).find((each) => !known.has(each));
     if (strange !== undefined)
-        site_folder_refuse(named, `it holds ${(0,src_sanitize/* quoted */.T)(strange, 200)}, which this command did not write`);
+        site_folder_refuse(named, `it holds ${(0,sanitize/* quoted */.T)(strange, 200)}, which this command did not write`);
 }
 async function readMarker(file) {
     try {
@@ -22700,7 +22130,7 @@ async function readMarker(file) {
     }
 }
 function site_folder_refuse(named, why) {
-    return (0,src_diagnostic/* fail */.fJ)("input-invalid", `out: ${(0,src_sanitize/* quoted */.T)(named, 200)} cannot be replaced: ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `out: ${(0,sanitize/* quoted */.T)(named, 200)} cannot be replaced: ${why}`, {
         fix: "Name a folder that is not there yet, or move what is in it.",
     });
 }
@@ -22724,7 +22154,7 @@ function site_folder_refuse(named, why) {
 async function site(options) {
     const { manifests, listings, out, title, progress } = options;
     if (manifests.length + listings.length === 0) {
-        (0,src_diagnostic/* fail */.fJ)("input-invalid", "there is nothing to make a site of", { fix: "Name a manifest or a registry." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "there is nothing to make a site of", { fix: "Name a manifest or a registry." });
     }
     await checkSiteFolder(out);
     const { input, diagnostics } = await readMatrixInput({ ...options, check: false });
@@ -22732,7 +22162,7 @@ async function site(options) {
     const computed = computeMatrix(input);
     diagnostics.push(...computed.diagnostics);
     const counts = { plugins: input.plugins.length, ocm: ocm.length };
-    if ((0,src_diagnostic/* hasErrors */.Cs)(diagnostics))
+    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { directory: (0,external_node_path_.resolve)(out), ...counts, files: 0, diagnostics };
     const reports = site_reportsOf(input.evidence);
     const files = renderSite({ title, matrix: computed.matrix, ocm, reports });
@@ -22760,7 +22190,7 @@ function pageOf(named) {
 
 /***/ }),
 
-/***/ 2658:
+/***/ 7023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22836,7 +22266,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 7061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22851,7 +22281,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 7087:
+/***/ 9104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22898,7 +22328,7 @@ function retryAfterDelay(value, now) {
 
 /***/ }),
 
-/***/ 1340:
+/***/ 1306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22908,9 +22338,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
+var errors = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __nccwpck_require__(6136);
+var loopback = __nccwpck_require__(7061);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -22919,7 +22349,7 @@ var loopback = __nccwpck_require__(6136);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -23021,7 +22451,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
+var retry = __nccwpck_require__(9104);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 
@@ -23315,7 +22745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -23343,7 +22773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -23462,18 +22892,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -23559,15 +22989,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -23611,17 +23041,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -23730,15 +23160,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -23825,18 +23255,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -24056,17 +23486,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -24180,12 +23610,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -24387,14 +23817,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -24445,7 +23875,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24491,19 +23921,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -24707,13 +24137,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -24942,7 +24372,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25097,7 +24527,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25140,7 +24570,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25175,12 +24605,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -25199,12 +24629,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -25221,22 +24651,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -25565,13 +24995,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -25648,7 +25078,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25712,14 +25142,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -25809,13 +25239,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -25994,7 +25424,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26063,28 +25493,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -26121,7 +25551,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -26147,16 +25577,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -26274,14 +25704,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -26432,14 +25862,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -26479,15 +25909,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -26525,14 +25955,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -26559,17 +25989,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -26713,17 +26143,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -26835,16 +26265,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -26907,7 +26337,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26967,12 +26397,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -27013,15 +26443,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -27238,7 +26668,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -27308,7 +26738,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -27414,14 +26844,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -27533,12 +26963,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -28263,7 +27693,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -28311,14 +27741,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -29298,18 +28728,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -29412,16 +28842,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -29458,13 +28888,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -29484,12 +28914,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -29508,13 +28938,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -29534,12 +28964,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -29557,12 +28987,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -29585,13 +29015,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -29639,12 +29069,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -29688,18 +29118,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -29720,14 +29150,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -29791,27 +29221,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -29897,14 +29327,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -29974,12 +29404,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -30010,13 +29440,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -30067,12 +29497,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -30150,13 +29580,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -30228,16 +29658,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -30312,15 +29742,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -30401,24 +29831,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -30449,14 +29879,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -30552,12 +29982,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -30664,7 +30094,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30822,15 +30252,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -30961,14 +30391,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -31123,7 +30553,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31154,14 +30584,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -31248,7 +30678,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31282,15 +30712,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -31441,13 +30871,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -31786,12 +31216,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -32309,6 +31739,6 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3032);
+/******/ var __webpack_exports__ = __nccwpck_require__(9089);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

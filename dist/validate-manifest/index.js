@@ -753,7 +753,7 @@ const codes = {
     "plugin-panicked": { severity: "error", title: "No plugin panics while the server starts" },
     "server-not-ready": { severity: "error", title: "A server answers before its deadline" },
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
-    "platform-not-run": { severity: "warning", title: "An image runs on a machine of its own platform" },
+    "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
@@ -785,6 +785,8 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
+    "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
     // OCM components and constructors
     "descriptor-invalid": {
@@ -879,6 +881,7 @@ function rulePage(code) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uo: () => (/* binding */ DiagnosticError)
 /* harmony export */ });
+/* unused harmony export stopOnErrors */
 /* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3013);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
@@ -900,6 +903,11 @@ function fail(code, message, details = {}) {
 }
 function hasErrors(diagnostics) {
     return diagnostics.some((each) => each.severity === "error");
+}
+/** Throws all diagnostics if one of them is an error. */
+function stopOnErrors(diagnostics) {
+    if (hasErrors(diagnostics))
+        throw new DiagnosticError(diagnostics);
 }
 
 
@@ -4258,7 +4266,7 @@ async function checkModules(located, options, diagnostics) {
     const { openToolchain } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 3682));
     const { findBaseImage } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 3607));
     const { readCheckout } = await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 8366));
-    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489));
+    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4475));
     try {
         const toolchain = await openToolchain(located, options);
         const image = findBaseImage(located, options).catch((error) => {

@@ -1,75 +1,6 @@
-export const id = 1028;
-export const ids = [1028];
+export const id = 692;
+export const ids = [692];
 export const modules = {
-
-/***/ 2383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by key, both in the order in which they come. Map.groupBy does the same, from Node 21 on. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 7251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ pageStyle)
-/* harmony export */ });
-/**
- * What every page of this suite looks like: colours with a contrast of 4.5 and more in both schemes, type, banner, links. No images, no
- * fonts, nothing that is fetched.
- */
-const pageStyle = `
-:root {
-  color-scheme: light dark;
-  --paper: #ffffff; --raised: #f5f6f8; --line: #d5d9e0; --ink: #1a1f29; --quiet: #555e6e; --link: #0b57b7;
-  --passed: #12683a; --passed-soft: #e3f4e9; --failed: #a81c1c; --failed-soft: #fceaea;
-  --skipped: #555e6e; --skipped-soft: #eceef2; --not-run: #7a4b00; --not-run-soft: #fdf1d8;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #12151b; --raised: #1b2029; --line: #343c4a; --ink: #e8ebf0; --quiet: #a6afbf; --link: #82b4ff;
-    --passed: #76d39a; --passed-soft: #14301f; --failed: #ff9a94; --failed-soft: #3d1818;
-    --skipped: #a6afbf; --skipped-soft: #252b36; --not-run: #f2c063; --not-run-soft: #38290a;
-  }
-}
-* { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-}
-a { color: var(--link); text-underline-offset: .2em; }
-a:focus-visible, summary:focus-visible, input:focus-visible, .wide:focus-visible, pre:focus-visible {
-  outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px;
-}
-.skip { position: absolute; left: -100vw; }
-.skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .5rem 1rem; background: var(--paper); border: 2px solid var(--link); }
-header, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
-.banner { border-top: 6px solid var(--tone); background: var(--soft); border-bottom: 1px solid var(--line); }
-.banner header { padding-top: 1.75rem; padding-bottom: 1.5rem; }
-.eyebrow { margin: 0; color: var(--quiet); font-size: .9rem; }
-h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); line-height: 1.2; text-wrap: balance; }
-.lead { margin: 0; max-width: 70ch; }
-`;
-
-
-/***/ }),
 
 /***/ 354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -115,76 +46,13 @@ function lengthOf(value) {
 
 /***/ }),
 
-/***/ 3021:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   FG: () => (/* binding */ levelNote),
-/* harmony export */   Mk: () => (/* binding */ escaped),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Xb: () => (/* binding */ circumstances),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h: () => (/* binding */ verdictBadge),
-/* harmony export */   qS: () => (/* binding */ badge),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-
-
-const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-/** Outside text for an element or a quoted attribute, on one line. */
-function escaped(text, limit = 500) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
-}
-/** Outside text that cannot turn the direction of what surrounds it. */
-function shown(text, limit = 500) {
-    return `<bdi>${escaped(text, limit)}</bdi>`;
-}
-function code(text) {
-    return `<code>${shown(text)}</code>`;
-}
-const marks = { passed: "✓", failed: "✗", skipped: "–", "not-run": "?" };
-function badge(status) {
-    return mark(status, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[status]);
-}
-function verdictBadge(verdict) {
-    return mark(verdict, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict]);
-}
-function mark(status, word) {
-    return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
-}
-/** A recommended check does not decide, which a reader has to know of each. */
-function levelNote({ level }) {
-    return level === "required" ? "" : ' <span class="badge skipped">recommended</span>';
-}
-/** What a result is about, what was asked and how long it took. */
-function circumstances({ items, request, seconds }) {
-    const about = items.map((each) => shown(each)).join(" › ");
-    const asked = request === undefined ? "" : `${code(request)} <span class="quiet">${(0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)}</span>`;
-    return [about, asked].filter((each) => each !== "").join(" · ");
-}
-function section(id, title, inside) {
-    return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${inside}\n</section>\n`;
-}
-/** `title` is markup. */
-function fold(title, inside, { open = false, id = "", has = "" } = {}) {
-    const marksOf = `${id && ` id="${id}"`}${has && ` data-has="${has}"`}${open ? " open" : ""}`;
-    return `<details${marksOf}>\n<summary>${title}</summary>\n${inside}\n</details>\n`;
-}
-
-
-/***/ }),
-
 /***/ 8692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readReport: () => (/* binding */ readReport),
-  Np: () => (/* binding */ reportDigest)
+  readReport: () => (/* binding */ readReport)
 });
 
 // UNUSED EXPORTS: maxReportBytes, parseReport
@@ -303,8 +171,8 @@ function stringEnd(text, start) {
     return at;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __webpack_require__(2963);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/conformance-report.ts
 // Generated by scripts/generate-validators.ts from schemas/conformance-report.schema.json. Do not edit.
 // @ts-nocheck
@@ -3522,7 +3390,7 @@ const hints = {
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __webpack_require__(8006);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(8161);
+var read_text = __webpack_require__(542);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
 var schema_check = __webpack_require__(9501);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
@@ -3564,7 +3432,7 @@ function readReport(named) {
 function parseReport(file, text, expected = {}) {
     if (Buffer.byteLength(text) > maxReportBytes)
         return { diagnostics: [(0,read_text/* tooLarge */.g$)(file, maxReportBytes)] };
-    const digest = reportDigest(text);
+    const digest = (0,src_digest/* sha256 */.sc)(text);
     if (expected.digest !== undefined && expected.digest !== digest) {
         return { diagnostics: [tampered(file, expected.digest, digest)] };
     }
@@ -3580,10 +3448,6 @@ function parseReport(file, text, expected = {}) {
     const report = parsed.value;
     const diagnostics = (0,limit/* limitDiagnostics */.c)([...contradictions(report)].map((each) => contradictory(file, each)));
     return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
-}
-/** What a report is handed over with: the digest of its file's bytes. */
-function reportDigest(bytes) {
-    return (0,src_digest/* sha256 */.sc)(bytes);
 }
 /** Places are looked up only for what is wrong, and only in a text that a person may have written. */
 function sourceOf(file, text, value) {
@@ -3617,282 +3481,362 @@ function contradictory(file, what) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 7825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ summarise)
-/* harmony export */ });
-/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2383);
 
-/** Counts checks, for the server and for each plugin that is known or that a check is about. */
-function summarise(checks, plugins) {
-    const about = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ plugin }) => plugin);
-    const known = new Map();
-    for (const name of about.keys())
-        if (name !== undefined)
-            known.set(name, { name });
-    for (const each of plugins.toReversed())
-        known.set(each.name, each);
-    const sorted = [...known.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-    return { ...resultOf(checks), plugins: sorted.map((each) => pluginResult(each, about.get(each.name) ?? [])) };
-}
-function pluginResult({ name, module, version }, checks) {
-    return {
-        name,
-        ...(module === undefined ? {} : { module }),
-        ...(version === undefined ? {} : { version }),
-        ...resultOf(checks),
-    };
-}
-function resultOf(checks) {
-    const required = count(checks.filter(({ level }) => level === "required"));
-    const recommended = count(checks.filter(({ level }) => level === "recommended"));
-    return { verdict: verdictOf(required), required, recommended };
-}
-function count(checks) {
-    const counts = { passed: 0, failed: 0, skipped: 0, notRun: 0 };
-    for (const { status } of checks)
-        counts[status === "not-run" ? "notRun" : status]++;
-    return counts;
-}
-/** Where no required check came to a result, nothing is known: that is not passed, and nothing failed. */
-function verdictOf({ passed, failed, notRun }) {
-    if (failed > 0)
-        return "failed";
-    if (passed === 0)
-        return "not-run";
-    return notRun > 0 ? "failed" : "passed";
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __webpack_require__(2963);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __webpack_require__(8006);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(542);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __webpack_require__(237);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
 
 
-/***/ }),
-
-/***/ 734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ fixHint),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   Pe: () => (/* binding */ countsInWords),
-/* harmony export */   UN: () => (/* binding */ byReason),
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   _5: () => (/* binding */ verdictInWords),
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
-/* harmony export */   eO: () => (/* binding */ byCategory),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p8: () => (/* binding */ categoryTitle),
-/* harmony export */   sy: () => (/* binding */ boundTo)
-/* harmony export */ });
-/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2383);
-
-const verdictWords = { passed: "passed", failed: "failed", "not-run": "not run" };
-const statusWords = {
-    passed: "passed",
-    failed: "failed",
-    skipped: "skipped",
-    "not-run": "not run",
-};
-/** `12 passed, 1 failed, 3 skipped`: only what there is; `none`. */
-function countsInWords({ passed, failed, skipped, notRun }) {
-    const parts = [
-        [failed, "failed"],
-        [notRun, "not run"],
-        [passed, "passed"],
-        [skipped, "skipped"],
-    ];
-    const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return said.length === 0 ? "none" : said.join(", ");
-}
-/** What the verdict comes from, in a sentence or two. */
-function verdictInWords({ verdict, required, only }) {
-    const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
-    return `${verdictReason(verdict, required)}${part}`;
-}
-function verdictReason(verdict, { failed, notRun, passed, skipped }) {
-    if (verdict === "not-run")
-        return "Nothing is known: no required check passed or failed.";
-    const rest = skipped === 0 ? "" : ` ${inWords(skipped)} skipped: what is asked for is not offered, which is legal.`;
-    if (verdict === "passed")
-        return `${inWords(passed)} passed, none failed.${rest}`;
-    const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
-    return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
-}
-function inWords(count) {
-    return count === 1 ? "1 required check" : `${count} required checks`;
-}
-const subjectWords = { image: "Image", binary: "Binary", url: "Server at" };
-/** What the report is bound to: what was tested, with what, when and how. */
-function boundTo(report) {
-    const { subject, suite, manifest, server, sandbox, tool, platforms, only } = report;
-    const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
-    const all = [
-        [subjectWords[subject.kind], subject.name],
-        ["Digest", subject.digest],
-        ["Manifest that ran", subject.platformDigest === subject.digest ? undefined : subject.platformDigest],
-        ["Platform", subject.platform],
-        ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
-        ["Server manifest", manifest],
-        ["Base", server && `${server.module} ${server.version}, framework API ${server.frameworkVersion}`],
-        ["Suite", `${suite.name} ${suite.version}`],
-        ["Suite's digest", suite.digest],
-        ["Only", only?.join(", ")],
-        ["Sandbox", `${sandbox.kind}: ${sandbox.detail}`],
-        ["Started", report.started],
-        ["Took", duration(report.seconds)],
-        ["Tool", `${tool.name} ${tool.version}`],
-    ];
-    return all.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
-}
-/** `12 ms`, `1.4 s`, `2 min 5 s`. */
-function duration(seconds) {
-    if (seconds < 1)
-        return `${Math.round(seconds * 1000)} ms`;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-}
-/** Checks by category, in the suite's order as far as it is known. */
-function byCategory({ checks, suite }) {
-    const places = new Map(suite.categories?.map(({ id }, index) => [id, index]));
-    const place = (id) => places.get(id) ?? places.size;
-    return [...(0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ category }) => category)].sort(([one], [other]) => place(one) - place(other));
-}
-/** `B: List and get`, or what is known of it. */
-function categoryTitle({ suite }, id) {
-    const title = suite.categories?.find((each) => each.id === id)?.title;
-    return title === undefined ? id : `${id}: ${title}`;
-}
-/** What failed, required checks first, in the suite's order. */
-function failuresOf({ checks }) {
-    const failed = checks.filter(({ status }) => status === "failed");
-    return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
-}
-/** Where a failure is put right, and how to see it alone. */
-function fixHint({ id, plugin, level }) {
-    const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
-    const what = level === "required" ? "Correct" : "Improve";
-    return `${what} it in ${where}; --only ${id} runs this check alone.`;
-}
-/** Checks of one status by the reason that they give, in the order of the first of each. */
-function byReason(checks, status) {
-    const some = checks.filter((each) => each.status === status);
-    const reasons = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(some, ({ reason }) => reason ?? "no reason is given");
-    return [...reasons].map(([reason, list]) => ({ reason, checks: list }));
-}
-/** The ids of checks, each once, with how often it occurs where that is more than once: `B-list (12), B-get`. */
-function idsOf(checks) {
-    const groups = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ id }) => id);
-    return [...groups].map(([id, { length }]) => (length === 1 ? id : `${id} (${length})`)).join(", ");
-}
-
-
-/***/ }),
-
-/***/ 8462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readManifestFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4105);
-/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4273);
-/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5352);
-/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7825);
-
-
-
-
-
-
-
-/** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
-async function readManifestFile(options) {
-    const { source, diagnostics } = await (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(options.manifest);
-    if (!source)
-        return { diagnostics };
-    const parsed = (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(source);
-    diagnostics.push(...parsed.diagnostics);
-    if (!parsed.manifest)
-        return { diagnostics };
-    diagnostics.push(...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkManifest */ .K)(parsed.manifest));
-    const located = withPluginPaths(parsed.manifest, options.pluginPaths, diagnostics);
-    if (options.release)
-        diagnostics.push(...refuseWorkingCopies(located, options.pluginPaths));
-    return { located, diagnostics };
-}
-function withPluginPaths(located, paths, diagnostics) {
-    const unknown = new Set(Object.keys(paths));
-    const plugins = located.manifest.plugins.map((plugin) => {
-        const path = unknown.delete(plugin.name) ? paths[plugin.name] : undefined;
-        if (path === undefined)
-            return plugin;
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, "go.mod")))
-            diagnostics.push(noModule(plugin.name, path));
-        return { ...plugin, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) };
-    });
-    for (const name of unknown) {
-        const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(name, located.manifest.plugins.map((each) => each.name));
-        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
-        diagnostics.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
-            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
-            place: located.source.place(["spec", "plugins"]),
-        }));
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+function readTokens(text) {
+    const problems = controlCharacters(text);
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
+    let inScalar = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const start = parser.offset;
+        const refused = inScalar ? undefined : refusal(lexeme, start);
+        if (refused)
+            problems.push(refused);
+        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
+        for (const token of parser.next(lexeme)) {
+            if (token.type === "error")
+                problems.push(unexpected(token));
+            else
+                tokens.push(token);
+            if (token.type === "document")
+                counts.documents++;
+            if (token.type === "doc-end")
+                counts.ends++;
+        }
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
+        if (stop)
+            problems.push(stop);
+        if (stop || problems.length > maxProblems)
+            return { tokens, problems, composable: false };
     }
-    return { ...located, manifest: { ...located.manifest, plugins } };
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
 }
-function noModule(plugin, path) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
-        plugin,
-        fix: "Give the folder that holds the plugin's go.mod.",
-    });
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
+    switch (dist/* CST */.DB.tokenType(lexeme)) {
+        case "anchor":
+            return refused("anchor", "Remove the anchor and write the value out.");
+        case "alias":
+            return refused("alias", "Write the value out instead of the alias.");
+        case "directive-line":
+            return refused("directive", "Remove the line.");
+        case "tag":
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
+        default:
+            return undefined;
+    }
 }
-function refuseWorkingCopies({ manifest, source }, paths) {
-    return manifest.plugins.flatMap((plugin, index) => {
-        if (plugin.path === undefined)
-            return [];
-        const given = Object.hasOwn(paths, plugin.name);
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
-            plugin: plugin.name,
-            fix: given
-                ? "Leave out plugin-path, or build without the release input."
-                : "Remove path, so that the released module is built.",
-            place: source.place(["spec", "plugins", index, ...(given ? [] : ["path"])]),
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 696:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ undeclared)
-/* harmony export */ });
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
-    const { name, module, version, import: imported, path } = entry;
+function tooDeep({ stack }, start) {
+    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
+        return undefined;
     return {
-        name,
-        module,
-        version,
-        ...(path === undefined ? {} : { workingCopy: true }),
-        import: imported,
-        tier: tierOf(entry, baseModule),
-        compatibility: "unknown",
+        code: "yaml-too-deep",
+        message: `the document is nested more than ${maxDepth} levels deep`,
+        fix: "Flatten the document; no schema here needs more than a few levels.",
+        start,
+        end: start + 1,
     };
 }
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
-    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
+    return {
+        code: "file-too-large",
+        message: "the document has more than 2,000,000 tokens",
+        fix: "Split the document, or remove what does not belong in it.",
+        start,
+        end: start + 1,
+    };
+}
+/** What the library cannot place in any document. */
+function unexpected({ message, offset, source }) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: "Remove it, or quote the value that it belongs to.",
+        start: offset,
+        end: offset + source.length,
+    };
+}
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
+        return undefined;
+    return {
+        code: "yaml-refused-feature",
+        message: "a second document begins here; a file holds one",
+        fix: "Remove the separator and what follows it, or move that to a file of its own.",
+        start: begun.offset,
+        end: begun.offset + 3,
+    };
+}
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+function controlCharacters(text) {
+    const found = [];
+    for (const { index, 0: character } of text.matchAll(control)) {
+        if (allowed.has(character))
+            continue;
+        found.push({
+            code: "yaml-syntax",
+            message: `the character U+${hex(character)} is not allowed in YAML`,
+            fix: "Remove it, or write it as an escape in a double-quoted value.",
+            start: index,
+            end: index + 1,
+        });
+        if (found.length > maxProblems)
+            break;
+    }
+    return found;
+}
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+function composeTokens(tokens) {
+    const problems = new Map();
+    const onError = (source, code, message, isWarning) => {
+        if (isWarning)
+            return;
+        const [start, end] = range(source);
+        // One mistake often gives several errors at one place.
+        if (!problems.has(start))
+            problems.set(start, problem(code, message, start, end));
+        if (problems.size > maxProblems)
+            throw new TooMany();
+    };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
+    try {
+        const [document] = composer.compose(tokens, true);
+        return { root: document?.contents ?? null, problems: [...problems.values()] };
+    }
+    catch (error) {
+        if (!(error instanceof TooMany))
+            throw error;
+        return { root: null, problems: [...problems.values()] };
+    }
+}
+class TooMany extends Error {
+}
+function range(source) {
+    if (typeof source === "number")
+        return [source, source + 1];
+    if (!("offset" in source))
+        return [source[0] ?? 0, source[1] ?? 0];
+    const { offset, source: text } = source;
+    return [offset, offset + (typeof text === "string" ? text.length : 1)];
+}
+function problem(code, message, start, end) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: fixes[code] ?? "Correct the YAML at this place.",
+        start,
+        end,
+    };
+}
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+function plainValue(node, report) {
+    if ((0,dist/* isMap */.jh)(node))
+        return plainMapping(node, report);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((each) => plainValue(each, report));
+    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
+}
+function plainMapping(map, report) {
+    const mapping = Object.create(null);
+    for (const pair of map.items) {
+        const value = plainValue(pair.value, report);
+        const key = keyText(pair);
+        if (key === undefined)
+            report(collectionKey(pair.key));
+        else if (Object.hasOwn(mapping, key))
+            report(duplicateKey(key, pair.key));
+        else
+            mapping[key] = value;
+        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
+            report(mergeKey(pair.key));
+    }
+    return mapping;
+}
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+function keyText({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
+}
+function duplicateKey(key, node) {
+    return {
+        code: "yaml-duplicate-key",
+        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
+        fix: "Keep one of the two.",
+        ...span(node),
+    };
+}
+function mergeKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "the merge key << is refused",
+        fix: "Write the merged fields out.",
+        ...span(node),
+    };
+}
+function collectionKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "a key that is no text is refused",
+        fix: "Make the key plain text.",
+        ...span(node),
+    };
+}
+function span({ range }) {
+    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+async function readYaml(path) {
+    const read = (0,read_text/* readText */.yR)(path);
+    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
+}
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+function parseYaml(file, text, limit = read_text/* maxBytes */.ID) {
+    if (Buffer.byteLength(text) > limit)
+        return { diagnostics: [(0,read_text/* tooLarge */.g$)(file, limit)] };
+    const { tokens, problems, composable } = readTokens(text);
+    const locate = (0,text_places/* locator */.fl)(file, text);
+    let root = null;
+    let value = null;
+    if (composable) {
+        const composed = composeTokens(tokens);
+        problems.push(...composed.problems);
+        root = composed.root;
+        value = plainValue(root, (problem) => problems.push(problem));
+    }
+    const diagnostics = (0,src_limit/* limitDiagnostics */.c)(problems.map((each) => toDiagnostic(each, locate)));
+    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
+        return { diagnostics };
+    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
+}
+function toDiagnostic({ code, message, fix, start, end }, locate) {
+    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
+}
+function placer(root, locate) {
+    const keys = new WeakMap();
+    return (path, options) => {
+        const { key, value } = find(root, path, keys);
+        const target = key && (options?.key || isEmpty(value)) ? key : value;
+        if (!target?.range)
+            return locate(0, 0);
+        return locate(target.range[0], endOf(target));
+    };
+}
+/** The value at the path, or its nearest ancestor. */
+function find(root, path, keys) {
+    let found = { value: root };
+    for (const step of path) {
+        const next = child(found.value, step, keys);
+        if (!next)
+            break;
+        found = next;
+    }
+    return found;
+}
+function child(node, step, keys) {
+    if ((0,dist/* isMap */.jh)(node))
+        return pairs(node, keys).get(String(step));
+    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
+    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
+}
+function pairs(map, keys) {
+    const known = keys.get(map);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const pair of map.items.toReversed()) {
+        const key = keyText(pair);
+        if (key !== undefined)
+            index.set(key, { key: pair.key, value: pair.value });
+    }
+    keys.set(map, index);
+    return index;
+}
+function isEmpty(node) {
+    return !node?.range || node.range[0] === node.range[1];
+}
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+function endOf(node) {
+    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
+    if (!last)
+        return node.range?.[1] ?? 0;
+    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
+    return endOf(value && !isEmpty(value) ? value : key);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 908;
-export const ids = [908];
+export const id = 380;
+export const ids = [380];
 export const modules = {
 
-/***/ 9908:
+/***/ 2380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: findImage
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(2963);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(253);
+var src_digest = __webpack_require__(6776);
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var src_bytes = __webpack_require__(1102);
+var src_bytes = __webpack_require__(9985);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(2125);
+var media_types = __webpack_require__(6478);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __webpack_require__(4922);
+var parse = __webpack_require__(4193);
 ;// CONCATENATED MODULE: ./packages/oci/src/platform.ts
 /** The variant that is meant where none is named. */
 const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
@@ -137,11 +137,11 @@ function notAnImage(what, found) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(6768);
+var reference = __webpack_require__(1167);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __webpack_require__(6696);
+var registry = __webpack_require__(4605);
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(815);
+var src_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

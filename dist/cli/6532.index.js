@@ -1,8 +1,8 @@
-export const id = 6511;
-export const ids = [6511,6776,1306];
+export const id = 6532;
+export const ids = [6532,1306];
 export const modules = {
 
-/***/ 6827:
+/***/ 96827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ function markdownTable(header, rows) {
 /* harmony export */   p: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony export renderMarkdown */
-/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30074);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 
 
@@ -56,15 +56,15 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 5740:
+/***/ 25740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -87,7 +87,99 @@ async function replaceFile(path, text) {
 
 /***/ }),
 
-/***/ 6776:
+/***/ 20195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
+/* harmony export */ });
+/* unused harmony export marks */
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96827);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16230);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56167);
+
+
+
+
+/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
+const newest = 8;
+/** Rows of the list of reports. */
+const mostReports = 500;
+const marks = {
+    verified: "✅ passed",
+    declared: "☑️ declared",
+    refuted: "⚠️ declared, but failed",
+    surprising: "⚠️ not declared, but passed",
+    failed: "❌ failed",
+    incompatible: "➖ no",
+    unknown: "❔ unknown",
+};
+/** The matrix for a file of a repository: a table, where declared and verified part, and the reports behind it. Ends with a newline. */
+function renderMatrixMarkdown(matrix) {
+    if (matrix.plugins.length === 0)
+        return "No optional plugins.\n";
+    const { base, servers, plugins } = matrix;
+    const header = ["Plugin", "Version", ...servers.map(serverCell)];
+    const rows = plugins.flatMap((each) => rowsOf(each));
+    const title = base === undefined ? "" : `Plugin versions by versions of ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(base)}.\n\n`;
+    return `${title}${(0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
+}
+const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
+function serverCell(server) {
+    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
+}
+function rowsOf(plugin) {
+    const { name, versions, cells } = plugin;
+    if (versions.length === 0)
+        return [[name, "no released version"]];
+    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
+        const version = versions[index];
+        if (!version)
+            return [];
+        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(plugin, version);
+        const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
+        return [[name, label, ...(cells[index] ?? []).map(cellText)]];
+    });
+}
+function cellText(cell) {
+    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
+    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
+}
+function older({ plugins }) {
+    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(each, newest).length, 0);
+    return left === 0 ? "" : `\n${left} older versions are left out.\n`;
+}
+function parting(matrix) {
+    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
+        const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
+        return `- ⚠️ ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)}`)}\n`;
+    });
+    return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
+}
+function reports({ servers, plugins }) {
+    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
+        `${plugin.name} ${plugin.versions[index]?.version}`,
+        servers[column]?.version ?? "",
+        platform,
+        suite,
+        verdict,
+        date.slice(0, 10),
+        report.slice(0, "sha256:".length + 12),
+        signed ? "yes" : "no",
+    ]))));
+    if (rows.length === 0)
+        return "";
+    const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
+    const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
+    const table = (0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows.slice(0, mostReports));
+    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
+}
+
+
+/***/ }),
+
+/***/ 66776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,9 +189,9 @@ async function replaceFile(path, text) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   ui: () => (/* binding */ verifyStream)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -145,54 +237,36 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 945:
+/***/ 1667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  matrix: () => (/* binding */ matrix)
+  n2: () => (/* binding */ checkOutputs),
+  $Z: () => (/* binding */ renderOutputs),
+  gf: () => (/* binding */ staleOutputs),
+  Kn: () => (/* binding */ writeOutputs)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
-// EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 3 modules
-var compute = __webpack_require__(2668);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-command.ts
-/** The command that writes what these options ask for, as a shell reads it. */
-function matrixCommand(options) {
-    const { manifests, servers, reports, shortNames, markdown, json, html } = options;
-    const named = [
-        ...servers.map((each) => ["planned", each]),
-        ...reports.map((each) => ["reports", each]),
-        ["short-names", shortNames],
-        ["markdown", markdown],
-        ["json", json],
-        ["html", html],
-    ];
-    const words = named.flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, shellWord(value)]));
-    return ["plugin-release matrix", ...manifests.map(shellWord), ...words].join(" ");
-}
-function shellWord(text) {
-    return /^[A-Za-z0-9_./:@=+-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
 var disk_full = __webpack_require__(1742);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(8161);
+var read_text = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/documents/src/replace-file.ts
-var replace_file = __webpack_require__(5740);
+var replace_file = __webpack_require__(25740);
 ;// CONCATENATED MODULE: ./packages/matrix/src/markers.ts
 
 
@@ -246,96 +320,11 @@ function unclear(file, what) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 5 modules
-var matrix_html = __webpack_require__(7735);
+var matrix_html = __webpack_require__(77735);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(476);
-// EXTERNAL MODULE: ./packages/diagnostics/src/markdown-table.ts
-var markdown_table = __webpack_require__(6827);
-// EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts
-var render_markdown = __webpack_require__(4993);
-// EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
-var contradictions = __webpack_require__(6230);
-// EXTERNAL MODULE: ./packages/matrix/src/words.ts
-var words = __webpack_require__(6167);
-;// CONCATENATED MODULE: ./packages/matrix/src/matrix-markdown.ts
-
-
-
-
-/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
-const newest = 8;
-/** Rows of the list of reports. */
-const mostReports = 500;
-const marks = {
-    verified: "✅ passed",
-    declared: "☑️ declared",
-    refuted: "⚠️ declared, but failed",
-    surprising: "⚠️ not declared, but passed",
-    failed: "❌ failed",
-    incompatible: "➖ no",
-    unknown: "❔ unknown",
-};
-/** The matrix for a file of a repository: a table, where declared and verified part, and the reports behind it. Ends with a newline. */
-function renderMatrixMarkdown(matrix) {
-    if (matrix.plugins.length === 0)
-        return "No optional plugins.\n";
-    const { base, servers, plugins } = matrix;
-    const header = ["Plugin", "Version", ...servers.map(serverCell)];
-    const rows = plugins.flatMap((each) => rowsOf(each));
-    const title = base === undefined ? "" : `Plugin versions by versions of ${(0,render_markdown/* markdownText */.p)(base)}.\n\n`;
-    return `${title}${(0,markdown_table/* markdownTable */.Q)(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
-}
-const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
-function serverCell(server) {
-    return `${server.version} (${(0,words/* offers */.O5)(server)}${(0,words/* isPlanned */.H9)(server) ? ", planned" : ""})`;
-}
-function rowsOf(plugin) {
-    const { name, versions, cells } = plugin;
-    if (versions.length === 0)
-        return [[name, "no released version"]];
-    return (0,words/* rowsToShow */.A9)(plugin, newest).flatMap((index) => {
-        const version = versions[index];
-        if (!version)
-            return [];
-        const said = (0,words/* marksOf */.Ok)(plugin, version);
-        const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
-        return [[name, label, ...(cells[index] ?? []).map(cellText)]];
-    });
-}
-function cellText(cell) {
-    const said = [...(0,words/* detailOf */.Rw)(cell), (0,words/* dateOf */.Q$)(cell)].filter((each) => each !== undefined);
-    return said.length === 0 ? marks[(0,words/* stateOf */.L4)(cell)] : `${marks[(0,words/* stateOf */.L4)(cell)]} (${said.join(", ")})`;
-}
-function older({ plugins }) {
-    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,words/* rowsToShow */.A9)(each, newest).length, 0);
-    return left === 0 ? "" : `\n${left} older versions are left out.\n`;
-}
-function parting(matrix) {
-    const lines = [...(0,contradictions/* contradicted */.v)(matrix)].map(({ row, version, server, cell }) => {
-        const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
-        return `- ⚠️ ${(0,render_markdown/* markdownText */.p)(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,words/* dateOf */.Q$)(cell)}`)}\n`;
-    });
-    return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
-}
-function reports({ servers, plugins }) {
-    const rows = plugins.flatMap((plugin) => (0,words/* rowsToShow */.A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
-        `${plugin.name} ${plugin.versions[index]?.version}`,
-        servers[column]?.version ?? "",
-        platform,
-        suite,
-        verdict,
-        date.slice(0, 10),
-        report.slice(0, "sha256:".length + 12),
-        signed ? "yes" : "no",
-    ]))));
-    if (rows.length === 0)
-        return "";
-    const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
-    const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
-    const table = (0,markdown_table/* markdownTable */.Q)(header, rows.slice(0, mostReports));
-    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
-}
-
+var matrix_json = __webpack_require__(10476);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
+var matrix_markdown = __webpack_require__(20195);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
 
 
@@ -378,7 +367,7 @@ function renderOutputs(matrix, outputs) {
             return [{ path, text, present: presentIn(path) }];
         }
         const read = (0,read_text/* readText */.yR)(path);
-        const put = "problem" in read ? read : putBetweenMarkers(path, read.text, renderMatrixMarkdown(matrix));
+        const put = "problem" in read ? read : putBetweenMarkers(path, read.text, (0,matrix_markdown/* renderMatrixMarkdown */.x)(matrix));
         if ("problem" in read || "problem" in put) {
             problems.push("problem" in put ? put.problem : read.problem);
             return [];
@@ -429,8 +418,47 @@ async function newFile(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 18 modules
-var matrix_input = __webpack_require__(3079);
+
+/***/ }),
+
+/***/ 90474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  matrix: () => (/* binding */ matrix)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
+// EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 3 modules
+var compute = __webpack_require__(82668);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-command.ts
+/** The command that writes what these options ask for, as a shell reads it. */
+function matrixCommand(options) {
+    const { manifests, servers, reports, shortNames, markdown, json, html } = options;
+    const named = [
+        ...servers.map((each) => ["planned", each]),
+        ...reports.map((each) => ["reports", each]),
+        ["short-names", shortNames],
+        ["markdown", markdown],
+        ["json", json],
+        ["html", html],
+    ];
+    const words = named.flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, shellWord(value)]));
+    return ["plugin-release matrix", ...manifests.map(shellWord), ...words].join(" ");
+}
+function shellWord(text) {
+    return /^[A-Za-z0-9_./:@=+-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./packages/server/src/matrix-files.ts + 1 modules
+var matrix_files = __webpack_require__(1667);
+// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 16 modules
+var matrix_input = __webpack_require__(89228);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix.ts
 
 
@@ -444,16 +472,16 @@ var matrix_input = __webpack_require__(3079);
  */
 async function matrix(options) {
     const { progress } = options;
-    checkOutputs(options);
+    (0,matrix_files/* checkOutputs */.n2)(options);
     const { input, diagnostics } = await (0,matrix_input/* readMatrixInput */.c)(options);
     const computed = (0,compute/* computeMatrix */.v)(input);
     diagnostics.push(...computed.diagnostics);
-    const wanted = (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? [] : renderOutputs(computed.matrix, options);
-    const stale = staleOutputs(wanted, matrixCommand(options));
+    const wanted = (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? [] : (0,matrix_files/* renderOutputs */.$Z)(computed.matrix, options);
+    const stale = (0,matrix_files/* staleOutputs */.gf)(wanted, matrixCommand(options));
     if (options.check)
         diagnostics.push(...stale);
     else
-        await progress.step("Write the matrix", () => writeOutputs(wanted));
+        await progress.step("Write the matrix", () => (0,matrix_files/* writeOutputs */.Kn)(wanted));
     return {
         matrix: computed.matrix,
         input,
@@ -466,7 +494,7 @@ async function matrix(options) {
 
 /***/ }),
 
-/***/ 7023:
+/***/ 17023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,7 +570,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 7061:
+/***/ 17061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -557,7 +585,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 29104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -604,7 +632,7 @@ function retryAfterDelay(value, now) {
 
 /***/ }),
 
-/***/ 1306:
+/***/ 91306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -616,9 +644,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(7023);
+var errors = __webpack_require__(17023);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(7061);
+var loopback = __webpack_require__(17061);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -627,7 +655,7 @@ var loopback = __webpack_require__(7061);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(9286), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 5315));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(9286), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 65315));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -686,7 +714,7 @@ function proxyClient(pool, connect) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
 
 const credentials = ["authorization", "cookie", "proxy-authorization"];
@@ -729,7 +757,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(9104);
+var retry = __webpack_require__(29104);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 

@@ -1,16 +1,66 @@
-export const id = 522;
-export const ids = [522,3751,3607,6933];
+export const id = 4848;
+export const ids = [4848,3607,1883];
 export const modules = {
 
-/***/ 9478:
+/***/ 6061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ resolveInRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const maxLinks = 40;
+/**
+ * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
+ * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
+ */
+function resolveInRoot(root, path) {
+    let rest = path.split("/");
+    let done = [];
+    for (let links = 0; rest.length > 0;) {
+        const [name = "", ...others] = rest;
+        rest = others;
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            done.pop();
+            continue;
+        }
+        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done, name));
+        if (target === undefined) {
+            done.push(name);
+            continue;
+        }
+        links += 1;
+        if (links > maxLinks)
+            return undefined;
+        if (target.startsWith("/"))
+            done = [];
+        rest = [...target.split("/"), ...rest];
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done);
+}
+function linkTarget(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 39478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ extendGoMod)
 /* harmony export */ });
 /* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(686);
-/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7786);
-/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7548);
+/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47786);
+/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77548);
 
 
 
@@ -33,20 +83,20 @@ function withGoLine(text, version) {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 51298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ withBuildTree),
 /* harmony export */   s: () => (/* binding */ withGenerated)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
-/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7548);
-/* harmony import */ var _golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2727);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20809);
+/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77548);
+/* harmony import */ var _golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22727);
 
 
 
@@ -102,7 +152,7 @@ async function placeBase({ base }, folder) {
 
 /***/ }),
 
-/***/ 8897:
+/***/ 78897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,7 +194,7 @@ function firstOwner({ base, plugins }, composition) {
 
 /***/ }),
 
-/***/ 5429:
+/***/ 45429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,7 +202,7 @@ function firstOwner({ base, plugins }, composition) {
 /* harmony export */   HD: () => (/* binding */ parseGoSum),
 /* harmony export */   Su: () => (/* binding */ neededSums)
 /* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10616);
 
 /** Reads a go.sum file (go.dev/ref/mod#go-sum-files). A line that Go would not take is left out. */
 function parseGoSum(text) {
@@ -213,7 +263,7 @@ function compareKeys(left, right) {
 
 /***/ }),
 
-/***/ 7786:
+/***/ 47786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,11 +298,11 @@ function sortKey(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ listPackages)
 /* harmony export */ });
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20809);
 /* harmony import */ var _golang_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
-/* harmony import */ var _golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3494);
-/* harmony import */ var _golang_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3938);
-/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4538);
+/* harmony import */ var _golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83494);
+/* harmony import */ var _golang_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73938);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84538);
 
 
 
@@ -284,7 +334,7 @@ function asReleased(listed, { base, plugins }) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 20809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,7 +385,7 @@ function entryPackage({ entrypoint }) {
 
 /***/ }),
 
-/***/ 1556:
+/***/ 31556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,7 +429,7 @@ function defined(entries) {
 
 /***/ }),
 
-/***/ 6212:
+/***/ 86212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,7 +440,7 @@ function defined(entries) {
 /* harmony export */   s5: () => (/* binding */ parseModuleGraph),
 /* harmony export */   vs: () => (/* binding */ pathTo)
 /* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10616);
 
 /** Parses `go mod graph`. Go and toolchain versions, which it lists as modules too, are left out. */
 function parseModuleGraph(text, main) {
@@ -471,64 +521,7 @@ function parseNode(name) {
 
 /***/ }),
 
-/***/ 616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   VQ: () => (/* binding */ compareModuleVersions),
-/* harmony export */   ll: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
-function compareModuleVersions(left, right) {
-    return comparePrecedence(split(left), split(right));
-}
-function comparePrecedence([leftCore, leftPre], [rightCore, rightPre]) {
-    return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
-}
-function split(version) {
-    const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
-    const dash = plain.indexOf("-");
-    return dash < 0 ? [plain.split("."), []] : [plain.slice(0, dash).split("."), plain.slice(dash + 1).split(".")];
-}
-function comparePrereleases(left, right) {
-    if (left.length === 0 || right.length === 0)
-        return right.length - left.length;
-    return compareLists(left, right);
-}
-function compareLists(left, right) {
-    for (const [index, part] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            return 1;
-        if (part !== other)
-            return compareIdentifiers(part, other);
-    }
-    return left.length - right.length;
-}
-function compareIdentifiers(left, right) {
-    const numeric = [left, right].map((each) => /^\d+$/.test(each));
-    if (numeric[0] !== numeric[1])
-        return numeric[0] ? -1 : 1;
-    if (numeric[0] && left.length !== right.length)
-        return left.length - right.length;
-    return left < right ? -1 : 1;
-}
-/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
-function isPrerelease(version) {
-    return version.includes("-");
-}
-/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
-function newestFirst(versions) {
-    const keys = versions.map((version) => ({ version, parts: split(version) }));
-    keys.sort((left, right) => comparePrecedence(right.parts, left.parts) || (left.version < right.version ? 1 : -1));
-    return keys.map((each) => each.version);
-}
-
-
-/***/ }),
-
-/***/ 3494:
+/***/ 83494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -536,7 +529,7 @@ function newestFirst(versions) {
 /* harmony export */   pW: () => (/* binding */ listedFields),
 /* harmony export */   tX: () => (/* binding */ packageList)
 /* harmony export */ });
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3190);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20809);
 
 /** What `go list -json` is asked for. */
 const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,CgoFiles,CFiles,CXXFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
@@ -585,14 +578,14 @@ function packagesReaching(list, importPath) {
 
 /***/ }),
 
-/***/ 3938:
+/***/ 73938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ platformName),
 /* harmony export */   B: () => (/* binding */ platformEnvironment)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 
 /** `linux/arm64`, `linux/arm/v7`. */
 function platformName({ os, architecture, variant }) {
@@ -619,15 +612,15 @@ function platformEnvironment(platform) {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 94944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78897);
+/* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67206);
 
 
 
@@ -661,7 +654,7 @@ function memberNamedBy(text, composition, goMods) {
 
 /***/ }),
 
-/***/ 7548:
+/***/ 77548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -673,11 +666,11 @@ function memberNamedBy(text, composition, goMods) {
 /* harmony export */   vH: () => (/* binding */ renderRequirements)
 /* harmony export */ });
 /* unused harmony export workingCopies */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(686);
-/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7786);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3190);
+/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47786);
+/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20809);
 
 
 
@@ -768,7 +761,7 @@ function goString(text) {
 
 /***/ }),
 
-/***/ 2894:
+/***/ 12894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -777,14 +770,14 @@ function goString(text) {
 /* harmony export */   vZ: () => (/* binding */ findToolchain)
 /* harmony export */ });
 /* unused harmony exports minimumGo, goProcessEnvironment, isGoAtLeast */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1012);
-/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4538);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21012);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84538);
 
 
 
@@ -875,14 +868,14 @@ async function versionFromProcess(toolchain) {
 
 /***/ }),
 
-/***/ 3607:
+/***/ 83607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findBaseImage: () => (/* binding */ findBaseImage),
 /* harmony export */   i: () => (/* binding */ atBaseImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 
 /**
  * Looks up the base image with its labels; nothing for `scratch`.
@@ -919,7 +912,7 @@ function atBaseImage({ source }, error) {
 
 /***/ }),
 
-/***/ 9314:
+/***/ 69314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -929,25 +922,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
-var go_paths = __webpack_require__(5494);
+var go_paths = __webpack_require__(95494);
 // EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
-var go_versions = __webpack_require__(5165);
+var go_versions = __webpack_require__(55165);
 // EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
 var go_mod = __webpack_require__(686);
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
-var module_version = __webpack_require__(616);
+var module_version = __webpack_require__(10616);
 ;// CONCATENATED MODULE: ./packages/server/src/checkout-version.ts
 
 
@@ -1118,23 +1111,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(1012);
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
-var base_go_mod = __webpack_require__(9478);
+var base_go_mod = __webpack_require__(39478);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __webpack_require__(1298);
+var build_tree = __webpack_require__(51298);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/golang/src/culprits.ts
-var culprits = __webpack_require__(8897);
+var culprits = __webpack_require__(78897);
 // EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __webpack_require__(3190);
+var main_module = __webpack_require__(20809);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-base.ts
 
 
@@ -1228,7 +1221,7 @@ function isInside(folder, path) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/go-sum.ts
-var go_sum = __webpack_require__(5429);
+var go_sum = __webpack_require__(45429);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-modules.ts
 
 
@@ -1370,7 +1363,7 @@ function differingLines(old, wanted) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
-var resolution_failure = __webpack_require__(4944);
+var resolution_failure = __webpack_require__(94944);
 ;// CONCATENATED MODULE: ./packages/golang/src/build-constraint.ts
 const unixSystems = new Set([
     "aix",
@@ -1464,7 +1457,7 @@ function evaluate(expression, holds) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-error.ts
-var module_error = __webpack_require__(7206);
+var module_error = __webpack_require__(67206);
 ;// CONCATENATED MODULE: ./packages/golang/src/package-error.ts
 
 
@@ -1573,7 +1566,7 @@ function checkProgram({ composition: { base }, list }, path) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/package-list.ts
-var package_list = __webpack_require__(3494);
+var package_list = __webpack_require__(83494);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-packages.ts
 
 
@@ -1697,9 +1690,9 @@ function atFile(listed) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
-var module_graph = __webpack_require__(6212);
+var module_graph = __webpack_require__(86212);
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
-var module_version = __webpack_require__(616);
+var module_version = __webpack_require__(10616);
 ;// CONCATENATED MODULE: ./packages/golang/src/check-versions.ts
 
 
@@ -1809,7 +1802,7 @@ var list_packages = __webpack_require__(9483);
 // EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
 var network = __webpack_require__(2113);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var src_platform = __webpack_require__(3938);
+var src_platform = __webpack_require__(73938);
 ;// CONCATENATED MODULE: ./packages/golang/src/resolve.ts
 
 
@@ -1908,7 +1901,7 @@ async function readIgnoredFiles(composition, list) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/source.ts
-var source = __webpack_require__(7548);
+var source = __webpack_require__(77548);
 ;// CONCATENATED MODULE: ./packages/golang/src/generate.ts
 
 
@@ -2005,19 +1998,19 @@ async function baseSums({ base }, downloaded) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/base-image.ts
-var base_image = __webpack_require__(3607);
+var base_image = __webpack_require__(83607);
 // EXTERNAL MODULE: ./packages/server/src/checkout.ts + 1 modules
-var src_checkout = __webpack_require__(9314);
+var src_checkout = __webpack_require__(69314);
 // EXTERNAL MODULE: ./packages/server/src/lock.ts
-var src_lock = __webpack_require__(5757);
+var src_lock = __webpack_require__(55757);
 // EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
-var manifest_file = __webpack_require__(8462);
+var manifest_file = __webpack_require__(18462);
 // EXTERNAL MODULE: ./packages/server/src/output-folder.ts
-var output_folder = __webpack_require__(9232);
+var output_folder = __webpack_require__(89232);
 // EXTERNAL MODULE: ./packages/server/src/prepare.ts + 5 modules
-var prepare = __webpack_require__(8778);
+var prepare = __webpack_require__(58778);
 // EXTERNAL MODULE: ./packages/server/src/toolchain.ts
-var src_toolchain = __webpack_require__(3751);
+var src_toolchain = __webpack_require__(33751);
 ;// CONCATENATED MODULE: ./packages/server/src/generate.ts
 
 
@@ -2038,8 +2031,8 @@ async function generate_generate(options) {
 }
 /** Reads all that decides what is generated. A frozen lock also decides which digest a base image's tag means. */
 async function readInputs(options) {
-    const { located, diagnostics } = await (0,manifest_file/* readManifestFile */.o)(options);
-    (0,prepare/* stopOnErrors */.B)(diagnostics);
+    const { located, diagnostics } = await (0,manifest_file.readManifestFile)(options);
+    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
     if (!located)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
     await (0,output_folder/* checkOutputFolder */.Q)("directory", options.directory, { written: !options.frozen });
@@ -2052,7 +2045,7 @@ async function readInputs(options) {
 async function generateFrom({ located, toolchain, image, checkout, lock }, options) {
     const { step } = options.progress;
     const prepared = await step("Fetch modules and check compatibility", () => (0,prepare.prepare)({ located, image, checkout }, toolchain));
-    (0,prepare/* stopOnErrors */.B)(prepared.diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(prepared.diagnostics);
     const directory = (0,external_node_path_.resolve)(options.directory);
     const { frozen } = options;
     const wanted = (0,src_lock/* renderLock */.wC)(toolchain.version, located.manifest.base.image, image, mainVersion(prepared.composition));
@@ -2063,7 +2056,7 @@ async function generateFrom({ located, toolchain, image, checkout, lock }, optio
         downloaded: prepared.modules,
         others: lockChanged ? { [src_lock/* lockFile */.Ke]: wanted } : {},
     }));
-    (0,prepare/* stopOnErrors */.B)(result.diagnostics);
+    (0,diagnostic/* stopOnErrors */.Bd)(result.diagnostics);
     if (lockChanged && frozen)
         throw staleLock(located, renderedLock(lock), wanted);
     const changed = result.changed || lockChanged;
@@ -2092,7 +2085,124 @@ function compact(json) {
 
 /***/ }),
 
-/***/ 5757:
+/***/ 45271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k2: () => (/* binding */ readLabels),
+  S3: () => (/* binding */ renderLabels)
+});
+
+// UNUSED EXPORTS: labelNames
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __webpack_require__(64273);
+// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
+var parse_manifest = __webpack_require__(85352);
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/labels.ts
+
+
+
+
+const prefix = "io.plugin-release.";
+const labelNames = {
+    module: `${prefix}server.module`,
+    version: `${prefix}server.version`,
+    entrypoint: `${prefix}server.entrypoint`,
+    frameworkVersion: `${prefix}framework-version`,
+    manifest: `${prefix}manifest`,
+    plugins: `${prefix}plugins`,
+};
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
+function renderLabels(labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
+    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
+        name,
+        module,
+        import: path,
+        version: workingCopies.has(module) ? unreleased(version) : version,
+    }));
+    return {
+        [labelNames.module]: labels.module,
+        [labelNames.version]: labels.version,
+        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
+        [labelNames.frameworkVersion]: labels.frameworkVersion,
+        [labelNames.manifest]: labels.manifest,
+        [labelNames.plugins]: JSON.stringify(plugins),
+    };
+}
+function unreleased(version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
+function readLabels(labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+}
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { manifest, diagnostics } = (0,parse_manifest/* parseManifest */.N)(plainSource("labels", document));
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
+}
+function readShape(labels) {
+    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
+    const module = text(labelNames.module);
+    const version = text(labelNames.version);
+    const frameworkVersion = text(labelNames.frameworkVersion);
+    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
+    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
+    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
+        return undefined;
+    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
+}
+function parseJson(text) {
+    if (text === undefined || text.length > 1024 * 1024)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const fields = value;
+    if (keys.some((key) => typeof fields[key] !== "string"))
+        return undefined;
+    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+function readEntrypoint(value) {
+    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
+}
+function readPlugins(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
+    return plugins.every((each) => each !== undefined) ? plugins : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2101,13 +2211,13 @@ function compact(json) {
 /* harmony export */   sU: () => (/* binding */ lockDigest),
 /* harmony export */   wC: () => (/* binding */ renderLock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6776);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66776);
 
 
 
@@ -2151,21 +2261,21 @@ async function lockDigest(directory) {
 
 /***/ }),
 
-/***/ 8462:
+/***/ 18462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readManifestFile)
+/* harmony export */   readManifestFile: () => (/* binding */ readManifestFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4105);
-/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4273);
-/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5352);
-/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7825);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84105);
+/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64273);
+/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85352);
+/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57825);
 
 
 
@@ -2232,19 +2342,19 @@ function refuseWorkingCopies({ manifest, source }, paths) {
 
 /***/ }),
 
-/***/ 9232:
+/***/ 89232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checkOutputFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
 
 
@@ -2305,14 +2415,14 @@ function tierOf(entry, baseModule) {
 
 /***/ }),
 
-/***/ 3751:
+/***/ 33751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openToolchain: () => (/* binding */ openToolchain)
 /* harmony export */ });
-/* harmony import */ var _golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
-/* harmony import */ var _golang_toolchain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
+/* harmony import */ var _golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31556);
+/* harmony import */ var _golang_toolchain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12894);
 
 
 /** Finds Go, with the access to modules that the options give and the private ones that the manifest names. */

@@ -4,8 +4,8 @@ import { contradicted } from "#matrix/contradictions.js";
 import type { Cell, Matrix, MatrixRow } from "#matrix/model.js";
 import { dateOf, detailOf, isPlanned, marksOf, offers, rowsToShow, type State, stateOf } from "#matrix/words.js";
 
-/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
-const newest = 8;
+/** Rows that a reader looks through, and that fit into what GitHub shows of a file. */
+const mostRows = 400;
 /** Rows of the list of reports. */
 const mostReports = 500;
 
@@ -24,9 +24,10 @@ export function renderMatrixMarkdown(matrix: Matrix): string {
   if (matrix.plugins.length === 0) return "No optional plugins.\n";
   const { base, servers, plugins } = matrix;
   const header = ["Plugin", "Version", ...servers.map(serverCell)];
-  const rows = plugins.flatMap((each) => rowsOf(each));
+  const newest = Math.min(8, Math.max(1, Math.floor(mostRows / plugins.length)));
+  const rows = plugins.flatMap((each) => rowsOf(each, newest));
   const title = base === undefined ? "" : `Plugin versions by versions of ${markdownText(base)}.\n\n`;
-  return `${title}${markdownTable(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
+  return `${title}${markdownTable(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
 }
 
 const legend =
@@ -36,7 +37,8 @@ function serverCell(server: Matrix["servers"][number]): string {
   return `${server.version} (${offers(server)}${isPlanned(server) ? ", planned" : ""})`;
 }
 
-function rowsOf(plugin: MatrixRow): string[][] {
+/** @param newest versions that are shown, besides those that are pinned or contradict their declaration */
+function rowsOf(plugin: MatrixRow, newest: number): string[][] {
   const { name, versions, cells } = plugin;
   if (versions.length === 0) return [[name, "no released version"]];
   return rowsToShow(plugin, newest).flatMap((index) => {
@@ -53,7 +55,7 @@ function cellText(cell: Cell): string {
   return said.length === 0 ? marks[stateOf(cell)] : `${marks[stateOf(cell)]} (${said.join(", ")})`;
 }
 
-function older({ plugins }: Matrix): string {
+function older({ plugins }: Matrix, newest: number): string {
   const left = plugins.reduce((sum, each) => sum + each.versions.length - rowsToShow(each, newest).length, 0);
   return left === 0 ? "" : `\n${left} older versions are left out.\n`;
 }
@@ -66,7 +68,7 @@ function parting(matrix: Matrix): string {
   return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
 }
 
-function reports({ servers, plugins }: Matrix): string {
+function reports({ servers, plugins }: Matrix, newest: number): string {
   const rows = plugins.flatMap((plugin) =>
     rowsToShow(plugin, newest).flatMap((index) =>
       (plugin.cells[index] ?? []).flatMap(({ evidence }, column) =>

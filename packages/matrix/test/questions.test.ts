@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { compareModuleVersions } from "#golang/module-version.js";
 import { shipText, upgradeText, whereText } from "#matrix/answers.js";
 import { computeMatrix } from "#matrix/compute.js";
 import type { Evidence, Matrix, MatrixPlugin } from "#matrix/model.js";
@@ -278,6 +280,87 @@ In this order, a change each:
     const matrix = matrixOf([agents]);
     const plan = planUpgrade(matrix, manifestsOf(matrix)[0] ?? { server: "", pins: [] }, "v1.0.0");
     expect([plan.possible, plan.steps]).toEqual([true, []]);
+  });
+});
+
+describe("whatever is released", () => {
+  const declared = fc.constantFrom(
+    both,
+    old,
+    next,
+    "2.0.0..2.x v1alpha1,v1beta1",
+    "0.9.0..0.9.x v1beta1",
+    "- v1alpha1",
+    "",
+  );
+  const release = fc.record({
+    number: fc.integer({ min: 0, max: 9 }),
+    pre: fc.constantFrom("", "", "-rc.1", "-rc.2"),
+    declared,
+    isRetracted: fc.boolean(),
+  });
+  const plugins = fc
+    .array(fc.uniqueArray(release, { selector: ({ number, pre }) => `${number}${pre}`, maxLength: 8 }), {
+      maxLength: 4,
+    })
+    .chain((all) => {
+      const named = all.map((releases, index) => {
+        const versions = releases.map(({ number, pre, declared: text, isRetracted }) =>
+          versionOf(`v0.${number}.0${pre} ${text}`.trim(), isRetracted ? retracted : {}),
+        );
+        return fc.nat({ max: Math.max(0, versions.length - 1) }).map((pin) => {
+          const pins = versions[pin] ? [pinOf(versions[pin].version, "v1.0.0")] : [];
+          const module = `github.com/acme/catalog-plugins/p${index}`;
+          return pluginOf(`p${index}`, versions, { pins, module, ...(index === 3 ? { deprecated: "gone" } : {}) });
+        });
+      });
+      return fc.tuple(...named);
+    });
+  const verdicts = fc.array(
+    fc.record({
+      plugin: fc.nat(3),
+      number: fc.nat(9),
+      server: fc.constantFrom("v1.0.0", "v2.0.0"),
+      said: fc.constantFrom("passed", "failed"),
+    }),
+    { maxLength: 10 },
+  );
+
+  test("a plan moves only to what can be recommended, first to what runs on both, and leaves nothing broken", () => {
+    fc.assert(
+      fc.property(plugins, verdicts, (all, said) => {
+        const evidence = said.map(({ plugin, number, server, said: verdict }) =>
+          evidenceFor(`p${plugin} v0.${number}.0 on ${server} ${verdict}`, {
+            module: `github.com/acme/catalog-plugins/p${plugin}`,
+          }),
+        );
+        const matrix = matrixOf(all, evidence);
+        const [from] = manifestsOf(matrix);
+        if (!from) throw new Error("there is no manifest");
+        const plan = planUpgrade(matrix, from, "v2.0.0");
+        const cells = (plugin: string, version: string) => {
+          const row = matrix.plugins.find(({ name }) => name === plugin);
+          const index = row?.versions.findIndex((each) => each.version === version) ?? -1;
+          return { row, version: row?.versions[index], on: row?.cells[index] ?? [] };
+        };
+        const isGood = (cell: Matrix["plugins"][number]["cells"][number][number] | undefined) =>
+          cell?.declared.verdict === "compatible" && cell.verified !== "failed";
+        for (const { plugin, from: pinned, to, outcome, older } of plan.plugins) {
+          const target = cells(plugin, to ?? pinned);
+          if (outcome === "stays" || to !== undefined) expect(isGood(target.on[0])).toBe(true);
+          if (to === undefined) continue;
+          expect([target.version?.retracted, target.row?.deprecated]).toEqual([undefined, undefined]);
+          expect(isGood(target.on[1])).toBe(outcome === "before");
+          expect(older ?? false).toBe(compareModuleVersions(to, pinned) < 0);
+          if (to.includes("-")) expect(pinned.split("-")[0]).toBe(to.split("-")[0]);
+        }
+        const moved = plan.steps.flatMap((step) => step.plugins.map(({ plugin }) => plugin));
+        expect(new Set(moved).size).toBe(moved.length);
+        expect(plan.possible).toBe(plan.plugins.every(({ outcome }) => outcome !== "none"));
+        if (plan.possible) expect(plan.steps.at(-1)?.server).toBe("v2.0.0");
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

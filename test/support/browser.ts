@@ -21,6 +21,8 @@ export interface View {
 
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** Runs a script in every page that is opened from now on, before the page's own. */
+  prepare(script: string): Promise<void>;
   /** The value of an expression in the page; promises are waited for. */
   evaluate<T>(expression: string): Promise<T>;
   /** One key, as a keyboard sends it: `Tab`, `Enter`, `ArrowDown`, or a character. */
@@ -148,6 +150,9 @@ async function openTab(view: View, send: Send, listen: (listener: (answer: Answe
       const { errorText } = await call<{ errorText?: string }>("Page.navigate", { url });
       if (errorText) throw new Error(`${url}: ${errorText}`);
       await load;
+    },
+    async prepare(source) {
+      await call("Page.addScriptToEvaluateOnNewDocument", { source });
     },
     async evaluate<T>(expression: string) {
       const asked = { expression, awaitPromise: true, returnByValue: true };

@@ -1,7 +1,7 @@
 import { code, escaped, type Html, shown } from "#conformance/report-html-parts.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { MatrixServer } from "#matrix/model.js";
-import { mark, page, script, versioned } from "#matrix/site-parts.js";
+import { page, script, versioned } from "#matrix/site-parts.js";
 import { type Mark, plural } from "#matrix/site-words.js";
 import { isPlanned } from "#matrix/words.js";
 
@@ -34,32 +34,42 @@ export interface IndexInput {
 
 export const searchIndex = "search-index.js";
 
-/** `pluginIndex`: for each item of the list, where it runs and its texts, most telling first. */
-export function renderSearchIndex(entries: readonly Entry[]): string {
-  const rows = entries.map(({ name, title, source, owners, description, runs }) => {
-    const texts = [name, title, source, owners.join(" "), description].map(plain);
-    return JSON.stringify([runs.map((each) => (each ? "1" : "0")).join(""), ...texts]).replaceAll("<", "\\u003c");
-  });
-  return `const pluginIndex = {plugins: [\n${rows.join(",\n")}\n]};\n`;
-}
+/** UTF-16 code units of name, title, source, owners and description: a card is no page. */
+const limits = [80, 80, 120, 80, 300] as const;
 
-/** As the script in the browser does with what is typed. */
-function plain(text: string): string {
-  return sanitize(text, 500).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** `pluginIndex`: what the script shows of each plugin, and looks for words in. */
+export function renderSearchIndex(entries: readonly Entry[]): string {
+  const rows = entries.map(
+    ({ path, name, title, description, owners, source, version = "", marks, runs, where = "" }) => {
+      const texts = [name, title, source, owners.join(", "), description].map((each, at) => sanitize(each, limits[at]));
+      const servers = runs.map((each) => (each ? "1" : "0")).join("");
+      const shown = [
+        path,
+        ...texts,
+        sanitize(version, 80),
+        where,
+        servers,
+        marks.map(({ word, tone }) => [tone, word]),
+      ];
+      return JSON.stringify(shown).replaceAll("<", "\\u003c");
+    },
+  );
+  return `const pluginIndex = [\n${rows.join(",\n")}\n];\n`;
 }
 
 export function renderIndex(input: IndexInput, index: string): string {
   const { title, entries, servers } = input;
   const header = `<h1>${shown(title, 120)}</h1>\n<p class="lead">${lead(input)}</p>\n`;
+  const scripts = [versioned(searchIndex, index), script].map((each) => `<script src="${each}"></script>\n`);
   const main = `${finder(servers, entries)}
 <p class="status" id="found" role="status">${plural(entries.length, "plugin")}</p>
 <h2 class="unseen">Plugins</h2>
-<ul class="cards" id="plugins">
-${entries.map(card).join("")}</ul>
 <ul class="cards" id="results" hidden></ul>
 <button type="button" id="more" hidden>Show all that were found</button>
+${scripts.join("")}<ul class="cards" id="plugins">
+${entries.map(card).join("")}</ul>
 `;
-  return page({ title, site: title, up: "", header, main, scripts: [versioned(searchIndex, index), script] });
+  return page({ title, site: title, up: "", header, main });
 }
 
 function lead({ base, servers, matrix }: IndexInput): Html {
@@ -84,15 +94,17 @@ ${choice}<p class="unseen" id="search-hint">By name, description, owner, module 
 </div>`;
 }
 
+/** The script makes the same of what it finds: see `siteScript`. Its style keeps the directions of texts apart. */
 function card({ path, name, title, description, owners, source, version, marks, where }: Entry): Html {
-  const own = name === title ? "" : ` ${code(name)}`;
-  const who = owners.length === 0 ? "" : shown(owners.join(", "), 80);
-  const first = [version === undefined ? "" : code(version), escaped(where ?? ""), who].filter((each) => each !== "");
-  const about = description === "" ? "" : `<p class="about">${shown(description, 180)}</p>\n`;
-  const badges = marks.length === 0 ? "" : `<p class="badges">${marks.map(mark).join(" ")}</p>\n`;
-  return `<li><a href="${path}">${shown(title, 80)}</a>${own}
-${about}<p class="where">${first.join(" · ")}</p>
-<p class="where">${shown(source, 120)}</p>
-${badges}</li>
+  const [own, called, from, who, about] = [name, title, source, owners.join(", "), description].map((each, at) =>
+    escaped(each, limits[at]),
+  );
+  const first = [version === undefined ? "" : `<code>${escaped(version, 80)}</code>`, escaped(where ?? "")];
+  const facts = [...first, who === "" ? "" : `<span>${who}</span>`].filter((each) => each !== "");
+  const badges = marks.map(({ word, tone }) => `<span class="badge ${tone}">${escaped(word, 120)}</span>`);
+  return `<li><a href="${path}">${called}</a>${own === called ? "" : ` <code>${own}</code>`}
+${about === "" ? "" : `<p class="about">${about}</p>\n`}<p class="where">${facts.join(" · ")}</p>
+<p class="where">${from}</p>
+${badges.length === 0 ? "" : `<p class="badges">${badges.join(" ")}</p>\n`}</li>
 `;
 }

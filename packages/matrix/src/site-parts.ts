@@ -12,8 +12,6 @@ export interface Page {
   /** Before the page's content; left out, the way to the list. */
   header?: Html;
   main: Html;
-  /** Paths of scripts, with their versions. */
-  scripts?: readonly string[];
 }
 
 /** Only files beside the page are loaded, wherever the site lies. */
@@ -28,7 +26,7 @@ const style = versioned("style.css", siteStyle);
 
 export const script = versioned("site.js", siteScript);
 
-export function page({ title, site, up, header, main, scripts = [] }: Page): string {
+export function page({ title, site, up, header, main }: Page): string {
   const name = title === site ? escaped(site, 120) : `${escaped(title, 120)} · ${escaped(site, 120)}`;
   const way = `<a href="${up}index.html">${shown(site, 120)}</a>`;
   return `<!doctype html>
@@ -51,7 +49,7 @@ ${main}</main>
 <footer>
 <p>Made from manifests, the plugins' own plugin.yaml and conformance reports, and never edited.</p>
 </footer>
-${scripts.map((each) => `<script src="${up}${each}"></script>\n`).join("")}</body>
+</body>
 </html>
 `;
 }

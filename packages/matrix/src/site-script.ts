@@ -1,22 +1,24 @@
 /** More are shown when somebody asks: nobody reads so many, and the first is to be there at once. */
-const shownAtFirst = 50;
+const shownAtFirst = 24;
 
 /**
- * What the search does, in the browser: every word has to be somewhere in a plugin's texts; where decides the order. Texts from outside
- * are compared only; what is shown are copies of the list's own items. `pluginIndex` is what search-index.js assigned.
+ * What the search does, in the browser: every word has to be somewhere in a plugin's texts; where decides the order. It runs before the
+ * list is there, so that a search that somebody opens does not wait for it. Texts from outside become texts only. `pluginIndex` is what
+ * search-index.js assigned; what is made of an item is what `card` makes.
  */
 export const siteScript = `"use strict";
 (() => {
   const byId = (id) => document.getElementById(id);
   const finder = byId("finder"), field = byId("search"), server = byId("server");
-  const list = byId("plugins"), results = byId("results"), status = byId("found"), more = byId("more");
-  const { plugins } = pluginIndex;
+  const results = byId("results"), status = byId("found"), more = byId("more");
   const everything = status.textContent;
   let hits = [];
+  let texts;
 
-  const plain = (text) => text.normalize("NFKD").replace(/\\p{M}/gu, "").toLowerCase();
+  /** Most texts need no more than small letters. */
+  const plain = (text) => (/[^ -~\\n]/.test(text) ? text.normalize("NFKD").replace(/\\p{M}/gu, "") : text).toLowerCase();
 
-  /** Less is better: 0 the name itself, then where in it, then the other texts; undefined where a word is nowhere. */
+  /** Less is better: the name itself, then where in it, then the other texts; undefined where a word is nowhere. */
   const rank = (texts, words) => {
     let sum = 0;
     for (const word of words) {
@@ -29,19 +31,37 @@ export const siteScript = `"use strict";
   };
 
   const find = (words, column) => {
+    texts ??= pluginIndex.map((item) => plain(item.slice(1, 6).join("\\n")).split("\\n"));
     const found = [];
-    for (let at = 0; at < plugins.length; at++) {
-      const [runs, ...texts] = plugins[at];
-      if (column >= 0 && runs[column] !== "1") continue;
-      const points = rank(texts, words);
+    for (let at = 0; at < texts.length; at++) {
+      if (column >= 0 && pluginIndex[at][8][column] !== "1") continue;
+      const points = rank(texts[at], words);
       if (points !== undefined) found.push({ at, points });
     }
     return found.sort((one, other) => one.points - other.points || one.at - other.at);
   };
 
+  const element = (name, look, ...inside) => {
+    const made = document.createElement(name);
+    if (look) made.className = look;
+    made.append(...inside);
+    return made;
+  };
+
+  const card = ([path, name, title, source, owners, about, version, where, , marks]) => {
+    const link = element("a", "", title);
+    link.href = path;
+    const facts = [version && element("code", "", version), where, owners && element("span", "", owners)].filter(Boolean);
+    return element("li", "", link, ...(name === title ? [] : [" ", element("code", "", name)]),
+      ...(about ? [element("p", "about", about)] : []),
+      element("p", "where", ...facts.flatMap((each, at) => at ? [" \u00b7 ", each] : [each])),
+      element("p", "where", source),
+      ...(marks.length ? [element("p", "badges", ...marks.flatMap(([tone, word]) => [element("span", "badge " + tone, word), " "]))] : []));
+  };
+
   const showMore = (count) => {
     const from = results.children.length;
-    const items = hits.slice(from, from + count).map(({ at }) => list.children[at].cloneNode(true));
+    const items = hits.slice(from, from + count).map(({ at }) => card(pluginIndex[at]));
     results.append(...items);
     more.hidden = results.children.length >= hits.length;
     return items[0];
@@ -51,16 +71,15 @@ export const siteScript = `"use strict";
     const words = plain(field.value).split(/\\s+/).filter(Boolean).slice(0, 20);
     const column = server ? Number(server.value) : -1;
     const all = words.length === 0 && column < 0;
-    list.hidden = !all;
     results.hidden = all;
     results.replaceChildren();
     hits = all ? [] : find(words, column);
     showMore(${shownAtFirst});
     const count = hits.length === 1 ? "1 plugin" : (hits.length || "No") + " plugins";
-    status.textContent = all ? everything : count + " of " + plugins.length;
+    status.textContent = all ? everything : count + " of " + pluginIndex.length;
   };
 
-  const links = () => [...(list.hidden ? results : list).querySelectorAll("a")];
+  const links = () => [...(results.hidden ? byId("plugins") : results).querySelectorAll("a")];
 
   const step = (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

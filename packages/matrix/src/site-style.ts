@@ -67,8 +67,10 @@ pre { margin: 0; padding: .9rem 1rem; overflow-x: auto; background: var(--raised
 .cards a::after { content: ""; position: absolute; inset: 0; border-radius: 10px; }
 .cards a:focus-visible { outline: none; }
 .cards a:focus-visible::after { outline: 3px solid var(--link); outline-offset: 1px; }
+.cards :is(a, code, p, span) { unicode-bidi: isolate; }
 .cards p { margin: .35rem 0 0; }
-.cards .about { color: var(--ink); }
+#results:not([hidden]) ~ #plugins { display: none; }
+.cards .about { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .cards .where { font-size: .9rem; color: var(--quiet); }
 .cards .badges { gap: .3rem .4rem; margin-top: .6rem; }
 button { margin: 1.25rem 0 0; padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: var(--link); background: var(--paper); border: 1px solid var(--field); border-radius: 8px; cursor: pointer; }

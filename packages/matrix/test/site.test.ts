@@ -162,9 +162,8 @@ describe("hostile texts", () => {
   test("are data to the search's script", () => {
     const script = files.get("search-index.js") ?? "";
     expect(script).not.toContain("<");
-    const read = new Function(`${script}; return pluginIndex;`)() as { plugins: string[][] };
-    expect(read.plugins.length).toBe(2 * manyHostileValues.length);
-    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+    const read = new Function(`${script}; return pluginIndex;`)() as string[][];
+    expect(read.length).toBe(2 * manyHostileValues.length);
   });
 
   test("an empty site is a site", () => {

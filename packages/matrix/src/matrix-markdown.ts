@@ -1,4 +1,3 @@
-import { markdownTable } from "#diagnostics/markdown-table.js";
 import { markdownText } from "#diagnostics/render-markdown.js";
 import { contradicted } from "#matrix/contradictions.js";
 import type { Cell, Matrix, MatrixRow } from "#matrix/model.js";
@@ -26,8 +25,8 @@ export function renderMatrixMarkdown(matrix: Matrix): string {
   const header = ["Plugin", "Version", ...servers.map(serverCell)];
   const newest = Math.min(8, Math.max(1, Math.floor(mostRows / plugins.length)));
   const rows = plugins.flatMap((each) => rowsOf(each, newest));
-  const title = base === undefined ? "" : `Plugin versions by versions of ${markdownText(base)}.\n\n`;
-  return `${title}${markdownTable(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
+  const title = base === undefined ? "" : `Plugin versions by versions of ${text(base)}.\n\n`;
+  return `${title}${table(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
 }
 
 const legend =
@@ -63,7 +62,7 @@ function older({ plugins }: Matrix, newest: number): string {
 function parting(matrix: Matrix): string {
   const lines = [...contradicted(matrix)].map(({ row, version, server, cell }) => {
     const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
-    return `- ⚠️ ${markdownText(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${dateOf(cell)}`)}\n`;
+    return `- ⚠️ ${text(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${dateOf(cell)}`)}\n`;
   });
   return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
 }
@@ -88,6 +87,20 @@ function reports({ servers, plugins }: Matrix, newest: number): string {
   if (rows.length === 0) return "";
   const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
   const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
-  const table = markdownTable(header, rows.slice(0, mostReports));
-  return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
+  const shown = table(header, rows.slice(0, mostReports));
+  return `\n<details><summary>Reports (${rows.length})</summary>\n\n${shown}${more}\n</details>\n`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(text).join(" | ")} |\n`;
+  return `${line(header)}|${" --- |".repeat(header.length)}\n${rows.map(line).join("")}`;
+}
+
+/** What can mean nothing but itself stays readable in the file, so that a change of the matrix reads well too. */
+function text(value: string): string {
+  const [first = ""] = /^(?:✅|☑️|⚠️|❌|➖|❔) /u.exec(value) ?? [];
+  const rest = value.slice(first.length);
+  const isPlain =
+    rest.length <= 200 && /^[A-Za-z0-9](?:[A-Za-z0-9 ,()/:+]|[.-](?![.-]))*$/.test(rest) && !/www\.|:\/\//i.test(rest);
+  return isPlain ? value : markdownText(value);
 }

@@ -8,6 +8,8 @@ import { buildFigures } from "#scripts/bench/build.js";
 import { caddyFigures } from "#scripts/bench/caddy.js";
 import { conformanceFigures } from "#scripts/bench/conformance.js";
 import type { Figure } from "#scripts/bench/figure.js";
+import { matrixFigures } from "#scripts/bench/matrix.js";
+import { moduleVersionsFigure } from "#scripts/bench/module-versions.js";
 import { processFigure } from "#scripts/bench/processes.js";
 import { registryFigures } from "#scripts/bench/registry.js";
 import { startupFigures } from "#scripts/bench/startup.js";
@@ -22,6 +24,8 @@ try {
     alone(uploadFigure),
     registryFigures,
     conformanceFigures,
+    matrixFigures,
+    alone(moduleVersionsFigure),
     buildFigures,
     caddyFigures,
   ];

@@ -37,7 +37,7 @@ export function chooseEvidence(evidence: readonly Evidence[]): Chosen {
 }
 
 /** Every two differ somewhere, so that the order of the input does not matter. */
-export function newestEvidence(one: Evidence, other: Evidence): number {
+function newestEvidence(one: Evidence, other: Evidence): number {
   return (
     timeOf(other) - timeOf(one) ||
     compareText(one.platform, other.platform) ||

@@ -37,7 +37,7 @@ export function filterMarks(plugin: MatrixPlugin, states: string, parts: string)
 }
 
 /** The tiers that manifests claim for it, each once, highest first. */
-export function tiersOf({ pins }: MatrixPlugin): string[] {
+function tiersOf({ pins }: MatrixPlugin): string[] {
   return ["built-in", "supported", "community"].filter((tier) => pins.some((pin) => pin.tier === tier));
 }
 

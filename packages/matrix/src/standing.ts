@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** What speaks against a version on a server; what is declared and verified there is in `cell`. */
-export function standingOf(row: MatrixRow, index: number, column: number, asked: Asked = {}): Standing | undefined {
+function standingOf(row: MatrixRow, index: number, column: number, asked: Asked = {}): Standing | undefined {
   const version = row.versions[index];
   const cell = row.cells[index]?.[column];
   if (!version || !cell) return undefined;

@@ -63,8 +63,8 @@ async function askForUnlisted(plugin: PinnedPlugin, version: string, access: Pro
   return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
 }
 
-/** Exported for tests: what a version's plugin.yaml declares, or why that is not known. */
-export function readVersion(plugin: string, released: ReleasedVersion, unlabelled = false): PluginVersion {
+/** What a version's plugin.yaml declares, or why that is not known. */
+function readVersion(plugin: string, released: ReleasedVersion, unlabelled: boolean): PluginVersion {
   const { version, time, retracted, pluginYaml, problem } = released;
   const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
   const why = problem ?? read.problem;

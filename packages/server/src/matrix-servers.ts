@@ -81,7 +81,7 @@ function stop(message: string, place: Diagnostic["place"]): never {
 const framework = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Reads `v2.0.0=v1beta1+v1alpha1`. Throws `input-invalid`. */
-export function readServer(text: string): MatrixServer {
+function readServer(text: string): MatrixServer {
   const [, version = "", offered = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   const [frameworkVersion = "", ...compatibleFrameworkVersions] = offered.split("+");
   const problem = versionProblem(version);

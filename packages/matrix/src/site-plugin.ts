@@ -82,7 +82,7 @@ function whereSection(row: MatrixRow, choices: Choices, around: Surroundings): H
   if (around.servers.length === 0) return "";
   const rows = around.servers.map((server, column) => whereRow(row, server, choices[column], around));
   const table = `<div class="wide" role="region" tabindex="0" aria-labelledby="where-title">
-<table class="stacked"><thead><tr><th scope="col">Server</th><th scope="col">Newest version for it</th><th scope="col">What is known</th><th scope="col">Listed there</th></tr></thead>
+<table class="stacked"><thead><tr><th scope="col">Server</th><th scope="col">Newest version for it</th><th scope="col">What is known</th><th scope="col">Pinned there</th></tr></thead>
 <tbody>
 ${rows.join("")}</tbody></table>
 </div>`;
@@ -96,7 +96,7 @@ function whereRow(
   around: Surroundings,
 ): Html {
   const { newest, passedOver = [] } = known ?? {};
-  const state = newest ? mark(stateMark(newest.cell)) : mark({ word: "no version can be recommended", tone: "care" });
+  const state = newest ? mark(stateMark(newest.cell)) : mark({ word: "none to recommend", tone: "care" });
   const skipped = worthSaying(newest, passedOver);
   const why = skipped
     ? `<p class="quiet">${code(skipped.version)}: ${shown(skipped.obstacles[0]?.why ?? "", 200)}</p>`
@@ -104,7 +104,7 @@ function whereRow(
   const reports = newest ? reportLinks(newest.cell.evidence, around) : "";
   const listed = row.pins.filter((pin) => pin.server === server.version).map((pin) => pinned(row, pin, around));
   const planned = isPlanned(server) ? ' <span class="quiet">planned</span>' : "";
-  return `<tr><th scope="row">${shown(server.version)}${planned}</th><td data-label="Newest version for it">${newest ? code(newest.version) : "–"}</td><td>${state}${reports}${why}</td><td${listed.length > 0 ? ' data-label="Listed there"' : ""}>${listed.join("")}</td></tr>\n`;
+  return `<tr><th scope="row">${shown(server.version)}${planned}</th><td data-label="Newest version for it">${newest ? code(newest.version) : "–"}</td><td>${state}${reports}${why}</td><td${listed.length > 0 ? ' data-label="Pinned there"' : ""}>${listed.join("")}</td></tr>\n`;
 }
 
 /** What is retracted or a prerelease is so on every server: said with the versions, unless it is why there is none. */

@@ -35,6 +35,7 @@ h1 { margin: 0 0 .35rem; font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.35rem); line
 h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
 section { margin: 2.5rem 0 0; }
 .lead { margin: 0; max-width: 65ch; font-size: 1.06rem; color: var(--quiet); }
+.top .lead { max-width: none; }
 .quiet { color: var(--quiet); }
 .hint { margin: .5rem 0 0; color: var(--quiet); font-size: .92rem; max-width: 75ch; }
 code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: .88em; }

@@ -62,7 +62,7 @@ const states: Record<ReturnType<typeof stateOf>, Mark> = {
   refuted: { word: "declared, but failed", tone: "bad" },
   surprising: { word: "not declared, but passed", tone: "care" },
   failed: { word: "failed", tone: "bad" },
-  incompatible: { word: "does not run", tone: "plain" },
+  incompatible: { word: "declared incompatible", tone: "plain" },
   unknown: { word: "unknown", tone: "care" },
 };
 

@@ -77,11 +77,16 @@ function overviewCell(plugin: MatrixRow, { newest, passedOver }: Choice, server:
     .filter((version) => version !== newest?.version)
     .map((version) => `<small>pinned: ${shown(version, 60)}${pinnedState(plugin, version, column)}</small>`);
   if (newest) {
-    const parting = passedOver.some(({ cell }) => cell.contradiction) ? "<small>⚠ a newer one failed</small>" : "";
-    return `<td>${signed(stateOf(newest.cell), newest.version)}${parting}${notes.join("")}</td>`;
+    return `<td>${signed(stateOf(newest.cell), newest.version)}${newerOnes(passedOver)}${notes.join("")}</td>`;
   }
   const [first] = passedOver;
   return `<td>${first ? notRecommended(first) : '<span class="quiet">no release</span>'}${notes.join("")}</td>`;
+}
+
+function newerOnes(passedOver: readonly Standing[]): Html {
+  const kinds = new Set(passedOver.map(({ cell }) => cell.contradiction));
+  if (kinds.has("compatible-failed")) return "<small>⚠ a newer one failed</small>";
+  return kinds.has("incompatible-passed") ? "<small>⚠ a newer one passed</small>" : "";
 }
 
 /** The sign for those who see it, the word for those who do not: a column has to be narrow. */

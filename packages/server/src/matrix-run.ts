@@ -5,6 +5,7 @@ import { defaultLimits } from "#conformance/subject.js";
 import { makeTemporaryFolder } from "#conformance/temporary-folder.js";
 import type { Code } from "#diagnostics/codes.js";
 import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { sanitize } from "#diagnostics/sanitize.js";
 import { cellNotRun } from "#matrix/fold.js";
 import type { PlannedCell, VerificationPlan } from "#matrix/plan.js";
 import { cellFolder, shardFolder } from "#matrix/plan-document.js";
@@ -50,7 +51,7 @@ export async function runShard(options: RunShardOptions): Promise<RanShard> {
   const ran: RanShard = { cells: [], directory, diagnostics: [] };
   for (const cell of cells) {
     options.signal?.throwIfAborted();
-    const title = `${cell.plugin} ${cell.version} on ${cell.server}`;
+    const title = sanitize(`${cell.plugin} ${cell.version} on ${cell.server}`, 200);
     const { record, diagnostics } = await options.progress.step(title, () => runCell(cell, directory, options));
     ran.cells.push(record);
     ran.diagnostics.push(...diagnostics);

@@ -2,9 +2,9 @@ import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { withPrivateModules } from "#golang/module-access.js";
 import { openProxyAccess, type ProxyAccess } from "#golang/proxy-access.js";
 import type { MatrixInput, MatrixPlugin } from "#matrix/model.js";
+import { readReportsAndMatrices } from "#server/matrix-earlier.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
 import { askForVersions, pinnedPlugins } from "#server/matrix-plugins.js";
-import { readEvidence } from "#server/matrix-reports.js";
 import { columnsOf, type MatrixManifest, readMatrixManifest } from "#server/matrix-servers.js";
 
 /** Reads what a matrix is computed from: manifests, all released versions of what they pin, and reports. */
@@ -18,7 +18,7 @@ export async function readMatrixInput(
   const columns = columnsOf(manifests, options.servers);
   const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
   const read = await progress.step("Read the reports", async () => {
-    const found = readEvidence(options.reports);
+    const found = readReportsAndMatrices(options.reports);
     progress.info(`${found.count} reports`);
     return found;
   });

@@ -8,7 +8,7 @@ export interface MatrixOptions
   manifests: string[];
   /** Servers that no manifest builds on yet, as `v2.0.0=v1beta1` or, with shims, `v2.0.0=v1beta1+v1alpha1`. */
   servers: string[];
-  /** `PATH`, `PATH@sha256:…`, or folders, of which every file counts whose name ends in report.json. */
+  /** `PATH`, `PATH@sha256:…`, or folders, of which every file counts whose name ends in report.json; or an earlier matrix as JSON. */
   reports: string[];
   /** A file with markers, between which the matrix goes. */
   markdown?: string;

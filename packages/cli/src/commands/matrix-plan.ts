@@ -16,7 +16,12 @@ export const matrixPlanCommand: Command = {
     { name: "jobs", value: "COUNT", about: "The most jobs (default: 256, which is GitHub's limit)" },
     { name: "cells", value: "COUNT", about: "The most cells of a job (default: 20)" },
     { name: "planned", value: "VERSION=API[+API]", many: true, about: "A server that no manifest builds on yet" },
-    { name: "reports", value: "FILE[@DIGEST]", many: true, about: "A conformance report, or a folder of reports" },
+    {
+      name: "reports",
+      value: "FILE[@DIGEST]",
+      many: true,
+      about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
+    },
     shortNamesOption,
   ],
   examples: [

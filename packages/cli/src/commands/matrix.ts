@@ -21,7 +21,12 @@ export const matrixCommand: Command = {
       many: true,
       about: "A server that no manifest builds on yet, with its framework API and those it has shims for",
     },
-    { name: "reports", value: "FILE[@DIGEST]", many: true, about: "A conformance report, or a folder of reports" },
+    {
+      name: "reports",
+      value: "FILE[@DIGEST]",
+      many: true,
+      about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
+    },
     { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file" },
     { name: "json", value: "FILE", about: "Write it as JSON" },
     { name: "html", value: "FILE", about: "Write it as a page" },

@@ -172,4 +172,19 @@ describe("a matrix that was written", () => {
     const { input: read, diagnostics } = parseMatrix("compatibility-matrix.json", changed);
     expect([read, diagnostics[0]?.code]).toEqual([undefined, code]);
   });
+
+  const head = '{"apiVersion":"plugin-release/v1alpha1","kind":"CompatibilityMatrix","servers":[';
+  const plugin = '{"name":"a","module":"a","pins":[],"versions":[';
+  const many = (item: string) => Array.from({ length: 2_000_000 }, () => item).join(",");
+  test.each<[string, string, string]>([
+    ["servers", `${head}${many("0")}],"plugins":[]}`, "matrix-unreadable"],
+    ["plugins", `${head}],"plugins":[${many("{}")}]}`, "field-missing"],
+    ["versions", `${head}],"plugins":[${plugin}${many("{}")}]}]}`, "field-missing"],
+    ["cells", `${head}],"plugins":[${plugin}{"version":"v1.0.0","cells":[${many("{}")}]}]}]}`, "matrix-unreadable"],
+  ])("is refused in little time where it has millions of wrong %s", (_, hostile, code) => {
+    const start = performance.now();
+    const { diagnostics } = parseMatrix("compatibility-matrix.json", hostile);
+    expect([diagnostics[0]?.code, diagnostics.length < 10]).toEqual([code, true]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 });

@@ -32,6 +32,7 @@ export async function writeSiteFolder(
   await checkReplaceable(directory, target);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
+    await makeFolder(beside).catch((error: NodeJS.ErrnoException) => refuse(directory, error.code ?? ""));
     await writeAll(beside, files, signal);
     await swap(beside, target);
   } catch (error) {
@@ -39,6 +40,15 @@ export async function writeSiteFolder(
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
+}
+
+/** As `recursive` does, which never ends where a folder that is there takes no other, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path).catch((error: NodeJS.ErrnoException) => error);
+  if (made === undefined || made.code === "EEXIST") return;
+  if (made.code !== "ENOENT" || path === dirname(path)) throw made;
+  await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, string>, signal?: AbortSignal): Promise<void> {
@@ -87,10 +97,10 @@ async function checkReplaceable(named: string, target: string): Promise<void> {
   });
   if (found === undefined) return;
   if (!found.isDirectory()) return refuse(named, "it is no folder");
-  const entries = await readdir(target, { recursive: true, withFileTypes: true });
-  if (entries.length === 0) return;
+  if ((await readdir(target)).length === 0) return;
   const marker = await readMarker(join(target, siteMarker));
   if (!marker) return refuse(named, "it holds something else than a site that this command wrote");
+  const entries = await readdir(target, { recursive: true, withFileTypes: true });
   const known = new Set([siteMarker, ...marker.files]);
   const paths = entries.filter((each) => !each.isDirectory()).map((each) => join(each.parentPath, each.name));
   const strange = paths.map((each) => relative(target, each).split(sep).join("/")).find((each) => !known.has(each));
@@ -107,7 +117,7 @@ async function readMarker(file: string): Promise<Marker | undefined> {
 }
 
 function refuse(named: string, why: string): never {
-  return fail("input-invalid", `out: ${quoted(named, 200)} cannot be replaced: ${why}`, {
+  return fail("input-invalid", `out: ${quoted(named, 200)} cannot become the site: ${why}`, {
     fix: "Name a folder that is not there yet, or move what is in it.",
   });
 }

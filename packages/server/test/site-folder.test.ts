@@ -58,6 +58,10 @@ describe("a site's folder", () => {
     expect(await folderContent(parent)).toEqual(before);
   });
 
+  test.each(["/proc/nowhere/site", "/dev/null/site", `/tmp/${"a".repeat(300)}`, "/"])("cannot be %s", async (path) => {
+    await expect(writeSiteFolder(path, first)).rejects.toMatchObject({ diagnostics: [{ code: "input-invalid" }] });
+  });
+
   test("stays where it is a link to a folder", async () => {
     const linked = await temporaryFolder();
     await symlink(linked, folder);

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2019:
+/***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(7124)
-const { safeRe: re, t } = __nccwpck_require__(3535)
-const cmp = __nccwpck_require__(9814)
-const debug = __nccwpck_require__(1911)
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 
 /***/ }),
 
-/***/ 7054:
+/***/ 6782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(6807)
+const LRU = __nccwpck_require__(1383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(7124)
-const Comparator = __nccwpck_require__(2019)
-const debug = __nccwpck_require__(1911)
-const SemVer = __nccwpck_require__(1515)
-const trimComparatorWhitespace = __nccwpck_require__(9785)
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(3535)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5165)
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5165)
-const { safeRe: re, t } = __nccwpck_require__(3535)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
-const parseOptions = __nccwpck_require__(7124)
-const { compareIdentifiers } = __nccwpck_require__(8612)
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,12 +1092,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 4775:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 9814:
+/***/ 8646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(7002)
-const neq = __nccwpck_require__(6046)
-const gt = __nccwpck_require__(8167)
-const gte = __nccwpck_require__(1204)
-const lt = __nccwpck_require__(1616)
-const lte = __nccwpck_require__(3389)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 9449:
+/***/ 5385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const parse = __nccwpck_require__(641)
-const { safeRe: re, t } = __nccwpck_require__(3535)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,12 +1237,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 1696:
+/***/ 7648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1253,24 +1253,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 4250:
+/***/ 6874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 4373:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5479:
+/***/ 711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,48 +1346,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 7002:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 8167:
+/***/ 6599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1204:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 3154:
+/***/ 2338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1410,72 +1410,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 1616:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 3389:
+/***/ 6717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 4095:
+/***/ 8511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 7419:
+/***/ 2603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 6046:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 641:
+/***/ 6353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1495,24 +1495,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 9764:
+/***/ 8756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 6482:
+/***/ 5714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 5005:
+/***/ 2173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 1176:
+/***/ 7192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(1696)
+const compareBuild = __nccwpck_require__(7648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 7067:
+/***/ 8011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,26 +1565,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 256:
+/***/ 9872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(1696)
+const compareBuild = __nccwpck_require__(7648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 4290:
+/***/ 6114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
-const constants = __nccwpck_require__(5165)
-const SemVer = __nccwpck_require__(1515)
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 9020:
+/***/ 8780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 776:
+/***/ 2088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(3535)
-const constants = __nccwpck_require__(5165)
-const SemVer = __nccwpck_require__(1515)
-const identifiers = __nccwpck_require__(8612)
-const parse = __nccwpck_require__(641)
-const valid = __nccwpck_require__(9020)
-const clean = __nccwpck_require__(4775)
-const inc = __nccwpck_require__(3154)
-const diff = __nccwpck_require__(5479)
-const major = __nccwpck_require__(4095)
-const minor = __nccwpck_require__(7419)
-const patch = __nccwpck_require__(9764)
-const prerelease = __nccwpck_require__(6482)
-const compare = __nccwpck_require__(4373)
-const rcompare = __nccwpck_require__(5005)
-const compareLoose = __nccwpck_require__(4250)
-const compareBuild = __nccwpck_require__(1696)
-const sort = __nccwpck_require__(256)
-const rsort = __nccwpck_require__(1176)
-const gt = __nccwpck_require__(8167)
-const lt = __nccwpck_require__(1616)
-const eq = __nccwpck_require__(7002)
-const neq = __nccwpck_require__(6046)
-const gte = __nccwpck_require__(1204)
-const lte = __nccwpck_require__(3389)
-const cmp = __nccwpck_require__(9814)
-const coerce = __nccwpck_require__(9449)
-const truncate = __nccwpck_require__(4290)
-const Comparator = __nccwpck_require__(2019)
-const Range = __nccwpck_require__(7054)
-const satisfies = __nccwpck_require__(7067)
-const toComparators = __nccwpck_require__(2190)
-const maxSatisfying = __nccwpck_require__(1081)
-const minSatisfying = __nccwpck_require__(83)
-const minVersion = __nccwpck_require__(3130)
-const validRange = __nccwpck_require__(4881)
-const outside = __nccwpck_require__(9816)
-const gtr = __nccwpck_require__(692)
-const ltr = __nccwpck_require__(6701)
-const intersects = __nccwpck_require__(7049)
-const simplifyRange = __nccwpck_require__(9852)
-const subset = __nccwpck_require__(769)
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(3193)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(2028)
+const subset = __nccwpck_require__(1489)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -1821,7 +1821,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 8612:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 1383:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 7124:
+/***/ 356:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 3535:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,8 +1957,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5165)
-const debug = __nccwpck_require__(1911)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9785:
+/***/ 9737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5165)
+} = __nccwpck_require__(5101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 692:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(9816)
+const outside = __nccwpck_require__(280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 7049:
+/***/ 3465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 6701:
+/***/ 5213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(9816)
+const outside = __nccwpck_require__(280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 1081:
+/***/ 3193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 83:
+/***/ 8595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 3130:
+/***/ 1866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
-const gt = __nccwpck_require__(8167)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 9816:
+/***/ 280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Comparator = __nccwpck_require__(2019)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(7054)
-const satisfies = __nccwpck_require__(7067)
-const gt = __nccwpck_require__(8167)
-const lt = __nccwpck_require__(1616)
-const lte = __nccwpck_require__(3389)
-const gte = __nccwpck_require__(1204)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 9852:
+/***/ 2028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(7067)
-const compare = __nccwpck_require__(4373)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 769:
+/***/ 1489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
-const Comparator = __nccwpck_require__(2019)
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(7067)
-const compare = __nccwpck_require__(4373)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 2190:
+/***/ 4750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4881:
+/***/ 4737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,13 +3240,13 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 9089:
+/***/ 3032:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9236);
-/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2564);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1177);
+/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
 
 
 
@@ -3271,7 +3271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3339:
+/***/ 8200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3281,7 +3281,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -3365,7 +3365,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 9236:
+/***/ 1177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3378,7 +3378,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3414,7 +3414,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3510,7 +3510,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3608,7 +3608,7 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(3339);
+var inputs = __nccwpck_require__(8200);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -3695,7 +3695,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -3723,7 +3723,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(2036);
+var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -3775,7 +3775,7 @@ function count(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(4171);
+var sort = __nccwpck_require__(6082);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-markdown.ts
 
 
@@ -3861,7 +3861,7 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4167,7 +4167,7 @@ function stopOnErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 2036:
+/***/ 6485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4210,7 +4210,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 6082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4230,7 +4230,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 1102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4252,7 +4252,7 @@ async function collect(content) {
 
 /***/ }),
 
-/***/ 6776:
+/***/ 253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4264,7 +4264,7 @@ async function collect(content) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -4310,7 +4310,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 6451:
+/***/ 3102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4319,9 +4319,9 @@ function mismatch(name, expected, actual) {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7023);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
 
 
 
@@ -4408,7 +4408,7 @@ function firstError(text) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 2125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4459,7 +4459,7 @@ function toOci(mediaType) {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 4922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4470,9 +4470,9 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
 
 
@@ -4588,7 +4588,7 @@ function malformed(name, expected) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 6768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4597,9 +4597,9 @@ function malformed(name, expected) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
 
 
@@ -4690,7 +4690,7 @@ function refuseImage(text, why) {
 
 /***/ }),
 
-/***/ 4605:
+/***/ 6696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4719,7 +4719,7 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(6451);
+var failures = __nccwpck_require__(3102);
 ;// CONCATENATED MODULE: ./packages/oci/src/token.ts
 
 const tokenLimit = 256 * 1024;
@@ -4775,7 +4775,7 @@ function readToken(answer, what) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __nccwpck_require__(7061);
+var loopback = __nccwpck_require__(6136);
 ;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
 
 
@@ -4878,11 +4878,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
 
 
@@ -5086,7 +5086,7 @@ function isText(value) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __nccwpck_require__(1306);
+var transport = __nccwpck_require__(1340);
 ;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
 
 
@@ -5166,7 +5166,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 1070:
+/***/ 815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5176,19 +5176,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(6776);
+var src_digest = __nccwpck_require__(253);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __nccwpck_require__(6451);
+var failures = __nccwpck_require__(3102);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(7023);
+var errors = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(9104);
+var retry = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./packages/oci/src/download.ts
 
 
@@ -5236,13 +5236,13 @@ async function* from(requests, descriptor, offset, what) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(6478);
+var media_types = __nccwpck_require__(2125);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4193);
+var parse = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(1167);
+var src_reference = __nccwpck_require__(6768);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __nccwpck_require__(4605);
+var src_registry = __nccwpck_require__(6696);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -5624,7 +5624,7 @@ function announcedDigest(response, what) {
 
 /***/ }),
 
-/***/ 2564:
+/***/ 5971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5754,7 +5754,7 @@ function idsOf(checks) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html-parts.ts
 
 
@@ -6338,7 +6338,7 @@ function stringEnd(text, start) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/conformance-report.ts
 // Generated by scripts/generate-validators.ts from schemas/conformance-report.schema.json. Do not edit.
 // @ts-nocheck
@@ -9554,7 +9554,7 @@ const hints = {
 };
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(4171);
+var sort = __nccwpck_require__(6082);
 ;// CONCATENATED MODULE: ./packages/documents/src/limit.ts
 
 
@@ -9735,7 +9735,7 @@ function decode(file, bytes, limit) {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -10146,8 +10146,8 @@ function withoutMisspelt(errors) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
 
 
@@ -10485,7 +10485,7 @@ function endOf(node) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(6776);
+var src_digest = __nccwpck_require__(253);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-read.ts
 
 
@@ -10915,8 +10915,8 @@ function unplaced(message, fix) {
     return { code: "evidence-unplaced", message, fix };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(641);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
 var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
 ;// CONCATENATED MODULE: ./packages/versions/src/module-version.ts
 
@@ -10959,8 +10959,8 @@ function describeVersion(version) {
     return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/classes/range.js
-var classes_range = __nccwpck_require__(7054);
+// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
+var classes_range = __nccwpck_require__(6782);
 var range_default = /*#__PURE__*/__nccwpck_require__.n(classes_range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
@@ -11545,11 +11545,16 @@ function overviewCell(plugin, { newest, passedOver }, server, column) {
         .filter((version) => version !== newest?.version)
         .map((version) => `<small>pinned: ${shown(version, 60)}${pinnedState(plugin, version, column)}</small>`);
     if (newest) {
-        const parting = passedOver.some(({ cell }) => cell.contradiction) ? "<small>⚠ a newer one failed</small>" : "";
-        return `<td>${signed(stateOf(newest.cell), newest.version)}${parting}${notes.join("")}</td>`;
+        return `<td>${signed(stateOf(newest.cell), newest.version)}${newerOnes(passedOver)}${notes.join("")}</td>`;
     }
     const [first] = passedOver;
     return `<td>${first ? notRecommended(first) : '<span class="quiet">no release</span>'}${notes.join("")}</td>`;
+}
+function newerOnes(passedOver) {
+    const kinds = new Set(passedOver.map(({ cell }) => cell.contradiction));
+    if (kinds.has("compatible-failed"))
+        return "<small>⚠ a newer one failed</small>";
+    return kinds.has("incompatible-passed") ? "<small>⚠ a newer one passed</small>" : "";
 }
 /** The sign for those who see it, the word for those who do not: a column has to be narrow. */
 function signed(state, version = "") {
@@ -12014,23 +12019,25 @@ function list(indent, items) {
 
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-script.ts
 /** More are shown when somebody asks: nobody reads so many, and the first is to be there at once. */
-const shownAtFirst = 50;
+const shownAtFirst = 24;
 /**
- * What the search does, in the browser: every word has to be somewhere in a plugin's texts; where decides the order. Texts from outside
- * are compared only; what is shown are copies of the list's own items. `pluginIndex` is what search-index.js assigned.
+ * What the search does, in the browser: every word has to be somewhere in a plugin's texts; where decides the order. It runs before the
+ * list is there, so that a search that somebody opens does not wait for it. Texts from outside become texts only. `pluginIndex` is what
+ * search-index.js assigned; what is made of an item is what `card` makes.
  */
 const siteScript = `"use strict";
 (() => {
   const byId = (id) => document.getElementById(id);
   const finder = byId("finder"), field = byId("search"), server = byId("server");
-  const list = byId("plugins"), results = byId("results"), status = byId("found"), more = byId("more");
-  const { plugins } = pluginIndex;
+  const results = byId("results"), status = byId("found"), more = byId("more");
   const everything = status.textContent;
   let hits = [];
+  let texts;
 
-  const plain = (text) => text.normalize("NFKD").replace(/\\p{M}/gu, "").toLowerCase();
+  /** Most texts need no more than small letters. */
+  const plain = (text) => (/[^ -~\\n]/.test(text) ? text.normalize("NFKD").replace(/\\p{M}/gu, "") : text).toLowerCase();
 
-  /** Less is better: 0 the name itself, then where in it, then the other texts; undefined where a word is nowhere. */
+  /** Less is better: the name itself, then where in it, then the other texts; undefined where a word is nowhere. */
   const rank = (texts, words) => {
     let sum = 0;
     for (const word of words) {
@@ -12043,19 +12050,37 @@ const siteScript = `"use strict";
   };
 
   const find = (words, column) => {
+    texts ??= pluginIndex.map((item) => plain(item.slice(1, 6).join("\\n")).split("\\n"));
     const found = [];
-    for (let at = 0; at < plugins.length; at++) {
-      const [runs, ...texts] = plugins[at];
-      if (column >= 0 && runs[column] !== "1") continue;
-      const points = rank(texts, words);
+    for (let at = 0; at < texts.length; at++) {
+      if (column >= 0 && pluginIndex[at][8][column] !== "1") continue;
+      const points = rank(texts[at], words);
       if (points !== undefined) found.push({ at, points });
     }
     return found.sort((one, other) => one.points - other.points || one.at - other.at);
   };
 
+  const element = (name, look, ...inside) => {
+    const made = document.createElement(name);
+    if (look) made.className = look;
+    made.append(...inside);
+    return made;
+  };
+
+  const card = ([path, name, title, source, owners, about, version, where, , marks]) => {
+    const link = element("a", "", title);
+    link.href = path;
+    const facts = [version && element("code", "", version), where, owners && element("span", "", owners)].filter(Boolean);
+    return element("li", "", link, ...(name === title ? [] : [" ", element("code", "", name)]),
+      ...(about ? [element("p", "about", about)] : []),
+      element("p", "where", ...facts.flatMap((each, at) => at ? [" \u00b7 ", each] : [each])),
+      element("p", "where", source),
+      ...(marks.length ? [element("p", "badges", ...marks.flatMap(([tone, word]) => [element("span", "badge " + tone, word), " "]))] : []));
+  };
+
   const showMore = (count) => {
     const from = results.children.length;
-    const items = hits.slice(from, from + count).map(({ at }) => list.children[at].cloneNode(true));
+    const items = hits.slice(from, from + count).map(({ at }) => card(pluginIndex[at]));
     results.append(...items);
     more.hidden = results.children.length >= hits.length;
     return items[0];
@@ -12065,16 +12090,15 @@ const siteScript = `"use strict";
     const words = plain(field.value).split(/\\s+/).filter(Boolean).slice(0, 20);
     const column = server ? Number(server.value) : -1;
     const all = words.length === 0 && column < 0;
-    list.hidden = !all;
     results.hidden = all;
     results.replaceChildren();
     hits = all ? [] : find(words, column);
     showMore(${shownAtFirst});
     const count = hits.length === 1 ? "1 plugin" : (hits.length || "No") + " plugins";
-    status.textContent = all ? everything : count + " of " + plugins.length;
+    status.textContent = all ? everything : count + " of " + pluginIndex.length;
   };
 
-  const links = () => [...(list.hidden ? results : list).querySelectorAll("a")];
+  const links = () => [...(results.hidden ? byId("plugins") : results).querySelectorAll("a")];
 
   const step = (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -12155,6 +12179,7 @@ h1 { margin: 0 0 .35rem; font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.35rem); line
 h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
 section { margin: 2.5rem 0 0; }
 .lead { margin: 0; max-width: 65ch; font-size: 1.06rem; color: var(--quiet); }
+.top .lead { max-width: none; }
 .quiet { color: var(--quiet); }
 .hint { margin: .5rem 0 0; color: var(--quiet); font-size: .92rem; max-width: 75ch; }
 code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: .88em; }
@@ -12187,8 +12212,10 @@ pre { margin: 0; padding: .9rem 1rem; overflow-x: auto; background: var(--raised
 .cards a::after { content: ""; position: absolute; inset: 0; border-radius: 10px; }
 .cards a:focus-visible { outline: none; }
 .cards a:focus-visible::after { outline: 3px solid var(--link); outline-offset: 1px; }
+.cards :is(a, code, p, span) { unicode-bidi: isolate; }
 .cards p { margin: .35rem 0 0; }
-.cards .about { color: var(--ink); }
+#results:not([hidden]) ~ #plugins { display: none; }
+.cards .about { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .cards .where { font-size: .9rem; color: var(--quiet); }
 .cards .badges { gap: .3rem .4rem; margin-top: .6rem; }
 button { margin: 1.25rem 0 0; padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: var(--link); background: var(--paper); border: 1px solid var(--field); border-radius: 8px; cursor: pointer; }
@@ -12246,7 +12273,7 @@ function versioned(path, content) {
 }
 const style = versioned("style.css", siteStyle);
 const script = versioned("site.js", siteScript);
-function page({ title, site, up, header, main, scripts = [] }) {
+function page({ title, site, up, header, main }) {
     const name = title === site ? escaped(site, 120) : `${escaped(title, 120)} · ${escaped(site, 120)}`;
     const way = `<a href="${up}index.html">${shown(site, 120)}</a>`;
     return `<!doctype html>
@@ -12269,7 +12296,7 @@ ${main}</main>
 <footer>
 <p>Made from manifests, the plugins' own plugin.yaml and conformance reports, and never edited.</p>
 </footer>
-${scripts.map((each) => `<script src="${up}${each}"></script>\n`).join("")}</body>
+</body>
 </html>
 `;
 }
@@ -12351,7 +12378,7 @@ const states = {
     refuted: { word: "declared, but failed", tone: "bad" },
     surprising: { word: "not declared, but passed", tone: "care" },
     failed: { word: "failed", tone: "bad" },
-    incompatible: { word: "does not run", tone: "plain" },
+    incompatible: { word: "declared incompatible", tone: "plain" },
     unknown: { word: "unknown", tone: "care" },
 };
 function site_words_stateMark(cell) {
@@ -12368,30 +12395,38 @@ function plural(count, one, many = `${one}s`) {
 
 
 const searchIndex = "search-index.js";
-/** `pluginIndex`: for each item of the list, where it runs and its texts, most telling first. */
+/** UTF-16 code units of name, title, source, owners and description: a card is no page. */
+const limits = [80, 80, 120, 80, 300];
+/** `pluginIndex`: what the script shows of each plugin, and looks for words in. */
 function renderSearchIndex(entries) {
-    const rows = entries.map(({ name, title, source, owners, description, runs }) => {
-        const texts = [name, title, source, owners.join(" "), description].map(plain);
-        return JSON.stringify([runs.map((each) => (each ? "1" : "0")).join(""), ...texts]).replaceAll("<", "\\u003c");
+    const rows = entries.map(({ path, name, title, description, owners, source, version = "", marks, runs, where = "" }) => {
+        const texts = [name, title, source, owners.join(", "), description].map((each, at) => (0,sanitize/* sanitize */.a)(each, limits[at]));
+        const servers = runs.map((each) => (each ? "1" : "0")).join("");
+        const shown = [
+            path,
+            ...texts,
+            (0,sanitize/* sanitize */.a)(version, 80),
+            where,
+            servers,
+            marks.map(({ word, tone }) => [tone, word]),
+        ];
+        return JSON.stringify(shown).replaceAll("<", "\\u003c");
     });
-    return `const pluginIndex = {plugins: [\n${rows.join(",\n")}\n]};\n`;
-}
-/** As the script in the browser does with what is typed. */
-function plain(text) {
-    return (0,sanitize/* sanitize */.a)(text, 500).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return `const pluginIndex = [\n${rows.join(",\n")}\n];\n`;
 }
 function renderIndex(input, index) {
     const { title, entries, servers } = input;
     const header = `<h1>${shown(title, 120)}</h1>\n<p class="lead">${lead(input)}</p>\n`;
+    const scripts = [versioned(searchIndex, index), script].map((each) => `<script src="${each}"></script>\n`);
     const main = `${finder(servers, entries)}
 <p class="status" id="found" role="status">${plural(entries.length, "plugin")}</p>
 <h2 class="unseen">Plugins</h2>
-<ul class="cards" id="plugins">
-${entries.map(card).join("")}</ul>
 <ul class="cards" id="results" hidden></ul>
 <button type="button" id="more" hidden>Show all that were found</button>
+${scripts.join("")}<ul class="cards" id="plugins">
+${entries.map(card).join("")}</ul>
 `;
-    return page({ title, site: title, up: "", header, main, scripts: [versioned(searchIndex, index), script] });
+    return page({ title, site: title, up: "", header, main });
 }
 function lead({ base, servers, matrix }) {
     const newest = servers.find((each) => !isPlanned(each)) ?? servers[0];
@@ -12413,16 +12448,16 @@ function finder(servers, entries) {
 ${choice}<p class="unseen" id="search-hint">By name, description, owner, module or component. The arrow keys lead to the results, the slash key back here.</p>
 </div>`;
 }
+/** The script makes the same of what it finds: see `siteScript`. Its style keeps the directions of texts apart. */
 function card({ path, name, title, description, owners, source, version, marks, where }) {
-    const own = name === title ? "" : ` ${code(name)}`;
-    const who = owners.length === 0 ? "" : shown(owners.join(", "), 80);
-    const first = [version === undefined ? "" : code(version), escaped(where ?? ""), who].filter((each) => each !== "");
-    const about = description === "" ? "" : `<p class="about">${shown(description, 180)}</p>\n`;
-    const badges = marks.length === 0 ? "" : `<p class="badges">${marks.map(site_parts_mark).join(" ")}</p>\n`;
-    return `<li><a href="${path}">${shown(title, 80)}</a>${own}
-${about}<p class="where">${first.join(" · ")}</p>
-<p class="where">${shown(source, 120)}</p>
-${badges}</li>
+    const [own, called, from, who, about] = [name, title, source, owners.join(", "), description].map((each, at) => escaped(each, limits[at]));
+    const first = [version === undefined ? "" : `<code>${escaped(version, 80)}</code>`, escaped(where ?? "")];
+    const facts = [...first, who === "" ? "" : `<span>${who}</span>`].filter((each) => each !== "");
+    const badges = marks.map(({ word, tone }) => `<span class="badge ${tone}">${escaped(word, 120)}</span>`);
+    return `<li><a href="${path}">${called}</a>${own === called ? "" : ` <code>${own}</code>`}
+${about === "" ? "" : `<p class="about">${about}</p>\n`}<p class="where">${facts.join(" · ")}</p>
+<p class="where">${from}</p>
+${badges.length === 0 ? "" : `<p class="badges">${badges.join(" ")}</p>\n`}</li>
 `;
 }
 
@@ -12483,7 +12518,7 @@ ${rows.join("")}</tbody></table>
 
 /** Longer ones are cut: some file systems take 255 bytes, and people read addresses. */
 const site_paths_longest = 60;
-const site_paths_plain = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const plain = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 /** Devices under Windows, whatever their extension; and the page that a folder's address stands for. */
 const taken = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 /**
@@ -12510,7 +12545,7 @@ function pageNames(all) {
     return names;
 }
 function isPlain(name) {
-    return name.length <= site_paths_longest && site_paths_plain.test(name) && !taken.test(name);
+    return name.length <= site_paths_longest && plain.test(name) && !taken.test(name);
 }
 function digestOf({ name, source }) {
     return (0,src_digest/* sha256 */.sc)(JSON.stringify([name, source])).slice("sha256:".length);
@@ -12671,7 +12706,7 @@ function whereSection(row, choices, around) {
         return "";
     const rows = around.servers.map((server, column) => whereRow(row, server, choices[column], around));
     const table = `<div class="wide" role="region" tabindex="0" aria-labelledby="where-title">
-<table class="stacked"><thead><tr><th scope="col">Server</th><th scope="col">Newest version for it</th><th scope="col">What is known</th><th scope="col">Listed there</th></tr></thead>
+<table class="stacked"><thead><tr><th scope="col">Server</th><th scope="col">Newest version for it</th><th scope="col">What is known</th><th scope="col">Pinned there</th></tr></thead>
 <tbody>
 ${rows.join("")}</tbody></table>
 </div>`;
@@ -12679,7 +12714,7 @@ ${rows.join("")}</tbody></table>
 }
 function whereRow(row, server, known, around) {
     const { newest, passedOver = [] } = known ?? {};
-    const state = newest ? site_parts_mark(site_words_stateMark(newest.cell)) : site_parts_mark({ word: "no version can be recommended", tone: "care" });
+    const state = newest ? site_parts_mark(site_words_stateMark(newest.cell)) : site_parts_mark({ word: "none to recommend", tone: "care" });
     const skipped = worthSaying(newest, passedOver);
     const why = skipped
         ? `<p class="quiet">${code(skipped.version)}: ${shown(skipped.obstacles[0]?.why ?? "", 200)}</p>`
@@ -12687,7 +12722,7 @@ function whereRow(row, server, known, around) {
     const reports = newest ? reportLinks(newest.cell.evidence, around) : "";
     const listed = row.pins.filter((pin) => pin.server === server.version).map((pin) => site_plugin_pinned(row, pin, around));
     const planned = isPlanned(server) ? ' <span class="quiet">planned</span>' : "";
-    return `<tr><th scope="row">${shown(server.version)}${planned}</th><td data-label="Newest version for it">${newest ? code(newest.version) : "–"}</td><td>${state}${reports}${why}</td><td${listed.length > 0 ? ' data-label="Listed there"' : ""}>${listed.join("")}</td></tr>\n`;
+    return `<tr><th scope="row">${shown(server.version)}${planned}</th><td data-label="Newest version for it">${newest ? code(newest.version) : "–"}</td><td>${state}${reports}${why}</td><td${listed.length > 0 ? ' data-label="Pinned there"' : ""}>${listed.join("")}</td></tr>\n`;
 }
 /** What is retracted or a prerelease is so on every server: said with the versions, unless it is why there is none. */
 function worthSaying(newest, passedOver) {
@@ -12784,9 +12819,9 @@ function pluginEntry(row, path, choices, servers) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __nccwpck_require__(4605);
+var registry = __nccwpck_require__(6696);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(1167);
+var src_reference = __nccwpck_require__(6768);
 ;// CONCATENATED MODULE: ./packages/ocm/src/grammar.ts
 /** A component's name: a domain, then at least one path segment; at most 255 characters. */
 const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
@@ -12878,8 +12913,8 @@ function descriptionOf({ labels = [] }) {
     return text === "" ? undefined : text.slice(0, DESCRIPTION_LIMIT).replace(/[\ud800-\udbff]$/, "");
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(776);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/ocm/src/version.ts
 
 
@@ -12947,7 +12982,7 @@ function orderable(version) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __nccwpck_require__(1070);
+var src_repository = __nccwpck_require__(815);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/component-constructor.ts
 // Generated by scripts/generate-validators.ts from schemas/component-constructor.schema.json. Do not edit.
 // @ts-nocheck
@@ -16615,7 +16650,7 @@ function checkValues(value) {
 const DESCRIPTOR_FILE = "component-descriptor.yaml";
 /** The first file of that name in a tar. */
 async function descriptorFile(bytes) {
-    const { extract } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5062, 19));
+    const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
     const archive = extract();
     const entries = archive[Symbol.asyncIterator]();
     archive.end(bytes);
@@ -16640,11 +16675,11 @@ async function descriptorFile(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __nccwpck_require__(9985);
+var bytes = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(6478);
+var media_types = __nccwpck_require__(2125);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var src_parse = __nccwpck_require__(4193);
+var src_parse = __nccwpck_require__(4922);
 ;// CONCATENATED MODULE: ./packages/ocm/src/read-component-version.ts
 
 
@@ -16973,6 +17008,62 @@ function module_proxies_refuse(why) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-login.ts
+
+
+
+/**
+ * As Go does, sends the user and password that a proxy's address holds, and over HTTPS those that NETRC's file, or ~/.netrc, has for
+ * its host (go.dev/ref/mod#private-module-repo-auth). The file is read once, when it is first needed.
+ */
+function proxyLogin(environment) {
+    let netrc;
+    return async (proxy) => {
+        if (proxy.username !== "" || proxy.password !== "") {
+            return basic(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
+        }
+        if (proxy.protocol !== "https:")
+            return undefined;
+        netrc ??= (0,promises_.readFile)(environment.NETRC ?? (0,external_node_path_.join)(environment.HOME ?? (0,external_node_os_.homedir)(), ".netrc"), "utf8").catch(() => "");
+        const found = findLogin(await netrc, proxy.host);
+        return found && basic(found.login, found.password);
+    };
+}
+/** The first whole entry for a host, as Go reads a netrc file: macros and what stands behind `default` do not count. */
+function findLogin(netrc, host) {
+    let entry = {};
+    let inMacro = false;
+    for (const line of netrc.split("\n")) {
+        if (inMacro && line !== "")
+            continue;
+        inMacro = false;
+        const words = line.trim().split(/\s+/);
+        for (let index = 0; index < words.length - 1; index += 2) {
+            const [name = "", value = ""] = words.slice(index, index + 2);
+            if (name === "machine")
+                entry = { machine: value };
+            else if (name === "login" || name === "password")
+                entry[name] = value;
+            else if (name === "macdef")
+                inMacro = true;
+            const { machine, login, password } = entry;
+            if (!machine || !login || !password)
+                continue;
+            if (machine === host)
+                return { login, password };
+            entry = {};
+        }
+        if (words.length % 2 === 1 && words.at(-1) === "default")
+            return undefined;
+    }
+    return undefined;
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
@@ -17194,8 +17285,9 @@ async function versionFromProcess(toolchain) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __nccwpck_require__(1306);
+var transport = __nccwpck_require__(1340);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-access.ts
+
 
 
 
@@ -17203,13 +17295,14 @@ var transport = __nccwpck_require__(1306);
 /** Requests under way at once, over all modules of a run. */
 const atOnce = 16;
 /** A proxy may have to fetch a version from its repository first, which takes seconds; the seconds here are for one request. */
-const limits = { connect: 10_000, headers: 45_000, idle: 30_000, total: 180_000 };
+const proxy_access_limits = { connect: 10_000, headers: 45_000, idle: 30_000, total: 180_000 };
 /** Proxies as the environment names them; nothing is opened before the first request. Throws `input-invalid` for GOPROXY. */
 function openProxyAccess(environment) {
     let toolchain;
     return {
-        transport: (0,transport/* createTransport */.o)({ environment, limits, retry: { attempts: 3 } }),
+        transport: (0,transport/* createTransport */.o)({ environment, limits: proxy_access_limits, retry: { attempts: 3 } }),
         proxies: moduleProxies(environment),
+        login: proxyLogin(environment),
         limit: createLimiter(atOnce),
         limitLarge: createLimiter(2),
         failures: new Map(),
@@ -17240,6 +17333,2389 @@ function createLimiter(most) {
                 running--;
         }
     };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
+// Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
+// @ts-nocheck
+
+const compatibility_matrix_validate = compatibility_matrix_validate10;
+/* harmony default export */ const compatibility_matrix = ((/* unused pure expression or super */ null && (compatibility_matrix_validate10)));
+const compatibility_matrix_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
+const compatibility_matrix_pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function compatibility_matrix_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="compatibility-matrix.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.apiVersion === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.servers === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "servers" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.plugins === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plugins" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "base")) || (key0 === "servers")) || (key0 === "plugins"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.apiVersion !== undefined) {
+            let data0 = data.apiVersion;
+            if (typeof data0 !== "string") {
+                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if ("plugin-release/v1alpha1" !== data0) {
+                const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "plugin-release/v1alpha1" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data1 = data.kind;
+            if (typeof data1 !== "string") {
+                const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            if ("CompatibilityMatrix" !== data1) {
+                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "CompatibilityMatrix" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.base !== undefined) {
+            let data2 = data.base;
+            if (typeof data2 === "string") {
+                if (data2.length > 500) {
+                    const err9 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                if (!compatibility_matrix_pattern0.test(data2)) {
+                    const err10 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.servers !== undefined) {
+            let data3 = data.servers;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.version === undefined) {
+                            const err12 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "version" } };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        if (data4.frameworkVersion === undefined) {
+                            const err13 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "frameworkVersion" } };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                        if (data4.compatibleFrameworkVersions === undefined) {
+                            const err14 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "compatibleFrameworkVersions" } };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                        if (data4.manifests === undefined) {
+                            const err15 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "manifests" } };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data4) {
+                            if (!((((key1 === "version") || (key1 === "frameworkVersion")) || (key1 === "compatibleFrameworkVersions")) || (key1 === "manifests"))) {
+                                const err16 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.version !== undefined) {
+                            let data5 = data4.version;
+                            if (typeof data5 === "string") {
+                                if (data5.length > 200) {
+                                    const err17 = { instancePath: instancePath + "/servers/" + i0 + "/version", schemaPath: "#/properties/servers/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err17];
+                                    }
+                                    else {
+                                        vErrors.push(err17);
+                                    }
+                                    errors++;
+                                }
+                                if (!compatibility_matrix_pattern0.test(data5)) {
+                                    const err18 = { instancePath: instancePath + "/servers/" + i0 + "/version", schemaPath: "#/properties/servers/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        vErrors.push(err18);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err19 = { instancePath: instancePath + "/servers/" + i0 + "/version", schemaPath: "#/properties/servers/items/properties/version/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.frameworkVersion !== undefined) {
+                            let data6 = data4.frameworkVersion;
+                            if (typeof data6 === "string") {
+                                if (data6.length > 500) {
+                                    const err20 = { instancePath: instancePath + "/servers/" + i0 + "/frameworkVersion", schemaPath: "#/properties/servers/items/properties/frameworkVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                                if (!compatibility_matrix_pattern0.test(data6)) {
+                                    const err21 = { instancePath: instancePath + "/servers/" + i0 + "/frameworkVersion", schemaPath: "#/properties/servers/items/properties/frameworkVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err22 = { instancePath: instancePath + "/servers/" + i0 + "/frameworkVersion", schemaPath: "#/properties/servers/items/properties/frameworkVersion/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.compatibleFrameworkVersions !== undefined) {
+                            let data7 = data4.compatibleFrameworkVersions;
+                            if (Array.isArray(data7)) {
+                                const len1 = data7.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data8 = data7[i1];
+                                    if (typeof data8 === "string") {
+                                        if (data8.length > 500) {
+                                            const err23 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions/" + i1, schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err23];
+                                            }
+                                            else {
+                                                vErrors.push(err23);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!compatibility_matrix_pattern0.test(data8)) {
+                                            const err24 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions/" + i1, schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err24];
+                                            }
+                                            else {
+                                                vErrors.push(err24);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err25 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions/" + i1, schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err25];
+                                        }
+                                        else {
+                                            vErrors.push(err25);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err26 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions", schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.manifests !== undefined) {
+                            let data9 = data4.manifests;
+                            if (Array.isArray(data9)) {
+                                const len2 = data9.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data10 = data9[i2];
+                                    if (typeof data10 === "string") {
+                                        if (data10.length > 1000) {
+                                            const err27 = { instancePath: instancePath + "/servers/" + i0 + "/manifests/" + i2, schemaPath: "#/properties/servers/items/properties/manifests/items/maxLength", keyword: "maxLength", params: { limit: 1000 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err27];
+                                            }
+                                            else {
+                                                vErrors.push(err27);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!compatibility_matrix_pattern0.test(data10)) {
+                                            const err28 = { instancePath: instancePath + "/servers/" + i0 + "/manifests/" + i2, schemaPath: "#/properties/servers/items/properties/manifests/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err28];
+                                            }
+                                            else {
+                                                vErrors.push(err28);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err29 = { instancePath: instancePath + "/servers/" + i0 + "/manifests/" + i2, schemaPath: "#/properties/servers/items/properties/manifests/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err29];
+                                        }
+                                        else {
+                                            vErrors.push(err29);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err30 = { instancePath: instancePath + "/servers/" + i0 + "/manifests", schemaPath: "#/properties/servers/items/properties/manifests/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err31 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err32 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.plugins !== undefined) {
+            let data11 = data.plugins;
+            if (Array.isArray(data11)) {
+                const len3 = data11.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data12 = data11[i3];
+                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                        if (data12.name === undefined) {
+                            const err33 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "name" } };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (data12.module === undefined) {
+                            const err34 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "module" } };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                        if (data12.pins === undefined) {
+                            const err35 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "pins" } };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                        if (data12.versions === undefined) {
+                            const err36 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "versions" } };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data12) {
+                            if (!(((((key2 === "name") || (key2 === "module")) || (key2 === "deprecated")) || (key2 === "pins")) || (key2 === "versions"))) {
+                                const err37 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.name !== undefined) {
+                            let data13 = data12.name;
+                            if (typeof data13 === "string") {
+                                if (data13.length > 200) {
+                                    const err38 = { instancePath: instancePath + "/plugins/" + i3 + "/name", schemaPath: "#/properties/plugins/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                                if (!compatibility_matrix_pattern0.test(data13)) {
+                                    const err39 = { instancePath: instancePath + "/plugins/" + i3 + "/name", schemaPath: "#/properties/plugins/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err40 = { instancePath: instancePath + "/plugins/" + i3 + "/name", schemaPath: "#/properties/plugins/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.module !== undefined) {
+                            let data14 = data12.module;
+                            if (typeof data14 === "string") {
+                                if (data14.length > 500) {
+                                    const err41 = { instancePath: instancePath + "/plugins/" + i3 + "/module", schemaPath: "#/properties/plugins/items/properties/module/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                                if (!compatibility_matrix_pattern0.test(data14)) {
+                                    const err42 = { instancePath: instancePath + "/plugins/" + i3 + "/module", schemaPath: "#/properties/plugins/items/properties/module/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err42];
+                                    }
+                                    else {
+                                        vErrors.push(err42);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err43 = { instancePath: instancePath + "/plugins/" + i3 + "/module", schemaPath: "#/properties/plugins/items/properties/module/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.deprecated !== undefined) {
+                            let data15 = data12.deprecated;
+                            if (typeof data15 === "string") {
+                                if (data15.length > 500) {
+                                    const err44 = { instancePath: instancePath + "/plugins/" + i3 + "/deprecated", schemaPath: "#/properties/plugins/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                                if (!compatibility_matrix_pattern0.test(data15)) {
+                                    const err45 = { instancePath: instancePath + "/plugins/" + i3 + "/deprecated", schemaPath: "#/properties/plugins/items/properties/deprecated/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err46 = { instancePath: instancePath + "/plugins/" + i3 + "/deprecated", schemaPath: "#/properties/plugins/items/properties/deprecated/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.pins !== undefined) {
+                            let data16 = data12.pins;
+                            if (Array.isArray(data16)) {
+                                const len4 = data16.length;
+                                for (let i4 = 0; i4 < len4; i4++) {
+                                    let data17 = data16[i4];
+                                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                        if (data17.manifest === undefined) {
+                                            const err47 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "manifest" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err47];
+                                            }
+                                            else {
+                                                vErrors.push(err47);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data17.server === undefined) {
+                                            const err48 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err48];
+                                            }
+                                            else {
+                                                vErrors.push(err48);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data17.version === undefined) {
+                                            const err49 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "version" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err49];
+                                            }
+                                            else {
+                                                vErrors.push(err49);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data17.tier === undefined) {
+                                            const err50 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "tier" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err50];
+                                            }
+                                            else {
+                                                vErrors.push(err50);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key3 in data17) {
+                                            if (!((((key3 === "manifest") || (key3 === "server")) || (key3 === "version")) || (key3 === "tier"))) {
+                                                const err51 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err51];
+                                                }
+                                                else {
+                                                    vErrors.push(err51);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.manifest !== undefined) {
+                                            let data18 = data17.manifest;
+                                            if (typeof data18 === "string") {
+                                                if (data18.length > 1000) {
+                                                    const err52 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/manifest", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/manifest/maxLength", keyword: "maxLength", params: { limit: 1000 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err52];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err52);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!compatibility_matrix_pattern0.test(data18)) {
+                                                    const err53 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/manifest", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err53];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err53);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err54 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/manifest", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/manifest/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err54];
+                                                }
+                                                else {
+                                                    vErrors.push(err54);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.server !== undefined) {
+                                            let data19 = data17.server;
+                                            if (typeof data19 === "string") {
+                                                if (data19.length > 200) {
+                                                    const err55 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/server", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err55];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err55);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!compatibility_matrix_pattern0.test(data19)) {
+                                                    const err56 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/server", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err56];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err56);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err57 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/server", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err57];
+                                                }
+                                                else {
+                                                    vErrors.push(err57);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.version !== undefined) {
+                                            let data20 = data17.version;
+                                            if (typeof data20 === "string") {
+                                                if (data20.length > 200) {
+                                                    const err58 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/version", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err58];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err58);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!compatibility_matrix_pattern0.test(data20)) {
+                                                    const err59 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/version", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err59];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err59);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err60 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/version", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/version/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err60];
+                                                }
+                                                else {
+                                                    vErrors.push(err60);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.tier !== undefined) {
+                                            let data21 = data17.tier;
+                                            if (typeof data21 !== "string") {
+                                                const err61 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/tier", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/tier/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err61];
+                                                }
+                                                else {
+                                                    vErrors.push(err61);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!(((data21 === "supported") || (data21 === "community")) || (data21 === "built-in"))) {
+                                                const err62 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/tier", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/tier/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.pins.items.properties.tier.enum } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err62];
+                                                }
+                                                else {
+                                                    vErrors.push(err62);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err63 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/type", keyword: "type", params: { type: "object" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err63];
+                                        }
+                                        else {
+                                            vErrors.push(err63);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err64 = { instancePath: instancePath + "/plugins/" + i3 + "/pins", schemaPath: "#/properties/plugins/items/properties/pins/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.versions !== undefined) {
+                            let data22 = data12.versions;
+                            if (Array.isArray(data22)) {
+                                const len5 = data22.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                    let data23 = data22[i5];
+                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                        if (data23.version === undefined) {
+                                            const err65 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err65];
+                                            }
+                                            else {
+                                                vErrors.push(err65);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data23.cells === undefined) {
+                                            const err66 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "cells" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key4 in data23) {
+                                            if (!((((((key4 === "version") || (key4 === "released")) || (key4 === "retracted")) || (key4 === "declares")) || (key4 === "problem")) || (key4 === "cells"))) {
+                                                const err67 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err67];
+                                                }
+                                                else {
+                                                    vErrors.push(err67);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.version !== undefined) {
+                                            let data24 = data23.version;
+                                            if (typeof data24 === "string") {
+                                                if (data24.length > 200) {
+                                                    const err68 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/version", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err68];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err68);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!compatibility_matrix_pattern0.test(data24)) {
+                                                    const err69 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/version", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err69];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err69);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err70 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/version", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/version/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err70];
+                                                }
+                                                else {
+                                                    vErrors.push(err70);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.released !== undefined) {
+                                            let data25 = data23.released;
+                                            if (typeof data25 === "string") {
+                                                if (data25.length > 40) {
+                                                    const err71 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err71];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err71);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!compatibility_matrix_pattern0.test(data25)) {
+                                                    const err72 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err72];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err72);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err73 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err73];
+                                                }
+                                                else {
+                                                    vErrors.push(err73);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.retracted !== undefined) {
+                                            let data26 = data23.retracted;
+                                            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                if (data26.why === undefined) {
+                                                    const err74 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/required", keyword: "required", params: { missingProperty: "why" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err74];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err74);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key5 in data26) {
+                                                    if (!(key5 === "why")) {
+                                                        const err75 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err75];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err75);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data26.why !== undefined) {
+                                                    let data27 = data26.why;
+                                                    if (typeof data27 === "string") {
+                                                        if (data27.length > 500) {
+                                                            const err76 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err76];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err76);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data27)) {
+                                                            const err77 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err77];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err77);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err78 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err78];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err78);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err79 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err79];
+                                                }
+                                                else {
+                                                    vErrors.push(err79);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.declares !== undefined) {
+                                            let data28 = data23.declares;
+                                            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                if (data28.frameworkApis === undefined) {
+                                                    const err80 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/required", keyword: "required", params: { missingProperty: "frameworkApis" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err80];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err80);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key6 in data28) {
+                                                    if (!((((key6 === "minVersion") || (key6 === "maxVersion")) || (key6 === "range")) || (key6 === "frameworkApis"))) {
+                                                        const err81 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err81];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err81);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.minVersion !== undefined) {
+                                                    let data29 = data28.minVersion;
+                                                    if (typeof data29 === "string") {
+                                                        if (data29.length > 500) {
+                                                            const err82 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err82];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err82);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data29)) {
+                                                            const err83 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err83];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err83);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err84 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err84];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err84);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.maxVersion !== undefined) {
+                                                    let data30 = data28.maxVersion;
+                                                    if (typeof data30 === "string") {
+                                                        if (data30.length > 500) {
+                                                            const err85 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err85];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err85);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data30)) {
+                                                            const err86 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err86];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err86);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err87 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err87];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err87);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.range !== undefined) {
+                                                    let data31 = data28.range;
+                                                    if (typeof data31 === "string") {
+                                                        if (data31.length > 500) {
+                                                            const err88 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err88];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err88);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data31)) {
+                                                            const err89 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err89];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err89);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err90 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err90];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err90);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.frameworkApis !== undefined) {
+                                                    let data32 = data28.frameworkApis;
+                                                    if (Array.isArray(data32)) {
+                                                        const len6 = data32.length;
+                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                            let data33 = data32[i6];
+                                                            if (typeof data33 === "string") {
+                                                                if (data33.length > 500) {
+                                                                    const err91 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err91];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err91);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!compatibility_matrix_pattern0.test(data33)) {
+                                                                    const err92 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err92];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err92);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err93 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err93];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err93);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err94 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type", keyword: "type", params: { type: "array" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err94];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err94);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err95 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err95];
+                                                }
+                                                else {
+                                                    vErrors.push(err95);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.problem !== undefined) {
+                                            let data34 = data23.problem;
+                                            if (typeof data34 === "string") {
+                                                if (data34.length > 500) {
+                                                    const err96 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err96];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err96);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!compatibility_matrix_pattern0.test(data34)) {
+                                                    const err97 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err97];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err97);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err98 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err98];
+                                                }
+                                                else {
+                                                    vErrors.push(err98);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.cells !== undefined) {
+                                            let data35 = data23.cells;
+                                            if (Array.isArray(data35)) {
+                                                const len7 = data35.length;
+                                                for (let i7 = 0; i7 < len7; i7++) {
+                                                    let data36 = data35[i7];
+                                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                        if (data36.server === undefined) {
+                                                            const err99 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err99];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err99);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.declared === undefined) {
+                                                            const err100 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "declared" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err100];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err100);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.range === undefined) {
+                                                            const err101 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "range" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err101];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err101);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.framework === undefined) {
+                                                            const err102 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "framework" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err102];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err102);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.verified === undefined) {
+                                                            const err103 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "verified" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err103];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err103);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        for (const key7 in data36) {
+                                                            if (!(((((((key7 === "server") || (key7 === "declared")) || (key7 === "range")) || (key7 === "framework")) || (key7 === "verified")) || (key7 === "contradiction")) || (key7 === "evidence"))) {
+                                                                const err104 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err104];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err104);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.server !== undefined) {
+                                                            let data37 = data36.server;
+                                                            if (typeof data37 === "string") {
+                                                                if (data37.length > 200) {
+                                                                    const err105 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err105];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err105);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!compatibility_matrix_pattern0.test(data37)) {
+                                                                    const err106 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err106];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err106);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err107 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err107];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err107);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.declared !== undefined) {
+                                                            let data38 = data36.declared;
+                                                            if (typeof data38 !== "string") {
+                                                                const err108 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err108];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err108);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))) {
+                                                                const err109 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err109];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err109);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.range !== undefined) {
+                                                            let data39 = data36.range;
+                                                            if (typeof data39 !== "string") {
+                                                                const err110 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err110];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err110);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))) {
+                                                                const err111 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err111];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err111);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.framework !== undefined) {
+                                                            let data40 = data36.framework;
+                                                            if (typeof data40 !== "string") {
+                                                                const err112 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err112];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err112);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))) {
+                                                                const err113 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err113];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err113);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.verified !== undefined) {
+                                                            let data41 = data36.verified;
+                                                            if (typeof data41 !== "string") {
+                                                                const err114 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err114];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err114);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))) {
+                                                                const err115 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err115];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err115);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.contradiction !== undefined) {
+                                                            let data42 = data36.contradiction;
+                                                            if (typeof data42 !== "string") {
+                                                                const err116 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err116];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err116);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))) {
+                                                                const err117 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err117];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err117);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.evidence !== undefined) {
+                                                            let data43 = data36.evidence;
+                                                            if (Array.isArray(data43)) {
+                                                                const len8 = data43.length;
+                                                                for (let i8 = 0; i8 < len8; i8++) {
+                                                                    let data44 = data43[i8];
+                                                                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                                        if (data44.platform === undefined) {
+                                                                            const err118 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "platform" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err118];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err118);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.suite === undefined) {
+                                                                            const err119 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "suite" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err119];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err119);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.verdict === undefined) {
+                                                                            const err120 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err120];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err120);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.date === undefined) {
+                                                                            const err121 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "date" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err121];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err121);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.report === undefined) {
+                                                                            const err122 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "report" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err122];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err122);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.signed === undefined) {
+                                                                            const err123 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "signed" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err123];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err123);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.image === undefined) {
+                                                                            const err124 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "image" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err124];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err124);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        for (const key8 in data44) {
+                                                                            if (!((((((((key8 === "platform") || (key8 === "suite")) || (key8 === "suiteDigest")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))) {
+                                                                                const err125 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err125];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err125);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.platform !== undefined) {
+                                                                            let data45 = data44.platform;
+                                                                            if (typeof data45 === "string") {
+                                                                                if (data45.length > 200) {
+                                                                                    const err126 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err126];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err126);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!compatibility_matrix_pattern0.test(data45)) {
+                                                                                    const err127 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err127];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err127);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err128 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err128];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err128);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.suite !== undefined) {
+                                                                            let data46 = data44.suite;
+                                                                            if (typeof data46 === "string") {
+                                                                                if (data46.length > 200) {
+                                                                                    const err129 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err129];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err129);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!compatibility_matrix_pattern0.test(data46)) {
+                                                                                    const err130 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err130];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err130);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err131 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err131];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err131);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.suiteDigest !== undefined) {
+                                                                            let data47 = data44.suiteDigest;
+                                                                            if (typeof data47 === "string") {
+                                                                                if (!pattern22.test(data47)) {
+                                                                                    const err132 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err132];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err132);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err133 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err133];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err133);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.verdict !== undefined) {
+                                                                            let data48 = data44.verdict;
+                                                                            if (typeof data48 !== "string") {
+                                                                                const err134 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err134];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err134);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                            if (!((data48 === "passed") || (data48 === "failed"))) {
+                                                                                const err135 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err135];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err135);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.date !== undefined) {
+                                                                            let data49 = data44.date;
+                                                                            if (typeof data49 === "string") {
+                                                                                if (data49.length > 40) {
+                                                                                    const err136 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err136];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err136);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!compatibility_matrix_pattern0.test(data49)) {
+                                                                                    const err137 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err137];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err137);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err138 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err138];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err138);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.report !== undefined) {
+                                                                            let data50 = data44.report;
+                                                                            if (typeof data50 === "string") {
+                                                                                if (!pattern22.test(data50)) {
+                                                                                    const err139 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err139];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err139);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err140 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err140];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err140);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.signed !== undefined) {
+                                                                            if (typeof data44.signed !== "boolean") {
+                                                                                const err141 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/signed", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type", keyword: "type", params: { type: "boolean" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err141];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err141);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.image !== undefined) {
+                                                                            let data52 = data44.image;
+                                                                            if (typeof data52 === "string") {
+                                                                                if (!pattern22.test(data52)) {
+                                                                                    const err142 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err142];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err142);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err143 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err143];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err143);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err144 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type", keyword: "type", params: { type: "object" } };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err144];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err144);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err145 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err145];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err145);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err146 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/type", keyword: "type", params: { type: "object" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err146];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err146);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err147 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/type", keyword: "type", params: { type: "array" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err147];
+                                                }
+                                                else {
+                                                    vErrors.push(err147);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err148 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/type", keyword: "type", params: { type: "object" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err148];
+                                        }
+                                        else {
+                                            vErrors.push(err148);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err149 = { instancePath: instancePath + "/plugins/" + i3 + "/versions", schemaPath: "#/properties/plugins/items/properties/versions/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err150 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err150];
+                        }
+                        else {
+                            vErrors.push(err150);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err151 = { instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err151];
+                }
+                else {
+                    vErrors.push(err151);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err152];
+        }
+        else {
+            vErrors.push(err152);
+        }
+        errors++;
+    }
+    compatibility_matrix_validate10.errors = vErrors;
+    return errors === 0;
+}
+const compatibility_matrix_hints = {
+    "#": {
+        "fields": [
+            "apiVersion",
+            "kind",
+            "base",
+            "servers",
+            "plugins"
+        ],
+        "examples": {
+            "apiVersion": "plugin-release/v1alpha1",
+            "kind": "CompatibilityMatrix",
+            "base": "github.com/acme/catalog-server",
+            "servers": "",
+            "plugins": ""
+        }
+    },
+    "#/properties/base": {
+        "expected": "one line of text",
+        "example": "github.com/acme/catalog-server"
+    },
+    "#/properties/servers/items": {
+        "fields": [
+            "version",
+            "frameworkVersion",
+            "compatibleFrameworkVersions",
+            "manifests"
+        ],
+        "examples": {
+            "version": "v1.2.0",
+            "frameworkVersion": "v1beta1",
+            "compatibleFrameworkVersions": "",
+            "manifests": ""
+        }
+    },
+    "#/properties/servers/items/properties/version": {
+        "expected": "one line of text",
+        "example": "v1.2.0"
+    },
+    "#/properties/servers/items/properties/frameworkVersion": {
+        "expected": "one line of text",
+        "example": "v1beta1"
+    },
+    "#/properties/servers/items/properties/compatibleFrameworkVersions/items": {
+        "expected": "one line of text",
+        "example": "v1alpha1"
+    },
+    "#/properties/servers/items/properties/manifests/items": {
+        "expected": "one line of text",
+        "example": "catalog-server-manifest.yaml"
+    },
+    "#/properties/plugins/items": {
+        "fields": [
+            "name",
+            "module",
+            "deprecated",
+            "pins",
+            "versions"
+        ],
+        "examples": {
+            "name": "agents",
+            "module": "github.com/acme/catalog-plugins/agents",
+            "deprecated": "use github.com/acme/catalog-plugins/assistants",
+            "pins": "",
+            "versions": ""
+        }
+    },
+    "#/properties/plugins/items/properties/name": {
+        "expected": "one line of text",
+        "example": "agents"
+    },
+    "#/properties/plugins/items/properties/module": {
+        "expected": "one line of text",
+        "example": "github.com/acme/catalog-plugins/agents"
+    },
+    "#/properties/plugins/items/properties/deprecated": {
+        "expected": "one line of text",
+        "example": "use github.com/acme/catalog-plugins/assistants"
+    },
+    "#/properties/plugins/items/properties/pins/items": {
+        "fields": [
+            "manifest",
+            "server",
+            "version",
+            "tier"
+        ],
+        "examples": {
+            "manifest": "catalog-server-manifest.yaml",
+            "server": "v1.2.0",
+            "version": "v0.3.1",
+            "tier": "supported"
+        }
+    },
+    "#/properties/plugins/items/properties/pins/items/properties/manifest": {
+        "expected": "one line of text",
+        "example": "catalog-server-manifest.yaml"
+    },
+    "#/properties/plugins/items/properties/pins/items/properties/server": {
+        "expected": "one line of text",
+        "example": "v1.2.0"
+    },
+    "#/properties/plugins/items/properties/pins/items/properties/version": {
+        "expected": "one line of text",
+        "example": "v0.3.1"
+    },
+    "#/properties/plugins/items/properties/versions/items": {
+        "fields": [
+            "version",
+            "released",
+            "retracted",
+            "declares",
+            "problem",
+            "cells"
+        ],
+        "examples": {
+            "version": "v0.3.1",
+            "released": "2026-10-01T08:00:00Z",
+            "retracted": "",
+            "declares": "",
+            "problem": "the module proxy answered 410",
+            "cells": ""
+        }
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/version": {
+        "expected": "one line of text",
+        "example": "v0.3.1"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/released": {
+        "expected": "one line of text",
+        "example": "2026-10-01T08:00:00Z"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/retracted": {
+        "fields": [
+            "why"
+        ],
+        "examples": {
+            "why": "lists were empty"
+        }
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why": {
+        "expected": "one line of text",
+        "example": "lists were empty"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/declares": {
+        "fields": [
+            "minVersion",
+            "maxVersion",
+            "range",
+            "frameworkApis"
+        ],
+        "examples": {
+            "minVersion": "0.9.0",
+            "maxVersion": "1.x",
+            "range": ">=0.9.0 <2.0.0",
+            "frameworkApis": ""
+        }
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion": {
+        "expected": "one line of text",
+        "example": "0.9.0"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion": {
+        "expected": "one line of text",
+        "example": "1.x"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range": {
+        "expected": "one line of text",
+        "example": ">=0.9.0 <2.0.0"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items": {
+        "expected": "one line of text",
+        "example": "v1alpha1"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/problem": {
+        "expected": "one line of text",
+        "example": "the module proxy answered 410"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items": {
+        "fields": [
+            "server",
+            "declared",
+            "range",
+            "framework",
+            "verified",
+            "contradiction",
+            "evidence"
+        ],
+        "examples": {
+            "server": "v1.2.0",
+            "declared": "compatible",
+            "range": "inside",
+            "framework": "equal",
+            "verified": "passed",
+            "contradiction": "compatible-failed",
+            "evidence": ""
+        }
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server": {
+        "expected": "one line of text",
+        "example": "v1.2.0"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items": {
+        "fields": [
+            "platform",
+            "suite",
+            "suiteDigest",
+            "verdict",
+            "date",
+            "report",
+            "signed",
+            "image"
+        ],
+        "examples": {
+            "platform": "linux/amd64",
+            "suite": "catalog-server",
+            "suiteDigest": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
+            "verdict": "passed",
+            "date": "2026-11-22T09:30:00.125Z",
+            "report": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
+            "signed": "",
+            "image": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+        }
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform": {
+        "expected": "one line of text",
+        "example": "linux/amd64"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite": {
+        "expected": "one line of text",
+        "example": "catalog-server"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest": {
+        "expected": "sha256: and 64 hexadecimal digits",
+        "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date": {
+        "expected": "one line of text",
+        "example": "2026-11-22T09:30:00.125Z"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report": {
+        "expected": "sha256: and 64 hexadecimal digits",
+        "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image": {
+        "expected": "sha256: and 64 hexadecimal digits",
+        "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-shape.ts
+
+
+const matrix_shape_schema = { validate: compatibility_matrix_validate, hints: compatibility_matrix_hints };
+/** Values in the columns together, in a plugin without its versions, or in one version: a thousand cells with two reports each have 25,000. */
+const mostValues = 100_000;
+/**
+ * What keeps a value from being a `CompatibilityMatrix` document: of the first part that is wrong, or that it is larger than any. Part by
+ * part, because the schema's validator notes everything that is wrong, which in a hostile file of some MiB would take GiB of memory.
+ */
+function shapeProblems(source) {
+    for (const value of partsOf(source.value)) {
+        if (countValues(value, mostValues) < 0)
+            return "too large";
+        const { broken, diagnostics } = checkSchema({ ...source, value }, matrix_shape_schema);
+        if (broken.size > 0)
+            return diagnostics;
+    }
+    return [];
+}
+/** Documents that are all right if the whole is: it without plugins, then with one plugin without versions, then with one version. */
+function* partsOf(value) {
+    const { plugins } = matrix_shape_fieldsOf(value);
+    yield emptied(value, "plugins");
+    if (!Array.isArray(plugins))
+        return;
+    const frame = { apiVersion: "plugin-release/v1alpha1", kind: "CompatibilityMatrix", servers: [] };
+    for (const plugin of plugins) {
+        const { versions } = matrix_shape_fieldsOf(plugin);
+        yield { ...frame, plugins: [emptied(plugin, "versions")] };
+        if (!Array.isArray(versions))
+            continue;
+        for (const version of versions) {
+            yield { ...frame, plugins: [{ name: "", module: "", pins: [], versions: [version] }] };
+        }
+    }
+}
+function emptied(value, list) {
+    return Array.isArray(matrix_shape_fieldsOf(value)[list]) ? { ...matrix_shape_fieldsOf(value), [list]: [] } : value;
+}
+function matrix_shape_fieldsOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** How many more values there may be; below 0 once there are too many. The value is nested at most 16 deep. */
+function countValues(value, most) {
+    let left = most - 1;
+    if (typeof value !== "object" || value === null)
+        return left;
+    for (const each of Object.values(value)) {
+        if (left < 0)
+            return left;
+        left = countValues(each, left);
+    }
+    return left;
+}
+
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-read.ts
+
+
+
+
+
+/** Some 200,000 cells with a report each; GitHub takes no file of 100 MiB. */
+const maxMatrixBytes = 96 * 1024 * 1024;
+/** Reads a file as `parseMatrix` does. */
+function readMatrix(file) {
+    const read = readText(file, maxMatrixBytes);
+    return "problem" in read ? { diagnostics: [read.problem] } : parseMatrix(file, read.text);
+}
+/**
+ * Reads a matrix back as what it was computed from, as far as that is written: of the plugins' metadata, what they declare; of the evidence,
+ * what counted. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
+ */
+function parseMatrix(file, text) {
+    const parsed = parsePlainJson(text);
+    if ("problem" in parsed)
+        return { diagnostics: [matrix_read_unreadable(file, parsed.problem)] };
+    const place = () => ({ file, line: 1 }); // nobody writes it by hand
+    const diagnostics = shapeProblems({ file, text, value: parsed.value, place, root: null });
+    if (diagnostics === "too large")
+        return { diagnostics: [matrix_read_unreadable(file, "a part of it is larger than any")] };
+    if (diagnostics.length > 0)
+        return { diagnostics };
+    return { input: inputOf(parsed.value), diagnostics: [] };
+}
+function inputOf({ base, servers, plugins }) {
+    return {
+        ...(base === undefined ? {} : { base }),
+        servers,
+        plugins: plugins.map(matrix_read_pluginOf),
+        evidence: plugins.flatMap((plugin) => evidenceOf(plugin, base ?? "")),
+    };
+}
+function matrix_read_pluginOf({ versions, ...plugin }) {
+    return { ...plugin, versions: versions.map((each) => versionOf(plugin.name, each)) };
+}
+function versionOf(name, { cells: _, declares, ...version }) {
+    if (declares === undefined)
+        return version;
+    return { ...version, metadata: { name, owners: [], providers: [], compatibility: declares } };
+}
+function evidenceOf({ name, module, versions }, base) {
+    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => evidence.map((each) => ({ ...each, plugin: name, module, version, base, server }))));
+}
+function matrix_read_unreadable(file, why) {
+    return (0,diagnostic/* diagnostic */.YK)("matrix-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a matrix: ${why}`, {
+        fix: "Write it again with plugin-release matrix --json.",
+        place: { file, line: 1 },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/matrix/src/evidence.ts
+
+
+/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
+function evidence_evidenceOf({ report, digest, file }, signed = false) {
+    const why = evidence_refusal(report);
+    const { server, subject, suite, started } = report;
+    const image = subject.platformDigest ?? subject.digest;
+    if (why !== undefined || server === undefined || image === undefined) {
+        return { evidence: [], diagnostics: [noEvidence(`the report is no evidence: ${why}`, file)] };
+    }
+    const optional = report.plugins.filter(({ module }) => module !== server.module);
+    const fit = serverFits(report.checks);
+    const diagnostics = [];
+    const evidence = optional.flatMap((plugin) => {
+        const { name, module, version } = plugin;
+        const verdict = verdictOn(plugin, fit, optional.length === 1);
+        if (module === undefined || version === undefined) {
+            diagnostics.push(noEvidence(`the report does not say which module ${(0,sanitize/* quoted */.T)(name)} is, at which version`, file));
+            return [];
+        }
+        if (verdict === undefined) {
+            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,sanitize/* quoted */.T)(name)} ${(0,sanitize/* sanitize */.a)(version, 80)}`, file));
+            return [];
+        }
+        const platform = subject.platform ?? report.platforms.find(({ status }) => status === "run")?.platform ?? "unknown";
+        const of = {
+            base: server.module,
+            server: server.version,
+            suite: suite.name,
+            suiteDigest: suite.digest,
+            platform,
+            image,
+        };
+        const from = { report: digest, date: started, signed, ...(file === undefined ? {} : { file }) };
+        return [{ plugin: name, module, version, verdict, ...of, ...from }];
+    });
+    return { evidence, diagnostics };
+}
+function evidence_refusal({ subject, only, verdict, server }) {
+    if (subject.kind !== "image")
+        return `it is about a ${subject.kind}, not about an image`;
+    if (only !== undefined)
+        return `only ${(0,sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
+    if (verdict === "not-run")
+        return "nothing was run";
+    if (server === undefined)
+        return "it does not say which base the image was built on";
+    if (subject.platformDigest === undefined && subject.digest === undefined)
+        return "it names its image by no digest";
+    return undefined;
+}
+function noEvidence(message, file) {
+    const fix = "Run the whole suite on an image that this suite built, and give that report.";
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
+        severity: "notice",
+        fix,
+        ...(file === undefined ? {} : { place: { file } }),
+    });
+}
+/** Whether the required checks about the server as a whole passed. */
+function serverFits(checks) {
+    const broken = ({ level, plugin, status }) => level === "required" && plugin === undefined && (status === "failed" || status === "not-run");
+    return !checks.some(broken);
+}
+/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
+function verdictOn({ required }, serverFits, alone) {
+    if (required.failed > 0)
+        return "failed";
+    if (!serverFits)
+        return alone ? "failed" : undefined;
+    if (required.notRun > 0)
+        return "failed";
+    return required.passed > 0 ? "passed" : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/matrix-reports.ts
+
+
+
+
+
+
+
+
+/** Folders in folders, and files, in which reports are looked for. */
+const matrix_reports_deepest = 8;
+const mostFiles = 100_000;
+/** Clocks of runners may be off, by no more than that. */
+const tolerance = 24 * 60 * 60 * 1000;
+/**
+ * Reads what reports prove, one after another, keeping no more of each than that. What was named and cannot be read is an error; what a
+ * folder holds and cannot be read is left out with a warning, so that one broken report does not hide the others.
+ */
+function readEvidence(named, now = Date.now()) {
+    const found = { evidence: [], count: 0, diagnostics: [] };
+    const seen = new Set();
+    for (const each of named) {
+        const inside = filesIn(each);
+        if ("problem" in inside)
+            found.diagnostics.push(inside.problem);
+        else
+            for (const file of inside.files)
+                readOne(file, inside.isFolder, seen, found, now);
+    }
+    found.diagnostics = limitDiagnostics(found.diagnostics);
+    return found;
+}
+function readOne(file, inFolder, seen, found, now) {
+    const read = readReport(file);
+    if (!read.report) {
+        const severity = inFolder ? "warning" : "error";
+        found.diagnostics.push(...read.diagnostics.slice(0, 1).map((each) => ({ ...each, severity })));
+        return;
+    }
+    if (seen.has(read.digest))
+        return;
+    seen.add(read.digest);
+    found.count++;
+    const { evidence, diagnostics } = evidence_evidenceOf(read);
+    found.diagnostics.push(...diagnostics);
+    const [first] = evidence;
+    if (first && Date.parse(first.date) > now + tolerance)
+        found.diagnostics.push(fromTheFuture(first));
+    else
+        found.evidence.push(...evidence);
+}
+function fromTheFuture({ date, file }) {
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
+        severity: "notice",
+        fix: "Set the clock of the machine that ran the suite, and run it again.",
+        ...(file === undefined ? {} : { place: { file } }),
+    });
+}
+/** A folder's reports, in the order of their names; links are not followed. */
+function filesIn(path) {
+    if (!isFolder(path))
+        return { files: [path], isFolder: false };
+    const files = [];
+    try {
+        matrix_reports_collect(path, 0, files);
+    }
+    catch (error) {
+        const why = error.code ?? String(error);
+        return { problem: (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(path, 300)} cannot be read: the system says ${why}`) };
+    }
+    return { files, isFolder: true };
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        // Why it cannot be read, reading it says.
+        return false;
+    }
+}
+function matrix_reports_collect(folder, depth, files) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((one, other) => compareText(one.name, other.name));
+    for (const each of entries) {
+        const path = (0,external_node_path_.join)(folder, each.name);
+        if (each.isDirectory() && depth < matrix_reports_deepest)
+            matrix_reports_collect(path, depth + 1, files);
+        else if (each.isFile() && each.name.endsWith("report.json") && files.length < mostFiles)
+            files.push(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/matrix-earlier.ts
+
+
+
+/**
+ * Reads what was named as reports: reports, folders of them, and matrices that were written earlier, whose evidence counts on when the
+ * reports behind it are gone.
+ */
+function readReportsAndMatrices(named) {
+    const matrices = named.filter(isMatrix);
+    const found = readEvidence(named.filter((each) => !matrices.includes(each)));
+    for (const file of new Set(matrices)) {
+        const { input, diagnostics } = readMatrix(file);
+        found.evidence.push(...(input?.evidence ?? []));
+        found.diagnostics.push(...diagnostics);
+    }
+    return found;
+}
+/** By its first lines. Never waits for a pipe or a device. */
+function isMatrix(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const head = Buffer.alloc(200);
+        const length = (0,external_node_fs_.readSync)(file, head, 0, head.length, 0);
+        return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');
+    }
+    catch {
+        return false; // whoever reads it as a report says why it cannot be read
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-plugin.ts
@@ -18428,7 +20904,7 @@ function isVersionOf(module, version) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(7023);
+var errors = __nccwpck_require__(2658);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
 
 
@@ -18461,6 +20937,7 @@ function toProxyError(error) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
+// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
 
 
 /** The most bytes in which a zip says where its directory is: the end record and its comment. */
@@ -18548,14 +21025,14 @@ function unpack({ method, size, crc }, packed) {
     if (method !== 0 && method !== 8)
         return module_zip_refuse("is packed in a way that Go does not use");
     const content = method === 0 ? packed : inflate(packed, size);
-    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== crc)
+    if (content.length !== size || external_node_zlib_.crc32(content) !== crc)
         return module_zip_refuse("says another size or sum than its content has");
     return content;
 }
 function inflate(packed, size) {
     try {
         // No more than it says is ever unpacked.
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(size, 1) });
+        return external_node_zlib_.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
     }
     catch {
         return module_zip_refuse("says another size or sum than its content has");
@@ -18674,7 +21151,9 @@ function ask(access, base, path, headers, work) {
             throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
         let isFailing = true;
         try {
-            const response = await access.transport.request(fileUrl(base, path), { headers: { ...headers, ...login(base) } });
+            const authorization = await access.login(base);
+            const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
+            const response = await access.transport.request(fileUrl(base, path), { headers: sent });
             const done = await work(response);
             isFailing = false;
             return done;
@@ -18695,13 +21174,6 @@ function fileUrl(base, path) {
     url.password = "";
     url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
     return url;
-}
-/** As Go does, user and password of the proxy's address are sent to it. */
-function login({ username, password }) {
-    if (username === "" && password === "")
-        return {};
-    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { authorization: `Basic ${Buffer.from(text).toString("base64")}` };
 }
 async function proxy_http_refusal(response) {
     await response.discard();
@@ -18870,8 +21342,6 @@ function unanswered(stderr) {
     return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
 
 /** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
@@ -19422,8 +21892,8 @@ async function askForUnlisted(plugin, version, access) {
         return { version, problem: "its module path is not one that Go accepts" };
     return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
 }
-/** Exported for tests: what a version's plugin.yaml declares, or why that is not known. */
-function readVersion(plugin, released, unlabelled = false) {
+/** What a version's plugin.yaml declares, or why that is not known. */
+function readVersion(plugin, released, unlabelled) {
     const { version, time, retracted, pluginYaml, problem } = released;
     const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
     const why = problem ?? read.problem;
@@ -19447,174 +21917,6 @@ function readMetadata(plugin, text) {
     if (metadata.name === plugin)
         return { metadata };
     return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
-}
-
-;// CONCATENATED MODULE: ./packages/matrix/src/evidence.ts
-
-
-/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
-function evidenceOf({ report, digest, file }, signed = false) {
-    const why = evidence_refusal(report);
-    const { server, subject, suite, started } = report;
-    const image = subject.platformDigest ?? subject.digest;
-    if (why !== undefined || server === undefined || image === undefined) {
-        return { evidence: [], diagnostics: [noEvidence(`the report is no evidence: ${why}`, file)] };
-    }
-    const optional = report.plugins.filter(({ module }) => module !== server.module);
-    const fit = serverFits(report.checks);
-    const diagnostics = [];
-    const evidence = optional.flatMap((plugin) => {
-        const { name, module, version } = plugin;
-        const verdict = verdictOn(plugin, fit, optional.length === 1);
-        if (module === undefined || version === undefined) {
-            diagnostics.push(noEvidence(`the report does not say which module ${(0,sanitize/* quoted */.T)(name)} is, at which version`, file));
-            return [];
-        }
-        if (verdict === undefined) {
-            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,sanitize/* quoted */.T)(name)} ${(0,sanitize/* sanitize */.a)(version, 80)}`, file));
-            return [];
-        }
-        const platform = subject.platform ?? report.platforms.find(({ status }) => status === "run")?.platform ?? "unknown";
-        const of = {
-            base: server.module,
-            server: server.version,
-            suite: suite.name,
-            suiteDigest: suite.digest,
-            platform,
-            image,
-        };
-        const from = { report: digest, date: started, signed, ...(file === undefined ? {} : { file }) };
-        return [{ plugin: name, module, version, verdict, ...of, ...from }];
-    });
-    return { evidence, diagnostics };
-}
-function evidence_refusal({ subject, only, verdict, server }) {
-    if (subject.kind !== "image")
-        return `it is about a ${subject.kind}, not about an image`;
-    if (only !== undefined)
-        return `only ${(0,sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
-    if (verdict === "not-run")
-        return "nothing was run";
-    if (server === undefined)
-        return "it does not say which base the image was built on";
-    if (subject.platformDigest === undefined && subject.digest === undefined)
-        return "it names its image by no digest";
-    return undefined;
-}
-function noEvidence(message, file) {
-    const fix = "Run the whole suite on an image that this suite built, and give that report.";
-    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
-        severity: "notice",
-        fix,
-        ...(file === undefined ? {} : { place: { file } }),
-    });
-}
-/** Whether the required checks about the server as a whole passed. */
-function serverFits(checks) {
-    const broken = ({ level, plugin, status }) => level === "required" && plugin === undefined && (status === "failed" || status === "not-run");
-    return !checks.some(broken);
-}
-/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
-function verdictOn({ required }, serverFits, alone) {
-    if (required.failed > 0)
-        return "failed";
-    if (!serverFits)
-        return alone ? "failed" : undefined;
-    if (required.notRun > 0)
-        return "failed";
-    return required.passed > 0 ? "passed" : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/matrix-reports.ts
-
-
-
-
-
-
-
-
-/** Folders in folders, and files, in which reports are looked for. */
-const matrix_reports_deepest = 8;
-const mostFiles = 100_000;
-/** Clocks of runners may be off, by no more than that. */
-const tolerance = 24 * 60 * 60 * 1000;
-/**
- * Reads what reports prove, one after another, keeping no more of each than that. What was named and cannot be read is an error; what a
- * folder holds and cannot be read is left out with a warning, so that one broken report does not hide the others.
- */
-function readEvidence(named, now = Date.now()) {
-    const found = { evidence: [], count: 0, diagnostics: [] };
-    const seen = new Set();
-    for (const each of named) {
-        const inside = filesIn(each);
-        if ("problem" in inside)
-            found.diagnostics.push(inside.problem);
-        else
-            for (const file of inside.files)
-                readOne(file, inside.isFolder, seen, found, now);
-    }
-    found.diagnostics = limitDiagnostics(found.diagnostics);
-    return found;
-}
-function readOne(file, inFolder, seen, found, now) {
-    const read = readReport(file);
-    if (!read.report) {
-        const severity = inFolder ? "warning" : "error";
-        found.diagnostics.push(...read.diagnostics.slice(0, 1).map((each) => ({ ...each, severity })));
-        return;
-    }
-    if (seen.has(read.digest))
-        return;
-    seen.add(read.digest);
-    found.count++;
-    const { evidence, diagnostics } = evidenceOf(read);
-    found.diagnostics.push(...diagnostics);
-    const [first] = evidence;
-    if (first && Date.parse(first.date) > now + tolerance)
-        found.diagnostics.push(fromTheFuture(first));
-    else
-        found.evidence.push(...evidence);
-}
-function fromTheFuture({ date, file }) {
-    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
-        severity: "notice",
-        fix: "Set the clock of the machine that ran the suite, and run it again.",
-        ...(file === undefined ? {} : { place: { file } }),
-    });
-}
-/** A folder's reports, in the order of their names; links are not followed. */
-function filesIn(path) {
-    if (!isFolder(path))
-        return { files: [path], isFolder: false };
-    const files = [];
-    try {
-        matrix_reports_collect(path, 0, files);
-    }
-    catch (error) {
-        const why = error.code ?? String(error);
-        return { problem: (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(path, 300)} cannot be read: the system says ${why}`) };
-    }
-    return { files, isFolder: true };
-}
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        // Why it cannot be read, reading it says.
-        return false;
-    }
-}
-function matrix_reports_collect(folder, depth, files) {
-    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((one, other) => compareText(one.name, other.name));
-    for (const each of entries) {
-        const path = (0,external_node_path_.join)(folder, each.name);
-        if (each.isDirectory() && depth < matrix_reports_deepest)
-            matrix_reports_collect(path, depth + 1, files);
-        else if (each.isFile() && each.name.endsWith("report.json") && files.length < mostFiles)
-            files.push(path);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
@@ -21665,7 +23967,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 2380));
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 9908));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,
@@ -21996,7 +24298,7 @@ async function readMatrixInput(options) {
     const columns = columnsOf(manifests, options.servers);
     const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
     const read = await progress.step("Read the reports", async () => {
-        const found = readEvidence(options.reports);
+        const found = readReportsAndMatrices(options.reports);
         progress.info(`${found.count} reports`);
         return found;
     });
@@ -22048,6 +24350,7 @@ async function writeSiteFolder(directory, files, signal) {
     await checkReplaceable(directory, target);
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
     try {
+        await makeFolder(beside).catch((error) => site_folder_refuse(directory, error.code ?? ""));
         await writeAll(beside, files, signal);
         await swap(beside, target);
     }
@@ -22057,6 +24360,16 @@ async function writeSiteFolder(directory, files, signal) {
     finally {
         await (0,promises_.rm)(beside, { recursive: true, force: true });
     }
+}
+/** As `recursive` does, which never ends where a folder that is there takes no other, such as /proc. */
+async function makeFolder(path) {
+    const made = await (0,promises_.mkdir)(path).catch((error) => error);
+    if (made === undefined || made.code === "EEXIST")
+        return;
+    if (made.code !== "ENOENT" || path === (0,external_node_path_.dirname)(path))
+        throw made;
+    await makeFolder((0,external_node_path_.dirname)(path));
+    await (0,promises_.mkdir)(path);
 }
 async function writeAll(folder, files, signal) {
     const marker = { apiVersion: "plugin-release/v1alpha1", kind: "PluginSite", files: [...files.keys()].sort() };
@@ -22108,12 +24421,12 @@ async function checkReplaceable(named, target) {
         return;
     if (!found.isDirectory())
         return site_folder_refuse(named, "it is no folder");
-    const entries = await (0,promises_.readdir)(target, { recursive: true, withFileTypes: true });
-    if (entries.length === 0)
+    if ((await (0,promises_.readdir)(target)).length === 0)
         return;
     const marker = await readMarker((0,external_node_path_.join)(target, siteMarker));
     if (!marker)
         return site_folder_refuse(named, "it holds something else than a site that this command wrote");
+    const entries = await (0,promises_.readdir)(target, { recursive: true, withFileTypes: true });
     const known = new Set([siteMarker, ...marker.files]);
     const paths = entries.filter((each) => !each.isDirectory()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
     const strange = paths.map((each) => (0,external_node_path_.relative)(target, each).split(external_node_path_.sep).join("/")).find((each) => !known.has(each));
@@ -22130,7 +24443,7 @@ async function readMarker(file) {
     }
 }
 function site_folder_refuse(named, why) {
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `out: ${(0,sanitize/* quoted */.T)(named, 200)} cannot be replaced: ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `out: ${(0,sanitize/* quoted */.T)(named, 200)} cannot become the site: ${why}`, {
         fix: "Name a folder that is not there yet, or move what is in it.",
     });
 }
@@ -22190,7 +24503,7 @@ function pageOf(named) {
 
 /***/ }),
 
-/***/ 7023:
+/***/ 2658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22266,7 +24579,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 7061:
+/***/ 6136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22281,7 +24594,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 7087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22328,7 +24641,7 @@ function retryAfterDelay(value, now) {
 
 /***/ }),
 
-/***/ 1306:
+/***/ 1340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22338,9 +24651,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(7023);
+var errors = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __nccwpck_require__(7061);
+var loopback = __nccwpck_require__(6136);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -22349,7 +24662,7 @@ var loopback = __nccwpck_require__(7061);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -22451,7 +24764,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(9104);
+var retry = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 
@@ -22745,7 +25058,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -22773,7 +25086,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 9448:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -22892,18 +25205,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -22989,15 +25302,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -23041,17 +25354,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(3053);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -23160,15 +25473,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -23255,18 +25568,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -23486,17 +25799,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -23610,12 +25923,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -23817,14 +26130,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -23875,7 +26188,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -23921,19 +26234,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -24137,13 +26450,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -24372,7 +26685,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24527,7 +26840,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24570,7 +26883,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24605,12 +26918,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -24629,12 +26942,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -24651,22 +26964,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -24995,13 +27308,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -25078,7 +27391,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25142,14 +27455,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -25239,13 +27552,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -25424,7 +27737,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25493,28 +27806,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -25551,7 +27864,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -25577,16 +27890,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -25704,14 +28017,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -25862,14 +28175,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -25909,15 +28222,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -25955,14 +28268,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -25989,17 +28302,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -26143,17 +28456,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -26265,16 +28578,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -26337,7 +28650,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26397,12 +28710,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -26443,15 +28756,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -26668,7 +28981,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26738,7 +29051,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26844,14 +29157,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -26963,12 +29276,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -27693,7 +30006,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -27741,14 +30054,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -28728,18 +31041,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -28842,16 +31155,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -28888,13 +31201,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -28914,12 +31227,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -28938,13 +31251,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -28964,12 +31277,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -28987,12 +31300,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -29015,13 +31328,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -29069,12 +31382,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -29118,18 +31431,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -29150,14 +31463,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -29221,27 +31534,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -29327,14 +31640,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -29404,12 +31717,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -29440,13 +31753,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -29497,12 +31810,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -29580,13 +31893,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -29658,16 +31971,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -29742,15 +32055,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -29831,24 +32144,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -29879,14 +32192,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -29982,12 +32295,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -30094,7 +32407,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30252,15 +32565,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -30391,14 +32704,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -30553,7 +32866,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30584,14 +32897,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -30678,7 +32991,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30712,15 +33025,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -30871,13 +33184,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -31216,12 +33529,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -31739,6 +34052,6 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9089);
+/******/ var __webpack_exports__ = __nccwpck_require__(3032);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findSuite } from "#conformance/find-suite.js";
 import { readReport } from "#conformance/report-read.js";
 import { silent } from "#diagnostics/progress.js";
+import { checkManifest } from "#documents/check-manifest.js";
+import { parseManifest } from "#documents/parse-manifest.js";
+import { parseYaml } from "#documents/yaml-source.js";
 import type { PlannedCell } from "#matrix/plan.js";
 import { cellFolder, renderPlan } from "#matrix/plan-document.js";
+import { cellManifest } from "#server/matrix-cell.js";
 import { readResults } from "#server/matrix-results.js";
 import { runShard } from "#server/matrix-run.js";
 import type { RanShard, RunShardOptions } from "#server/matrix-run-options.js";
@@ -179,5 +183,39 @@ describe("nothing is run", () => {
     const signal = AbortSignal.abort(new Error("interrupted"));
     await expect(run([cellOf("v0.3.1")], { signal, results: join(folder, "results") })).rejects.toThrow("interrupted");
     expect(existsSync(join(folder, "results/shard-0", cellFolder(cellOf("v0.3.1"))))).toBe(false);
+  });
+});
+
+test("a cell's manifest keeps what the server's says, and finds the base's checkout from elsewhere", () => {
+  const text = `apiVersion: catalog.kubeflow.org/v1alpha1
+kind: CatalogServerBuild
+metadata: {name: server, version: "1.0.0"}
+spec:
+  base:
+    image: scratch
+    frameworkVersion: v1beta1
+    compatibleFrameworkVersions: [v1alpha1]
+    path: ../base
+    commit: "1111111111111111111111111111111111111111"
+    entrypoint: {package: github.com/acme/catalog-server/cmd}
+  plugins:
+    - {name: search, module: github.com/acme/search, version: v1.0.0, metadata: none}
+    - {name: agents, module: ${agents}, version: v0.3.0, import: ${agents}/plugin, tier: supported, path: ../agents}
+  build: {ldflags: ["-w"], platforms: [linux/amd64], privateModules: [github.com/acme]}
+`;
+  const parse = (file: string, yaml: string) => {
+    const { source } = parseYaml(file, yaml);
+    const { manifest: found, diagnostics } = source ? parseManifest(source) : { diagnostics: [] };
+    if (!found) throw new Error(JSON.stringify(diagnostics));
+    expect(checkManifest(found)).toEqual([]);
+    return found;
+  };
+  const server = parse("/repository/servers/manifest.yaml", text);
+  const relocate = (path: string) => relative("/tmp/cell", path);
+  const written = parse("manifest.yaml", cellManifest(server, cellOf("v0.3.1"), server, relocate)).manifest;
+  expect(written).toEqual({
+    ...server.manifest,
+    base: { ...server.manifest.base, path: "../../repository/base" },
+    plugins: [{ name: "agents", module: agents, version: "v0.3.1", import: `${agents}/plugin` }],
   });
 });

@@ -35,7 +35,7 @@ export const siteCommand: Command = {
       manifests: named ? parsed.operands : [defaultManifest],
       listings,
       out: parsed.text("out") ?? "site",
-      title: parsed.text("title") ?? "Plugins",
+      title: parsed.text("title") || "Plugins",
       reports: parsed.texts("reports"),
       servers: parsed.texts("planned"),
       ...(shortNames === undefined ? {} : { shortNames }),

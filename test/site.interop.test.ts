@@ -185,6 +185,19 @@ withBrowser(`the site in ${version ?? "a browser"}${why}`, () => {
     expect([all.length, await focused(tab)]).toEqual([1000, all[24]]);
   });
 
+  test("without scripts lists everything, says that the search is missing, and opens versions", async () => {
+    const tab = await visit("small", "index.html", { withoutScripts: true });
+    expect(await shown(tab)).toEqual(["Agents", "Guardrails", "helminput"]);
+    const seen = "document.getElementById('finder').checkVisibility()";
+    expect([await tab.evaluate(seen), await tab.evaluate("document.body.innerText")]).toEqual([
+      false,
+      expect.stringContaining("The search needs JavaScript."),
+    ]);
+    await tab.goto(urlOf("small", "plugins/agents.html"));
+    expect(await tab.evaluate("document.querySelectorAll('details').length")).toBe(5);
+    expect([tab.errors, await tab.evaluate("document.scripts.length")]).toEqual([[], 0]);
+  });
+
   test("leads from every link to a page that is there", async () => {
     const tab = await visit("small", "plugins/agents.html");
     const links = await tab.evaluate<string[]>(

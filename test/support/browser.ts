@@ -17,6 +17,8 @@ export interface View {
   /** As a phone shows pages: touch, and the page's own viewport. */
   phone?: boolean;
   dark?: boolean;
+  /** The page's own scripts do not run. */
+  withoutScripts?: boolean;
 }
 
 export interface Tab {
@@ -189,10 +191,12 @@ async function openTab(view: View, send: Send, listen: (listener: (answer: Answe
   return tab;
 }
 
-async function show({ width = 1280, height = 900, phone = false, dark = false }: View, call: Send): Promise<void> {
+async function show(view: View, call: Send): Promise<void> {
+  const { width = 1280, height = 900, phone = false, dark = false, withoutScripts = false } = view;
   const scale = phone ? 2 : 1;
   await call("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile: phone });
   await call("Emulation.setTouchEmulationEnabled", { enabled: phone });
+  await call("Emulation.setScriptExecutionDisabled", { value: withoutScripts });
   const features = [{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }];
   await call("Emulation.setEmulatedMedia", { features });
 }

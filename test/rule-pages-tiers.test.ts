@@ -14,7 +14,7 @@ import type { NamedReport } from "#server/tier-reports.js";
 import { decideTiers } from "#server/tiers.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type ExampleFiles, readRulePage } from "#test/rule-page.js";
-import { named, tierReport } from "#test/tier-subject.js";
+import { named, suiteDigest, tierReport } from "#test/tier-subject.js";
 
 const codes: Code[] = [
   "metadata-guide-missing",
@@ -70,9 +70,10 @@ async function check(files: ExampleFiles, curated: boolean): Promise<Diagnostic[
   const decided = decideTiers({
     located,
     prepared: { base, reports, metadata },
-    image: { digest, platforms: [{ platform: "linux/amd64", digest }] },
+    image: { digest, platforms: [{ platform: "linux/amd64", digest }], plugins: located.manifest.plugins },
     manifestDigest: `sha256:${"2".repeat(64)}`,
     reports: reportOf(files),
+    suite: suiteDigest,
     curated,
   });
   return [...found, ...decided.diagnostics];

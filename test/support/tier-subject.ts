@@ -19,6 +19,7 @@ export interface SamplePlugin {
 
 const baseModule = "github.com/acme/catalog-server";
 export const manifestDigest = sha256("the manifest");
+export const suiteDigest = sha256("the suite");
 export const image = {
   digest: sha256("the index"),
   platforms: [
@@ -40,8 +41,9 @@ export function tierSubject(plugins: readonly SamplePlugin[], reports: readonly 
       reports: located.manifest.plugins.map((each) => undeclared(each, baseModule)),
       metadata,
     },
-    image,
+    image: { ...image, plugins: located.manifest.plugins },
     manifestDigest,
+    suite: suiteDigest,
     reports: reports.map(named),
     curated,
   };
@@ -101,7 +103,7 @@ export function tierReport(checks: readonly SampleCheck[], changes: Partial<Repo
     apiVersion: "plugin-release/v1alpha1",
     kind: "ConformanceReport",
     tool: { name: "plugin-release", version: "0.1.0" },
-    suite: { name: "catalog-server", version: "v1alpha1", digest: sha256("the suite") },
+    suite: { name: "catalog-server", version: "v1alpha1", digest: suiteDigest },
     subject: imageSubject(0),
     manifest: manifestDigest,
     started: "2026-11-22T01:00:00Z",

@@ -7,7 +7,7 @@ import { type StartedServer, startServer } from "#conformance/start-server.js";
 import type { RunInputs } from "#conformance/subject.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
 import { unstarted } from "#conformance/unstarted.js";
-import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import type { Json, NamedSuite } from "#documents/suite.js";
 
@@ -48,7 +48,8 @@ export async function conform(options: ConformOptions): Promise<{ report: Report
   const diagnostics: Diagnostic[] = [];
   const deadline = AbortSignal.any([options.signal, timeLimit(inputs.limits.seconds)]);
   const run = await runWhatThereIs({ ...options, signal: deadline }, diagnostics);
-  options.signal.throwIfAborted();
+  if (options.signal.aborted)
+    fail("run-interrupted", "the run was interrupted: there is no report", { fix: "Run it again." });
   const { name, version, categories } = suite.suite;
   const { checks, sandbox } = run;
   const summary = summarise(checks, plugins);

@@ -1,5 +1,7 @@
 import type { CheckResult, Report } from "#conformance/report.js";
-import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { suggest } from "#diagnostics/suggest.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import type { TierDecision } from "#server/tiers.js";
 
@@ -11,21 +13,62 @@ export interface Stakes {
   plugin?: string | undefined;
 }
 
-/** A diagnostic for each check that failed; a recommended one is a notice. What was not run because of another failure is not repeated. */
-export function failures({ checks }: Report, stakes: Stakes): Diagnostic[] {
-  const failed = checks.filter(({ status }) => status === "failed");
-  return limitDiagnostics(failed.map((each) => failure(each, severityOf(each, stakes))));
+/**
+ * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, and one for what was not run where
+ * no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
+ */
+export function failures(report: Report, stakes: Stakes): Diagnostic[] {
+  const failed = report.checks.filter(({ status }) => status === "failed");
+  const found = failed.map((each) => failure(each, severityOf(each, stakes)));
+  if (!hasErrors(found)) found.push(...notRun(report, stakes));
+  if (!hasErrors(found)) found.push(...nothingSeen(report, stakes));
+  return limitDiagnostics(found);
 }
 
 function failure(check: CheckResult, severity: Diagnostic["severity"]): Diagnostic {
-  const { id, items, plugin, title, reason = "it failed", request } = check;
-  const name = items.length === 0 ? id : `${id} (${items.join(", ")})`;
+  const { plugin, title, reason = "it failed", request } = check;
   const asked = request === undefined ? "" : `; asked: ${request}`;
-  return diagnostic("check-failed", `${name}: ${title}: ${reason}${asked}`, {
+  return diagnostic("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
     severity,
     fix: "Correct what the server answers, or the suite if it asks for too much.",
     ...(plugin === undefined ? {} : { plugin }),
   });
+}
+
+/** Those whose not being run is an error come in one diagnostic, the others in another. */
+function notRun({ checks }: Report, stakes: Stakes): Diagnostic[] {
+  const missed = checks.filter(({ level, status }) => level === "required" && status === "not-run");
+  return (["error", "warning"] as const).flatMap((severity) => {
+    const of = missed.filter((each) => severityOf(each, stakes) === severity);
+    const [first] = of;
+    if (!first) return [];
+    const count = of.length === 1 ? "a required check was" : `${of.length} required checks were`;
+    const message = `${count} not run; the first is ${nameOf(first)}: ${first.reason ?? "the run ended before"}`;
+    const fix = "Mend what the reason names, or give the run more time.";
+    return diagnostic("check-not-run", message, { severity, fix });
+  });
+}
+
+/** What is passed has been seen: by a required check of the server, and of the plugin that it is about. */
+function nothingSeen({ checks, only, plugins }: Report, { plugin }: Stakes): Diagnostic[] {
+  const passed = checks.filter(
+    ({ status, level }) => status === "passed" && (only !== undefined || level === "required"),
+  );
+  if (passed.length === 0) {
+    const fix = "Give the run a suite, or parts of one, with required checks that apply to this server.";
+    return [diagnostic("check-not-run", "no required check came to a result", { fix })];
+  }
+  if (plugin === undefined || passed.some((each) => each.plugin === plugin)) return [];
+  const names = plugins.map(({ name }) => name);
+  const likely = names.includes(plugin) ? undefined : suggest(plugin, names);
+  const fix = likely
+    ? `Did you mean "${likely}"? Write that.`
+    : "Name a plugin of the server, and a suite that has required checks about plugins.";
+  return [diagnostic("check-not-run", `no required check about the plugin ${quoted(plugin)} passed`, { fix })];
+}
+
+function nameOf({ id, items }: CheckResult): string {
+  return items.length === 0 ? id : `${id} (${items.join(", ")})`;
 }
 
 function severityOf({ level, plugin }: CheckResult, { tiers, plugin: focus }: Stakes): Diagnostic["severity"] {

@@ -19,6 +19,7 @@ export function renderOutcome({ report, written, tiers }: Conformance): string {
       return `  ${sanitize(each.name).padEnd(width)}  ${words[each.verdict]}${granted}: ${countLine(each.required, each.recommended)}`;
     }),
     `Report: ${written.html}`,
+    `        ${written.json}@${written.digest}`,
   ];
   return `${lines.join("\n")}\n`;
 }

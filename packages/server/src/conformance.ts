@@ -4,12 +4,13 @@ import { findSuite } from "#conformance/find-suite.js";
 import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
-import { type Diagnostic, DiagnosticError, stopOnErrors } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, fail, hasErrors, stopOnErrors } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedManifest } from "#documents/manifest.js";
-import { sha256 } from "#oci/digest.js";
+import { isDigest, sha256 } from "#oci/digest.js";
 import { failures } from "#server/conformance-failures.js";
 import type { Conformance, ConformanceOptions } from "#server/conformance-options.js";
-import { readLabels } from "#server/labels.js";
+import { labelNames, readLabels } from "#server/labels.js";
 import { checkOutputFolder } from "#server/output-folder.js";
 import type { Prepared } from "#server/prepare.js";
 import type { NamedReport } from "#server/tier-reports.js";
@@ -46,8 +47,11 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
     const { writeReports } = await writer;
     const written = await progress.step("Write the reports", () => writeReports(directory, ran.report));
     const own = { report: ran.report, digest: written.digest, file: written.json };
-    const decided = located && (await decide(located, opened, [...earlier, own], options));
-    const found = failures(ran.report, { tiers: decided?.tiers, plugin: options.plugin });
+    const decided =
+      located && (await decide(located, opened, { suite: suite.digest, reports: [...earlier, own] }, options));
+    // What kept it from running says all that there is to say.
+    const stakes = { tiers: decided?.tiers, plugin: options.plugin };
+    const found = hasErrors(ran.diagnostics) ? [] : failures(ran.report, stakes);
     return {
       report: ran.report,
       written,
@@ -64,33 +68,38 @@ async function readManifest(options: ConformanceOptions, manifest: string): Prom
   const { readManifestFile } = await import("#server/manifest-file.js");
   const { located, diagnostics } = await readManifestFile({ ...options, manifest, release: false });
   stopOnErrors(diagnostics);
-  return located ?? stop(diagnostics);
-}
-
-function stop(diagnostics: readonly Diagnostic[]): never {
-  throw new DiagnosticError(diagnostics);
+  if (!located) throw new DiagnosticError(diagnostics);
+  return located;
 }
 
 async function readReports(named: readonly string[]): Promise<NamedReport[]> {
   if (named.length === 0) return [];
+  const unbound = named.find((each) => !/@sha256:[0-9a-f]{64}$/.test(each));
+  if (unbound !== undefined) {
+    fail("input-invalid", `reports: ${quoted(unbound, 200)} has no digest, so anybody may have changed it`, {
+      fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
+    });
+  }
   const { readReport } = await import("#conformance/report-read.js");
   const read = named.map((each) => readReport(each));
   stopOnErrors(read.flatMap(({ diagnostics }) => diagnostics));
   return read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
 }
 
-/** An image says itself what is in it; for anything else, the manifest has to be believed. */
+/**
+ * What the report says of the server. Which manifest an image was built from, the image alone can say: nobody else was there. Which
+ * plugins are to be looked for, the manifest says where the image does not.
+ */
 function whatIsInside({ labels }: OpenedSubject, located: LocatedManifest | undefined) {
   const labelled = readLabels(labels);
-  if (labelled) {
-    const { plugins, manifest, module, version, frameworkVersion } = labelled;
-    return {
-      plugins: plugins satisfies ServerPlugin[],
-      ...(manifest && { manifest }),
-      server: { module, version, frameworkVersion },
-    };
-  }
-  return located ? { plugins: located.manifest.plugins, manifest: sha256(located.source.text) } : {};
+  const manifest = labels[labelNames.manifest];
+  const plugins: readonly ServerPlugin[] | undefined = labelled?.plugins ?? located?.manifest.plugins;
+  const { module, version, frameworkVersion } = labelled ?? {};
+  return {
+    ...(plugins ? { plugins } : {}),
+    ...(isDigest(manifest) ? { manifest } : {}),
+    ...(module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {}),
+  };
 }
 
 interface Decided {
@@ -101,17 +110,18 @@ interface Decided {
 /** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
 async function decide(
   located: LocatedManifest,
-  { subject, platforms }: OpenedSubject,
-  reports: readonly NamedReport[],
+  { subject, platforms, labels }: OpenedSubject,
+  evidence: { suite: string; reports: readonly NamedReport[] },
   options: ConformanceOptions,
 ): Promise<Decided> {
   const manifestDigest = sha256(located.source.text);
-  const image = { digest: subject.digest ?? "", platforms };
+  const image = { digest: subject.digest ?? "", platforms, plugins: readLabels(labels)?.plugins ?? [] };
   try {
     return await options.progress.step("Decide on the tiers", async () => {
       const { decideTiers } = await import("#server/tiers.js");
       const prepared = await prepareAgain(located, options);
-      const decided = decideTiers({ located, prepared, image, manifestDigest, reports, curated: options.curated });
+      const { curated } = options;
+      const decided = decideTiers({ located, prepared, image, manifestDigest, ...evidence, curated });
       // What a claim of `supported` lacks is in the decision, and complete there.
       const others = prepared.diagnostics.filter((each) => each.code !== "tier-not-allowed");
       return { tiers: decided.tiers, diagnostics: [...others, ...decided.diagnostics] };

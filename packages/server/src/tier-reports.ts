@@ -16,6 +16,8 @@ export interface TierImage {
   digest: string;
   /** Each with the digest of its manifest. */
   platforms: readonly { platform: string; digest: string }[];
+  /** What its labels say was compiled in; empty where they say nothing. */
+  plugins: readonly { name: string; module: string; version: string }[];
 }
 
 /** The required checks of a report that counts. */
@@ -33,7 +35,7 @@ export interface PlatformReports {
   reports: CountedReport[];
 }
 
-type Given = { reports: readonly NamedReport[]; image: TierImage; manifestDigest: string };
+type Given = { reports: readonly NamedReport[]; image: TierImage; manifestDigest: string; suite: string };
 
 /** Sorts out which reports are evidence. In whatever order they come, and however often, the answer is the same. */
 export function countReports(given: Given): { platforms: PlatformReports[]; diagnostics: Diagnostic[] } {
@@ -49,9 +51,13 @@ export function countReports(given: Given): { platforms: PlatformReports[]; diag
   return { platforms, diagnostics };
 }
 
-function refusal({ subject, manifest, only }: Report, { image, manifestDigest }: Given): Diagnostic | undefined {
+function refusal({ subject, manifest, only, suite }: Report, given: Given): Diagnostic | undefined {
+  const { image, manifestDigest } = given;
   if (subject.kind !== "image") return noEvidence(`it is about a ${subject.kind}, not about an image`);
   if (only !== undefined) return noEvidence(`only ${sanitize(only.join(", "), 100)} of the suite ran`);
+  if (suite.digest !== given.suite) {
+    return noEvidence(`it is of another suite, ${quoted(`${suite.name} ${suite.version}`)} ${quoted(suite.digest)}`);
+  }
   if (platformOf(subject, image) === -1) {
     return other(`it is about ${describe(subject)}, the image is ${quoted(image.digest)}`);
   }
@@ -61,7 +67,7 @@ function refusal({ subject, manifest, only }: Report, { image, manifestDigest }:
 }
 
 function noEvidence(why: string): Diagnostic {
-  const fix = "Run the whole suite on the image, and give that report.";
+  const fix = "Run the whole of this suite on the image, and give that report.";
   return diagnostic("report-no-evidence", `the report grants no tier: ${why}`, { fix });
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 import { sortDiagnostics } from "#diagnostics/sort.js";
 import type { LocatedManifest, PluginEntry, Tier } from "#documents/manifest.js";
 import type { PluginReport } from "#server/options.js";
@@ -15,6 +16,8 @@ export interface TierSubject {
   /** Of the manifest's bytes, as the reports and the image's labels have it. */
   manifestDigest: string;
   reports: readonly NamedReport[];
+  /** Digest of the suite that counts. */
+  suite: string;
   /** Every plugin that is not built-in has to be granted `supported`. */
   curated: boolean;
 }
@@ -40,12 +43,13 @@ export function decideTiers(subject: TierSubject): { tiers: TierDecision[]; diag
     const index = indexes.get(report.name);
     const found = evidenceFor(report.name, platforms);
     const undeclared = lacking(report, located.manifest.plugins[index ?? -1] ?? report, subject);
-    const granted = grant(report, prepared.base.module, undeclared.length + found.missing.length === 0);
-    const missing = granted === "built-in" ? [] : [...undeclared, ...found.missing];
+    const other = elsewhere(report, subject.image);
+    const granted = grant(report, prepared.base.module, undeclared.length + other.length + found.missing.length === 0);
+    const missing = granted === "built-in" ? [] : [...undeclared, ...other, ...found.missing];
     const { name: plugin, version, tier: claimed } = report;
     const decision: TierDecision = { plugin, version, claimed, granted, evidence: found.evidence, missing };
     const details = { plugin, place: placeOf(located, index) };
-    diagnostics.push(...problems(decision, { broken: found.broken, undeclared, curated, details }));
+    diagnostics.push(...problems(decision, { broken: found.broken, undeclared, other, curated, details }));
     return decision;
   });
   return { tiers, diagnostics: sortDiagnostics(diagnostics) };
@@ -55,6 +59,14 @@ function lacking({ name }: PluginReport, entry: Pick<PluginEntry, "version" | "p
   const { located, prepared } = of;
   const server = { ...located.manifest.base, version: prepared.base.version };
   return governance({ entry, metadata: prepared.metadata.get(name) }, server);
+}
+
+/** An image may have been built from a working copy, or from anything: what it holds has to be what the manifest lists. */
+function elsewhere({ name, module, version }: PluginReport, { plugins }: TierImage): string[] {
+  const inside = plugins.find((each) => each.name === name);
+  if (!inside) return ["an image whose labels name it"];
+  if (inside.module === module && inside.version === version) return [];
+  return [`an image with ${quoted(version)} of it: this one has ${quoted(`${inside.module}@${inside.version}`, 120)}`];
 }
 
 function grant({ tier, module }: PluginReport, base: string, earned: boolean): Tier {
@@ -74,6 +86,8 @@ interface Findings {
   broken: string[];
   /** The part of what is missing that a report cannot bring. */
   undeclared: string[];
+  /** What the image holds instead. */
+  other: string[];
   curated: boolean;
   details: DiagnosticDetails;
 }
@@ -90,10 +104,12 @@ function notEarned({ plugin, version, granted, evidence, missing }: TierDecision
   const failed = evidence.some(({ verdict }) => verdict === "failed");
   const ways = {
     declare: "Mend what is missing and release the plugin again, or claim community.",
+    build: "Build the image from what the manifest lists, without working copies, and run the suite on it.",
     mend: "Mend what the checks found and build the image again, or claim community.",
     run: "Run the suite on this image and give its report, or claim community.",
   };
-  const fix = ways[of.undeclared.length > 0 ? "declare" : failed ? "mend" : "run"];
+  const way = of.undeclared.length > 0 ? "declare" : of.other.length > 0 ? "build" : failed ? "mend" : "run";
+  const fix = ways[way];
   const message = `plugin "${plugin}" ${version} claims supported and has not earned it; missing: ${missing.join("; ")}`;
   return [diagnostic("tier-not-earned", message, { ...of.details, fix })];
 }

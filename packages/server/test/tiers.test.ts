@@ -131,6 +131,11 @@ describe("a plugin that claims supported", () => {
     ],
     ["is of another manifest", of(imageSubject(0), { manifest: other }), refused("report-other-image")],
     ["says nothing of the manifest", manifestLess(), refused("report-other-image")],
+    [
+      "is of another suite",
+      of(imageSubject(0), { suite: { name: "catalog-server", version: "v1alpha1", digest: other } }),
+      refused("report-no-evidence"),
+    ],
     ["is of some checks", of(imageSubject(0), { only: ["A"] }), refused("report-no-evidence")],
     ["is of no checks, in so many words", of(imageSubject(0), { only: [] }), refused("report-no-evidence")],
     ["is of a binary", of({ kind: "binary", digest }), refused("report-no-evidence")],
@@ -330,5 +335,35 @@ describe("the summary", () => {
     ]);
     expect(table.split("\n").map((each) => each.split("|").length)).toEqual([8, 8, 8, 1]);
     expect(table).not.toMatch(/<img|\]\(|`|^::|@team/m);
+  });
+});
+
+describe("an image that is not what the manifest lists", () => {
+  const subject = tierSubject([{ name: "agents", tier: "supported" }], [good]);
+  const withInside = (plugins: typeof subject.image.plugins) =>
+    decideTiers({ ...subject, image: { ...subject.image, plugins } });
+
+  test.each([
+    ["says nothing of its plugins", [], "an image whose labels name it"],
+    [
+      "holds a working copy",
+      [{ name: "agents", module: "github.com/acme/agents", version: "v0.3.1-working-copy" }],
+      'an image with "v0.3.1" of it: this one has "github.com/acme/agents@v0.3.1-working-copy"',
+    ],
+    [
+      "holds another module",
+      [{ name: "agents", module: "github.com/other/agents", version: "v0.3.1" }],
+      'an image with "v0.3.1" of it: this one has "github.com/other/agents@v0.3.1"',
+    ],
+  ])("%s: nothing is supported", (_what, plugins, missing) => {
+    const { tiers, diagnostics } = withInside(plugins);
+    expect(tiers).toMatchObject([{ granted: "community", missing: [missing] }]);
+    expect(diagnostics).toMatchObject([
+      { code: "tier-not-earned", fix: expect.stringMatching(/^Build the image from/) },
+    ]);
+  });
+
+  test("is supported where it is", () => {
+    expect(withInside(subject.image.plugins).tiers).toMatchObject([{ granted: "supported" }]);
   });
 });

@@ -2964,6 +2964,8 @@ const codes = {
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
     "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
+    "check-not-run": { severity: "error", title: "Every required check comes to a result, or does not apply" },
+    "run-interrupted": { severity: "error", title: "A run is left to come to its end" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },

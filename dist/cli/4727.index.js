@@ -27,6 +27,42 @@ function explainDiskFull(error, folder) {
 
 /***/ }),
 
+/***/ 4993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export renderMarkdown */
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30074);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
+
+
+
+/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
+function renderMarkdown(diagnostics) {
+    if (diagnostics.length === 0)
+        return "";
+    const rows = sortDiagnostics(diagnostics).map(row);
+    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+}
+function row({ severity, code, message, fix = "", place }) {
+    const where = place ? position(place) : "";
+    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+}
+/**
+ * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
+ * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ */
+function markdownText(text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit)
+        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;<!-- -->");
+}
+
+
+/***/ }),
+
 /***/ 28006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -164,6 +200,37 @@ function decode(file, bytes, limit) {
             place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 25740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Gives a file that is there another text, at once: whoever reads it finds the old or the new one. A link stays one: what it leads to is
+ * replaced.
+ */
+async function replaceFile(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
 }
 
 
@@ -533,6 +600,566 @@ function cellNotRun({ plugin, version, server }, why) {
 
 /***/ }),
 
+/***/ 20195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
+/* harmony export */ });
+/* unused harmony export marks */
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16230);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56167);
+
+
+
+/** Rows that a reader looks through, and that fit into what GitHub shows of a file. */
+const mostRows = 400;
+/** Rows of the list of reports. */
+const mostReports = 500;
+const marks = {
+    verified: "✅ passed",
+    declared: "☑️ declared",
+    refuted: "⚠️ declared, but failed",
+    surprising: "⚠️ not declared, but passed",
+    failed: "❌ failed",
+    incompatible: "➖ no",
+    unknown: "❔ unknown",
+};
+/** The matrix for a file of a repository: a table, where declared and verified part, and the reports behind it. Ends with a newline. */
+function renderMatrixMarkdown(matrix) {
+    if (matrix.plugins.length === 0)
+        return "No optional plugins.\n";
+    const { base, servers, plugins } = matrix;
+    const header = ["Plugin", "Version", ...servers.map(serverCell)];
+    const newest = Math.min(8, Math.max(1, Math.floor(mostRows / plugins.length)));
+    const rows = plugins.flatMap((each) => rowsOf(each, newest));
+    const title = base === undefined ? "" : `Plugin versions by versions of ${text(base)}.\n\n`;
+    return `${title}${table(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
+}
+const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
+function serverCell(server) {
+    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
+}
+/** @param newest versions that are shown, besides those that are pinned or contradict their declaration */
+function rowsOf(plugin, newest) {
+    const { name, versions, cells } = plugin;
+    if (versions.length === 0)
+        return [[name, "no released version"]];
+    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
+        const version = versions[index];
+        if (!version)
+            return [];
+        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(plugin, version);
+        const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
+        return [[name, label, ...(cells[index] ?? []).map(cellText)]];
+    });
+}
+function cellText(cell) {
+    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
+    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
+}
+function older({ plugins }, newest) {
+    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(each, newest).length, 0);
+    return left === 0 ? "" : `\n${left} older versions are left out.\n`;
+}
+function parting(matrix) {
+    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
+        const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
+        return `- ⚠️ ${text(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)}`)}\n`;
+    });
+    return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
+}
+function reports({ servers, plugins }, newest) {
+    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
+        `${plugin.name} ${plugin.versions[index]?.version}`,
+        servers[column]?.version ?? "",
+        platform,
+        suite,
+        verdict,
+        date.slice(0, 10),
+        report.slice(0, "sha256:".length + 12),
+        signed ? "yes" : "no",
+    ]))));
+    if (rows.length === 0)
+        return "";
+    const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
+    const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
+    const shown = table(header, rows.slice(0, mostReports));
+    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${shown}${more}\n</details>\n`;
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(text).join(" | ")} |\n`;
+    return `${line(header)}|${" --- |".repeat(header.length)}\n${rows.map(line).join("")}`;
+}
+/** What can mean nothing but itself stays readable in the file, so that a change of the matrix reads well too. */
+function text(value) {
+    const [first = ""] = /^(?:✅|☑️|⚠️|❌|➖|❔) /u.exec(value) ?? [];
+    const rest = value.slice(first.length);
+    const isPlain = rest.length <= 200 && /^[A-Za-z0-9](?:[A-Za-z0-9 ,()/:+]|[.-](?![.-]))*$/.test(rest) && !/www\.|:\/\//i.test(rest);
+    return isPlain ? value : (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(value);
+}
+
+
+/***/ }),
+
+/***/ 73417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   fZ: () => (/* binding */ cellFolder),
+/* harmony export */   nG: () => (/* binding */ shardFolder),
+/* harmony export */   vS: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* unused harmony export jobMatrix */
+/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76248);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42101);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66776);
+
+
+
+
+
+/** The plan as a document that is handed from job to job: a line for each cell, a newline at the end. */
+function renderPlan({ suite, shards, left }) {
+    const cells = shards.map((shard) => `    [\n${shard.map((each) => `      ${cellLine(each)}`).join(",\n")}\n    ]`);
+    const list = cells.length === 0 ? "[]" : `[\n${cells.join(",\n")}\n  ]`;
+    return `{
+  "apiVersion": "plugin-release/v1alpha1",
+  "kind": "VerificationPlan",
+  "suite": ${JSON.stringify({ name: suite.name, digest: suite.digest })},
+  "left": ${left},
+  "shards": ${list}
+}
+`;
+}
+function cellLine({ plugin, module, version, server, manifest, source }) {
+    return JSON.stringify({ plugin, module, version, server, manifest, source });
+}
+/** Reads a plan. Throws `plan-unreadable` for anything that `renderPlan` does not write. */
+function parsePlan(file, text) {
+    const parsed = (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .C)(text);
+    if ("problem" in parsed)
+        return unreadable(file, parsed.problem);
+    const { kind, suite, left, shards } = fieldsOf(parsed.value);
+    const { name, digest } = fieldsOf(suite);
+    if (kind !== "VerificationPlan")
+        return unreadable(file, "it is no VerificationPlan");
+    if (!isLine(name) || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) || !Number.isSafeInteger(left))
+        return unreadable(file, "its head is not whole");
+    if (!Array.isArray(shards) || shards.length > _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .mostJobs */ .om)
+        return unreadable(file, "its shards are no list of 256 at most");
+    const bad = shards.findIndex((each) => !Array.isArray(each) || each.length === 0 || !each.every(isCell));
+    if (bad >= 0)
+        return unreadable(file, `its shard ${bad} is no list of cells`);
+    return { suite: { name, digest }, left: left, shards };
+}
+function fieldsOf(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function isCell(value) {
+    const { plugin, module, version, server, manifest, source, ...more } = fieldsOf(value);
+    const texts = [plugin, module, version, server, manifest, ...(source === undefined ? [] : [source])];
+    return texts.every(isLine) && Object.keys(more).length === 0;
+}
+function isLine(value) {
+    return typeof value === "string" && value !== "" && value.length <= 1000 && !/\p{Cc}/u.test(value);
+}
+function unreadable(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plan-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} cannot be taken as a plan: ${why}`, {
+        fix: "Hand over the file as plugin-release matrix plan wrote it.",
+        place: { file, line: 1 },
+    });
+}
+/**
+ * What GitHub's `strategy.matrix` takes: a job for each shard, by its number and with a name. The cells stay in the plan, so that this is
+ * small (some 20 KiB), and holds nothing that anybody else could have chosen but versions, of which only plain characters are left.
+ */
+function jobMatrix({ shards }) {
+    return { include: shards.map((cells, shard) => ({ shard, title: titleOf(cells) })) };
+}
+function titleOf(cells) {
+    const servers = [...new Set(cells.map(({ server }) => server))];
+    const first = (servers[0] ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, 60);
+    const more = servers.length === 1 ? "" : ` and ${servers.length - 1} more`;
+    return `${first}${more}, ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+}
+/** The folder of a shard's results. */
+function shardFolder(shard) {
+    return `shard-${shard}`;
+}
+/** The folder of a cell's results: readable, safe as a name everywhere, and no other cell's. */
+function cellFolder({ plugin, module, version, server }) {
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify([plugin, module, version, server])).slice("sha256:".length);
+    const slug = (text) => text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
+    return `cell-${slug(plugin)}-${slug(version)}-on-${slug(server)}-${digest.slice(0, 16)}`;
+}
+
+
+/***/ }),
+
+/***/ 42101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  om: () => (/* binding */ mostJobs),
+  v_: () => (/* binding */ planCells)
+});
+
+// UNUSED EXPORTS: usualCells
+
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(56498);
+;// CONCATENATED MODULE: ./packages/matrix/src/plan-shards.ts
+/**
+ * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
+ * server have about the same number of cells; unless that takes too many jobs: then each is filled, and goes on with the next server.
+ */
+function cutIntoShards(planned, { jobs, cells }) {
+    const servers = new Map();
+    for (const each of planned) {
+        const group = servers.get(each.server);
+        if (group)
+            group.push(each);
+        else
+            servers.set(each.server, [each]);
+    }
+    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
+    if (apart.length <= jobs)
+        return apart;
+    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
+}
+/** Parts whose lengths differ by one at most. */
+function inEvenParts(items, parts) {
+    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
+}
+
+// EXTERNAL MODULE: ./packages/matrix/src/standing.ts
+var standing = __webpack_require__(4392);
+;// CONCATENATED MODULE: ./packages/matrix/src/plan.ts
+
+
+
+const mostJobs = 256;
+/** At a minute or two each, a job ends within an hour. */
+const usualCells = 20;
+/**
+ * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
+ * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
+ *   manifest pins one of the same release;
+ * - is of a server that a manifest builds on: one that is only planned cannot be built;
+ * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
+ *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
+ *   image or the Go toolchain is another one by now is no reason to run all cells again.
+ *
+ * A cell whose verdict is there is not run again, whatever the verdict. Where not all fit, those that a manifest pins come first, then the
+ * newest version of every plugin, the newest server first. The same matrix gives the same plan.
+ */
+function planCells(matrix, options) {
+    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
+    const jobs = Math.min(maxJobs, mostJobs);
+    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
+    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
+    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
+    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
+}
+function worthRunning(row, servers, suite) {
+    const recommendable = [...row.versions.keys()].filter((index) => {
+        const version = row.versions[index];
+        return version !== undefined && (0,standing/* ofVersion */.MP)(row, version, {}).length === 0;
+    });
+    return recommendable.flatMap((index, age) => {
+        const version = row.versions[index]?.version ?? "";
+        return servers.flatMap((server, column) => {
+            const cell = row.cells[index]?.[column];
+            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
+                return [];
+            const planned = plannedCell(row, version, server);
+            const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
+            return planned ? [{ cell: planned, pinned, age, column }] : [];
+        });
+    });
+}
+function isVerified({ evidence }, { name, digest }) {
+    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
+}
+/** Built from a manifest of that server; one that has the plugin, if there is one. */
+function plannedCell(row, version, server) {
+    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
+    const manifest = own?.manifest ?? server.manifests[0];
+    if (manifest === undefined)
+        return undefined;
+    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
+    const [pin] = row.pins;
+    return own || !pin ? cell : { ...cell, source: pin.manifest };
+}
+function mostWanted(one, other) {
+    return (Number(other.pinned) - Number(one.pinned) ||
+        one.age - other.age ||
+        one.column - other.column ||
+        byPlugin(one, other));
+}
+/** Servers as in the matrix, one manifest after the other: what one job builds has most in common. */
+function inOrder(one, other) {
+    return (one.column - other.column ||
+        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
+        byPlugin(one, other) ||
+        one.age - other.age);
+}
+function byPlugin({ cell: one }, { cell: other }) {
+    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
+}
+
+
+/***/ }),
+
+/***/ 66776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === "string" && pattern.test(text);
+}
+/** The digest of bytes or of a text's UTF-8 bytes. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+function verifyBytes(bytes, expected, name) {
+    if (bytes.length !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
+    const actual = sha256(bytes);
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+async function* verifyStream(content, expected, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const piece of content) {
+        size += piece.length;
+        if (size > expected.size)
+            mismatch(name, `${expected.size} bytes`, "more");
+        hash.update(piece);
+        yield piece;
+    }
+    if (size !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${size}`);
+    const actual = `sha256:${hash.digest("hex")}`;
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** `name` says what the content is, or what was tried with it. */
+function mismatch(name, expected, actual) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
+        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 1667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n2: () => (/* binding */ checkOutputs),
+  $Z: () => (/* binding */ renderOutputs),
+  gf: () => (/* binding */ staleOutputs),
+  Kn: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
+// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
+var disk_full = __webpack_require__(1742);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(48161);
+// EXTERNAL MODULE: ./packages/documents/src/replace-file.ts
+var replace_file = __webpack_require__(25740);
+;// CONCATENATED MODULE: ./packages/matrix/src/markers.ts
+
+
+const start = "<!-- compatibility-matrix:start -->";
+const end = "<!-- compatibility-matrix:end -->";
+const note = "<!-- Written by plugin-release matrix; what is changed here by hand is lost. -->";
+/** The file with `markdown` between its markers, in the file's own line endings; everything else stays byte for byte. */
+function putBetweenMarkers(file, text, markdown) {
+    const starts = linesThatAre(start, text);
+    const ends = linesThatAre(end, text);
+    const [first] = starts;
+    const [last] = ends;
+    if (!first || !last)
+        return { problem: missing(file, !first ? start : end) };
+    if (starts.length > 1 || ends.length > 1)
+        return { problem: unclear(file, "has markers of the matrix more than once") };
+    if (last.from < first.to)
+        return { problem: unclear(file, "ends the matrix before it starts") };
+    const newline = first.line.endsWith("\r\n") ? "\r\n" : "\n";
+    const block = `${note}\n\n${markdown}\n`.replaceAll("\n", newline);
+    return { text: `${text.slice(0, first.to)}${block}${text.slice(last.from)}` };
+}
+/** Lines that hold the marker and blanks only, outside of fenced code. */
+function linesThatAre(marker, text) {
+    const found = [];
+    let fence;
+    let from = 0;
+    for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+        const [, opened] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+        if (opened !== undefined && fence === undefined)
+            fence = opened;
+        else if (opened !== undefined && fence !== undefined && line.trim().startsWith(fence))
+            fence = undefined;
+        else if (fence === undefined && line.trim() === marker)
+            found.push({ line, from, to: from + line.length });
+        from += line.length;
+    }
+    return found;
+}
+function missing(file, marker) {
+    return (0,diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,sanitize/* quoted */.T)(file, 300)} has no line ${marker}`, {
+        fix: `Write the lines ${start} and ${end} where the matrix goes.`,
+        place: { file },
+    });
+}
+function unclear(file, what) {
+    return (0,diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,sanitize/* quoted */.T)(file, 300)} ${what}`, {
+        fix: `Keep one line ${start} and, below it, one line ${end}.`,
+        place: { file },
+    });
+}
+
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 5 modules
+var matrix_html = __webpack_require__(77735);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
+var matrix_json = __webpack_require__(10476);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
+var matrix_markdown = __webpack_require__(20195);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Outputs of a thousand plugins and many versions are tens of MiB. */
+const mostBytes = 512 * 1024 * 1024;
+/** Throws `input-invalid` where outputs cannot be files, or are the same file, before any work is done for them. */
+function checkOutputs(outputs) {
+    const seen = new Map();
+    for (const [input, path] of givenOf(outputs)) {
+        const other = seen.get((0,external_node_path_.resolve)(path));
+        if (other !== undefined) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${input} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
+        }
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
+        }
+        seen.set((0,external_node_path_.resolve)(path), input);
+    }
+}
+function givenOf({ markdown, json, html }) {
+    return Object.entries({ markdown, json, html }).flatMap(([input, path]) => path === undefined ? [] : [[input, path]]);
+}
+/** What the outputs should hold, beside what they do. Throws what stands in the way, such as `matrix-markers-missing`. */
+function renderOutputs(matrix, outputs) {
+    const problems = [];
+    const wanted = givenOf(outputs).flatMap(([input, path]) => {
+        if (input !== "markdown") {
+            const text = input === "json" ? (0,matrix_json/* renderMatrixJson */.Q)(matrix) : (0,matrix_html/* renderMatrixHtml */.f)(matrix);
+            return [{ path, text, present: presentIn(path) }];
+        }
+        const read = (0,read_text/* readText */.yR)(path);
+        const put = "problem" in read ? read : putBetweenMarkers(path, read.text, (0,matrix_markdown/* renderMatrixMarkdown */.x)(matrix));
+        if ("problem" in read || "problem" in put) {
+            problems.push("problem" in put ? put.problem : read.problem);
+            return [];
+        }
+        return [{ path, text: put.text, present: read.text }];
+    });
+    if (problems.length > 0)
+        throw new diagnostic/* DiagnosticError */.uo(problems);
+    return wanted;
+}
+function presentIn(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return undefined;
+    const read = (0,read_text/* readText */.yR)(path, mostBytes);
+    return "problem" in read ? undefined : read.text;
+}
+/** `matrix-stale` for each file that would change. */
+function staleOutputs(wanted, command) {
+    return wanted
+        .filter(({ text, present }) => text !== present)
+        .map(({ path, present }) => {
+        const what = present === undefined ? "is not there" : "is not what the manifests, releases and reports say";
+        return (0,diagnostic/* diagnostic */.YK)("matrix-stale", `${(0,sanitize/* quoted */.T)(path, 300)} ${what}`, {
+            fix: `Run ${command}, and commit what it writes.`,
+            place: { file: path },
+        });
+    });
+}
+/** Writes what differs. Each file changes at once; true if one did. */
+async function writeOutputs(wanted) {
+    const changed = wanted.filter(({ text, present }) => text !== present);
+    for (const { path, text } of changed) {
+        await ((0,external_node_fs_.existsSync)(path) ? (0,replace_file/* replaceFile */.f)(path, text) : newFile(path, text)).catch((error) => {
+            throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(path));
+        });
+    }
+    return changed.length > 0;
+}
+async function newFile(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, text, { flag: "wx" });
+        await (0,promises_.rename)(temporary, path);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 18959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -543,7 +1170,7 @@ function cellNotRun({ plugin, version, server }, why) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
 /* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17799);
-/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36552);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52171);
 /* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1667);
 /* harmony import */ var _server_matrix_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54128);
 

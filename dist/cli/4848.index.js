@@ -2091,11 +2091,10 @@ function compact(json) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l3: () => (/* binding */ labelNames),
   k2: () => (/* binding */ readLabels),
   S3: () => (/* binding */ renderLabels)
 });
-
-// UNUSED EXPORTS: labelNames
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(21012);

@@ -529,7 +529,6 @@ function compareText(one, other) {
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
-/* unused harmony export standingOf */
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
 /* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35629);
 

@@ -162,16 +162,14 @@ function contradictions(matrix) {
 /* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
 /* harmony export */ });
 /* unused harmony export marks */
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96827);
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
-/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16230);
-/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56167);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16230);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56167);
 
 
 
-
-/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
-const newest = 8;
+/** Rows that a reader looks through, and that fit into what GitHub shows of a file. */
+const mostRows = 400;
 /** Rows of the list of reports. */
 const mostReports = 500;
 const marks = {
@@ -189,44 +187,46 @@ function renderMatrixMarkdown(matrix) {
         return "No optional plugins.\n";
     const { base, servers, plugins } = matrix;
     const header = ["Plugin", "Version", ...servers.map(serverCell)];
-    const rows = plugins.flatMap((each) => rowsOf(each));
-    const title = base === undefined ? "" : `Plugin versions by versions of ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(base)}.\n\n`;
-    return `${title}${(0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
+    const newest = Math.min(8, Math.max(1, Math.floor(mostRows / plugins.length)));
+    const rows = plugins.flatMap((each) => rowsOf(each, newest));
+    const title = base === undefined ? "" : `Plugin versions by versions of ${text(base)}.\n\n`;
+    return `${title}${table(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
 }
 const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
 function serverCell(server) {
-    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
+    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
 }
-function rowsOf(plugin) {
+/** @param newest versions that are shown, besides those that are pinned or contradict their declaration */
+function rowsOf(plugin, newest) {
     const { name, versions, cells } = plugin;
     if (versions.length === 0)
         return [[name, "no released version"]];
-    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
+    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
         const version = versions[index];
         if (!version)
             return [];
-        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(plugin, version);
+        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(plugin, version);
         const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
         return [[name, label, ...(cells[index] ?? []).map(cellText)]];
     });
 }
 function cellText(cell) {
-    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
-    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
+    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
+    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
 }
-function older({ plugins }) {
-    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(each, newest).length, 0);
+function older({ plugins }, newest) {
+    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(each, newest).length, 0);
     return left === 0 ? "" : `\n${left} older versions are left out.\n`;
 }
 function parting(matrix) {
-    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
+    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
         const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
-        return `- ⚠️ ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)}`)}\n`;
+        return `- ⚠️ ${text(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)}`)}\n`;
     });
     return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
 }
-function reports({ servers, plugins }) {
-    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
+function reports({ servers, plugins }, newest) {
+    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
         `${plugin.name} ${plugin.versions[index]?.version}`,
         servers[column]?.version ?? "",
         platform,
@@ -240,8 +240,19 @@ function reports({ servers, plugins }) {
         return "";
     const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
     const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
-    const table = (0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows.slice(0, mostReports));
-    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
+    const shown = table(header, rows.slice(0, mostReports));
+    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${shown}${more}\n</details>\n`;
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(text).join(" | ")} |\n`;
+    return `${line(header)}|${" --- |".repeat(header.length)}\n${rows.map(line).join("")}`;
+}
+/** What can mean nothing but itself stays readable in the file, so that a change of the matrix reads well too. */
+function text(value) {
+    const [first = ""] = /^(?:✅|☑️|⚠️|❌|➖|❔) /u.exec(value) ?? [];
+    const rest = value.slice(first.length);
+    const isPlain = rest.length <= 200 && /^[A-Za-z0-9](?:[A-Za-z0-9 ,()/:+]|[.-](?![.-]))*$/.test(rest) && !/www\.|:\/\//i.test(rest);
+    return isPlain ? value : (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(value);
 }
 
 
@@ -395,7 +406,6 @@ function byPlugin({ cell: one }, { cell: other }) {
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
-/* unused harmony export standingOf */
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
 /* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35629);
 

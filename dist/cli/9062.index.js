@@ -467,6 +467,8 @@ var subject = __webpack_require__(67294);
 var temporary_folder = __webpack_require__(22630);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(21012);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/matrix/src/fold.ts
 var fold = __webpack_require__(17799);
 // EXTERNAL MODULE: ./packages/matrix/src/plan-document.ts
@@ -475,8 +477,6 @@ var plan_document = __webpack_require__(73417);
 var build = __webpack_require__(28850);
 // EXTERNAL MODULE: ./packages/server/src/conformance.ts + 27 modules
 var conformance = __webpack_require__(43263);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
 var manifest_file = __webpack_require__(18462);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-cell.ts
@@ -542,6 +542,7 @@ var output_folder = __webpack_require__(89232);
 
 
 
+
 /** What says nothing about the cell: on another machine, or a minute later, it might be built. */
 const machineFaults = new Set([
     "disk-full",
@@ -574,7 +575,7 @@ async function runShard(options) {
     const ran = { cells: [], directory, diagnostics: [] };
     for (const cell of cells) {
         options.signal?.throwIfAborted();
-        const title = `${cell.plugin} ${cell.version} on ${cell.server}`;
+        const title = (0,sanitize/* sanitize */.a)(`${cell.plugin} ${cell.version} on ${cell.server}`, 200);
         const { record, diagnostics } = await options.progress.step(title, () => runCell(cell, directory, options));
         ran.cells.push(record);
         ran.diagnostics.push(...diagnostics);

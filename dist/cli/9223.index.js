@@ -75,23 +75,25 @@ var report_html_parts = __webpack_require__(93021);
 var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-script.ts
 /** More are shown when somebody asks: nobody reads so many, and the first is to be there at once. */
-const shownAtFirst = 50;
+const shownAtFirst = 24;
 /**
- * What the search does, in the browser: every word has to be somewhere in a plugin's texts; where decides the order. Texts from outside
- * are compared only; what is shown are copies of the list's own items. `pluginIndex` is what search-index.js assigned.
+ * What the search does, in the browser: every word has to be somewhere in a plugin's texts; where decides the order. It runs before the
+ * list is there, so that a search that somebody opens does not wait for it. Texts from outside become texts only. `pluginIndex` is what
+ * search-index.js assigned; what is made of an item is what `card` makes.
  */
 const siteScript = `"use strict";
 (() => {
   const byId = (id) => document.getElementById(id);
   const finder = byId("finder"), field = byId("search"), server = byId("server");
-  const list = byId("plugins"), results = byId("results"), status = byId("found"), more = byId("more");
-  const { plugins } = pluginIndex;
+  const results = byId("results"), status = byId("found"), more = byId("more");
   const everything = status.textContent;
   let hits = [];
+  let texts;
 
-  const plain = (text) => text.normalize("NFKD").replace(/\\p{M}/gu, "").toLowerCase();
+  /** Most texts need no more than small letters. */
+  const plain = (text) => (/[^ -~\\n]/.test(text) ? text.normalize("NFKD").replace(/\\p{M}/gu, "") : text).toLowerCase();
 
-  /** Less is better: 0 the name itself, then where in it, then the other texts; undefined where a word is nowhere. */
+  /** Less is better: the name itself, then where in it, then the other texts; undefined where a word is nowhere. */
   const rank = (texts, words) => {
     let sum = 0;
     for (const word of words) {
@@ -104,19 +106,37 @@ const siteScript = `"use strict";
   };
 
   const find = (words, column) => {
+    texts ??= pluginIndex.map((item) => plain(item.slice(1, 6).join("\\n")).split("\\n"));
     const found = [];
-    for (let at = 0; at < plugins.length; at++) {
-      const [runs, ...texts] = plugins[at];
-      if (column >= 0 && runs[column] !== "1") continue;
-      const points = rank(texts, words);
+    for (let at = 0; at < texts.length; at++) {
+      if (column >= 0 && pluginIndex[at][8][column] !== "1") continue;
+      const points = rank(texts[at], words);
       if (points !== undefined) found.push({ at, points });
     }
     return found.sort((one, other) => one.points - other.points || one.at - other.at);
   };
 
+  const element = (name, look, ...inside) => {
+    const made = document.createElement(name);
+    if (look) made.className = look;
+    made.append(...inside);
+    return made;
+  };
+
+  const card = ([path, name, title, source, owners, about, version, where, , marks]) => {
+    const link = element("a", "", title);
+    link.href = path;
+    const facts = [version && element("code", "", version), where, owners && element("span", "", owners)].filter(Boolean);
+    return element("li", "", link, ...(name === title ? [] : [" ", element("code", "", name)]),
+      ...(about ? [element("p", "about", about)] : []),
+      element("p", "where", ...facts.flatMap((each, at) => at ? [" \u00b7 ", each] : [each])),
+      element("p", "where", source),
+      ...(marks.length ? [element("p", "badges", ...marks.flatMap(([tone, word]) => [element("span", "badge " + tone, word), " "]))] : []));
+  };
+
   const showMore = (count) => {
     const from = results.children.length;
-    const items = hits.slice(from, from + count).map(({ at }) => list.children[at].cloneNode(true));
+    const items = hits.slice(from, from + count).map(({ at }) => card(pluginIndex[at]));
     results.append(...items);
     more.hidden = results.children.length >= hits.length;
     return items[0];
@@ -126,16 +146,15 @@ const siteScript = `"use strict";
     const words = plain(field.value).split(/\\s+/).filter(Boolean).slice(0, 20);
     const column = server ? Number(server.value) : -1;
     const all = words.length === 0 && column < 0;
-    list.hidden = !all;
     results.hidden = all;
     results.replaceChildren();
     hits = all ? [] : find(words, column);
     showMore(${shownAtFirst});
     const count = hits.length === 1 ? "1 plugin" : (hits.length || "No") + " plugins";
-    status.textContent = all ? everything : count + " of " + plugins.length;
+    status.textContent = all ? everything : count + " of " + pluginIndex.length;
   };
 
-  const links = () => [...(list.hidden ? results : list).querySelectorAll("a")];
+  const links = () => [...(results.hidden ? byId("plugins") : results).querySelectorAll("a")];
 
   const step = (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -216,6 +235,7 @@ h1 { margin: 0 0 .35rem; font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.35rem); line
 h2 { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
 section { margin: 2.5rem 0 0; }
 .lead { margin: 0; max-width: 65ch; font-size: 1.06rem; color: var(--quiet); }
+.top .lead { max-width: none; }
 .quiet { color: var(--quiet); }
 .hint { margin: .5rem 0 0; color: var(--quiet); font-size: .92rem; max-width: 75ch; }
 code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: .88em; }
@@ -248,8 +268,10 @@ pre { margin: 0; padding: .9rem 1rem; overflow-x: auto; background: var(--raised
 .cards a::after { content: ""; position: absolute; inset: 0; border-radius: 10px; }
 .cards a:focus-visible { outline: none; }
 .cards a:focus-visible::after { outline: 3px solid var(--link); outline-offset: 1px; }
+.cards :is(a, code, p, span) { unicode-bidi: isolate; }
 .cards p { margin: .35rem 0 0; }
-.cards .about { color: var(--ink); }
+#results:not([hidden]) ~ #plugins { display: none; }
+.cards .about { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .cards .where { font-size: .9rem; color: var(--quiet); }
 .cards .badges { gap: .3rem .4rem; margin-top: .6rem; }
 button { margin: 1.25rem 0 0; padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: var(--link); background: var(--paper); border: 1px solid var(--field); border-radius: 8px; cursor: pointer; }
@@ -309,7 +331,7 @@ function versioned(path, content) {
 }
 const style = versioned("style.css", siteStyle);
 const script = versioned("site.js", siteScript);
-function page({ title, site, up, header, main, scripts = [] }) {
+function page({ title, site, up, header, main }) {
     const name = title === site ? (0,report_html_parts/* escaped */.Mk)(site, 120) : `${(0,report_html_parts/* escaped */.Mk)(title, 120)} · ${(0,report_html_parts/* escaped */.Mk)(site, 120)}`;
     const way = `<a href="${up}index.html">${(0,report_html_parts/* shown */.SP)(site, 120)}</a>`;
     return `<!doctype html>
@@ -332,7 +354,7 @@ ${main}</main>
 <footer>
 <p>Made from manifests, the plugins' own plugin.yaml and conformance reports, and never edited.</p>
 </footer>
-${scripts.map((each) => `<script src="${up}${each}"></script>\n`).join("")}</body>
+</body>
 </html>
 `;
 }
@@ -418,7 +440,7 @@ const states = {
     refuted: { word: "declared, but failed", tone: "bad" },
     surprising: { word: "not declared, but passed", tone: "care" },
     failed: { word: "failed", tone: "bad" },
-    incompatible: { word: "does not run", tone: "plain" },
+    incompatible: { word: "declared incompatible", tone: "plain" },
     unknown: { word: "unknown", tone: "care" },
 };
 function stateMark(cell) {
@@ -435,30 +457,38 @@ function plural(count, one, many = `${one}s`) {
 
 
 const searchIndex = "search-index.js";
-/** `pluginIndex`: for each item of the list, where it runs and its texts, most telling first. */
+/** UTF-16 code units of name, title, source, owners and description: a card is no page. */
+const limits = [80, 80, 120, 80, 300];
+/** `pluginIndex`: what the script shows of each plugin, and looks for words in. */
 function renderSearchIndex(entries) {
-    const rows = entries.map(({ name, title, source, owners, description, runs }) => {
-        const texts = [name, title, source, owners.join(" "), description].map(plain);
-        return JSON.stringify([runs.map((each) => (each ? "1" : "0")).join(""), ...texts]).replaceAll("<", "\\u003c");
+    const rows = entries.map(({ path, name, title, description, owners, source, version = "", marks, runs, where = "" }) => {
+        const texts = [name, title, source, owners.join(", "), description].map((each, at) => (0,sanitize/* sanitize */.a)(each, limits[at]));
+        const servers = runs.map((each) => (each ? "1" : "0")).join("");
+        const shown = [
+            path,
+            ...texts,
+            (0,sanitize/* sanitize */.a)(version, 80),
+            where,
+            servers,
+            marks.map(({ word, tone }) => [tone, word]),
+        ];
+        return JSON.stringify(shown).replaceAll("<", "\\u003c");
     });
-    return `const pluginIndex = {plugins: [\n${rows.join(",\n")}\n]};\n`;
-}
-/** As the script in the browser does with what is typed. */
-function plain(text) {
-    return (0,sanitize/* sanitize */.a)(text, 500).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return `const pluginIndex = [\n${rows.join(",\n")}\n];\n`;
 }
 function renderIndex(input, index) {
     const { title, entries, servers } = input;
     const header = `<h1>${(0,report_html_parts/* shown */.SP)(title, 120)}</h1>\n<p class="lead">${lead(input)}</p>\n`;
+    const scripts = [versioned(searchIndex, index), script].map((each) => `<script src="${each}"></script>\n`);
     const main = `${finder(servers, entries)}
 <p class="status" id="found" role="status">${plural(entries.length, "plugin")}</p>
 <h2 class="unseen">Plugins</h2>
-<ul class="cards" id="plugins">
-${entries.map(card).join("")}</ul>
 <ul class="cards" id="results" hidden></ul>
 <button type="button" id="more" hidden>Show all that were found</button>
+${scripts.join("")}<ul class="cards" id="plugins">
+${entries.map(card).join("")}</ul>
 `;
-    return page({ title, site: title, up: "", header, main, scripts: [versioned(searchIndex, index), script] });
+    return page({ title, site: title, up: "", header, main });
 }
 function lead({ base, servers, matrix }) {
     const newest = servers.find((each) => !(0,words/* isPlanned */.H9)(each)) ?? servers[0];
@@ -480,16 +510,16 @@ function finder(servers, entries) {
 ${choice}<p class="unseen" id="search-hint">By name, description, owner, module or component. The arrow keys lead to the results, the slash key back here.</p>
 </div>`;
 }
+/** The script makes the same of what it finds: see `siteScript`. Its style keeps the directions of texts apart. */
 function card({ path, name, title, description, owners, source, version, marks, where }) {
-    const own = name === title ? "" : ` ${(0,report_html_parts/* code */.aY)(name)}`;
-    const who = owners.length === 0 ? "" : (0,report_html_parts/* shown */.SP)(owners.join(", "), 80);
-    const first = [version === undefined ? "" : (0,report_html_parts/* code */.aY)(version), (0,report_html_parts/* escaped */.Mk)(where ?? ""), who].filter((each) => each !== "");
-    const about = description === "" ? "" : `<p class="about">${(0,report_html_parts/* shown */.SP)(description, 180)}</p>\n`;
-    const badges = marks.length === 0 ? "" : `<p class="badges">${marks.map(mark).join(" ")}</p>\n`;
-    return `<li><a href="${path}">${(0,report_html_parts/* shown */.SP)(title, 80)}</a>${own}
-${about}<p class="where">${first.join(" · ")}</p>
-<p class="where">${(0,report_html_parts/* shown */.SP)(source, 120)}</p>
-${badges}</li>
+    const [own, called, from, who, about] = [name, title, source, owners.join(", "), description].map((each, at) => (0,report_html_parts/* escaped */.Mk)(each, limits[at]));
+    const first = [version === undefined ? "" : `<code>${(0,report_html_parts/* escaped */.Mk)(version, 80)}</code>`, (0,report_html_parts/* escaped */.Mk)(where ?? "")];
+    const facts = [...first, who === "" ? "" : `<span>${who}</span>`].filter((each) => each !== "");
+    const badges = marks.map(({ word, tone }) => `<span class="badge ${tone}">${(0,report_html_parts/* escaped */.Mk)(word, 120)}</span>`);
+    return `<li><a href="${path}">${called}</a>${own === called ? "" : ` <code>${own}</code>`}
+${about === "" ? "" : `<p class="about">${about}</p>\n`}<p class="where">${facts.join(" · ")}</p>
+<p class="where">${from}</p>
+${badges.length === 0 ? "" : `<p class="badges">${badges.join(" ")}</p>\n`}</li>
 `;
 }
 
@@ -550,7 +580,7 @@ ${rows.join("")}</tbody></table>
 
 /** Longer ones are cut: some file systems take 255 bytes, and people read addresses. */
 const longest = 60;
-const site_paths_plain = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const plain = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 /** Devices under Windows, whatever their extension; and the page that a folder's address stands for. */
 const taken = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 /**
@@ -577,7 +607,7 @@ function pageNames(all) {
     return names;
 }
 function isPlain(name) {
-    return name.length <= longest && site_paths_plain.test(name) && !taken.test(name);
+    return name.length <= longest && plain.test(name) && !taken.test(name);
 }
 function digestOf({ name, source }) {
     return (0,src_digest/* sha256 */.sc)(JSON.stringify([name, source])).slice("sha256:".length);
@@ -742,7 +772,7 @@ function whereSection(row, choices, around) {
         return "";
     const rows = around.servers.map((server, column) => whereRow(row, server, choices[column], around));
     const table = `<div class="wide" role="region" tabindex="0" aria-labelledby="where-title">
-<table class="stacked"><thead><tr><th scope="col">Server</th><th scope="col">Newest version for it</th><th scope="col">What is known</th><th scope="col">Listed there</th></tr></thead>
+<table class="stacked"><thead><tr><th scope="col">Server</th><th scope="col">Newest version for it</th><th scope="col">What is known</th><th scope="col">Pinned there</th></tr></thead>
 <tbody>
 ${rows.join("")}</tbody></table>
 </div>`;
@@ -750,7 +780,7 @@ ${rows.join("")}</tbody></table>
 }
 function whereRow(row, server, known, around) {
     const { newest, passedOver = [] } = known ?? {};
-    const state = newest ? mark(stateMark(newest.cell)) : mark({ word: "no version can be recommended", tone: "care" });
+    const state = newest ? mark(stateMark(newest.cell)) : mark({ word: "none to recommend", tone: "care" });
     const skipped = worthSaying(newest, passedOver);
     const why = skipped
         ? `<p class="quiet">${(0,report_html_parts/* code */.aY)(skipped.version)}: ${(0,report_html_parts/* shown */.SP)(skipped.obstacles[0]?.why ?? "", 200)}</p>`
@@ -758,7 +788,7 @@ function whereRow(row, server, known, around) {
     const reports = newest ? reportLinks(newest.cell.evidence, around) : "";
     const listed = row.pins.filter((pin) => pin.server === server.version).map((pin) => pinned(row, pin, around));
     const planned = (0,words/* isPlanned */.H9)(server) ? ' <span class="quiet">planned</span>' : "";
-    return `<tr><th scope="row">${(0,report_html_parts/* shown */.SP)(server.version)}${planned}</th><td data-label="Newest version for it">${newest ? (0,report_html_parts/* code */.aY)(newest.version) : "–"}</td><td>${state}${reports}${why}</td><td${listed.length > 0 ? ' data-label="Listed there"' : ""}>${listed.join("")}</td></tr>\n`;
+    return `<tr><th scope="row">${(0,report_html_parts/* shown */.SP)(server.version)}${planned}</th><td data-label="Newest version for it">${newest ? (0,report_html_parts/* code */.aY)(newest.version) : "–"}</td><td>${state}${reports}${why}</td><td${listed.length > 0 ? ' data-label="Pinned there"' : ""}>${listed.join("")}</td></tr>\n`;
 }
 /** What is retracted or a prerelease is so on every server: said with the versions, unless it is why there is none. */
 function worthSaying(newest, passedOver) {
@@ -907,8 +937,8 @@ function newestFirst(one, other) {
     return known ? (0,version/* compareVersions */.Zy)(other.version, one.version) : other.version < one.version ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 16 modules
-var matrix_input = __webpack_require__(89228);
+// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 18 modules
+var matrix_input = __webpack_require__(31007);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -937,6 +967,7 @@ async function writeSiteFolder(directory, files, signal) {
     await checkReplaceable(directory, target);
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
     try {
+        await makeFolder(beside).catch((error) => refuse(directory, error.code ?? ""));
         await writeAll(beside, files, signal);
         await swap(beside, target);
     }
@@ -946,6 +977,16 @@ async function writeSiteFolder(directory, files, signal) {
     finally {
         await (0,promises_.rm)(beside, { recursive: true, force: true });
     }
+}
+/** As `recursive` does, which never ends where a folder that is there takes no other, such as /proc. */
+async function makeFolder(path) {
+    const made = await (0,promises_.mkdir)(path).catch((error) => error);
+    if (made === undefined || made.code === "EEXIST")
+        return;
+    if (made.code !== "ENOENT" || path === (0,external_node_path_.dirname)(path))
+        throw made;
+    await makeFolder((0,external_node_path_.dirname)(path));
+    await (0,promises_.mkdir)(path);
 }
 async function writeAll(folder, files, signal) {
     const marker = { apiVersion: "plugin-release/v1alpha1", kind: "PluginSite", files: [...files.keys()].sort() };
@@ -997,12 +1038,12 @@ async function checkReplaceable(named, target) {
         return;
     if (!found.isDirectory())
         return refuse(named, "it is no folder");
-    const entries = await (0,promises_.readdir)(target, { recursive: true, withFileTypes: true });
-    if (entries.length === 0)
+    if ((await (0,promises_.readdir)(target)).length === 0)
         return;
     const marker = await readMarker((0,external_node_path_.join)(target, siteMarker));
     if (!marker)
         return refuse(named, "it holds something else than a site that this command wrote");
+    const entries = await (0,promises_.readdir)(target, { recursive: true, withFileTypes: true });
     const known = new Set([siteMarker, ...marker.files]);
     const paths = entries.filter((each) => !each.isDirectory()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
     const strange = paths.map((each) => (0,external_node_path_.relative)(target, each).split(external_node_path_.sep).join("/")).find((each) => !known.has(each));
@@ -1019,7 +1060,7 @@ async function readMarker(file) {
     }
 }
 function refuse(named, why) {
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `out: ${(0,sanitize/* quoted */.T)(named, 200)} cannot be replaced: ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `out: ${(0,sanitize/* quoted */.T)(named, 200)} cannot become the site: ${why}`, {
         fix: "Name a folder that is not there yet, or move what is in it.",
     });
 }

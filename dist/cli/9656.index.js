@@ -26,6 +26,7 @@ function renderOutcome({ report, written, tiers }) {
             return `  ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(each.name).padEnd(width)}  ${words[each.verdict]}${granted}: ${countLine(each.required, each.recommended)}`;
         }),
         `Report: ${written.html}`,
+        `        ${written.json}@${written.digest}`,
     ];
     return `${lines.join("\n")}\n`;
 }

@@ -293,7 +293,7 @@ const matrixFoldCommand = {
     ],
     examples: ["plugin-release matrix fold --results results --markdown README.md"],
     async run(parsed) {
-        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(6678), __nccwpck_require__.e(4590), __nccwpck_require__.e(4727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18959));
+        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(4727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18959));
         const { readFoldOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
         const { foldOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         const folded = await foldMatrix({ ...readFoldOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)), progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)() });
@@ -335,7 +335,12 @@ const matrixPlanCommand = {
         { name: "jobs", value: "COUNT", about: "The most jobs (default: 256, which is GitHub's limit)" },
         { name: "cells", value: "COUNT", about: "The most cells of a job (default: 20)" },
         { name: "planned", value: "VERSION=API[+API]", many: true, about: "A server that no manifest builds on yet" },
-        { name: "reports", value: "FILE[@DIGEST]", many: true, about: "A conformance report, or a folder of reports" },
+        {
+            name: "reports",
+            value: "FILE[@DIGEST]",
+            many: true,
+            about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
+        },
         _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .shortNamesOption */ .Ei,
     ],
     examples: [
@@ -343,7 +348,7 @@ const matrixPlanCommand = {
         "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
     ],
     async run(parsed) {
-        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(6678), __nccwpck_require__.e(5656), __nccwpck_require__.e(8106), __nccwpck_require__.e(4590), __nccwpck_require__.e(6024)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839));
+        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(5656), __nccwpck_require__.e(4665), __nccwpck_require__.e(6024)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839));
         const { readPlanOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
         const { planOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         const given = (0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(parsed);
@@ -445,7 +450,12 @@ const matrixCommand = {
             many: true,
             about: "A server that no manifest builds on yet, with its framework API and those it has shims for",
         },
-        { name: "reports", value: "FILE[@DIGEST]", many: true, about: "A conformance report, or a folder of reports" },
+        {
+            name: "reports",
+            value: "FILE[@DIGEST]",
+            many: true,
+            about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
+        },
         { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file" },
         { name: "json", value: "FILE", about: "Write it as JSON" },
         { name: "html", value: "FILE", about: "Write it as a page" },
@@ -459,7 +469,7 @@ const matrixCommand = {
         `plugin-release matrix ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --markdown README.md --html matrix.html --check`,
     ],
     async run(parsed) {
-        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(6678), __nccwpck_require__.e(8106), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90474));
+        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(4665), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90474));
         const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(5354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25354));
         const questions = questionsOf(parsed);
         const options = optionsOf(parsed);
@@ -832,7 +842,7 @@ const siteCommand = {
         "plugin-release site servers/*.yaml --registry ghcr.io/acme/registry//acme.software/plugin-registry --out _site",
     ],
     async run(parsed) {
-        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(2341), __nccwpck_require__.e(6678), __nccwpck_require__.e(8106), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69223));
+        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(2341), __nccwpck_require__.e(4665), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69223));
         const listings = parsed.texts("registry");
         const shortNames = parsed.text("short-names");
         const named = parsed.operands.length > 0 || listings.length > 0;
@@ -840,7 +850,7 @@ const siteCommand = {
             manifests: named ? parsed.operands : [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8],
             listings,
             out: parsed.text("out") ?? "site",
-            title: parsed.text("title") ?? "Plugins",
+            title: parsed.text("title") || "Plugins",
             reports: parsed.texts("reports"),
             servers: parsed.texts("planned"),
             ...(shortNames === undefined ? {} : { shortNames }),
@@ -1693,6 +1703,8 @@ const codes = {
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
     "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
+    "check-not-run": { severity: "error", title: "Every required check comes to a result, or does not apply" },
+    "run-interrupted": { severity: "error", title: "A run is left to come to its end" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },

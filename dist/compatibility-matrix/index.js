@@ -2146,7 +2146,7 @@ module.exports = trimComparatorWhitespace
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(185);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
-/* harmony import */ var _server_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5684);
+/* harmony import */ var _server_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3968);
 /* harmony import */ var _server_matrix_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5750);
 
 
@@ -2884,6 +2884,8 @@ const codes = {
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
     "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
+    "check-not-run": { severity: "error", title: "Every required check comes to a result, or does not apply" },
+    "run-interrupted": { severity: "error", title: "A run is left to come to its end" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
@@ -3226,39 +3228,21 @@ function contradictions(matrix) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ renderMatrixMarkdown)
-});
-
-// UNUSED EXPORTS: marks
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(4226);
-;// CONCATENATED MODULE: ./packages/diagnostics/src/markdown-table.ts
-
-/** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.map((each) => (0,render_markdown/* markdownText */.p)(each)).join(" | ")} |\n`;
-    const rule = `|${" --- |".repeat(header.length)}\n`;
-    return line(header) + rule + rows.map(line).join("");
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
-var contradictions = __nccwpck_require__(6230);
-// EXTERNAL MODULE: ./packages/matrix/src/words.ts
-var words = __nccwpck_require__(6167);
-;// CONCATENATED MODULE: ./packages/matrix/src/matrix-markdown.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
+/* harmony export */ });
+/* unused harmony export marks */
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4226);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6230);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6167);
 
 
 
-
-/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
-const newest = 8;
+/** Rows that a reader looks through, and that fit into what GitHub shows of a file. */
+const mostRows = 400;
 /** Rows of the list of reports. */
 const mostReports = 500;
 const marks = {
@@ -3276,44 +3260,46 @@ function renderMatrixMarkdown(matrix) {
         return "No optional plugins.\n";
     const { base, servers, plugins } = matrix;
     const header = ["Plugin", "Version", ...servers.map(serverCell)];
-    const rows = plugins.flatMap((each) => rowsOf(each));
-    const title = base === undefined ? "" : `Plugin versions by versions of ${(0,render_markdown/* markdownText */.p)(base)}.\n\n`;
-    return `${title}${markdownTable(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
+    const newest = Math.min(8, Math.max(1, Math.floor(mostRows / plugins.length)));
+    const rows = plugins.flatMap((each) => rowsOf(each, newest));
+    const title = base === undefined ? "" : `Plugin versions by versions of ${text(base)}.\n\n`;
+    return `${title}${table(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
 }
 const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
 function serverCell(server) {
-    return `${server.version} (${(0,words/* offers */.O5)(server)}${(0,words/* isPlanned */.H9)(server) ? ", planned" : ""})`;
+    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
 }
-function rowsOf(plugin) {
+/** @param newest versions that are shown, besides those that are pinned or contradict their declaration */
+function rowsOf(plugin, newest) {
     const { name, versions, cells } = plugin;
     if (versions.length === 0)
         return [[name, "no released version"]];
-    return (0,words/* rowsToShow */.A9)(plugin, newest).flatMap((index) => {
+    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
         const version = versions[index];
         if (!version)
             return [];
-        const said = (0,words/* marksOf */.Ok)(plugin, version);
+        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(plugin, version);
         const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
         return [[name, label, ...(cells[index] ?? []).map(cellText)]];
     });
 }
 function cellText(cell) {
-    const said = [...(0,words/* detailOf */.Rw)(cell), (0,words/* dateOf */.Q$)(cell)].filter((each) => each !== undefined);
-    return said.length === 0 ? marks[(0,words/* stateOf */.L4)(cell)] : `${marks[(0,words/* stateOf */.L4)(cell)]} (${said.join(", ")})`;
+    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
+    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
 }
-function older({ plugins }) {
-    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,words/* rowsToShow */.A9)(each, newest).length, 0);
+function older({ plugins }, newest) {
+    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(each, newest).length, 0);
     return left === 0 ? "" : `\n${left} older versions are left out.\n`;
 }
 function parting(matrix) {
-    const lines = [...(0,contradictions/* contradicted */.v)(matrix)].map(({ row, version, server, cell }) => {
+    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
         const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
-        return `- ⚠️ ${(0,render_markdown/* markdownText */.p)(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,words/* dateOf */.Q$)(cell)}`)}\n`;
+        return `- ⚠️ ${text(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)}`)}\n`;
     });
     return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
 }
-function reports({ servers, plugins }) {
-    const rows = plugins.flatMap((plugin) => (0,words/* rowsToShow */.A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
+function reports({ servers, plugins }, newest) {
+    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
         `${plugin.name} ${plugin.versions[index]?.version}`,
         servers[column]?.version ?? "",
         platform,
@@ -3327,8 +3313,19 @@ function reports({ servers, plugins }) {
         return "";
     const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
     const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
-    const table = markdownTable(header, rows.slice(0, mostReports));
-    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
+    const shown = table(header, rows.slice(0, mostReports));
+    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${shown}${more}\n</details>\n`;
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(text).join(" | ")} |\n`;
+    return `${line(header)}|${" --- |".repeat(header.length)}\n${rows.map(line).join("")}`;
+}
+/** What can mean nothing but itself stays readable in the file, so that a change of the matrix reads well too. */
+function text(value) {
+    const [first = ""] = /^(?:✅|☑️|⚠️|❌|➖|❔) /u.exec(value) ?? [];
+    const rest = value.slice(first.length);
+    const isPlain = rest.length <= 200 && /^[A-Za-z0-9](?:[A-Za-z0-9 ,()/:+]|[.-](?![.-]))*$/.test(rest) && !/www\.|:\/\//i.test(rest);
+    return isPlain ? value : (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(value);
 }
 
 
@@ -3462,7 +3459,7 @@ function mismatch(name, expected, actual) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ matrixSummary)
 /* harmony export */ });
-/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8551);
+/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(195);
 
 /** The matrix as a job summary. */
 function matrixSummary({ matrix }) {
@@ -3472,7 +3469,7 @@ function matrixSummary({ matrix }) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 3968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4743,11 +4740,16 @@ function overviewCell(plugin, { newest, passedOver }, server, column) {
         .filter((version) => version !== newest?.version)
         .map((version) => `<small>pinned: ${shown(version, 60)}${pinnedState(plugin, version, column)}</small>`);
     if (newest) {
-        const parting = passedOver.some(({ cell }) => cell.contradiction) ? "<small>⚠ a newer one failed</small>" : "";
-        return `<td>${signed((0,words/* stateOf */.L4)(newest.cell), newest.version)}${parting}${notes.join("")}</td>`;
+        return `<td>${signed((0,words/* stateOf */.L4)(newest.cell), newest.version)}${newerOnes(passedOver)}${notes.join("")}</td>`;
     }
     const [first] = passedOver;
     return `<td>${first ? notRecommended(first) : '<span class="quiet">no release</span>'}${notes.join("")}</td>`;
+}
+function newerOnes(passedOver) {
+    const kinds = new Set(passedOver.map(({ cell }) => cell.contradiction));
+    if (kinds.has("compatible-failed"))
+        return "<small>⚠ a newer one failed</small>";
+    return kinds.has("incompatible-passed") ? "<small>⚠ a newer one passed</small>" : "";
 }
 /** The sign for those who see it, the word for those who do not: a column has to be narrow. */
 function signed(state, version = "") {
@@ -5249,8 +5251,8 @@ function list(indent, items) {
     return `[\n${items.map((each) => `${indent}  ${each}`).join(",\n")}\n${indent}]`;
 }
 
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts + 1 modules
-var matrix_markdown = __nccwpck_require__(8551);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
+var matrix_markdown = __nccwpck_require__(195);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
 
 
@@ -5482,6 +5484,62 @@ function refuse(why) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-login.ts
+
+
+
+/**
+ * As Go does, sends the user and password that a proxy's address holds, and over HTTPS those that NETRC's file, or ~/.netrc, has for
+ * its host (go.dev/ref/mod#private-module-repo-auth). The file is read once, when it is first needed.
+ */
+function proxyLogin(environment) {
+    let netrc;
+    return async (proxy) => {
+        if (proxy.username !== "" || proxy.password !== "") {
+            return basic(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
+        }
+        if (proxy.protocol !== "https:")
+            return undefined;
+        netrc ??= (0,promises_.readFile)(environment.NETRC ?? (0,external_node_path_.join)(environment.HOME ?? (0,external_node_os_.homedir)(), ".netrc"), "utf8").catch(() => "");
+        const found = findLogin(await netrc, proxy.host);
+        return found && basic(found.login, found.password);
+    };
+}
+/** The first whole entry for a host, as Go reads a netrc file: macros and what stands behind `default` do not count. */
+function findLogin(netrc, host) {
+    let entry = {};
+    let inMacro = false;
+    for (const line of netrc.split("\n")) {
+        if (inMacro && line !== "")
+            continue;
+        inMacro = false;
+        const words = line.trim().split(/\s+/);
+        for (let index = 0; index < words.length - 1; index += 2) {
+            const [name = "", value = ""] = words.slice(index, index + 2);
+            if (name === "machine")
+                entry = { machine: value };
+            else if (name === "login" || name === "password")
+                entry[name] = value;
+            else if (name === "macdef")
+                inMacro = true;
+            const { machine, login, password } = entry;
+            if (!machine || !login || !password)
+                continue;
+            if (machine === host)
+                return { login, password };
+            entry = {};
+        }
+        if (words.length % 2 === 1 && words.at(-1) === "default")
+            return undefined;
+    }
+    return undefined;
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
@@ -5709,6 +5767,7 @@ var transport = __nccwpck_require__(1306);
 
 
 
+
 /** Requests under way at once, over all modules of a run. */
 const atOnce = 16;
 /** A proxy may have to fetch a version from its repository first, which takes seconds; the seconds here are for one request. */
@@ -5719,6 +5778,7 @@ function openProxyAccess(environment) {
     return {
         transport: (0,transport/* createTransport */.o)({ environment, limits, retry: { attempts: 3 } }),
         proxies: moduleProxies(environment),
+        login: proxyLogin(environment),
         limit: createLimiter(atOnce),
         limitLarge: createLimiter(2),
         failures: new Map(),
@@ -5751,21 +5811,71 @@ function createLimiter(most) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-plugin.ts
-// Generated by scripts/generate-validators.ts from schemas/catalog-plugin.schema.json. Do not edit.
+;// CONCATENATED MODULE: ./packages/conformance/src/report-text.ts
+/** Deep enough for every report, shallow enough for every recursive reader. */
+const deepest = 16;
+/**
+ * JSON that every reader takes for the same: `value` is there if the text is JSON, nested at most 16 deep, and spelled as JSON.stringify
+ * spells it but for blanks, so that no field stands twice and no number loses digits. `problem` says otherwise what is wrong.
+ */
+function parsePlainJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: "it is not JSON" };
+    }
+    const tokens = withoutBlanks(text);
+    if (tokens === undefined)
+        return { problem: `it is nested deeper than ${deepest} levels` };
+    if (tokens !== JSON.stringify(value)) {
+        return { problem: "it names a field twice, or spells a text or a number in an unusual way" };
+    }
+    return { value };
+}
+/** What the text, which is JSON, holds besides blanks between its tokens; nothing where it is nested too deep. Iterative: it may be as deep as it is long. */
+function withoutBlanks(text) {
+    const kept = [];
+    let depth = 0;
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            at = stringEnd(text, at);
+        else if (character === "{" || character === "[")
+            depth++;
+        else if (character === "}" || character === "]")
+            depth--;
+        else if (character === " " || character === "\n" || character === "\r" || character === "\t") {
+            if (at > from)
+                kept.push(text.slice(from, at));
+            from = at + 1;
+        }
+        if (depth > deepest)
+            return undefined;
+    }
+    return kept.join("") + text.slice(from);
+}
+/** The offset of the closing quote of the string that opens at `start`. */
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (text[at] !== '"')
+        at += text[at] === "\\" ? 2 : 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
+// Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
 // @ts-nocheck
 
 const validate = validate10;
-/* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "migrationGuide": { "type": "string", "pattern": "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
-const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-const pattern2 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "u");
-const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const func2 = Object.prototype.hasOwnProperty;
+/* harmony default export */ const compatibility_matrix = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="catalog-plugin.schema.json" */ ;
+    /*# sourceURL="compatibility-matrix.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5789,8 +5899,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.metadata === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
+        if (data.servers === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "servers" } };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -5799,8 +5909,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.spec === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
+        if (data.plugins === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plugins" } };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -5810,7 +5920,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))) {
+            if (!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "base")) || (key0 === "servers")) || (key0 === "plugins"))) {
                 const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -5833,8 +5943,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if ("catalog.kubeflow.org/v1alpha1" !== data0) {
-                const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "catalog.kubeflow.org/v1alpha1" } };
+            if ("plugin-release/v1alpha1" !== data0) {
+                const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "plugin-release/v1alpha1" } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -5856,8 +5966,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if ("CatalogPlugin" !== data1) {
-                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "CatalogPlugin" } };
+            if ("CompatibilityMatrix" !== data1) {
+                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "CompatibilityMatrix" } };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -5867,11 +5977,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.metadata !== undefined) {
-            let data2 = data.metadata;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                if (data2.name === undefined) {
-                    const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
+        if (data.base !== undefined) {
+            let data2 = data.base;
+            if (typeof data2 === "string") {
+                if (data2.length > 500) {
+                    const err9 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/maxLength", keyword: "maxLength", params: { limit: 500 } };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -5880,219 +5990,217 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key1 in data2) {
-                    if (!(key1 === "name")) {
-                        const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                        if (vErrors === null) {
-                            vErrors = [err10];
-                        }
-                        else {
-                            vErrors.push(err10);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.name !== undefined) {
-                    let data3 = data2.name;
-                    if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                            const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } };
-                            if (vErrors === null) {
-                                vErrors = [err11];
-                            }
-                            else {
-                                vErrors.push(err11);
-                            }
-                            errors++;
-                        }
+                if (!pattern0.test(data2)) {
+                    const err10 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                    if (vErrors === null) {
+                        vErrors = [err10];
                     }
                     else {
-                        const err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
-                        errors++;
+                        vErrors.push(err10);
                     }
+                    errors++;
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
+                const err11 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err13);
+                    vErrors.push(err11);
                 }
                 errors++;
             }
         }
-        if (data.spec !== undefined) {
-            let data4 = data.spec;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.compatibility === undefined) {
-                    const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compatibility" } };
-                    if (vErrors === null) {
-                        vErrors = [err14];
-                    }
-                    else {
-                        vErrors.push(err14);
-                    }
-                    errors++;
-                }
-                for (const key2 in data4) {
-                    if (!(func2.call(schema11.properties.spec.properties, key2))) {
-                        const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                        if (vErrors === null) {
-                            vErrors = [err15];
-                        }
-                        else {
-                            vErrors.push(err15);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.displayName !== undefined) {
-                    let data5 = data4.displayName;
-                    if (typeof data5 === "string") {
-                        if (data5.length > 1024) {
-                            const err16 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+        if (data.servers !== undefined) {
+            let data3 = data.servers;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.version === undefined) {
+                            const err12 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "version" } };
                             if (vErrors === null) {
-                                vErrors = [err16];
+                                vErrors = [err12];
                             }
                             else {
-                                vErrors.push(err16);
+                                vErrors.push(err12);
                             }
                             errors++;
                         }
-                        if (!pattern1.test(data5)) {
-                            const err17 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                        if (data4.frameworkVersion === undefined) {
+                            const err13 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "frameworkVersion" } };
                             if (vErrors === null) {
-                                vErrors = [err17];
+                                vErrors = [err13];
                             }
                             else {
-                                vErrors.push(err17);
+                                vErrors.push(err13);
                             }
                             errors++;
                         }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.description !== undefined) {
-                    let data6 = data4.description;
-                    if (typeof data6 === "string") {
-                        if (data6.length > 16384) {
-                            const err19 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/maxLength", keyword: "maxLength", params: { limit: 16384 } };
+                        if (data4.compatibleFrameworkVersions === undefined) {
+                            const err14 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "compatibleFrameworkVersions" } };
                             if (vErrors === null) {
-                                vErrors = [err19];
+                                vErrors = [err14];
                             }
                             else {
-                                vErrors.push(err19);
+                                vErrors.push(err14);
                             }
                             errors++;
                         }
-                        if (!pattern2.test(data6)) {
-                            const err20 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (data4.manifests === undefined) {
+                            const err15 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "manifests" } };
                             if (vErrors === null) {
-                                vErrors = [err20];
+                                vErrors = [err15];
                             }
                             else {
-                                vErrors.push(err20);
+                                vErrors.push(err15);
                             }
                             errors++;
                         }
-                    }
-                    else {
-                        const err21 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.version !== undefined) {
-                    let data7 = data4.version;
-                    if (typeof data7 === "string") {
-                        if (data7.length > 256) {
-                            const err22 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                            if (vErrors === null) {
-                                vErrors = [err22];
+                        for (const key1 in data4) {
+                            if (!((((key1 === "version") || (key1 === "frameworkVersion")) || (key1 === "compatibleFrameworkVersions")) || (key1 === "manifests"))) {
+                                const err16 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err22);
-                            }
-                            errors++;
                         }
-                        if (!pattern1.test(data7)) {
-                            const err23 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err24 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.owners !== undefined) {
-                    let data8 = data4.owners;
-                    if (Array.isArray(data8)) {
-                        const len0 = data8.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data9 = data8[i0];
-                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                if (data9.team === undefined) {
-                                    const err25 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/required", keyword: "required", params: { missingProperty: "team" } };
+                        if (data4.version !== undefined) {
+                            let data5 = data4.version;
+                            if (typeof data5 === "string") {
+                                if (data5.length > 200) {
+                                    const err17 = { instancePath: instancePath + "/servers/" + i0 + "/version", schemaPath: "#/properties/servers/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 } };
                                     if (vErrors === null) {
-                                        vErrors = [err25];
+                                        vErrors = [err17];
                                     }
                                     else {
-                                        vErrors.push(err25);
+                                        vErrors.push(err17);
                                     }
                                     errors++;
                                 }
-                                for (const key3 in data9) {
-                                    if (!((key3 === "team") || (key3 === "contact"))) {
-                                        const err26 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                                if (!pattern0.test(data5)) {
+                                    const err18 = { instancePath: instancePath + "/servers/" + i0 + "/version", schemaPath: "#/properties/servers/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        vErrors.push(err18);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err19 = { instancePath: instancePath + "/servers/" + i0 + "/version", schemaPath: "#/properties/servers/items/properties/version/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.frameworkVersion !== undefined) {
+                            let data6 = data4.frameworkVersion;
+                            if (typeof data6 === "string") {
+                                if (data6.length > 500) {
+                                    const err20 = { instancePath: instancePath + "/servers/" + i0 + "/frameworkVersion", schemaPath: "#/properties/servers/items/properties/frameworkVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern0.test(data6)) {
+                                    const err21 = { instancePath: instancePath + "/servers/" + i0 + "/frameworkVersion", schemaPath: "#/properties/servers/items/properties/frameworkVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err22 = { instancePath: instancePath + "/servers/" + i0 + "/frameworkVersion", schemaPath: "#/properties/servers/items/properties/frameworkVersion/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.compatibleFrameworkVersions !== undefined) {
+                            let data7 = data4.compatibleFrameworkVersions;
+                            if (Array.isArray(data7)) {
+                                const len1 = data7.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data8 = data7[i1];
+                                    if (typeof data8 === "string") {
+                                        if (data8.length > 500) {
+                                            const err23 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions/" + i1, schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err23];
+                                            }
+                                            else {
+                                                vErrors.push(err23);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern0.test(data8)) {
+                                            const err24 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions/" + i1, schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err24];
+                                            }
+                                            else {
+                                                vErrors.push(err24);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err25 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions/" + i1, schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
-                                            vErrors = [err26];
+                                            vErrors = [err25];
                                         }
                                         else {
-                                            vErrors.push(err26);
+                                            vErrors.push(err25);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data9.team !== undefined) {
-                                    let data10 = data9.team;
+                            }
+                            else {
+                                const err26 = { instancePath: instancePath + "/servers/" + i0 + "/compatibleFrameworkVersions", schemaPath: "#/properties/servers/items/properties/compatibleFrameworkVersions/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.manifests !== undefined) {
+                            let data9 = data4.manifests;
+                            if (Array.isArray(data9)) {
+                                const len2 = data9.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data10 = data9[i2];
                                     if (typeof data10 === "string") {
-                                        if (data10.length > 1024) {
-                                            const err27 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        if (data10.length > 1000) {
+                                            const err27 = { instancePath: instancePath + "/servers/" + i0 + "/manifests/" + i2, schemaPath: "#/properties/servers/items/properties/manifests/items/maxLength", keyword: "maxLength", params: { limit: 1000 } };
                                             if (vErrors === null) {
                                                 vErrors = [err27];
                                             }
@@ -6101,8 +6209,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if (!pattern1.test(data10)) {
-                                            const err28 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                        if (!pattern0.test(data10)) {
+                                            const err28 = { instancePath: instancePath + "/servers/" + i0 + "/manifests/" + i2, schemaPath: "#/properties/servers/items/properties/manifests/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err28];
                                             }
@@ -6113,7 +6221,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err29 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/type", keyword: "type", params: { type: "string" } };
+                                        const err29 = { instancePath: instancePath + "/servers/" + i0 + "/manifests/" + i2, schemaPath: "#/properties/servers/items/properties/manifests/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err29];
                                         }
@@ -6123,70 +6231,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data9.contact !== undefined) {
-                                    let data11 = data9.contact;
-                                    if (typeof data11 === "string") {
-                                        if (data11.length > 1024) {
-                                            const err30 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err30];
-                                            }
-                                            else {
-                                                vErrors.push(err30);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data11)) {
-                                            const err31 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err31];
-                                            }
-                                            else {
-                                                vErrors.push(err31);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err32 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err32];
-                                        }
-                                        else {
-                                            vErrors.push(err32);
-                                        }
-                                        errors++;
-                                    }
-                                }
                             }
                             else {
-                                const err33 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/type", keyword: "type", params: { type: "object" } };
+                                const err30 = { instancePath: instancePath + "/servers/" + i0 + "/manifests", schemaPath: "#/properties/servers/items/properties/manifests/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
-                                    vErrors = [err33];
+                                    vErrors = [err30];
                                 }
                                 else {
-                                    vErrors.push(err33);
+                                    vErrors.push(err30);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err34 = { instancePath: instancePath + "/spec/owners", schemaPath: "#/properties/spec/properties/owners/type", keyword: "type", params: { type: "array" } };
+                        const err31 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err34];
+                            vErrors = [err31];
                         }
                         else {
-                            vErrors.push(err34);
+                            vErrors.push(err31);
                         }
                         errors++;
                     }
                 }
-                if (data4.license !== undefined) {
-                    let data12 = data4.license;
-                    if (typeof data12 === "string") {
-                        if (data12.length > 1024) {
-                            const err35 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+            }
+            else {
+                const err32 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.plugins !== undefined) {
+            let data11 = data.plugins;
+            if (Array.isArray(data11)) {
+                const len3 = data11.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data12 = data11[i3];
+                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                        if (data12.name === undefined) {
+                            const err33 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "name" } };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (data12.module === undefined) {
+                            const err34 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "module" } };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                        if (data12.pins === undefined) {
+                            const err35 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "pins" } };
                             if (vErrors === null) {
                                 vErrors = [err35];
                             }
@@ -6195,8 +6304,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern1.test(data12)) {
-                            const err36 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                        if (data12.versions === undefined) {
+                            const err36 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/required", keyword: "required", params: { missingProperty: "versions" } };
                             if (vErrors === null) {
                                 vErrors = [err36];
                             }
@@ -6205,97 +6314,93 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                    else {
-                        const err37 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err37];
+                        for (const key2 in data12) {
+                            if (!(((((key2 === "name") || (key2 === "module")) || (key2 === "deprecated")) || (key2 === "pins")) || (key2 === "versions"))) {
+                                const err37 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
                         }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.repository !== undefined) {
-                    let data13 = data4.repository;
-                    if (typeof data13 === "string") {
-                        if (data13.length > 1024) {
-                            const err38 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            if (vErrors === null) {
-                                vErrors = [err38];
+                        if (data12.name !== undefined) {
+                            let data13 = data12.name;
+                            if (typeof data13 === "string") {
+                                if (data13.length > 200) {
+                                    const err38 = { instancePath: instancePath + "/plugins/" + i3 + "/name", schemaPath: "#/properties/plugins/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern0.test(data13)) {
+                                    const err39 = { instancePath: instancePath + "/plugins/" + i3 + "/name", schemaPath: "#/properties/plugins/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err38);
+                                const err40 = { instancePath: instancePath + "/plugins/" + i3 + "/name", schemaPath: "#/properties/plugins/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
-                        if (!pattern1.test(data13)) {
-                            const err39 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                            if (vErrors === null) {
-                                vErrors = [err39];
-                            }
-                            else {
-                                vErrors.push(err39);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err40 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err40];
-                        }
-                        else {
-                            vErrors.push(err40);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.migrationGuide !== undefined) {
-                    let data14 = data4.migrationGuide;
-                    if (typeof data14 === "string") {
-                        if (data14.length > 1024) {
-                            const err41 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            if (vErrors === null) {
-                                vErrors = [err41];
-                            }
-                            else {
-                                vErrors.push(err41);
-                            }
-                            errors++;
-                        }
-                        if (!pattern8.test(data14)) {
-                            const err42 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$" } };
-                            if (vErrors === null) {
-                                vErrors = [err42];
+                        if (data12.module !== undefined) {
+                            let data14 = data12.module;
+                            if (typeof data14 === "string") {
+                                if (data14.length > 500) {
+                                    const err41 = { instancePath: instancePath + "/plugins/" + i3 + "/module", schemaPath: "#/properties/plugins/items/properties/module/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern0.test(data14)) {
+                                    const err42 = { instancePath: instancePath + "/plugins/" + i3 + "/module", schemaPath: "#/properties/plugins/items/properties/module/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err42];
+                                    }
+                                    else {
+                                        vErrors.push(err42);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err42);
+                                const err43 = { instancePath: instancePath + "/plugins/" + i3 + "/module", schemaPath: "#/properties/plugins/items/properties/module/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
-                    }
-                    else {
-                        const err43 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err43];
-                        }
-                        else {
-                            vErrors.push(err43);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.providers !== undefined) {
-                    let data15 = data4.providers;
-                    if (Array.isArray(data15)) {
-                        const len1 = data15.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            let data16 = data15[i1];
-                            if (typeof data16 === "string") {
-                                if (data16.length > 1024) {
-                                    const err44 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        if (data12.deprecated !== undefined) {
+                            let data15 = data12.deprecated;
+                            if (typeof data15 === "string") {
+                                if (data15.length > 500) {
+                                    const err44 = { instancePath: instancePath + "/plugins/" + i3 + "/deprecated", schemaPath: "#/properties/plugins/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 500 } };
                                     if (vErrors === null) {
                                         vErrors = [err44];
                                     }
@@ -6304,8 +6409,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!pattern1.test(data16)) {
-                                    const err45 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                if (!pattern0.test(data15)) {
+                                    const err45 = { instancePath: instancePath + "/plugins/" + i3 + "/deprecated", schemaPath: "#/properties/plugins/items/properties/deprecated/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                     if (vErrors === null) {
                                         vErrors = [err45];
                                     }
@@ -6316,7 +6421,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err46 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/type", keyword: "type", params: { type: "string" } };
+                                const err46 = { instancePath: instancePath + "/plugins/" + i3 + "/deprecated", schemaPath: "#/properties/plugins/items/properties/deprecated/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -6326,375 +6431,1253 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data12.pins !== undefined) {
+                            let data16 = data12.pins;
+                            if (Array.isArray(data16)) {
+                                const len4 = data16.length;
+                                for (let i4 = 0; i4 < len4; i4++) {
+                                    let data17 = data16[i4];
+                                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                        if (data17.manifest === undefined) {
+                                            const err47 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "manifest" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err47];
+                                            }
+                                            else {
+                                                vErrors.push(err47);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data17.server === undefined) {
+                                            const err48 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err48];
+                                            }
+                                            else {
+                                                vErrors.push(err48);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data17.version === undefined) {
+                                            const err49 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "version" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err49];
+                                            }
+                                            else {
+                                                vErrors.push(err49);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data17.tier === undefined) {
+                                            const err50 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/required", keyword: "required", params: { missingProperty: "tier" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err50];
+                                            }
+                                            else {
+                                                vErrors.push(err50);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key3 in data17) {
+                                            if (!((((key3 === "manifest") || (key3 === "server")) || (key3 === "version")) || (key3 === "tier"))) {
+                                                const err51 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err51];
+                                                }
+                                                else {
+                                                    vErrors.push(err51);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.manifest !== undefined) {
+                                            let data18 = data17.manifest;
+                                            if (typeof data18 === "string") {
+                                                if (data18.length > 1000) {
+                                                    const err52 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/manifest", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/manifest/maxLength", keyword: "maxLength", params: { limit: 1000 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err52];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err52);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern0.test(data18)) {
+                                                    const err53 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/manifest", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err53];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err53);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err54 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/manifest", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/manifest/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err54];
+                                                }
+                                                else {
+                                                    vErrors.push(err54);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.server !== undefined) {
+                                            let data19 = data17.server;
+                                            if (typeof data19 === "string") {
+                                                if (data19.length > 200) {
+                                                    const err55 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/server", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err55];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err55);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern0.test(data19)) {
+                                                    const err56 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/server", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err56];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err56);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err57 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/server", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err57];
+                                                }
+                                                else {
+                                                    vErrors.push(err57);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.version !== undefined) {
+                                            let data20 = data17.version;
+                                            if (typeof data20 === "string") {
+                                                if (data20.length > 200) {
+                                                    const err58 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/version", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err58];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err58);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern0.test(data20)) {
+                                                    const err59 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/version", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err59];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err59);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err60 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/version", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/version/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err60];
+                                                }
+                                                else {
+                                                    vErrors.push(err60);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data17.tier !== undefined) {
+                                            let data21 = data17.tier;
+                                            if (typeof data21 !== "string") {
+                                                const err61 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/tier", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/tier/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err61];
+                                                }
+                                                else {
+                                                    vErrors.push(err61);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!(((data21 === "supported") || (data21 === "community")) || (data21 === "built-in"))) {
+                                                const err62 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4 + "/tier", schemaPath: "#/properties/plugins/items/properties/pins/items/properties/tier/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.pins.items.properties.tier.enum } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err62];
+                                                }
+                                                else {
+                                                    vErrors.push(err62);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err63 = { instancePath: instancePath + "/plugins/" + i3 + "/pins/" + i4, schemaPath: "#/properties/plugins/items/properties/pins/items/type", keyword: "type", params: { type: "object" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err63];
+                                        }
+                                        else {
+                                            vErrors.push(err63);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err64 = { instancePath: instancePath + "/plugins/" + i3 + "/pins", schemaPath: "#/properties/plugins/items/properties/pins/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.versions !== undefined) {
+                            let data22 = data12.versions;
+                            if (Array.isArray(data22)) {
+                                const len5 = data22.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                    let data23 = data22[i5];
+                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                        if (data23.version === undefined) {
+                                            const err65 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err65];
+                                            }
+                                            else {
+                                                vErrors.push(err65);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data23.cells === undefined) {
+                                            const err66 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "cells" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key4 in data23) {
+                                            if (!((((((key4 === "version") || (key4 === "released")) || (key4 === "retracted")) || (key4 === "declares")) || (key4 === "problem")) || (key4 === "cells"))) {
+                                                const err67 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err67];
+                                                }
+                                                else {
+                                                    vErrors.push(err67);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.version !== undefined) {
+                                            let data24 = data23.version;
+                                            if (typeof data24 === "string") {
+                                                if (data24.length > 200) {
+                                                    const err68 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/version", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err68];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err68);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern0.test(data24)) {
+                                                    const err69 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/version", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err69];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err69);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err70 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/version", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/version/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err70];
+                                                }
+                                                else {
+                                                    vErrors.push(err70);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.released !== undefined) {
+                                            let data25 = data23.released;
+                                            if (typeof data25 === "string") {
+                                                if (data25.length > 40) {
+                                                    const err71 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err71];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err71);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern0.test(data25)) {
+                                                    const err72 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err72];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err72);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err73 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err73];
+                                                }
+                                                else {
+                                                    vErrors.push(err73);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.retracted !== undefined) {
+                                            let data26 = data23.retracted;
+                                            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                if (data26.why === undefined) {
+                                                    const err74 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/required", keyword: "required", params: { missingProperty: "why" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err74];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err74);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key5 in data26) {
+                                                    if (!(key5 === "why")) {
+                                                        const err75 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err75];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err75);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data26.why !== undefined) {
+                                                    let data27 = data26.why;
+                                                    if (typeof data27 === "string") {
+                                                        if (data27.length > 500) {
+                                                            const err76 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err76];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err76);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data27)) {
+                                                            const err77 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err77];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err77);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err78 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err78];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err78);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err79 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err79];
+                                                }
+                                                else {
+                                                    vErrors.push(err79);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.declares !== undefined) {
+                                            let data28 = data23.declares;
+                                            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                if (data28.frameworkApis === undefined) {
+                                                    const err80 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/required", keyword: "required", params: { missingProperty: "frameworkApis" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err80];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err80);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key6 in data28) {
+                                                    if (!((((key6 === "minVersion") || (key6 === "maxVersion")) || (key6 === "range")) || (key6 === "frameworkApis"))) {
+                                                        const err81 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err81];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err81);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.minVersion !== undefined) {
+                                                    let data29 = data28.minVersion;
+                                                    if (typeof data29 === "string") {
+                                                        if (data29.length > 500) {
+                                                            const err82 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err82];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err82);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data29)) {
+                                                            const err83 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err83];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err83);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err84 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err84];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err84);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.maxVersion !== undefined) {
+                                                    let data30 = data28.maxVersion;
+                                                    if (typeof data30 === "string") {
+                                                        if (data30.length > 500) {
+                                                            const err85 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err85];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err85);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data30)) {
+                                                            const err86 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err86];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err86);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err87 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err87];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err87);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.range !== undefined) {
+                                                    let data31 = data28.range;
+                                                    if (typeof data31 === "string") {
+                                                        if (data31.length > 500) {
+                                                            const err88 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err88];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err88);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data31)) {
+                                                            const err89 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err89];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err89);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err90 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err90];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err90);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data28.frameworkApis !== undefined) {
+                                                    let data32 = data28.frameworkApis;
+                                                    if (Array.isArray(data32)) {
+                                                        const len6 = data32.length;
+                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                            let data33 = data32[i6];
+                                                            if (typeof data33 === "string") {
+                                                                if (data33.length > 500) {
+                                                                    const err91 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err91];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err91);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!pattern0.test(data33)) {
+                                                                    const err92 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err92];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err92);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err93 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err93];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err93);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err94 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type", keyword: "type", params: { type: "array" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err94];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err94);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err95 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err95];
+                                                }
+                                                else {
+                                                    vErrors.push(err95);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.problem !== undefined) {
+                                            let data34 = data23.problem;
+                                            if (typeof data34 === "string") {
+                                                if (data34.length > 500) {
+                                                    const err96 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err96];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err96);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern0.test(data34)) {
+                                                    const err97 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err97];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err97);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err98 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err98];
+                                                }
+                                                else {
+                                                    vErrors.push(err98);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data23.cells !== undefined) {
+                                            let data35 = data23.cells;
+                                            if (Array.isArray(data35)) {
+                                                const len7 = data35.length;
+                                                for (let i7 = 0; i7 < len7; i7++) {
+                                                    let data36 = data35[i7];
+                                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                        if (data36.server === undefined) {
+                                                            const err99 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err99];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err99);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.declared === undefined) {
+                                                            const err100 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "declared" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err100];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err100);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.range === undefined) {
+                                                            const err101 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "range" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err101];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err101);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.framework === undefined) {
+                                                            const err102 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "framework" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err102];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err102);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.verified === undefined) {
+                                                            const err103 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "verified" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err103];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err103);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        for (const key7 in data36) {
+                                                            if (!(((((((key7 === "server") || (key7 === "declared")) || (key7 === "range")) || (key7 === "framework")) || (key7 === "verified")) || (key7 === "contradiction")) || (key7 === "evidence"))) {
+                                                                const err104 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err104];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err104);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.server !== undefined) {
+                                                            let data37 = data36.server;
+                                                            if (typeof data37 === "string") {
+                                                                if (data37.length > 200) {
+                                                                    const err105 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err105];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err105);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!pattern0.test(data37)) {
+                                                                    const err106 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err106];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err106);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err107 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err107];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err107);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.declared !== undefined) {
+                                                            let data38 = data36.declared;
+                                                            if (typeof data38 !== "string") {
+                                                                const err108 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err108];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err108);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))) {
+                                                                const err109 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err109];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err109);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.range !== undefined) {
+                                                            let data39 = data36.range;
+                                                            if (typeof data39 !== "string") {
+                                                                const err110 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err110];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err110);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))) {
+                                                                const err111 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err111];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err111);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.framework !== undefined) {
+                                                            let data40 = data36.framework;
+                                                            if (typeof data40 !== "string") {
+                                                                const err112 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err112];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err112);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))) {
+                                                                const err113 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err113];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err113);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.verified !== undefined) {
+                                                            let data41 = data36.verified;
+                                                            if (typeof data41 !== "string") {
+                                                                const err114 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err114];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err114);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))) {
+                                                                const err115 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err115];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err115);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.contradiction !== undefined) {
+                                                            let data42 = data36.contradiction;
+                                                            if (typeof data42 !== "string") {
+                                                                const err116 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err116];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err116);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))) {
+                                                                const err117 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err117];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err117);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.evidence !== undefined) {
+                                                            let data43 = data36.evidence;
+                                                            if (Array.isArray(data43)) {
+                                                                const len8 = data43.length;
+                                                                for (let i8 = 0; i8 < len8; i8++) {
+                                                                    let data44 = data43[i8];
+                                                                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                                        if (data44.platform === undefined) {
+                                                                            const err118 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "platform" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err118];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err118);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.suite === undefined) {
+                                                                            const err119 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "suite" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err119];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err119);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.verdict === undefined) {
+                                                                            const err120 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err120];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err120);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.date === undefined) {
+                                                                            const err121 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "date" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err121];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err121);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.report === undefined) {
+                                                                            const err122 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "report" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err122];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err122);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.signed === undefined) {
+                                                                            const err123 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "signed" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err123];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err123);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.image === undefined) {
+                                                                            const err124 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "image" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err124];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err124);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        for (const key8 in data44) {
+                                                                            if (!((((((((key8 === "platform") || (key8 === "suite")) || (key8 === "suiteDigest")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))) {
+                                                                                const err125 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err125];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err125);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.platform !== undefined) {
+                                                                            let data45 = data44.platform;
+                                                                            if (typeof data45 === "string") {
+                                                                                if (data45.length > 200) {
+                                                                                    const err126 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err126];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err126);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!pattern0.test(data45)) {
+                                                                                    const err127 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err127];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err127);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err128 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err128];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err128);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.suite !== undefined) {
+                                                                            let data46 = data44.suite;
+                                                                            if (typeof data46 === "string") {
+                                                                                if (data46.length > 200) {
+                                                                                    const err129 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err129];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err129);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!pattern0.test(data46)) {
+                                                                                    const err130 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err130];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err130);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err131 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err131];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err131);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.suiteDigest !== undefined) {
+                                                                            let data47 = data44.suiteDigest;
+                                                                            if (typeof data47 === "string") {
+                                                                                if (!pattern22.test(data47)) {
+                                                                                    const err132 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err132];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err132);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err133 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err133];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err133);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.verdict !== undefined) {
+                                                                            let data48 = data44.verdict;
+                                                                            if (typeof data48 !== "string") {
+                                                                                const err134 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err134];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err134);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                            if (!((data48 === "passed") || (data48 === "failed"))) {
+                                                                                const err135 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err135];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err135);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.date !== undefined) {
+                                                                            let data49 = data44.date;
+                                                                            if (typeof data49 === "string") {
+                                                                                if (data49.length > 40) {
+                                                                                    const err136 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err136];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err136);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!pattern0.test(data49)) {
+                                                                                    const err137 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err137];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err137);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err138 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err138];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err138);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.report !== undefined) {
+                                                                            let data50 = data44.report;
+                                                                            if (typeof data50 === "string") {
+                                                                                if (!pattern22.test(data50)) {
+                                                                                    const err139 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err139];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err139);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err140 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err140];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err140);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.signed !== undefined) {
+                                                                            if (typeof data44.signed !== "boolean") {
+                                                                                const err141 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/signed", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type", keyword: "type", params: { type: "boolean" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err141];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err141);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.image !== undefined) {
+                                                                            let data52 = data44.image;
+                                                                            if (typeof data52 === "string") {
+                                                                                if (!pattern22.test(data52)) {
+                                                                                    const err142 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err142];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err142);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err143 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err143];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err143);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err144 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type", keyword: "type", params: { type: "object" } };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err144];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err144);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err145 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err145];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err145);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err146 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/type", keyword: "type", params: { type: "object" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err146];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err146);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err147 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/type", keyword: "type", params: { type: "array" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err147];
+                                                }
+                                                else {
+                                                    vErrors.push(err147);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err148 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/type", keyword: "type", params: { type: "object" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err148];
+                                        }
+                                        else {
+                                            vErrors.push(err148);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err149 = { instancePath: instancePath + "/plugins/" + i3 + "/versions", schemaPath: "#/properties/plugins/items/properties/versions/type", keyword: "type", params: { type: "array" } };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err47 = { instancePath: instancePath + "/spec/providers", schemaPath: "#/properties/spec/properties/providers/type", keyword: "type", params: { type: "array" } };
+                        const err150 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err47];
+                            vErrors = [err150];
                         }
                         else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                }
-                if (data4.compatibility !== undefined) {
-                    let data17 = data4.compatibility;
-                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                        if (data17.frameworkApi === undefined) {
-                            const err48 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/required", keyword: "required", params: { missingProperty: "frameworkApi" } };
-                            if (vErrors === null) {
-                                vErrors = [err48];
-                            }
-                            else {
-                                vErrors.push(err48);
-                            }
-                            errors++;
-                        }
-                        for (const key4 in data17) {
-                            if (!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))) {
-                                const err49 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                                if (vErrors === null) {
-                                    vErrors = [err49];
-                                }
-                                else {
-                                    vErrors.push(err49);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.catalogServer !== undefined) {
-                            let data18 = data17.catalogServer;
-                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                for (const key5 in data18) {
-                                    if (!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))) {
-                                        const err50 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err50];
-                                        }
-                                        else {
-                                            vErrors.push(err50);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data18.minVersion !== undefined) {
-                                    let data19 = data18.minVersion;
-                                    if (typeof data19 === "string") {
-                                        if (data19.length > 256) {
-                                            const err51 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err51];
-                                            }
-                                            else {
-                                                vErrors.push(err51);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data19)) {
-                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err52];
-                                            }
-                                            else {
-                                                vErrors.push(err52);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err53 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err53];
-                                        }
-                                        else {
-                                            vErrors.push(err53);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data18.maxVersion !== undefined) {
-                                    let data20 = data18.maxVersion;
-                                    if (typeof data20 === "string") {
-                                        if (data20.length > 256) {
-                                            const err54 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err54];
-                                            }
-                                            else {
-                                                vErrors.push(err54);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data20)) {
-                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err55];
-                                            }
-                                            else {
-                                                vErrors.push(err55);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err56 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err56];
-                                        }
-                                        else {
-                                            vErrors.push(err56);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data18.range !== undefined) {
-                                    let data21 = data18.range;
-                                    if (typeof data21 === "string") {
-                                        if (data21.length > 256) {
-                                            const err57 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err57];
-                                            }
-                                            else {
-                                                vErrors.push(err57);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data21)) {
-                                            const err58 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err58];
-                                            }
-                                            else {
-                                                vErrors.push(err58);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err59 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err59];
-                                        }
-                                        else {
-                                            vErrors.push(err59);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err60 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err60];
-                                }
-                                else {
-                                    vErrors.push(err60);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.minServerVersion !== undefined) {
-                            let data22 = data17.minServerVersion;
-                            if (typeof data22 === "string") {
-                                if (data22.length > 256) {
-                                    const err61 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err61];
-                                    }
-                                    else {
-                                        vErrors.push(err61);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern1.test(data22)) {
-                                    const err62 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err62];
-                                    }
-                                    else {
-                                        vErrors.push(err62);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err63 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err63];
-                                }
-                                else {
-                                    vErrors.push(err63);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.maxServerVersion !== undefined) {
-                            let data23 = data17.maxServerVersion;
-                            if (typeof data23 === "string") {
-                                if (data23.length > 256) {
-                                    const err64 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err64];
-                                    }
-                                    else {
-                                        vErrors.push(err64);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern1.test(data23)) {
-                                    const err65 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err65];
-                                    }
-                                    else {
-                                        vErrors.push(err65);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err66 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err66];
-                                }
-                                else {
-                                    vErrors.push(err66);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.range !== undefined) {
-                            let data24 = data17.range;
-                            if (typeof data24 === "string") {
-                                if (data24.length > 256) {
-                                    const err67 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err67];
-                                    }
-                                    else {
-                                        vErrors.push(err67);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern1.test(data24)) {
-                                    const err68 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err68];
-                                    }
-                                    else {
-                                        vErrors.push(err68);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err69 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err69];
-                                }
-                                else {
-                                    vErrors.push(err69);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.frameworkApi !== undefined) {
-                            let data25 = data17.frameworkApi;
-                            if ((typeof data25 !== "string") && (!(Array.isArray(data25)))) {
-                                const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err70];
-                                }
-                                else {
-                                    vErrors.push(err70);
-                                }
-                                errors++;
-                            }
-                            if (typeof data25 === "string") {
-                                if (!pattern16.test(data25)) {
-                                    const err71 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err71];
-                                    }
-                                    else {
-                                        vErrors.push(err71);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (Array.isArray(data25)) {
-                                if (data25.length < 1) {
-                                    const err72 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/minItems", keyword: "minItems", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err72];
-                                    }
-                                    else {
-                                        vErrors.push(err72);
-                                    }
-                                    errors++;
-                                }
-                                const len2 = data25.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data26 = data25[i2];
-                                    if (typeof data26 === "string") {
-                                        if (!pattern16.test(data26)) {
-                                            const err73 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err73];
-                                            }
-                                            else {
-                                                vErrors.push(err73);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err74 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err74];
-                                        }
-                                        else {
-                                            vErrors.push(err74);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err75 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err75];
-                        }
-                        else {
-                            vErrors.push(err75);
+                            vErrors.push(err150);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err76 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                const err151 = { instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err151];
                 }
                 else {
-                    vErrors.push(err76);
+                    vErrors.push(err151);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err152];
         }
         else {
-            vErrors.push(err77);
+            vErrors.push(err152);
         }
         errors++;
     }
@@ -6706,157 +7689,247 @@ const hints = {
         "fields": [
             "apiVersion",
             "kind",
-            "metadata",
-            "spec"
+            "base",
+            "servers",
+            "plugins"
         ],
         "examples": {
-            "apiVersion": "catalog.kubeflow.org/v1alpha1",
-            "kind": "CatalogPlugin",
-            "metadata": "",
-            "spec": ""
+            "apiVersion": "plugin-release/v1alpha1",
+            "kind": "CompatibilityMatrix",
+            "base": "github.com/acme/catalog-server",
+            "servers": "",
+            "plugins": ""
         }
     },
-    "#/properties/metadata": {
+    "#/properties/base": {
+        "expected": "one line of text",
+        "example": "github.com/acme/catalog-server"
+    },
+    "#/properties/servers/items": {
         "fields": [
-            "name"
+            "version",
+            "frameworkVersion",
+            "compatibleFrameworkVersions",
+            "manifests"
         ],
         "examples": {
-            "name": "agents"
+            "version": "v1.2.0",
+            "frameworkVersion": "v1beta1",
+            "compatibleFrameworkVersions": "",
+            "manifests": ""
         }
     },
-    "#/properties/metadata/properties/name": {
-        "expected": "1 to 63 lower-case letters, digits and hyphens, the first no hyphen",
+    "#/properties/servers/items/properties/version": {
+        "expected": "one line of text",
+        "example": "v1.2.0"
+    },
+    "#/properties/servers/items/properties/frameworkVersion": {
+        "expected": "one line of text",
+        "example": "v1beta1"
+    },
+    "#/properties/servers/items/properties/compatibleFrameworkVersions/items": {
+        "expected": "one line of text",
+        "example": "v1alpha1"
+    },
+    "#/properties/servers/items/properties/manifests/items": {
+        "expected": "one line of text",
+        "example": "catalog-server-manifest.yaml"
+    },
+    "#/properties/plugins/items": {
+        "fields": [
+            "name",
+            "module",
+            "deprecated",
+            "pins",
+            "versions"
+        ],
+        "examples": {
+            "name": "agents",
+            "module": "github.com/acme/catalog-plugins/agents",
+            "deprecated": "use github.com/acme/catalog-plugins/assistants",
+            "pins": "",
+            "versions": ""
+        }
+    },
+    "#/properties/plugins/items/properties/name": {
+        "expected": "one line of text",
         "example": "agents"
     },
-    "#/properties/spec": {
+    "#/properties/plugins/items/properties/module": {
+        "expected": "one line of text",
+        "example": "github.com/acme/catalog-plugins/agents"
+    },
+    "#/properties/plugins/items/properties/deprecated": {
+        "expected": "one line of text",
+        "example": "use github.com/acme/catalog-plugins/assistants"
+    },
+    "#/properties/plugins/items/properties/pins/items": {
         "fields": [
-            "displayName",
-            "description",
+            "manifest",
+            "server",
             "version",
-            "owners",
-            "license",
-            "repository",
-            "migrationGuide",
-            "providers",
-            "compatibility"
+            "tier"
         ],
         "examples": {
-            "displayName": "Agents",
-            "description": "Lists agents and their tools.",
-            "version": "0.3.1",
-            "owners": "[{\"team\":\"acme-agents\",\"contact\":\"agents@acme.example\"}]",
-            "license": "Apache-2.0",
-            "repository": "https://github.com/acme/catalog-plugins",
-            "migrationGuide": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md",
-            "providers": "[\"yaml\",\"http\"]",
-            "compatibility": ""
+            "manifest": "catalog-server-manifest.yaml",
+            "server": "v1.2.0",
+            "version": "v0.3.1",
+            "tier": "supported"
         }
     },
-    "#/properties/spec/properties/displayName": {
+    "#/properties/plugins/items/properties/pins/items/properties/manifest": {
         "expected": "one line of text",
-        "example": "Agents"
+        "example": "catalog-server-manifest.yaml"
     },
-    "#/properties/spec/properties/description": {
-        "expected": "a text that is not blank",
-        "example": "Lists agents and their tools."
-    },
-    "#/properties/spec/properties/version": {
+    "#/properties/plugins/items/properties/pins/items/properties/server": {
         "expected": "one line of text",
-        "example": "0.3.1"
+        "example": "v1.2.0"
     },
-    "#/properties/spec/properties/owners/items": {
+    "#/properties/plugins/items/properties/pins/items/properties/version": {
+        "expected": "one line of text",
+        "example": "v0.3.1"
+    },
+    "#/properties/plugins/items/properties/versions/items": {
         "fields": [
-            "team",
-            "contact"
+            "version",
+            "released",
+            "retracted",
+            "declares",
+            "problem",
+            "cells"
         ],
         "examples": {
-            "team": "acme-agents",
-            "contact": "agents@acme.example"
+            "version": "v0.3.1",
+            "released": "2026-10-01T08:00:00Z",
+            "retracted": "",
+            "declares": "",
+            "problem": "the module proxy answered 410",
+            "cells": ""
         }
     },
-    "#/properties/spec/properties/owners/items/properties/team": {
+    "#/properties/plugins/items/properties/versions/items/properties/version": {
         "expected": "one line of text",
-        "example": "acme-agents"
+        "example": "v0.3.1"
     },
-    "#/properties/spec/properties/owners/items/properties/contact": {
+    "#/properties/plugins/items/properties/versions/items/properties/released": {
         "expected": "one line of text",
-        "example": "agents@acme.example"
+        "example": "2026-10-01T08:00:00Z"
     },
-    "#/properties/spec/properties/license": {
-        "expected": "one line of text",
-        "example": "Apache-2.0"
-    },
-    "#/properties/spec/properties/repository": {
-        "expected": "one line of text",
-        "example": "https://github.com/acme/catalog-plugins"
-    },
-    "#/properties/spec/properties/migrationGuide": {
-        "expected": "an https address, or the path of a file inside the plugin's module",
-        "example": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md"
-    },
-    "#/properties/spec/properties/providers/items": {
-        "expected": "one line of text",
-        "example": "yaml"
-    },
-    "#/properties/spec/properties/compatibility": {
+    "#/properties/plugins/items/properties/versions/items/properties/retracted": {
         "fields": [
-            "catalogServer",
-            "minServerVersion",
-            "maxServerVersion",
-            "range",
-            "frameworkApi"
+            "why"
         ],
         "examples": {
-            "catalogServer": "",
-            "minServerVersion": "0.9.0",
-            "maxServerVersion": "1.x",
-            "range": ">=0.9.0 <2.0.0",
-            "frameworkApi": "v1alpha1"
+            "why": "lists were empty"
         }
     },
-    "#/properties/spec/properties/compatibility/properties/catalogServer": {
+    "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why": {
+        "expected": "one line of text",
+        "example": "lists were empty"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/declares": {
         "fields": [
             "minVersion",
             "maxVersion",
-            "range"
+            "range",
+            "frameworkApis"
         ],
         "examples": {
             "minVersion": "0.9.0",
             "maxVersion": "1.x",
-            "range": ">=0.9.0 <2.0.0"
+            "range": ">=0.9.0 <2.0.0",
+            "frameworkApis": ""
         }
     },
-    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion": {
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion": {
         "expected": "one line of text",
         "example": "0.9.0"
     },
-    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion": {
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion": {
         "expected": "one line of text",
         "example": "1.x"
     },
-    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range": {
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range": {
         "expected": "one line of text",
         "example": ">=0.9.0 <2.0.0"
     },
-    "#/properties/spec/properties/compatibility/properties/minServerVersion": {
+    "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items": {
         "expected": "one line of text",
-        "example": "0.9.0"
-    },
-    "#/properties/spec/properties/compatibility/properties/maxServerVersion": {
-        "expected": "one line of text",
-        "example": "1.x"
-    },
-    "#/properties/spec/properties/compatibility/properties/range": {
-        "expected": "one line of text",
-        "example": ">=0.9.0 <2.0.0"
-    },
-    "#/properties/spec/properties/compatibility/properties/frameworkApi": {
-        "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
         "example": "v1alpha1"
     },
-    "#/properties/spec/properties/compatibility/properties/frameworkApi/items": {
-        "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
-        "example": "v1alpha1"
+    "#/properties/plugins/items/properties/versions/items/properties/problem": {
+        "expected": "one line of text",
+        "example": "the module proxy answered 410"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items": {
+        "fields": [
+            "server",
+            "declared",
+            "range",
+            "framework",
+            "verified",
+            "contradiction",
+            "evidence"
+        ],
+        "examples": {
+            "server": "v1.2.0",
+            "declared": "compatible",
+            "range": "inside",
+            "framework": "equal",
+            "verified": "passed",
+            "contradiction": "compatible-failed",
+            "evidence": ""
+        }
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server": {
+        "expected": "one line of text",
+        "example": "v1.2.0"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items": {
+        "fields": [
+            "platform",
+            "suite",
+            "suiteDigest",
+            "verdict",
+            "date",
+            "report",
+            "signed",
+            "image"
+        ],
+        "examples": {
+            "platform": "linux/amd64",
+            "suite": "catalog-server",
+            "suiteDigest": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
+            "verdict": "passed",
+            "date": "2026-11-22T09:30:00.125Z",
+            "report": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f",
+            "signed": "",
+            "image": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+        }
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform": {
+        "expected": "one line of text",
+        "example": "linux/amd64"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite": {
+        "expected": "one line of text",
+        "example": "catalog-server"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest": {
+        "expected": "sha256: and 64 hexadecimal digits",
+        "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date": {
+        "expected": "one line of text",
+        "example": "2026-11-22T09:30:00.125Z"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report": {
+        "expected": "sha256: and 64 hexadecimal digits",
+        "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
+    },
+    "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image": {
+        "expected": "sha256: and 64 hexadecimal digits",
+        "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
     }
 };
 
@@ -7271,1424 +8344,115 @@ function withoutMisspelt(errors) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
-
-
-
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-shape.ts
 
 
 const schema = { validate: validate, hints: hints };
-/** Checks a document against plugin.yaml's schema; the accepted spellings of the server range become one. */
-function parsePluginMetadata(source) {
-    const { diagnostics, omitted, broken } = checkSchema(source, schema);
-    if (broken.size > 0)
-        return { diagnostics: limitDiagnostics(diagnostics, omitted) };
-    const { metadata, spec } = source.value;
-    const contradictions = contradictory(spec.compatibility, source);
-    if (contradictions.length > 0)
-        return { diagnostics: contradictions };
-    const { compatibility, owners = [], providers = [], ...texts } = spec;
-    return {
-        metadata: { name: metadata.name, ...texts, owners, providers, compatibility: declared(compatibility) },
-        diagnostics,
-    };
-}
-function declared({ catalogServer = {}, minServerVersion, maxServerVersion, range, frameworkApi, }) {
-    const minVersion = catalogServer.minVersion ?? minServerVersion;
-    const maxVersion = catalogServer.maxVersion ?? maxServerVersion;
-    const whole = catalogServer.range ?? range;
-    return {
-        ...(minVersion === undefined ? {} : { minVersion }),
-        ...(maxVersion === undefined ? {} : { maxVersion }),
-        ...(whole === undefined ? {} : { range: whole }),
-        frameworkApis: [frameworkApi].flat(),
-    };
-}
-/** The two spellings of one thing may stand side by side only if they say the same. */
-function contradictory(raw, source) {
-    const { minVersion, maxVersion, range } = raw.catalogServer ?? {};
-    const pairs = [
-        ["minServerVersion", raw.minServerVersion, "catalogServer.minVersion", minVersion],
-        ["maxServerVersion", raw.maxServerVersion, "catalogServer.maxVersion", maxVersion],
-        ["range", raw.range, "catalogServer.range", range],
-    ];
-    return pairs
-        .filter(([, theirs, , ours]) => theirs !== undefined && ours !== undefined && theirs !== ours)
-        .map(([field, theirs = "", other, ours = ""]) => {
-        const path = ["spec", "compatibility", field];
-        const message = `spec.compatibility.${field} says ${(0,sanitize/* quoted */.T)(theirs)}, ${other} says ${(0,sanitize/* quoted */.T)(ours)}`;
-        return (0,diagnostic/* diagnostic */.YK)("field-value", message, { fix: "Keep one of the two.", place: source.place(path) });
-    });
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
-
-
-/** Composing recurses: a few thousand levels end the process. */
-const maxDepth = 64;
-/** The schema's own types; every other tag would call for code that makes something of it. */
-const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
-const maxLexemes = 2_000_000;
-/** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
-/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
-function readTokens(text) {
-    const problems = controlCharacters(text);
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    const counts = { lexemes: 0, documents: 0, ends: 0 };
-    let inScalar = false;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const start = parser.offset;
-        const refused = inScalar ? undefined : refusal(lexeme, start);
-        if (refused)
-            problems.push(refused);
-        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
-        counts.lexemes++;
-        for (const token of parser.next(lexeme)) {
-            if (token.type === "error")
-                problems.push(unexpected(token));
-            else
-                tokens.push(token);
-            if (token.type === "document")
-                counts.documents++;
-            if (token.type === "doc-end")
-                counts.ends++;
-        }
-        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
-        if (stop)
-            problems.push(stop);
-        if (stop || problems.length > maxProblems)
-            return { tokens, problems, composable: false };
+/** Values in the columns together, in a plugin without its versions, or in one version: a thousand cells with two reports each have 25,000. */
+const mostValues = 100_000;
+/**
+ * What keeps a value from being a `CompatibilityMatrix` document: of the first part that is wrong, or that it is larger than any. Part by
+ * part, because the schema's validator notes everything that is wrong, which in a hostile file of some MiB would take GiB of memory.
+ */
+function shapeProblems(source) {
+    for (const value of partsOf(source.value)) {
+        if (countValues(value, mostValues) < 0)
+            return "too large";
+        const { broken, diagnostics } = checkSchema({ ...source, value }, schema);
+        if (broken.size > 0)
+            return diagnostics;
     }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
+    return [];
 }
-function refusal(lexeme, start) {
-    const refused = (what, fix) => {
-        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
-        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
-    };
-    switch (dist/* CST */.DB.tokenType(lexeme)) {
-        case "anchor":
-            return refused("anchor", "Remove the anchor and write the value out.");
-        case "alias":
-            return refused("alias", "Write the value out instead of the alias.");
-        case "directive-line":
-            return refused("directive", "Remove the line.");
-        case "tag":
-            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
-        default:
-            return undefined;
-    }
-}
-function tooDeep({ stack }, start) {
-    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
-        return undefined;
-    return {
-        code: "yaml-too-deep",
-        message: `the document is nested more than ${maxDepth} levels deep`,
-        fix: "Flatten the document; no schema here needs more than a few levels.",
-        start,
-        end: start + 1,
-    };
-}
-function tooMany({ lexemes }, start) {
-    if (lexemes <= maxLexemes)
-        return undefined;
-    return {
-        code: "file-too-large",
-        message: "the document has more than 2,000,000 tokens",
-        fix: "Split the document, or remove what does not belong in it.",
-        start,
-        end: start + 1,
-    };
-}
-/** What the library cannot place in any document. */
-function unexpected({ message, offset, source }) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: "Remove it, or quote the value that it belongs to.",
-        start: offset,
-        end: offset + source.length,
-    };
-}
-/** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, { documents, ends }) {
-    if (documents + ends === 0 || !begun)
-        return undefined;
-    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
-        return undefined;
-    return {
-        code: "yaml-refused-feature",
-        message: "a second document begins here; a file holds one",
-        fix: "Remove the separator and what follows it, or move that to a file of its own.",
-        start: begun.offset,
-        end: begun.offset + 3,
-    };
-}
-const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
-/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
-function controlCharacters(text) {
-    const found = [];
-    for (const { index, 0: character } of text.matchAll(control)) {
-        if (allowed.has(character))
+/** Documents that are all right if the whole is: it without plugins, then with one plugin without versions, then with one version. */
+function* partsOf(value) {
+    const { plugins } = fieldsOf(value);
+    yield emptied(value, "plugins");
+    if (!Array.isArray(plugins))
+        return;
+    const frame = { apiVersion: "plugin-release/v1alpha1", kind: "CompatibilityMatrix", servers: [] };
+    for (const plugin of plugins) {
+        const { versions } = fieldsOf(plugin);
+        yield { ...frame, plugins: [emptied(plugin, "versions")] };
+        if (!Array.isArray(versions))
             continue;
-        found.push({
-            code: "yaml-syntax",
-            message: `the character U+${hex(character)} is not allowed in YAML`,
-            fix: "Remove it, or write it as an escape in a double-quoted value.",
-            start: index,
-            end: index + 1,
-        });
-        if (found.length > maxProblems)
-            break;
-    }
-    return found;
-}
-function hex(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
-
-
-
-/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
-function composeTokens(tokens) {
-    const problems = new Map();
-    const onError = (source, code, message, isWarning) => {
-        if (isWarning)
-            return;
-        const [start, end] = yaml_compose_range(source);
-        // One mistake often gives several errors at one place.
-        if (!problems.has(start))
-            problems.set(start, problem(code, message, start, end));
-        if (problems.size > maxProblems)
-            throw new TooMany();
-    };
-    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    Object.assign(composer, { onError });
-    try {
-        const [document] = composer.compose(tokens, true);
-        return { root: document?.contents ?? null, problems: [...problems.values()] };
-    }
-    catch (error) {
-        if (!(error instanceof TooMany))
-            throw error;
-        return { root: null, problems: [...problems.values()] };
+        for (const version of versions) {
+            yield { ...frame, plugins: [{ name: "", module: "", pins: [], versions: [version] }] };
+        }
     }
 }
-class TooMany extends Error {
+function emptied(value, list) {
+    return Array.isArray(fieldsOf(value)[list]) ? { ...fieldsOf(value), [list]: [] } : value;
 }
-function yaml_compose_range(source) {
-    if (typeof source === "number")
-        return [source, source + 1];
-    if (!("offset" in source))
-        return [source[0] ?? 0, source[1] ?? 0];
-    const { offset, source: text } = source;
-    return [offset, offset + (typeof text === "string" ? text.length : 1)];
+function fieldsOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function problem(code, message, start, end) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: fixes[code] ?? "Correct the YAML at this place.",
-        start,
-        end,
-    };
-}
-const fixes = {
-    BAD_INDENT: "Align this line with the others of its mapping or list.",
-    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
-
-
-/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
-function plainValue(node, report) {
-    if ((0,dist/* isMap */.jh)(node))
-        return plainMapping(node, report);
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((each) => plainValue(each, report));
-    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-function plainMapping(map, report) {
-    const mapping = Object.create(null);
-    for (const pair of map.items) {
-        const value = plainValue(pair.value, report);
-        const key = keyText(pair);
-        if (key === undefined)
-            report(collectionKey(pair.key));
-        else if (Object.hasOwn(mapping, key))
-            report(duplicateKey(key, pair.key));
-        else
-            mapping[key] = value;
-        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
-            report(mergeKey(pair.key));
+/** How many more values there may be; below 0 once there are too many. The value is nested at most 16 deep. */
+function countValues(value, most) {
+    let left = most - 1;
+    if (typeof value !== "object" || value === null)
+        return left;
+    for (const each of Object.values(value)) {
+        if (left < 0)
+            return left;
+        left = countValues(each, left);
     }
-    return mapping;
-}
-/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
-function keyText({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
-}
-function duplicateKey(key, node) {
-    return {
-        code: "yaml-duplicate-key",
-        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
-        fix: "Keep one of the two.",
-        ...span(node),
-    };
-}
-function mergeKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "the merge key << is refused",
-        fix: "Write the merged fields out.",
-        ...span(node),
-    };
-}
-function collectionKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "a key that is no text is refused",
-        fix: "Make the key plain text.",
-        ...span(node),
-    };
-}
-function span({ range }) {
-    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+    return left;
 }
 
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-read.ts
 
 
 
 
 
-
-
-
-/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function readYaml(path) {
-    const read = readText(path);
-    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
+/** Some 200,000 cells with a report each; GitHub takes no file of 100 MiB. */
+const maxMatrixBytes = 96 * 1024 * 1024;
+/** Reads a file as `parseMatrix` does. */
+function readMatrix(file) {
+    const read = readText(file, maxMatrixBytes);
+    return "problem" in read ? { diagnostics: [read.problem] } : parseMatrix(file, read.text);
 }
-/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = maxBytes) {
-    if (Buffer.byteLength(text) > limit)
-        return { diagnostics: [tooLarge(file, limit)] };
-    const { tokens, problems, composable } = readTokens(text);
-    const locate = locator(file, text);
-    let root = null;
-    let value = null;
-    if (composable) {
-        const composed = composeTokens(tokens);
-        problems.push(...composed.problems);
-        root = composed.root;
-        value = plainValue(root, (problem) => problems.push(problem));
-    }
-    const diagnostics = limitDiagnostics(problems.map((each) => toDiagnostic(each, locate)));
-    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
+/**
+ * Reads a matrix back as what it was computed from, as far as that is written: of the plugins' metadata, what they declare; of the evidence,
+ * what counted. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
+ */
+function parseMatrix(file, text) {
+    const parsed = parsePlainJson(text);
+    if ("problem" in parsed)
+        return { diagnostics: [matrix_read_unreadable(file, parsed.problem)] };
+    const place = () => ({ file, line: 1 }); // nobody writes it by hand
+    const diagnostics = shapeProblems({ file, text, value: parsed.value, place, root: null });
+    if (diagnostics === "too large")
+        return { diagnostics: [matrix_read_unreadable(file, "a part of it is larger than any")] };
+    if (diagnostics.length > 0)
         return { diagnostics };
-    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
+    return { input: inputOf(parsed.value), diagnostics: [] };
 }
-function toDiagnostic({ code, message, fix, start, end }, locate) {
-    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
-}
-function placer(root, locate) {
-    const keys = new WeakMap();
-    return (path, options) => {
-        const { key, value } = find(root, path, keys);
-        const target = key && (options?.key || yaml_source_isEmpty(value)) ? key : value;
-        if (!target?.range)
-            return locate(0, 0);
-        return locate(target.range[0], endOf(target));
-    };
-}
-/** The value at the path, or its nearest ancestor. */
-function find(root, path, keys) {
-    let found = { value: root };
-    for (const step of path) {
-        const next = child(found.value, step, keys);
-        if (!next)
-            break;
-        found = next;
-    }
-    return found;
-}
-function child(node, step, keys) {
-    if ((0,dist/* isMap */.jh)(node))
-        return pairs(node, keys).get(String(step));
-    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
-    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
-}
-function pairs(map, keys) {
-    const known = keys.get(map);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const pair of map.items.toReversed()) {
-        const key = keyText(pair);
-        if (key !== undefined)
-            index.set(key, { key: pair.key, value: pair.value });
-    }
-    keys.set(map, index);
-    return index;
-}
-function yaml_source_isEmpty(node) {
-    return !node?.range || node.range[0] === node.range[1];
-}
-/** A block collection's own range goes on to the next token; it ends where its last value ends. */
-function endOf(node) {
-    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
-    if (!last)
-        return node.range?.[1] ?? 0;
-    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
-    return endOf(value && !yaml_source_isEmpty(value) ? value : key);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
-const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
-const number = "(?:0|[1-9][0-9]{0,17})";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
-function escapeModulePath(path) {
-    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
-        return undefined;
-    return escapeCapitals(path);
-}
-/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
-function escapeCapitals(text) {
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
-function isVersionOf(module, version) {
-    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
-    if (major === undefined)
-        return false;
-    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
-    if (suffix !== undefined)
-        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
-    return Number(major) > 1 === (incompatible !== undefined);
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(7023);
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
-
-
-/** Why a proxy did not give what it was asked for: it does not have it (404, 410), or anything else. The message is the end of a sentence. */
-class ProxyError extends Error {
-    name = "ProxyError";
-    kind;
-    /** The proxy has a problem (429, 5xx) that other files would meet too. */
-    isBusy;
-    constructor(kind, message, { isBusy = false } = {}) {
-        super(message);
-        this.kind = kind;
-        this.isBusy = isBusy;
-    }
-}
-/** What a transport or the file system says, as a ProxyError; a defect stays what it is and is thrown. */
-function toProxyError(error) {
-    if (error instanceof ProxyError)
-        return error;
-    if (error instanceof errors/* TransportError */.wX)
-        return new ProxyError("failed", error.message);
-    const { code, path } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-        return new ProxyError("missing", "the proxy's folder does not have it");
-    if (code !== undefined && path !== undefined)
-        return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
-    throw error;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
-
-
-/** The most bytes in which a zip says where its directory is: the end record and its comment. */
-const tailLength = 22 + 0xffff;
-/** The directory of a hundred thousand files. */
-const directoryLimit = 16 * 1024 * 1024;
-/** What a local header may have beside the entry's name. */
-const localExtra = 1024;
-/**
- * Reads one file of a module zip (go.dev/ref/mod#zip-files) without the rest of it: the first of `names` that is there, at most
- * `limit` bytes. Nothing where none is. Throws ProxyError for a zip that is not one, that holds files outside of `prefix`, or that
- * lies about the file.
- *
- * @param prefix `module@version/`, with which every name in the zip begins
- */
-async function readModuleFile(zip, prefix, names, limit) {
-    const directory = await findDirectory(zip);
-    const bytes = await zip.read(directory.offset, directory.size);
-    const wanted = names.map((each) => prefix + each);
-    const entries = readDirectory(bytes, directory.count, prefix, wanted);
-    const entry = wanted.flatMap((name) => entries.find((each) => each.name === name) ?? [])[0];
-    return entry && readEntry(zip, entry, directory.offset, limit);
-}
-async function findDirectory(zip) {
-    const length = Math.min(zip.size, tailLength);
-    const tail = await zip.read(zip.size - length, length);
-    let at = length - 22;
-    while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === length))
-        at--;
-    if (at < 0)
-        return module_zip_refuse("is no zip, or was cut");
-    const [count, size, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
-    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
-        return module_zip_refuse("is a zip64, which is not read");
-    if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== count)
-        return module_zip_refuse("is one of several parts");
-    if (offset + size !== zip.size - length + at)
-        return module_zip_refuse("does not say rightly where its directory is");
-    if (size > directoryLimit)
-        return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
-    return { offset, size, count };
-}
-/** The entries that are wanted; all names are looked at. */
-function readDirectory(bytes, count, prefix, wanted) {
-    const found = [];
-    let at = 0;
-    for (let index = 0; index < count; index++) {
-        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
-            return module_zip_refuse("has a broken directory");
-        const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-        const name = bytes.toString("utf8", at + 46, nameEnd);
-        if (!name.startsWith(prefix))
-            return module_zip_refuse("holds files of something else than this version");
-        if (wanted.includes(name)) {
-            if (found.some((each) => each.name === name))
-                return module_zip_refuse("holds plugin.yaml twice");
-            found.push(entryAt(bytes, at, name));
-        }
-        at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    }
-    return at === bytes.length ? found : module_zip_refuse("has a broken directory");
-}
-function entryAt(bytes, at, name) {
-    const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
-    const [crc, packed, size] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
-    return { name, flags, method, crc, packed, size, offset: bytes.readUInt32LE(at + 42) };
-}
-async function readEntry(zip, entry, end, limit) {
-    if (entry.flags & 0x2041)
-        return module_zip_refuse("is encrypted");
-    if (entry.size > limit || entry.packed > 2 * limit)
-        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
-    const nameLength = Buffer.byteLength(entry.name);
-    const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
-    if (length < 30 + nameLength)
-        return module_zip_refuse("has a broken directory");
-    const local = await zip.read(entry.offset, length);
-    const start = 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    const isSame = local.readUInt32LE(0) === 0x04034b50 && local.toString("utf8", 30, 30 + nameLength) === entry.name;
-    if (!isSame || start + entry.packed > length)
-        return module_zip_refuse("has a directory that contradicts its files");
-    return unpack(entry, local.subarray(start, start + entry.packed));
-}
-function unpack({ method, size, crc }, packed) {
-    if (method !== 0 && method !== 8)
-        return module_zip_refuse("is packed in a way that Go does not use");
-    const content = method === 0 ? packed : inflate(packed, size);
-    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== crc)
-        return module_zip_refuse("says another size or sum than its content has");
-    return content;
-}
-function inflate(packed, size) {
-    try {
-        // No more than it says is ever unpacked.
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(size, 1) });
-    }
-    catch {
-        return module_zip_refuse("says another size or sum than its content has");
-    }
-}
-function module_zip_refuse(why) {
-    throw new ProxyError("failed", `its zip ${why}`);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
-
-
-
-
-/** A zip that a proxy gives only as a whole; where it gives parts, its size does not matter. */
-const wholeLimit = 64 * 1024 * 1024;
-/** Zips above this are held in memory few at a time. */
-const small = 4 * 1024 * 1024;
-/** A file of a proxy, of at most `limit` bytes. */
-function askByHttp(access, base, path, limit) {
-    return ask(access, base, path, {}, async (response) => {
-        if (response.status !== 200)
-            throw await proxy_http_refusal(response);
-        return response.bytes(limit);
-    });
-}
-/** Asks for the end of a file, which is all of a small one. Where the proxy does not give parts, the whole file is held in memory. */
-async function openByHttp(access, base, path) {
-    const first = await ask(access, base, path, { range: `bytes=-${tailLength}` }, (response) => openEnd(access, response));
-    if (first === "no ranges")
-        return inMemory(await askByHttp(access, base, path, wholeLimit));
-    if (first.start === 0)
-        return inMemory(first.bytes);
+function inputOf({ base, servers, plugins }) {
     return {
-        size: first.size,
-        read: (offset, length) => {
-            const inside = offset - first.start;
-            if (inside >= 0)
-                return Promise.resolve(first.bytes.subarray(inside, inside + length));
-            return readPart(access, base, path, { offset, length, size: first.size });
-        },
+        ...(base === undefined ? {} : { base }),
+        servers,
+        plugins: plugins.map(pluginOf),
+        evidence: plugins.flatMap((plugin) => evidenceOf(plugin, base ?? "")),
     };
 }
-async function openEnd(access, response) {
-    if (response.status === 416) {
-        await response.discard();
-        return "no ranges";
-    }
-    if (response.status === 200) {
-        const bytes = await readWhole(access, response);
-        return { bytes, start: 0, size: bytes.length };
-    }
-    if (response.status !== 206)
-        throw await proxy_http_refusal(response);
-    const { start, end, size } = contentRange(response);
-    if (end !== size - 1 || end - start >= tailLength)
-        throw wrongPart();
-    const bytes = await response.bytes(tailLength);
-    if (bytes.length !== size - start)
-        throw wrongPart();
-    return { bytes, start, size };
+function pluginOf({ versions, ...plugin }) {
+    return { ...plugin, versions: versions.map((each) => versionOf(plugin.name, each)) };
 }
-function readWhole(access, response) {
-    const declared = Number(response.headers["content-length"] ?? Number.NaN);
-    if (declared <= small)
-        return response.bytes(small);
-    return access.limitLarge(async () => {
-        try {
-            return await response.bytes(wholeLimit);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
-                throw error;
-            throw new ProxyError("failed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
-        }
+function versionOf(name, { cells: _, declares, ...version }) {
+    if (declares === undefined)
+        return version;
+    return { ...version, metadata: { name, owners: [], providers: [], compatibility: declares } };
+}
+function evidenceOf({ name, module, versions }, base) {
+    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => evidence.map((each) => ({ ...each, plugin: name, module, version, base, server }))));
+}
+function matrix_read_unreadable(file, why) {
+    return (0,diagnostic/* diagnostic */.YK)("matrix-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a matrix: ${why}`, {
+        fix: "Write it again with plugin-release matrix --json.",
+        place: { file, line: 1 },
     });
-}
-function readPart(access, base, path, { offset, length, size }) {
-    const last = offset + length - 1;
-    return ask(access, base, path, { range: `bytes=${offset}-${last}` }, async (response) => {
-        if (response.status !== 206)
-            throw response.status === 200 ? await wrongWhole(response) : await proxy_http_refusal(response);
-        const given = contentRange(response);
-        if (given.start !== offset || given.end !== last || given.size !== size)
-            throw wrongPart();
-        const bytes = await response.bytes(length);
-        if (bytes.length !== length)
-            throw wrongPart();
-        return bytes;
-    });
-}
-/** Content-Range of a single part (RFC 9110, 14.4). */
-function contentRange(response) {
-    const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(response.headers["content-range"] ?? "");
-    const [start, end, size] = (match?.slice(1) ?? []).map(Number);
-    if (start === undefined || end === undefined || size === undefined || start > end || end >= size)
-        throw wrongPart();
-    return { start, end, size };
-}
-function wrongPart() {
-    return new ProxyError("failed", "the proxy gives another part of its zip than it was asked for");
-}
-async function wrongWhole(response) {
-    await response.discard();
-    return wrongPart();
-}
-function inMemory(bytes) {
-    return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
-}
-/** One request and what is done with its answer. A proxy that failed many times in a row is not asked any more. */
-function ask(access, base, path, headers, work) {
-    const proxy = base.origin;
-    return access.limit(async () => {
-        const failures = access.failures.get(proxy) ?? 0;
-        if (failures >= atOnce)
-            throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
-        let isFailing = true;
-        try {
-            const response = await access.transport.request(fileUrl(base, path), { headers: { ...headers, ...login(base) } });
-            const done = await work(response);
-            isFailing = false;
-            return done;
-        }
-        catch (error) {
-            if (error instanceof ProxyError)
-                isFailing = error.isBusy;
-            throw error;
-        }
-        finally {
-            access.failures.set(proxy, isFailing ? (access.failures.get(proxy) ?? 0) + 1 : 0);
-        }
-    });
-}
-function fileUrl(base, path) {
-    const url = new URL(base);
-    url.username = "";
-    url.password = "";
-    url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
-    return url;
-}
-/** As Go does, user and password of the proxy's address are sent to it. */
-function login({ username, password }) {
-    if (username === "" && password === "")
-        return {};
-    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { authorization: `Basic ${Buffer.from(text).toString("base64")}` };
-}
-async function proxy_http_refusal(response) {
-    await response.discard();
-    const { status } = response;
-    const message = `${(0,errors/* printableUrl */.Zq)(response.url)} answers HTTP ${status}`;
-    if (status === 404 || status === 410)
-        return new ProxyError("missing", message);
-    return new ProxyError("failed", message, { isBusy: status === 429 || status >= 500 });
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-source.ts
-
-
-
-
-function moduleSource(access, proxy) {
-    if (proxy.kind === "http") {
-        const { url } = proxy;
-        return {
-            bytes: (path, limit) => askByHttp(access, url, path, limit),
-            open: async (path, work) => work(await openByHttp(access, url, path)),
-        };
-    }
-    const inFolder = (path, work) => access.limit(() => withFile((0,external_node_path_.join)(proxy.folder, path), work));
-    return {
-        bytes: (path, limit) => inFolder(path, (file) => {
-            if (file.size > limit)
-                throw new ProxyError("failed", `it is larger than ${limit} bytes`);
-            return file.read(0, file.size);
-        }),
-        open: inFolder,
-    };
-}
-async function withFile(path, work) {
-    const handle = await (0,promises_.open)(path);
-    try {
-        const status = await handle.stat();
-        if (!status.isFile())
-            throw new ProxyError("failed", "it is no regular file");
-        return await work({
-            size: status.size,
-            read: async (offset, length) => {
-                const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-                if (bytesRead < length)
-                    throw new ProxyError("failed", "the file became shorter while it was read");
-                return buffer;
-            },
-        });
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/ask-proxies.ts
-
-
-/**
- * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
- * Of several refusals, a failure says more than a missing file.
- */
-async function askProxies(access, module, ask) {
-    let refusal;
-    for (const step of access.proxies(module)) {
-        if (step.kind === "direct" || step.kind === "off") {
-            return { ...(refusal && { refusal }), isDirect: step.kind === "direct" };
-        }
-        try {
-            return { value: await ask(moduleSource(access, step)) };
-        }
-        catch (error) {
-            const said = toProxyError(error);
-            if (refusal === undefined || said.kind === "failed")
-                refusal = said;
-            if (said.kind === "failed" && !step.nextAfterAnyError)
-                break;
-        }
-    }
-    return { ...(refusal && { refusal }), isDirect: false };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
-/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
-const usualPatience = {
-    stallSeconds: 60,
-    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
-};
-const busy = /: 429 /;
-const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
-/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
-function faultIn(text) {
-    let found;
-    for (const each of text.split("\n")) {
-        // What a server says of itself does not count.
-        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
-        if (busy.test(said))
-            return "busy";
-        if (failing.test(said))
-            found = "failing";
-    }
-    return found;
-}
-/** Seconds to wait before the next try; nothing where there is none. */
-function nextWait({ waits }, fault, tries) {
-    return fault === undefined ? undefined : waits[fault][tries - 1];
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/network.ts
-
-
-
-
-
-/**
- * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
- * What was downloaded stays in the module cache, so that a further try asks for the rest only.
- * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
- *
- * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
- */
-async function runGoOnline(toolchain, verb, args, options) {
-    const { patience = usualPatience, signal, info } = toolchain;
-    for (let tries = 1;; tries++) {
-        // -x has every request shown on stderr, and so the one that is not answered.
-        const { stallSeconds } = patience;
-        const output = await runGo(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
-        const fault = faultOf(output);
-        const seconds = nextWait(patience, fault, tries);
-        if (seconds === undefined) {
-            if (output.stalled)
-                failStalled(output.stderr, stallSeconds);
-            return { ...output, stderr: withoutRequests(output.stderr) };
-        }
-        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
-        // Where the wait is interrupted, the next try is refused.
-        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
-    }
-}
-const troubles = {
-    busy: "says that it is asked too often",
-    failing: "failed, or the connection to it",
-    stalled: "does not answer",
-};
-function faultOf({ stalled, exitCode, stdout, stderr }) {
-    if (stalled)
-        return "stalled";
-    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
-    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
-}
-/** Without the lines that `-x` adds. */
-function withoutRequests(stderr) {
-    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
-}
-function failStalled(stderr, seconds) {
-    const waiting = unanswered(stderr);
-    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
-    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
-        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
-    });
-}
-/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
-function unanswered(stderr) {
-    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
-    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
-
-
-
-
-/**
- * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
- * Go ignores a go.mod that would otherwise make itself the main module.
- */
-async function withTemporaryFolder(toolchain, work) {
-    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
-    try {
-        return await work(directory);
-    }
-    catch (error) {
-        throw explainDiskFull(error, parent);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
-
-
-
-
-
-
-const yamlLimit = 1024 * 1024;
-const infoLimit = 64 * 1024;
-const problemLimit = 300;
-/** Where a plugin.yaml may be in a module: beside the imported package, then at the root. */
-function metadataFiles(module, importPath) {
-    const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
-    return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
-}
-/** A version's time and plugin.yaml, both asked for at once: two requests, where the zip is small. */
-async function versionFacts(wanted, version, access) {
-    const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
-    const prefix = `${wanted.module}@${version}/`;
-    const [time, yaml] = await Promise.all([
-        askProxies(access, wanted.module, async (source) => readTime(await source.bytes(`${path}.info`, infoLimit), version)),
-        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => {
-            const bytes = await readModuleFile(zip, prefix, wanted.files, yamlLimit);
-            return bytes && readYamlText(bytes);
-        })),
-    ]);
-    const problem = problemOf(yaml) ?? problemOf(time);
-    return {
-        version,
-        ...("value" in time && { time: time.value }),
-        ...("value" in yaml && yaml.value !== undefined && { pluginYaml: yaml.value }),
-        ...(problem !== undefined && { problem }),
-    };
-}
-function problemOf(answer) {
-    if ("value" in answer)
-        return undefined;
-    return (0,sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
-}
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/** The time in a version's `.info` file. */
-function readTime(info, version) {
-    const { Version, Time } = parseInfo(info);
-    if (Version !== version)
-        throw new ProxyError("failed", "its .info is about another version");
-    if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
-        throw new ProxyError("failed", "its .info has no time");
-    }
-    return Time;
-}
-function parseInfo(info) {
-    try {
-        return (JSON.parse(info.toString("utf8")) ?? {});
-    }
-    catch {
-        throw new ProxyError("failed", "its .info is not JSON");
-    }
-}
-function readYamlText(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new ProxyError("failed", "its plugin.yaml is not UTF-8");
-    return bytes.toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/version-list.ts
-
-
-
-/** A hundred thousand versions. */
-const listLimit = 8 * 1024 * 1024;
-/** Asks one proxy for a module's list. Where nothing in it is a version, something else answered in the proxy's place. */
-async function askForList(source, module, escaped) {
-    const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
-    const list = readVersionList(text, module);
-    if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
-        throw new ProxyError("failed", "the answer is a page, and no list of versions");
-    }
-    return list;
-}
-/** Reads a version a line; what stands behind it, as some proxies have it, is passed over. */
-function readVersionList(text, module) {
-    const versions = new Set();
-    const others = [];
-    for (const line of text.split("\n")) {
-        const [version = ""] = line.trim().split(/[ \t]/, 1);
-        if (isVersionOf(module, version))
-            versions.add(version);
-        else if (version !== "")
-            others.push(version);
-    }
-    return { versions: newestFirst([...versions]), others };
-}
-/**
- * The version whose go.mod speaks for the module, of versions that are sorted: the newest release; a prerelease where there is none
- * (go.dev/ref/mod#version-queries, latest). What is incompatible has no go.mod of its own.
- */
-function latestOf(versions) {
-    const compatible = versions.filter((each) => !each.endsWith("+incompatible"));
-    return compatible.find((each) => !isPrerelease(each)) ?? compatible[0] ?? versions[0];
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/direct-versions.ts
-
-
-
-
-
-
-
-
-
-const environment = { GOPROXY: "direct" };
-/** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
-async function listDirect(module, toolchain) {
-    return withTemporaryFolder(toolchain, async (directory) => {
-        const args = ["-m", "-versions", "-retracted", "-json", module];
-        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
-        if (output.exitCode !== 0)
-            throw new ProxyError("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
-        const [found] = parseJsonObjects(output.stdout);
-        return readVersionList((found?.Versions ?? []).join("\n"), module);
-    });
-}
-/** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
-async function downloadDirect(wanted, versions, toolchain) {
-    const queries = versions.map((each) => `${wanted.module}@${each}`);
-    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
-    const answers = new Map(parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
-    const answerFor = (version) => {
-        const answer = answers.get(version);
-        const problem = answer ? answer.Error : output.stderr;
-        if (!answer || problem !== undefined)
-            throw new ProxyError("failed", (0,sanitize/* sanitize */.a)(problem ?? "", 300));
-        return answer;
-    };
-    return {
-        versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
-        goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
-    };
-}
-async function readCached(wanted, version, find) {
-    try {
-        const answer = find();
-        const time = readTime(await (0,promises_.readFile)(answer.Info ?? ""), version);
-        const pluginYaml = await readFirst(wanted.files.map((each) => (0,external_node_path_.join)(answer.Dir ?? "", each)));
-        return { version, time, ...(pluginYaml !== undefined && { pluginYaml }) };
-    }
-    catch (error) {
-        return { version, problem: toProxyError(error).message };
-    }
-}
-async function readFirst(paths) {
-    for (const path of paths) {
-        const bytes = await (0,promises_.readFile)(path).catch((error) => {
-            if (toProxyError(error).kind === "missing")
-                return undefined;
-            throw error;
-        });
-        if (bytes && bytes.length > yamlLimit)
-            throw new ProxyError("failed", `its plugin.yaml is too large`);
-        if (bytes)
-            return readYamlText(bytes);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
-/**
- * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
- * what is not understood here is passed over.
- */
-function parseGoMod(text) {
-    const goMod = { require: [], replace: [] };
-    let block;
-    for (const line of readLines(text)) {
-        const [first, second] = line.words;
-        if (block !== undefined) {
-            if (first === ")")
-                block = undefined;
-            else
-                addDirective(goMod, block, line.words, line);
-        }
-        else if (first !== undefined && second === "(") {
-            if (!line.words.includes(")"))
-                block = first;
-        }
-        else if (first !== undefined) {
-            addDirective(goMod, first, line.words.slice(1), line);
-        }
-    }
-    return goMod;
-}
-function addDirective(goMod, verb, words, line) {
-    const [path, version] = words;
-    if (path === undefined)
-        return;
-    if (verb === "module")
-        goMod.module ??= path;
-    if (verb === "go")
-        goMod.go ??= path;
-    if (verb === "require" && version !== undefined) {
-        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
-        goMod.require.push({ path, version, indirect, line: line.number });
-    }
-    if (verb === "replace")
-        addReplacement(goMod, words, line.number);
-}
-function addReplacement(goMod, words, line) {
-    const arrow = words.indexOf("=>");
-    const [path, version] = words.slice(0, arrow);
-    const [newPath, newVersion] = words.slice(arrow + 1);
-    if (arrow < 1 || path === undefined || newPath === undefined)
-        return;
-    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
-}
-const go_mod_token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
-function readLines(text) {
-    return text.split("\n").map((raw, index) => {
-        const line = { words: [], comment: "", number: index + 1 };
-        for (const match of raw.matchAll(go_mod_token)) {
-            if (match.groups?.comment !== undefined)
-                line.comment = match.groups.comment;
-            else if (match.groups?.quoted !== undefined)
-                line.words.push(unquote(match[0]));
-            else if (match[0].trim() !== "")
-                line.words.push(match[0]);
-        }
-        return line;
-    });
-}
-function unquote(literal) {
-    try {
-        return JSON.parse(literal);
-    }
-    catch {
-        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/go-mod-notes.ts
-
-
-/**
- * Reads the retract directives and the deprecation of a go.mod file (go.dev/ref/mod#go-mod-file-retract,
- * #go-mod-file-module-deprecation), with the comments that Go takes for theirs: those above, which a blank line cuts off outside of
- * blocks, then the one at the line; those of the block, where a line has neither. What is not understood is passed over.
- */
-function parseReleaseNotes(text) {
-    const notes = { retractions: [] };
-    let block;
-    let above = [];
-    let isFirst = true;
-    for (const line of readLines(text)) {
-        const [first, second] = line.words;
-        if (first === undefined) {
-            if (line.comment !== "")
-                above.push(line.comment);
-            else if (block === undefined)
-                above = [];
-            // For Go, a blank line between the lines of a block is a comment too, which takes the place of the block's.
-            else if (!isFirst || above.length > 0)
-                above.push("");
-            continue;
-        }
-        if (block === undefined && second === "(") {
-            if (!line.words.includes(")"))
-                block = { verb: first, comments: above };
-            isFirst = true;
-        }
-        else if (block && first === ")") {
-            block = undefined;
-        }
-        else {
-            addNote(notes, block, line, above);
-            isFirst = false;
-        }
-        above = [];
-    }
-    return notes;
-}
-function addNote(notes, block, line, above) {
-    const verb = block?.verb ?? line.words[0];
-    const words = block ? line.words : line.words.slice(1);
-    if (verb !== "retract" && verb !== "module")
-        return;
-    const own = line.comment === "" ? above : [...above, line.comment];
-    const comment = commentText(own.length > 0 ? own : (block?.comments ?? []));
-    if (verb === "retract") {
-        const interval = intervalOf(words);
-        if (interval)
-            notes.retractions.push({ ...interval, why: comment });
-    }
-    else {
-        const deprecated = /(?:^|\n\n)Deprecated: *([\s\S]*?)(?:$|\n\n)/.exec(comment)?.[1];
-        if (deprecated)
-            notes.deprecated = deprecated;
-    }
-}
-function intervalOf(words) {
-    const [first, low, comma, high, end] = words;
-    if (first === undefined)
-        return undefined;
-    if (first !== "[")
-        return { low: first, high: first };
-    return low !== undefined && comma === "," && high !== undefined && end === "]" ? { low, high } : undefined;
-}
-function commentText(comments) {
-    const lines = comments.filter((each) => each !== "").map((each) => each.slice(2).trim());
-    return lines.join("\n");
-}
-/** The comments of all retractions that a version lies in; nothing where there are none. */
-function retractionsOf(version, retractions) {
-    const found = retractions.filter(({ low, high }) => compareModuleVersions(low, version) <= 0 && compareModuleVersions(version, high) <= 0);
-    return found.length === 0 ? undefined : found.map((each) => each.why).filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/released-versions.ts
-
-
-
-
-
-
-
-
-
-
-/** More versions than anybody looks at; each of them is two requests. */
-const mostVersions = 1000;
-const goModLimit = 4 * 1024 * 1024;
-const noteLimit = 300;
-/**
- * Asks module proxies for all released versions of a module (go.dev/ref/mod#goproxy-protocol): its list, each version's time and
- * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What fails for one version is that version's `problem`.
- * A module that GOPROXY has taken from its repository (`direct`) is listed and downloaded with two `go` processes. Sums are not
- * checked: what is compiled is downloaded by Go, which does.
- *
- * @param wanted the module's path, and that of the package that is imported from it
- */
-async function releasedVersions({ module, importPath }, access) {
-    const escaped = escapeModulePath(module);
-    if (escaped === undefined)
-        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
-    const wanted = { module, escaped, files: metadataFiles(module, importPath) };
-    const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
-    if ("value" in listed)
-        return released_versions_describe(wanted, listed.value, (versions) => fromProxies(wanted, versions, access));
-    const { refusal, isDirect } = listed;
-    if (!isDirect)
-        return none(notListed(module, refusal));
-    try {
-        const toolchain = await access.toolchain();
-        const list = await listDirect(module, toolchain);
-        return await released_versions_describe(wanted, list, (versions) => downloadDirect(wanted, versions, toolchain));
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* DiagnosticError */.uo)
-            return { versions: [], diagnostics: [...error.diagnostics] };
-        return none(notListed(module, toProxyError(error)));
-    }
-}
-async function fromProxies(wanted, versions, access) {
-    const { module, escaped } = wanted;
-    return {
-        versions: await Promise.all(versions.map((each) => versionFacts(wanted, each, access))),
-        goMod: async (version) => {
-            const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
-            const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
-            if ("value" in answer)
-                return answer.value;
-            throw answer.refusal ?? new ProxyError("missing", "no module proxy is asked for it");
-        },
-    };
-}
-async function released_versions_describe(wanted, list, ask) {
-    const { module } = wanted;
-    const diagnostics = listProblems(module, list);
-    const latest = latestOf(list.versions);
-    if (latest === undefined)
-        return { versions: [], diagnostics };
-    const described = await ask(withLatest(list.versions, latest));
-    const notes = await readNotes(module, latest, described).catch((error) => {
-        diagnostics.push(notesUnknown(module, latest, toProxyError(error)));
-        return undefined;
-    });
-    return {
-        versions: described.versions.map((each) => withRetraction(each, notes)),
-        ...(notes?.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
-        diagnostics,
-    };
-}
-/** The newest versions that are asked for. A release that a thousand prereleases came after is still the one that counts. */
-function withLatest(versions, latest) {
-    const newest = versions.slice(0, mostVersions);
-    return newest.includes(latest) ? newest : [...newest.slice(0, -1), latest];
-}
-async function readNotes(module, latest, { goMod }) {
-    const text = (await goMod(latest)).toString("utf8");
-    const declared = parseGoMod(text).module;
-    if (declared !== module)
-        throw new ProxyError("failed", "it does not declare this module's path");
-    return parseReleaseNotes(text);
-}
-function withRetraction(each, notes) {
-    const reasons = notes && retractionsOf(each.version, notes.retractions);
-    return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
-}
-function none(problem) {
-    return { versions: [], diagnostics: [problem] };
-}
-function notListed(module, refusal) {
-    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
-    if (refusal?.kind !== "failed") {
-        return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
-            fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
-        });
-    }
-    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
-    });
-}
-function listProblems(module, { versions, others }) {
-    const found = [];
-    const [first] = others;
-    if (first !== undefined) {
-        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,sanitize/* quoted */.T)(first)} first`;
-        const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
-        found.push((0,diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
-    }
-    if (versions.length > mostVersions) {
-        const message = `${module} has ${versions.length} versions; the newest ${mostVersions} are looked at`;
-        found.push((0,diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
-    }
-    return found;
-}
-function notesUnknown(module, latest, { message }) {
-    const why = (0,sanitize/* sanitize */.a)(message, 300);
-    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
-        severity: "warning",
-        fix: "Try again: which versions are retracted is not known without it.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
-    const { name, module, version, import: imported, path } = entry;
-    return {
-        name,
-        module,
-        version,
-        ...(path === undefined ? {} : { workingCopy: true }),
-        import: imported,
-        tier: tierOf(entry, baseModule),
-        compatibility: "unknown",
-    };
-}
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
-    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/matrix-plugins.ts
-
-
-
-
-
-
-
-
-/** What manifests pin, each plugin of each module once. Those of the base's own module are part of the server. */
-function pinnedPlugins(manifests) {
-    const plugins = new Map();
-    for (const { file, base, plugins: entries } of manifests) {
-        for (const entry of entries) {
-            if (entry.module === base.module)
-                continue;
-            const key = `${entry.name} ${entry.module}`;
-            const known = plugins.get(key) ?? freshPlugin(entry);
-            const { version, tier } = undeclared(entry, base.module);
-            known.pins.push({ manifest: file, server: base.version, version, tier });
-            known.unlabelled &&= entry.metadata === "none";
-            plugins.set(key, known);
-        }
-    }
-    return [...plugins.values()];
-}
-function freshPlugin({ name, module, import: path }) {
-    return { name, module, import: path, pins: [], unlabelled: true };
-}
-/** Asks the module proxy for all versions of a plugin's module, and reads what each declares. */
-async function askForVersions(plugin, access) {
-    const { name, module, pins, unlabelled } = plugin;
-    const released = await releasedVersions({ module, importPath: plugin.import }, access);
-    const listed = new Set(released.versions.map(({ version }) => version));
-    const others = [...new Set(pins.map(({ version }) => version))].filter((version) => !listed.has(version));
-    const unlisted = await Promise.all(others.map((version) => askForUnlisted(plugin, version, access)));
-    const versions = [...released.versions, ...unlisted].map((each) => readVersion(name, each, unlabelled));
-    const diagnostics = released.diagnostics.map((each) => ({ ...each, plugin: name }));
-    const { deprecated } = released;
-    return { plugin: { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions }, diagnostics };
-}
-/** Pseudo-versions are in no list, and a pinned version is shown even where the proxy has forgotten it. */
-async function askForUnlisted(plugin, version, access) {
-    const { module } = plugin;
-    const escaped = escapeModulePath(module);
-    if (escaped === undefined)
-        return { version, problem: "its module path is not one that Go accepts" };
-    return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
-}
-/** Exported for tests: what a version's plugin.yaml declares, or why that is not known. */
-function readVersion(plugin, released, unlabelled = false) {
-    const { version, time, retracted, pluginYaml, problem } = released;
-    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
-    const why = problem ?? read.problem;
-    return {
-        version,
-        ...(time === undefined ? {} : { released: time }),
-        ...(retracted === undefined ? {} : { retracted }),
-        ...(read.metadata === undefined ? {} : { metadata: read.metadata }),
-        ...(why === undefined ? {} : { problem: why }),
-    };
-}
-function readMetadata(plugin, text) {
-    const { source, diagnostics } = parseYaml("plugin.yaml", text);
-    const parsed = source && parsePluginMetadata(source);
-    const all = [...diagnostics, ...(parsed?.diagnostics ?? [])];
-    if (!parsed?.metadata || (0,diagnostic/* hasErrors */.Cs)(all)) {
-        const [first] = all.filter(({ severity }) => severity === "error");
-        return { problem: `its plugin.yaml is not valid: ${(0,sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
-    }
-    const { metadata } = parsed;
-    if (metadata.name === plugin)
-        return { metadata };
-    return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-bounds.ts
@@ -8835,60 +8599,6 @@ function report_follows_told({ passed, failed, skipped, notRun }) {
     return `it is ${passed} passed, ${failed} failed, ${skipped} skipped, ${notRun} not run`;
 }
 
-;// CONCATENATED MODULE: ./packages/conformance/src/report-text.ts
-/** Deep enough for every report, shallow enough for every recursive reader. */
-const deepest = 16;
-/**
- * JSON that every reader takes for the same: `value` is there if the text is JSON, nested at most 16 deep, and spelled as JSON.stringify
- * spells it but for blanks, so that no field stands twice and no number loses digits. `problem` says otherwise what is wrong.
- */
-function parsePlainJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { problem: "it is not JSON" };
-    }
-    const tokens = withoutBlanks(text);
-    if (tokens === undefined)
-        return { problem: `it is nested deeper than ${deepest} levels` };
-    if (tokens !== JSON.stringify(value)) {
-        return { problem: "it names a field twice, or spells a text or a number in an unusual way" };
-    }
-    return { value };
-}
-/** What the text, which is JSON, holds besides blanks between its tokens; nothing where it is nested too deep. Iterative: it may be as deep as it is long. */
-function withoutBlanks(text) {
-    const kept = [];
-    let depth = 0;
-    let from = 0;
-    for (let at = 0; at < text.length; at++) {
-        const character = text[at];
-        if (character === '"')
-            at = stringEnd(text, at);
-        else if (character === "{" || character === "[")
-            depth++;
-        else if (character === "}" || character === "]")
-            depth--;
-        else if (character === " " || character === "\n" || character === "\r" || character === "\t") {
-            if (at > from)
-                kept.push(text.slice(from, at));
-            from = at + 1;
-        }
-        if (depth > deepest)
-            return undefined;
-    }
-    return kept.join("") + text.slice(from);
-}
-/** The offset of the closing quote of the string that opens at `start`. */
-function stringEnd(text, start) {
-    let at = start + 1;
-    while (text[at] !== '"')
-        at += text[at] === "\\" ? 2 : 1;
-    return at;
-}
-
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/conformance-report.ts
 // Generated by scripts/generate-validators.ts from schemas/conformance-report.schema.json. Do not edit.
 // @ts-nocheck
@@ -8896,7 +8606,7 @@ function stringEnd(text, start) {
 const conformance_report_validate = conformance_report_validate10;
 /* harmony default export */ const conformance_report = ((/* unused pure expression or super */ null && (conformance_report_validate10)));
 const conformance_report_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "conformance-report.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "ConformanceReport" }, "tool": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["name", "version"], "additionalProperties": false }, "suite": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "categories": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "title": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["id", "title"], "additionalProperties": false } } }, "required": ["name", "version", "digest"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["image", "binary", "url"] }, "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platformDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["kind", "name"], "additionalProperties": false }, "manifest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "server": { "type": "object", "properties": { "module": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["module", "version", "frameworkVersion"], "additionalProperties": false }, "started": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, "seconds": { "type": "number", "minimum": 0 }, "sandbox": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["runc", "namespaces", "user", "process", "none"] }, "detail": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["kind", "detail"], "additionalProperties": false }, "platforms": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "type": "string", "enum": ["run", "not-run"] } }, "required": ["platform", "digest", "status"], "additionalProperties": false } }, "only": { "type": "array", "items": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "verdict": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "required": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "recommended": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "verdict": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "required": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "recommended": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false } }, "required": ["name", "verdict", "required", "recommended"], "additionalProperties": false } }, "checks": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "category": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "level": { "type": "string", "enum": ["required", "recommended"] }, "title": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "items": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "plugin": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "status": { "type": "string", "enum": ["passed", "failed", "skipped", "not-run"] }, "reason": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "request": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "seconds": { "type": "number", "minimum": 0 } }, "required": ["id", "category", "level", "title", "items", "status", "seconds"], "additionalProperties": false } }, "log": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["apiVersion", "kind", "tool", "suite", "subject", "started", "seconds", "sandbox", "platforms", "verdict", "required", "recommended", "plugins", "checks", "log"], "additionalProperties": false };
-const conformance_report_func2 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const conformance_report_pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
@@ -9056,7 +8766,7 @@ function conformance_report_validate10(data, { instancePath = "", parentData, pa
             errors++;
         }
         for (const key0 in data) {
-            if (!(conformance_report_func2.call(conformance_report_schema11.properties, key0))) {
+            if (!(func2.call(conformance_report_schema11.properties, key0))) {
                 const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err15];
@@ -11264,7 +10974,7 @@ function conformance_report_validate10(data, { instancePath = "", parentData, pa
                             errors++;
                         }
                         for (const key13 in data64) {
-                            if (!(conformance_report_func2.call(conformance_report_schema11.properties.checks.items.properties, key13))) {
+                            if (!(func2.call(conformance_report_schema11.properties.checks.items.properties, key13))) {
                                 const err202 = { instancePath: instancePath + "/checks/" + i4, schemaPath: "#/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                                 if (vErrors === null) {
                                     vErrors = [err202];
@@ -12103,6 +11813,344 @@ const conformance_report_hints = {
     }
 };
 
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
+
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+function readTokens(text) {
+    const problems = controlCharacters(text);
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
+    let inScalar = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const start = parser.offset;
+        const refused = inScalar ? undefined : refusal(lexeme, start);
+        if (refused)
+            problems.push(refused);
+        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
+        for (const token of parser.next(lexeme)) {
+            if (token.type === "error")
+                problems.push(unexpected(token));
+            else
+                tokens.push(token);
+            if (token.type === "document")
+                counts.documents++;
+            if (token.type === "doc-end")
+                counts.ends++;
+        }
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
+        if (stop)
+            problems.push(stop);
+        if (stop || problems.length > maxProblems)
+            return { tokens, problems, composable: false };
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
+}
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
+    switch (dist/* CST */.DB.tokenType(lexeme)) {
+        case "anchor":
+            return refused("anchor", "Remove the anchor and write the value out.");
+        case "alias":
+            return refused("alias", "Write the value out instead of the alias.");
+        case "directive-line":
+            return refused("directive", "Remove the line.");
+        case "tag":
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
+        default:
+            return undefined;
+    }
+}
+function tooDeep({ stack }, start) {
+    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
+        return undefined;
+    return {
+        code: "yaml-too-deep",
+        message: `the document is nested more than ${maxDepth} levels deep`,
+        fix: "Flatten the document; no schema here needs more than a few levels.",
+        start,
+        end: start + 1,
+    };
+}
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
+    return {
+        code: "file-too-large",
+        message: "the document has more than 2,000,000 tokens",
+        fix: "Split the document, or remove what does not belong in it.",
+        start,
+        end: start + 1,
+    };
+}
+/** What the library cannot place in any document. */
+function unexpected({ message, offset, source }) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: "Remove it, or quote the value that it belongs to.",
+        start: offset,
+        end: offset + source.length,
+    };
+}
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
+        return undefined;
+    return {
+        code: "yaml-refused-feature",
+        message: "a second document begins here; a file holds one",
+        fix: "Remove the separator and what follows it, or move that to a file of its own.",
+        start: begun.offset,
+        end: begun.offset + 3,
+    };
+}
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+function controlCharacters(text) {
+    const found = [];
+    for (const { index, 0: character } of text.matchAll(control)) {
+        if (allowed.has(character))
+            continue;
+        found.push({
+            code: "yaml-syntax",
+            message: `the character U+${hex(character)} is not allowed in YAML`,
+            fix: "Remove it, or write it as an escape in a double-quoted value.",
+            start: index,
+            end: index + 1,
+        });
+        if (found.length > maxProblems)
+            break;
+    }
+    return found;
+}
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+function composeTokens(tokens) {
+    const problems = new Map();
+    const onError = (source, code, message, isWarning) => {
+        if (isWarning)
+            return;
+        const [start, end] = yaml_compose_range(source);
+        // One mistake often gives several errors at one place.
+        if (!problems.has(start))
+            problems.set(start, problem(code, message, start, end));
+        if (problems.size > maxProblems)
+            throw new TooMany();
+    };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
+    try {
+        const [document] = composer.compose(tokens, true);
+        return { root: document?.contents ?? null, problems: [...problems.values()] };
+    }
+    catch (error) {
+        if (!(error instanceof TooMany))
+            throw error;
+        return { root: null, problems: [...problems.values()] };
+    }
+}
+class TooMany extends Error {
+}
+function yaml_compose_range(source) {
+    if (typeof source === "number")
+        return [source, source + 1];
+    if (!("offset" in source))
+        return [source[0] ?? 0, source[1] ?? 0];
+    const { offset, source: text } = source;
+    return [offset, offset + (typeof text === "string" ? text.length : 1)];
+}
+function problem(code, message, start, end) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: fixes[code] ?? "Correct the YAML at this place.",
+        start,
+        end,
+    };
+}
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+function plainValue(node, report) {
+    if ((0,dist/* isMap */.jh)(node))
+        return plainMapping(node, report);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((each) => plainValue(each, report));
+    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
+}
+function plainMapping(map, report) {
+    const mapping = Object.create(null);
+    for (const pair of map.items) {
+        const value = plainValue(pair.value, report);
+        const key = keyText(pair);
+        if (key === undefined)
+            report(collectionKey(pair.key));
+        else if (Object.hasOwn(mapping, key))
+            report(duplicateKey(key, pair.key));
+        else
+            mapping[key] = value;
+        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
+            report(mergeKey(pair.key));
+    }
+    return mapping;
+}
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+function keyText({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
+}
+function duplicateKey(key, node) {
+    return {
+        code: "yaml-duplicate-key",
+        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
+        fix: "Keep one of the two.",
+        ...span(node),
+    };
+}
+function mergeKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "the merge key << is refused",
+        fix: "Write the merged fields out.",
+        ...span(node),
+    };
+}
+function collectionKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "a key that is no text is refused",
+        fix: "Make the key plain text.",
+        ...span(node),
+    };
+}
+function span({ range }) {
+    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+async function readYaml(path) {
+    const read = readText(path);
+    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
+}
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+function parseYaml(file, text, limit = maxBytes) {
+    if (Buffer.byteLength(text) > limit)
+        return { diagnostics: [tooLarge(file, limit)] };
+    const { tokens, problems, composable } = readTokens(text);
+    const locate = locator(file, text);
+    let root = null;
+    let value = null;
+    if (composable) {
+        const composed = composeTokens(tokens);
+        problems.push(...composed.problems);
+        root = composed.root;
+        value = plainValue(root, (problem) => problems.push(problem));
+    }
+    const diagnostics = limitDiagnostics(problems.map((each) => toDiagnostic(each, locate)));
+    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
+        return { diagnostics };
+    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
+}
+function toDiagnostic({ code, message, fix, start, end }, locate) {
+    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
+}
+function placer(root, locate) {
+    const keys = new WeakMap();
+    return (path, options) => {
+        const { key, value } = find(root, path, keys);
+        const target = key && (options?.key || yaml_source_isEmpty(value)) ? key : value;
+        if (!target?.range)
+            return locate(0, 0);
+        return locate(target.range[0], endOf(target));
+    };
+}
+/** The value at the path, or its nearest ancestor. */
+function find(root, path, keys) {
+    let found = { value: root };
+    for (const step of path) {
+        const next = child(found.value, step, keys);
+        if (!next)
+            break;
+        found = next;
+    }
+    return found;
+}
+function child(node, step, keys) {
+    if ((0,dist/* isMap */.jh)(node))
+        return pairs(node, keys).get(String(step));
+    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
+    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
+}
+function pairs(map, keys) {
+    const known = keys.get(map);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const pair of map.items.toReversed()) {
+        const key = keyText(pair);
+        if (key !== undefined)
+            index.set(key, { key: pair.key, value: pair.value });
+    }
+    keys.set(map, index);
+    return index;
+}
+function yaml_source_isEmpty(node) {
+    return !node?.range || node.range[0] === node.range[1];
+}
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+function endOf(node) {
+    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
+    if (!last)
+        return node.range?.[1] ?? 0;
+    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
+    return endOf(value && !yaml_source_isEmpty(value) ? value : key);
+}
+
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
 var src_digest = __nccwpck_require__(6776);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-read.ts
@@ -12154,7 +12202,7 @@ function parseReport(file, text, expected = {}) {
     if (shape.broken.size > 0)
         return { diagnostics: limitDiagnostics(shape.diagnostics, shape.omitted) };
     const report = parsed.value;
-    const diagnostics = limitDiagnostics([...report_follows_contradictions(report)].map((each) => report_read_contradictory(file, each)));
+    const diagnostics = limitDiagnostics([...report_follows_contradictions(report)].map((each) => contradictory(file, each)));
     return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
 }
 /** Places are looked up only for what is wrong, and only in a text that a person may have written. */
@@ -12179,7 +12227,7 @@ function report_read_unreadable(file, problem) {
         place: { file, line: 1 },
     });
 }
-function report_read_contradictory(file, what) {
+function contradictory(file, what) {
     return (0,diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,sanitize/* quoted */.T)(file, 300)} contradicts itself: ${what}`, {
         fix: "Run the suite again and hand over what it writes.",
         place: { file, line: 1 },
@@ -12190,7 +12238,7 @@ function report_read_contradictory(file, what) {
 
 
 /** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
-function evidenceOf({ report, digest, file }, signed = false) {
+function evidence_evidenceOf({ report, digest, file }, signed = false) {
     const why = evidence_refusal(report);
     const { server, subject, suite, started } = report;
     const image = subject.platformDigest ?? subject.digest;
@@ -12305,7 +12353,7 @@ function readOne(file, inFolder, seen, found, now) {
         return;
     seen.add(read.digest);
     found.count++;
-    const { evidence, diagnostics } = evidenceOf(read);
+    const { evidence, diagnostics } = evidence_evidenceOf(read);
     found.diagnostics.push(...diagnostics);
     const [first] = evidence;
     if (first && Date.parse(first.date) > now + tolerance)
@@ -12352,6 +12400,2227 @@ function matrix_reports_collect(folder, depth, files) {
         else if (each.isFile() && each.name.endsWith("report.json") && files.length < mostFiles)
             files.push(path);
     }
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/matrix-earlier.ts
+
+
+
+/**
+ * Reads what was named as reports: reports, folders of them, and matrices that were written earlier, whose evidence counts on when the
+ * reports behind it are gone.
+ */
+function readReportsAndMatrices(named) {
+    const matrices = named.filter(isMatrix);
+    const found = readEvidence(named.filter((each) => !matrices.includes(each)));
+    for (const file of new Set(matrices)) {
+        const { input, diagnostics } = readMatrix(file);
+        found.evidence.push(...(input?.evidence ?? []));
+        found.diagnostics.push(...diagnostics);
+    }
+    return found;
+}
+/** By its first lines. Never waits for a pipe or a device. */
+function isMatrix(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const head = Buffer.alloc(200);
+        const length = (0,external_node_fs_.readSync)(file, head, 0, head.length, 0);
+        return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');
+    }
+    catch {
+        return false; // whoever reads it as a report says why it cannot be read
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-plugin.ts
+// Generated by scripts/generate-validators.ts from schemas/catalog-plugin.schema.json. Do not edit.
+// @ts-nocheck
+
+const catalog_plugin_validate = catalog_plugin_validate10;
+/* harmony default export */ const catalog_plugin = ((/* unused pure expression or super */ null && (catalog_plugin_validate10)));
+const catalog_plugin_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-plugin.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogPlugin" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "displayName": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "description": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "version": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "owners": { "type": "array", "items": { "type": "object", "properties": { "team": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "contact": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "required": ["team"], "additionalProperties": false } }, "license": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repository": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "migrationGuide": { "type": "string", "pattern": "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "maxLength": 1024 }, "providers": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "compatibility": { "type": "object", "properties": { "catalogServer": { "type": "object", "properties": { "minVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 } }, "additionalProperties": false }, "minServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "maxServerVersion": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "range": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 256 }, "frameworkApi": { "type": ["string", "array"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } } }, "required": ["frameworkApi"], "additionalProperties": false } }, "required": ["compatibility"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false };
+const catalog_plugin_pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const pattern2 = new RegExp("\\S", "u");
+const pattern8 = new RegExp("^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const catalog_plugin_func2 = Object.prototype.hasOwnProperty;
+function catalog_plugin_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="catalog-plugin.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.apiVersion === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.metadata === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.spec === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.apiVersion !== undefined) {
+            let data0 = data.apiVersion;
+            if (typeof data0 !== "string") {
+                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if ("catalog.kubeflow.org/v1alpha1" !== data0) {
+                const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "catalog.kubeflow.org/v1alpha1" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data1 = data.kind;
+            if (typeof data1 !== "string") {
+                const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            if ("CatalogPlugin" !== data1) {
+                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "CatalogPlugin" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.metadata !== undefined) {
+            let data2 = data.metadata;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.name === undefined) {
+                    const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                for (const key1 in data2) {
+                    if (!(key1 === "name")) {
+                        const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.name !== undefined) {
+                    let data3 = data2.name;
+                    if (typeof data3 === "string") {
+                        if (!catalog_plugin_pattern0.test(data3)) {
+                            const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.spec !== undefined) {
+            let data4 = data.spec;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.compatibility === undefined) {
+                    const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "compatibility" } };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                for (const key2 in data4) {
+                    if (!(catalog_plugin_func2.call(catalog_plugin_schema11.properties.spec.properties, key2))) {
+                        const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.displayName !== undefined) {
+                    let data5 = data4.displayName;
+                    if (typeof data5 === "string") {
+                        if (data5.length > 1024) {
+                            const err16 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                        if (!pattern1.test(data5)) {
+                            const err17 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err18 = { instancePath: instancePath + "/spec/displayName", schemaPath: "#/properties/spec/properties/displayName/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.description !== undefined) {
+                    let data6 = data4.description;
+                    if (typeof data6 === "string") {
+                        if (data6.length > 16384) {
+                            const err19 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/maxLength", keyword: "maxLength", params: { limit: 16384 } };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                        if (!pattern2.test(data6)) {
+                            const err20 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err21 = { instancePath: instancePath + "/spec/description", schemaPath: "#/properties/spec/properties/description/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.version !== undefined) {
+                    let data7 = data4.version;
+                    if (typeof data7 === "string") {
+                        if (data7.length > 256) {
+                            const err22 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                        if (!pattern1.test(data7)) {
+                            const err23 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err24 = { instancePath: instancePath + "/spec/version", schemaPath: "#/properties/spec/properties/version/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.owners !== undefined) {
+                    let data8 = data4.owners;
+                    if (Array.isArray(data8)) {
+                        const len0 = data8.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data9 = data8[i0];
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                if (data9.team === undefined) {
+                                    const err25 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/required", keyword: "required", params: { missingProperty: "team" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err25];
+                                    }
+                                    else {
+                                        vErrors.push(err25);
+                                    }
+                                    errors++;
+                                }
+                                for (const key3 in data9) {
+                                    if (!((key3 === "team") || (key3 === "contact"))) {
+                                        const err26 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err26];
+                                        }
+                                        else {
+                                            vErrors.push(err26);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data9.team !== undefined) {
+                                    let data10 = data9.team;
+                                    if (typeof data10 === "string") {
+                                        if (data10.length > 1024) {
+                                            const err27 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err27];
+                                            }
+                                            else {
+                                                vErrors.push(err27);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern1.test(data10)) {
+                                            const err28 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err28];
+                                            }
+                                            else {
+                                                vErrors.push(err28);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err29 = { instancePath: instancePath + "/spec/owners/" + i0 + "/team", schemaPath: "#/properties/spec/properties/owners/items/properties/team/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err29];
+                                        }
+                                        else {
+                                            vErrors.push(err29);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data9.contact !== undefined) {
+                                    let data11 = data9.contact;
+                                    if (typeof data11 === "string") {
+                                        if (data11.length > 1024) {
+                                            const err30 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err30];
+                                            }
+                                            else {
+                                                vErrors.push(err30);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern1.test(data11)) {
+                                            const err31 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err31];
+                                            }
+                                            else {
+                                                vErrors.push(err31);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err32 = { instancePath: instancePath + "/spec/owners/" + i0 + "/contact", schemaPath: "#/properties/spec/properties/owners/items/properties/contact/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err33 = { instancePath: instancePath + "/spec/owners/" + i0, schemaPath: "#/properties/spec/properties/owners/items/type", keyword: "type", params: { type: "object" } };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err34 = { instancePath: instancePath + "/spec/owners", schemaPath: "#/properties/spec/properties/owners/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.license !== undefined) {
+                    let data12 = data4.license;
+                    if (typeof data12 === "string") {
+                        if (data12.length > 1024) {
+                            const err35 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                        if (!pattern1.test(data12)) {
+                            const err36 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err37 = { instancePath: instancePath + "/spec/license", schemaPath: "#/properties/spec/properties/license/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.repository !== undefined) {
+                    let data13 = data4.repository;
+                    if (typeof data13 === "string") {
+                        if (data13.length > 1024) {
+                            const err38 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                        if (!pattern1.test(data13)) {
+                            const err39 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err40 = { instancePath: instancePath + "/spec/repository", schemaPath: "#/properties/spec/properties/repository/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err40];
+                        }
+                        else {
+                            vErrors.push(err40);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.migrationGuide !== undefined) {
+                    let data14 = data4.migrationGuide;
+                    if (typeof data14 === "string") {
+                        if (data14.length > 1024) {
+                            const err41 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            if (vErrors === null) {
+                                vErrors = [err41];
+                            }
+                            else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                        if (!pattern8.test(data14)) {
+                            const err42 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+|(?!/)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\u007f:\\\\]*[^\\u0000-\\u001f\\u007f:\\\\/])$" } };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err43 = { instancePath: instancePath + "/spec/migrationGuide", schemaPath: "#/properties/spec/properties/migrationGuide/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.providers !== undefined) {
+                    let data15 = data4.providers;
+                    if (Array.isArray(data15)) {
+                        const len1 = data15.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data16 = data15[i1];
+                            if (typeof data16 === "string") {
+                                if (data16.length > 1024) {
+                                    const err44 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data16)) {
+                                    const err45 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err46 = { instancePath: instancePath + "/spec/providers/" + i1, schemaPath: "#/properties/spec/properties/providers/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/spec/providers", schemaPath: "#/properties/spec/properties/providers/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.compatibility !== undefined) {
+                    let data17 = data4.compatibility;
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        if (data17.frameworkApi === undefined) {
+                            const err48 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/required", keyword: "required", params: { missingProperty: "frameworkApi" } };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data17) {
+                            if (!(((((key4 === "catalogServer") || (key4 === "minServerVersion")) || (key4 === "maxServerVersion")) || (key4 === "range")) || (key4 === "frameworkApi"))) {
+                                const err49 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
+                                }
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.catalogServer !== undefined) {
+                            let data18 = data17.catalogServer;
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                for (const key5 in data18) {
+                                    if (!(((key5 === "minVersion") || (key5 === "maxVersion")) || (key5 === "range"))) {
+                                        const err50 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err50];
+                                        }
+                                        else {
+                                            vErrors.push(err50);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.minVersion !== undefined) {
+                                    let data19 = data18.minVersion;
+                                    if (typeof data19 === "string") {
+                                        if (data19.length > 256) {
+                                            const err51 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err51];
+                                            }
+                                            else {
+                                                vErrors.push(err51);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern1.test(data19)) {
+                                            const err52 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err52];
+                                            }
+                                            else {
+                                                vErrors.push(err52);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err53 = { instancePath: instancePath + "/spec/compatibility/catalogServer/minVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err53];
+                                        }
+                                        else {
+                                            vErrors.push(err53);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.maxVersion !== undefined) {
+                                    let data20 = data18.maxVersion;
+                                    if (typeof data20 === "string") {
+                                        if (data20.length > 256) {
+                                            const err54 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err54];
+                                            }
+                                            else {
+                                                vErrors.push(err54);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern1.test(data20)) {
+                                            const err55 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err55];
+                                            }
+                                            else {
+                                                vErrors.push(err55);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err56 = { instancePath: instancePath + "/spec/compatibility/catalogServer/maxVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err56];
+                                        }
+                                        else {
+                                            vErrors.push(err56);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.range !== undefined) {
+                                    let data21 = data18.range;
+                                    if (typeof data21 === "string") {
+                                        if (data21.length > 256) {
+                                            const err57 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err57];
+                                            }
+                                            else {
+                                                vErrors.push(err57);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern1.test(data21)) {
+                                            const err58 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err58];
+                                            }
+                                            else {
+                                                vErrors.push(err58);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err59 = { instancePath: instancePath + "/spec/compatibility/catalogServer/range", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err59];
+                                        }
+                                        else {
+                                            vErrors.push(err59);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err60 = { instancePath: instancePath + "/spec/compatibility/catalogServer", schemaPath: "#/properties/spec/properties/compatibility/properties/catalogServer/type", keyword: "type", params: { type: "object" } };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.minServerVersion !== undefined) {
+                            let data22 = data17.minServerVersion;
+                            if (typeof data22 === "string") {
+                                if (data22.length > 256) {
+                                    const err61 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err61];
+                                    }
+                                    else {
+                                        vErrors.push(err61);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data22)) {
+                                    const err62 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err62];
+                                    }
+                                    else {
+                                        vErrors.push(err62);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err63 = { instancePath: instancePath + "/spec/compatibility/minServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/minServerVersion/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.maxServerVersion !== undefined) {
+                            let data23 = data17.maxServerVersion;
+                            if (typeof data23 === "string") {
+                                if (data23.length > 256) {
+                                    const err64 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data23)) {
+                                    const err65 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err65];
+                                    }
+                                    else {
+                                        vErrors.push(err65);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err66 = { instancePath: instancePath + "/spec/compatibility/maxServerVersion", schemaPath: "#/properties/spec/properties/compatibility/properties/maxServerVersion/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.range !== undefined) {
+                            let data24 = data17.range;
+                            if (typeof data24 === "string") {
+                                if (data24.length > 256) {
+                                    const err67 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err67];
+                                    }
+                                    else {
+                                        vErrors.push(err67);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern1.test(data24)) {
+                                    const err68 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err68];
+                                    }
+                                    else {
+                                        vErrors.push(err68);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err69 = { instancePath: instancePath + "/spec/compatibility/range", schemaPath: "#/properties/spec/properties/compatibility/properties/range/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.frameworkApi !== undefined) {
+                            let data25 = data17.frameworkApi;
+                            if ((typeof data25 !== "string") && (!(Array.isArray(data25)))) {
+                                const err70 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/type", keyword: "type", params: { type: catalog_plugin_schema11.properties.spec.properties.compatibility.properties.frameworkApi.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err70];
+                                }
+                                else {
+                                    vErrors.push(err70);
+                                }
+                                errors++;
+                            }
+                            if (typeof data25 === "string") {
+                                if (!pattern16.test(data25)) {
+                                    const err71 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err71];
+                                    }
+                                    else {
+                                        vErrors.push(err71);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (Array.isArray(data25)) {
+                                if (data25.length < 1) {
+                                    const err72 = { instancePath: instancePath + "/spec/compatibility/frameworkApi", schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/minItems", keyword: "minItems", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err72];
+                                    }
+                                    else {
+                                        vErrors.push(err72);
+                                    }
+                                    errors++;
+                                }
+                                const len2 = data25.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data26 = data25[i2];
+                                    if (typeof data26 === "string") {
+                                        if (!pattern16.test(data26)) {
+                                            const err73 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err73];
+                                            }
+                                            else {
+                                                vErrors.push(err73);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err74 = { instancePath: instancePath + "/spec/compatibility/frameworkApi/" + i2, schemaPath: "#/properties/spec/properties/compatibility/properties/frameworkApi/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err74];
+                                        }
+                                        else {
+                                            vErrors.push(err74);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err75 = { instancePath: instancePath + "/spec/compatibility", schemaPath: "#/properties/spec/properties/compatibility/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err75];
+                        }
+                        else {
+                            vErrors.push(err75);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err76 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err76];
+                }
+                else {
+                    vErrors.push(err76);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err77];
+        }
+        else {
+            vErrors.push(err77);
+        }
+        errors++;
+    }
+    catalog_plugin_validate10.errors = vErrors;
+    return errors === 0;
+}
+const catalog_plugin_hints = {
+    "#": {
+        "fields": [
+            "apiVersion",
+            "kind",
+            "metadata",
+            "spec"
+        ],
+        "examples": {
+            "apiVersion": "catalog.kubeflow.org/v1alpha1",
+            "kind": "CatalogPlugin",
+            "metadata": "",
+            "spec": ""
+        }
+    },
+    "#/properties/metadata": {
+        "fields": [
+            "name"
+        ],
+        "examples": {
+            "name": "agents"
+        }
+    },
+    "#/properties/metadata/properties/name": {
+        "expected": "1 to 63 lower-case letters, digits and hyphens, the first no hyphen",
+        "example": "agents"
+    },
+    "#/properties/spec": {
+        "fields": [
+            "displayName",
+            "description",
+            "version",
+            "owners",
+            "license",
+            "repository",
+            "migrationGuide",
+            "providers",
+            "compatibility"
+        ],
+        "examples": {
+            "displayName": "Agents",
+            "description": "Lists agents and their tools.",
+            "version": "0.3.1",
+            "owners": "[{\"team\":\"acme-agents\",\"contact\":\"agents@acme.example\"}]",
+            "license": "Apache-2.0",
+            "repository": "https://github.com/acme/catalog-plugins",
+            "migrationGuide": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md",
+            "providers": "[\"yaml\",\"http\"]",
+            "compatibility": ""
+        }
+    },
+    "#/properties/spec/properties/displayName": {
+        "expected": "one line of text",
+        "example": "Agents"
+    },
+    "#/properties/spec/properties/description": {
+        "expected": "a text that is not blank",
+        "example": "Lists agents and their tools."
+    },
+    "#/properties/spec/properties/version": {
+        "expected": "one line of text",
+        "example": "0.3.1"
+    },
+    "#/properties/spec/properties/owners/items": {
+        "fields": [
+            "team",
+            "contact"
+        ],
+        "examples": {
+            "team": "acme-agents",
+            "contact": "agents@acme.example"
+        }
+    },
+    "#/properties/spec/properties/owners/items/properties/team": {
+        "expected": "one line of text",
+        "example": "acme-agents"
+    },
+    "#/properties/spec/properties/owners/items/properties/contact": {
+        "expected": "one line of text",
+        "example": "agents@acme.example"
+    },
+    "#/properties/spec/properties/license": {
+        "expected": "one line of text",
+        "example": "Apache-2.0"
+    },
+    "#/properties/spec/properties/repository": {
+        "expected": "one line of text",
+        "example": "https://github.com/acme/catalog-plugins"
+    },
+    "#/properties/spec/properties/migrationGuide": {
+        "expected": "an https address, or the path of a file inside the plugin's module",
+        "example": "https://github.com/acme/catalog-plugins/blob/main/agents/MIGRATION.md"
+    },
+    "#/properties/spec/properties/providers/items": {
+        "expected": "one line of text",
+        "example": "yaml"
+    },
+    "#/properties/spec/properties/compatibility": {
+        "fields": [
+            "catalogServer",
+            "minServerVersion",
+            "maxServerVersion",
+            "range",
+            "frameworkApi"
+        ],
+        "examples": {
+            "catalogServer": "",
+            "minServerVersion": "0.9.0",
+            "maxServerVersion": "1.x",
+            "range": ">=0.9.0 <2.0.0",
+            "frameworkApi": "v1alpha1"
+        }
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer": {
+        "fields": [
+            "minVersion",
+            "maxVersion",
+            "range"
+        ],
+        "examples": {
+            "minVersion": "0.9.0",
+            "maxVersion": "1.x",
+            "range": ">=0.9.0 <2.0.0"
+        }
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/minVersion": {
+        "expected": "one line of text",
+        "example": "0.9.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/maxVersion": {
+        "expected": "one line of text",
+        "example": "1.x"
+    },
+    "#/properties/spec/properties/compatibility/properties/catalogServer/properties/range": {
+        "expected": "one line of text",
+        "example": ">=0.9.0 <2.0.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/minServerVersion": {
+        "expected": "one line of text",
+        "example": "0.9.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/maxServerVersion": {
+        "expected": "one line of text",
+        "example": "1.x"
+    },
+    "#/properties/spec/properties/compatibility/properties/range": {
+        "expected": "one line of text",
+        "example": ">=0.9.0 <2.0.0"
+    },
+    "#/properties/spec/properties/compatibility/properties/frameworkApi": {
+        "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
+        "example": "v1alpha1"
+    },
+    "#/properties/spec/properties/compatibility/properties/frameworkApi/items": {
+        "expected": "a version name of letters, digits, dots, hyphens and underscores, such as v1alpha1",
+        "example": "v1alpha1"
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/parse-plugin-metadata.ts
+
+
+
+
+
+const parse_plugin_metadata_schema = { validate: catalog_plugin_validate, hints: catalog_plugin_hints };
+/** Checks a document against plugin.yaml's schema; the accepted spellings of the server range become one. */
+function parsePluginMetadata(source) {
+    const { diagnostics, omitted, broken } = checkSchema(source, parse_plugin_metadata_schema);
+    if (broken.size > 0)
+        return { diagnostics: limitDiagnostics(diagnostics, omitted) };
+    const { metadata, spec } = source.value;
+    const contradictions = parse_plugin_metadata_contradictory(spec.compatibility, source);
+    if (contradictions.length > 0)
+        return { diagnostics: contradictions };
+    const { compatibility, owners = [], providers = [], ...texts } = spec;
+    return {
+        metadata: { name: metadata.name, ...texts, owners, providers, compatibility: declared(compatibility) },
+        diagnostics,
+    };
+}
+function declared({ catalogServer = {}, minServerVersion, maxServerVersion, range, frameworkApi, }) {
+    const minVersion = catalogServer.minVersion ?? minServerVersion;
+    const maxVersion = catalogServer.maxVersion ?? maxServerVersion;
+    const whole = catalogServer.range ?? range;
+    return {
+        ...(minVersion === undefined ? {} : { minVersion }),
+        ...(maxVersion === undefined ? {} : { maxVersion }),
+        ...(whole === undefined ? {} : { range: whole }),
+        frameworkApis: [frameworkApi].flat(),
+    };
+}
+/** The two spellings of one thing may stand side by side only if they say the same. */
+function parse_plugin_metadata_contradictory(raw, source) {
+    const { minVersion, maxVersion, range } = raw.catalogServer ?? {};
+    const pairs = [
+        ["minServerVersion", raw.minServerVersion, "catalogServer.minVersion", minVersion],
+        ["maxServerVersion", raw.maxServerVersion, "catalogServer.maxVersion", maxVersion],
+        ["range", raw.range, "catalogServer.range", range],
+    ];
+    return pairs
+        .filter(([, theirs, , ours]) => theirs !== undefined && ours !== undefined && theirs !== ours)
+        .map(([field, theirs = "", other, ours = ""]) => {
+        const path = ["spec", "compatibility", field];
+        const message = `spec.compatibility.${field} says ${(0,sanitize/* quoted */.T)(theirs)}, ${other} says ${(0,sanitize/* quoted */.T)(ours)}`;
+        return (0,diagnostic/* diagnostic */.YK)("field-value", message, { fix: "Keep one of the two.", place: source.place(path) });
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
+const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
+const number = "(?:0|[1-9][0-9]{0,17})";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
+function escapeModulePath(path) {
+    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
+        return undefined;
+    return escapeCapitals(path);
+}
+/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
+function escapeCapitals(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
+function isVersionOf(module, version) {
+    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
+    if (major === undefined)
+        return false;
+    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
+    if (suffix !== undefined)
+        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
+    return Number(major) > 1 === (incompatible !== undefined);
+}
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __nccwpck_require__(7023);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
+
+
+/** Why a proxy did not give what it was asked for: it does not have it (404, 410), or anything else. The message is the end of a sentence. */
+class ProxyError extends Error {
+    name = "ProxyError";
+    kind;
+    /** The proxy has a problem (429, 5xx) that other files would meet too. */
+    isBusy;
+    constructor(kind, message, { isBusy = false } = {}) {
+        super(message);
+        this.kind = kind;
+        this.isBusy = isBusy;
+    }
+}
+/** What a transport or the file system says, as a ProxyError; a defect stays what it is and is thrown. */
+function toProxyError(error) {
+    if (error instanceof ProxyError)
+        return error;
+    if (error instanceof errors/* TransportError */.wX)
+        return new ProxyError("failed", error.message);
+    const { code, path } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+        return new ProxyError("missing", "the proxy's folder does not have it");
+    if (code !== undefined && path !== undefined)
+        return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
+    throw error;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
+// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
+
+
+/** The most bytes in which a zip says where its directory is: the end record and its comment. */
+const tailLength = 22 + 0xffff;
+/** The directory of a hundred thousand files. */
+const directoryLimit = 16 * 1024 * 1024;
+/** What a local header may have beside the entry's name. */
+const localExtra = 1024;
+/**
+ * Reads one file of a module zip (go.dev/ref/mod#zip-files) without the rest of it: the first of `names` that is there, at most
+ * `limit` bytes. Nothing where none is. Throws ProxyError for a zip that is not one, that holds files outside of `prefix`, or that
+ * lies about the file.
+ *
+ * @param prefix `module@version/`, with which every name in the zip begins
+ */
+async function readModuleFile(zip, prefix, names, limit) {
+    const directory = await findDirectory(zip);
+    const bytes = await zip.read(directory.offset, directory.size);
+    const wanted = names.map((each) => prefix + each);
+    const entries = readDirectory(bytes, directory.count, prefix, wanted);
+    const entry = wanted.flatMap((name) => entries.find((each) => each.name === name) ?? [])[0];
+    return entry && readEntry(zip, entry, directory.offset, limit);
+}
+async function findDirectory(zip) {
+    const length = Math.min(zip.size, tailLength);
+    const tail = await zip.read(zip.size - length, length);
+    let at = length - 22;
+    while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === length))
+        at--;
+    if (at < 0)
+        return module_zip_refuse("is no zip, or was cut");
+    const [count, size, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
+    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
+        return module_zip_refuse("is a zip64, which is not read");
+    if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== count)
+        return module_zip_refuse("is one of several parts");
+    if (offset + size !== zip.size - length + at)
+        return module_zip_refuse("does not say rightly where its directory is");
+    if (size > directoryLimit)
+        return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
+    return { offset, size, count };
+}
+/** The entries that are wanted; all names are looked at. */
+function readDirectory(bytes, count, prefix, wanted) {
+    const found = [];
+    let at = 0;
+    for (let index = 0; index < count; index++) {
+        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
+            return module_zip_refuse("has a broken directory");
+        const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+        const name = bytes.toString("utf8", at + 46, nameEnd);
+        if (!name.startsWith(prefix))
+            return module_zip_refuse("holds files of something else than this version");
+        if (wanted.includes(name)) {
+            if (found.some((each) => each.name === name))
+                return module_zip_refuse("holds plugin.yaml twice");
+            found.push(entryAt(bytes, at, name));
+        }
+        at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    }
+    return at === bytes.length ? found : module_zip_refuse("has a broken directory");
+}
+function entryAt(bytes, at, name) {
+    const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
+    const [crc, packed, size] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+    return { name, flags, method, crc, packed, size, offset: bytes.readUInt32LE(at + 42) };
+}
+async function readEntry(zip, entry, end, limit) {
+    if (entry.flags & 0x2041)
+        return module_zip_refuse("is encrypted");
+    if (entry.size > limit || entry.packed > 2 * limit)
+        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
+    const nameLength = Buffer.byteLength(entry.name);
+    const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
+    if (length < 30 + nameLength)
+        return module_zip_refuse("has a broken directory");
+    const local = await zip.read(entry.offset, length);
+    const start = 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+    const isSame = local.readUInt32LE(0) === 0x04034b50 && local.toString("utf8", 30, 30 + nameLength) === entry.name;
+    if (!isSame || start + entry.packed > length)
+        return module_zip_refuse("has a directory that contradicts its files");
+    return unpack(entry, local.subarray(start, start + entry.packed));
+}
+function unpack({ method, size, crc }, packed) {
+    if (method !== 0 && method !== 8)
+        return module_zip_refuse("is packed in a way that Go does not use");
+    const content = method === 0 ? packed : inflate(packed, size);
+    if (content.length !== size || external_node_zlib_.crc32(content) !== crc)
+        return module_zip_refuse("says another size or sum than its content has");
+    return content;
+}
+function inflate(packed, size) {
+    try {
+        // No more than it says is ever unpacked.
+        return external_node_zlib_.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return module_zip_refuse("says another size or sum than its content has");
+    }
+}
+function module_zip_refuse(why) {
+    throw new ProxyError("failed", `its zip ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
+
+
+
+
+/** A zip that a proxy gives only as a whole; where it gives parts, its size does not matter. */
+const wholeLimit = 64 * 1024 * 1024;
+/** Zips above this are held in memory few at a time. */
+const small = 4 * 1024 * 1024;
+/** A file of a proxy, of at most `limit` bytes. */
+function askByHttp(access, base, path, limit) {
+    return ask(access, base, path, {}, async (response) => {
+        if (response.status !== 200)
+            throw await proxy_http_refusal(response);
+        return response.bytes(limit);
+    });
+}
+/** Asks for the end of a file, which is all of a small one. Where the proxy does not give parts, the whole file is held in memory. */
+async function openByHttp(access, base, path) {
+    const first = await ask(access, base, path, { range: `bytes=-${tailLength}` }, (response) => openEnd(access, response));
+    if (first === "no ranges")
+        return inMemory(await askByHttp(access, base, path, wholeLimit));
+    if (first.start === 0)
+        return inMemory(first.bytes);
+    return {
+        size: first.size,
+        read: (offset, length) => {
+            const inside = offset - first.start;
+            if (inside >= 0)
+                return Promise.resolve(first.bytes.subarray(inside, inside + length));
+            return readPart(access, base, path, { offset, length, size: first.size });
+        },
+    };
+}
+async function openEnd(access, response) {
+    if (response.status === 416) {
+        await response.discard();
+        return "no ranges";
+    }
+    if (response.status === 200) {
+        const bytes = await readWhole(access, response);
+        return { bytes, start: 0, size: bytes.length };
+    }
+    if (response.status !== 206)
+        throw await proxy_http_refusal(response);
+    const { start, end, size } = contentRange(response);
+    if (end !== size - 1 || end - start >= tailLength)
+        throw wrongPart();
+    const bytes = await response.bytes(tailLength);
+    if (bytes.length !== size - start)
+        throw wrongPart();
+    return { bytes, start, size };
+}
+function readWhole(access, response) {
+    const declared = Number(response.headers["content-length"] ?? Number.NaN);
+    if (declared <= small)
+        return response.bytes(small);
+    return access.limitLarge(async () => {
+        try {
+            return await response.bytes(wholeLimit);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
+                throw error;
+            throw new ProxyError("failed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
+        }
+    });
+}
+function readPart(access, base, path, { offset, length, size }) {
+    const last = offset + length - 1;
+    return ask(access, base, path, { range: `bytes=${offset}-${last}` }, async (response) => {
+        if (response.status !== 206)
+            throw response.status === 200 ? await wrongWhole(response) : await proxy_http_refusal(response);
+        const given = contentRange(response);
+        if (given.start !== offset || given.end !== last || given.size !== size)
+            throw wrongPart();
+        const bytes = await response.bytes(length);
+        if (bytes.length !== length)
+            throw wrongPart();
+        return bytes;
+    });
+}
+/** Content-Range of a single part (RFC 9110, 14.4). */
+function contentRange(response) {
+    const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(response.headers["content-range"] ?? "");
+    const [start, end, size] = (match?.slice(1) ?? []).map(Number);
+    if (start === undefined || end === undefined || size === undefined || start > end || end >= size)
+        throw wrongPart();
+    return { start, end, size };
+}
+function wrongPart() {
+    return new ProxyError("failed", "the proxy gives another part of its zip than it was asked for");
+}
+async function wrongWhole(response) {
+    await response.discard();
+    return wrongPart();
+}
+function inMemory(bytes) {
+    return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+}
+/** One request and what is done with its answer. A proxy that failed many times in a row is not asked any more. */
+function ask(access, base, path, headers, work) {
+    const proxy = base.origin;
+    return access.limit(async () => {
+        const failures = access.failures.get(proxy) ?? 0;
+        if (failures >= atOnce)
+            throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
+        let isFailing = true;
+        try {
+            const authorization = await access.login(base);
+            const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
+            const response = await access.transport.request(fileUrl(base, path), { headers: sent });
+            const done = await work(response);
+            isFailing = false;
+            return done;
+        }
+        catch (error) {
+            if (error instanceof ProxyError)
+                isFailing = error.isBusy;
+            throw error;
+        }
+        finally {
+            access.failures.set(proxy, isFailing ? (access.failures.get(proxy) ?? 0) + 1 : 0);
+        }
+    });
+}
+function fileUrl(base, path) {
+    const url = new URL(base);
+    url.username = "";
+    url.password = "";
+    url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
+    return url;
+}
+async function proxy_http_refusal(response) {
+    await response.discard();
+    const { status } = response;
+    const message = `${(0,errors/* printableUrl */.Zq)(response.url)} answers HTTP ${status}`;
+    if (status === 404 || status === 410)
+        return new ProxyError("missing", message);
+    return new ProxyError("failed", message, { isBusy: status === 429 || status >= 500 });
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/module-source.ts
+
+
+
+
+function moduleSource(access, proxy) {
+    if (proxy.kind === "http") {
+        const { url } = proxy;
+        return {
+            bytes: (path, limit) => askByHttp(access, url, path, limit),
+            open: async (path, work) => work(await openByHttp(access, url, path)),
+        };
+    }
+    const inFolder = (path, work) => access.limit(() => withFile((0,external_node_path_.join)(proxy.folder, path), work));
+    return {
+        bytes: (path, limit) => inFolder(path, (file) => {
+            if (file.size > limit)
+                throw new ProxyError("failed", `it is larger than ${limit} bytes`);
+            return file.read(0, file.size);
+        }),
+        open: inFolder,
+    };
+}
+async function withFile(path, work) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const status = await handle.stat();
+        if (!status.isFile())
+            throw new ProxyError("failed", "it is no regular file");
+        return await work({
+            size: status.size,
+            read: async (offset, length) => {
+                const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+                if (bytesRead < length)
+                    throw new ProxyError("failed", "the file became shorter while it was read");
+                return buffer;
+            },
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/ask-proxies.ts
+
+
+/**
+ * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
+ * Of several refusals, a failure says more than a missing file.
+ */
+async function askProxies(access, module, ask) {
+    let refusal;
+    for (const step of access.proxies(module)) {
+        if (step.kind === "direct" || step.kind === "off") {
+            return { ...(refusal && { refusal }), isDirect: step.kind === "direct" };
+        }
+        try {
+            return { value: await ask(moduleSource(access, step)) };
+        }
+        catch (error) {
+            const said = toProxyError(error);
+            if (refusal === undefined || said.kind === "failed")
+                refusal = said;
+            if (said.kind === "failed" && !step.nextAfterAnyError)
+                break;
+        }
+    }
+    return { ...(refusal && { refusal }), isDirect: false };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
+/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
+const usualPatience = {
+    stallSeconds: 60,
+    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
+};
+const busy = /: 429 /;
+const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
+/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
+function faultIn(text) {
+    let found;
+    for (const each of text.split("\n")) {
+        // What a server says of itself does not count.
+        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
+        if (busy.test(said))
+            return "busy";
+        if (failing.test(said))
+            found = "failing";
+    }
+    return found;
+}
+/** Seconds to wait before the next try; nothing where there is none. */
+function nextWait({ waits }, fault, tries) {
+    return fault === undefined ? undefined : waits[fault][tries - 1];
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/network.ts
+
+
+
+
+
+/**
+ * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
+ * What was downloaded stays in the module cache, so that a further try asks for the rest only.
+ * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
+ *
+ * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
+ */
+async function runGoOnline(toolchain, verb, args, options) {
+    const { patience = usualPatience, signal, info } = toolchain;
+    for (let tries = 1;; tries++) {
+        // -x has every request shown on stderr, and so the one that is not answered.
+        const { stallSeconds } = patience;
+        const output = await runGo(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
+        const fault = faultOf(output);
+        const seconds = nextWait(patience, fault, tries);
+        if (seconds === undefined) {
+            if (output.stalled)
+                failStalled(output.stderr, stallSeconds);
+            return { ...output, stderr: withoutRequests(output.stderr) };
+        }
+        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
+        // Where the wait is interrupted, the next try is refused.
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
+    }
+}
+const troubles = {
+    busy: "says that it is asked too often",
+    failing: "failed, or the connection to it",
+    stalled: "does not answer",
+};
+function faultOf({ stalled, exitCode, stdout, stderr }) {
+    if (stalled)
+        return "stalled";
+    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
+    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
+}
+/** Without the lines that `-x` adds. */
+function withoutRequests(stderr) {
+    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
+}
+function failStalled(stderr, seconds) {
+    const waiting = unanswered(stderr);
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
+    });
+}
+/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
+function unanswered(stderr) {
+    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
+    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
+
+
+
+
+/**
+ * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
+ * Go ignores a go.mod that would otherwise make itself the main module.
+ */
+async function withTemporaryFolder(toolchain, work) {
+    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
+    try {
+        return await work(directory);
+    }
+    catch (error) {
+        throw explainDiskFull(error, parent);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
+
+
+
+
+
+
+const yamlLimit = 1024 * 1024;
+const infoLimit = 64 * 1024;
+const problemLimit = 300;
+/** Where a plugin.yaml may be in a module: beside the imported package, then at the root. */
+function metadataFiles(module, importPath) {
+    const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
+    return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
+}
+/** A version's time and plugin.yaml, both asked for at once: two requests, where the zip is small. */
+async function versionFacts(wanted, version, access) {
+    const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
+    const prefix = `${wanted.module}@${version}/`;
+    const [time, yaml] = await Promise.all([
+        askProxies(access, wanted.module, async (source) => readTime(await source.bytes(`${path}.info`, infoLimit), version)),
+        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => {
+            const bytes = await readModuleFile(zip, prefix, wanted.files, yamlLimit);
+            return bytes && readYamlText(bytes);
+        })),
+    ]);
+    const problem = problemOf(yaml) ?? problemOf(time);
+    return {
+        version,
+        ...("value" in time && { time: time.value }),
+        ...("value" in yaml && yaml.value !== undefined && { pluginYaml: yaml.value }),
+        ...(problem !== undefined && { problem }),
+    };
+}
+function problemOf(answer) {
+    if ("value" in answer)
+        return undefined;
+    return (0,sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
+}
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** The time in a version's `.info` file. */
+function readTime(info, version) {
+    const { Version, Time } = parseInfo(info);
+    if (Version !== version)
+        throw new ProxyError("failed", "its .info is about another version");
+    if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
+        throw new ProxyError("failed", "its .info has no time");
+    }
+    return Time;
+}
+function parseInfo(info) {
+    try {
+        return (JSON.parse(info.toString("utf8")) ?? {});
+    }
+    catch {
+        throw new ProxyError("failed", "its .info is not JSON");
+    }
+}
+function readYamlText(bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw new ProxyError("failed", "its plugin.yaml is not UTF-8");
+    return bytes.toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/version-list.ts
+
+
+
+/** A hundred thousand versions. */
+const listLimit = 8 * 1024 * 1024;
+/** Asks one proxy for a module's list. Where nothing in it is a version, something else answered in the proxy's place. */
+async function askForList(source, module, escaped) {
+    const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
+    const list = readVersionList(text, module);
+    if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
+        throw new ProxyError("failed", "the answer is a page, and no list of versions");
+    }
+    return list;
+}
+/** Reads a version a line; what stands behind it, as some proxies have it, is passed over. */
+function readVersionList(text, module) {
+    const versions = new Set();
+    const others = [];
+    for (const line of text.split("\n")) {
+        const [version = ""] = line.trim().split(/[ \t]/, 1);
+        if (isVersionOf(module, version))
+            versions.add(version);
+        else if (version !== "")
+            others.push(version);
+    }
+    return { versions: newestFirst([...versions]), others };
+}
+/**
+ * The version whose go.mod speaks for the module, of versions that are sorted: the newest release; a prerelease where there is none
+ * (go.dev/ref/mod#version-queries, latest). What is incompatible has no go.mod of its own.
+ */
+function latestOf(versions) {
+    const compatible = versions.filter((each) => !each.endsWith("+incompatible"));
+    return compatible.find((each) => !isPrerelease(each)) ?? compatible[0] ?? versions[0];
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/direct-versions.ts
+
+
+
+
+
+
+
+
+
+const environment = { GOPROXY: "direct" };
+/** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
+async function listDirect(module, toolchain) {
+    return withTemporaryFolder(toolchain, async (directory) => {
+        const args = ["-m", "-versions", "-retracted", "-json", module];
+        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
+        if (output.exitCode !== 0)
+            throw new ProxyError("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
+        const [found] = parseJsonObjects(output.stdout);
+        return readVersionList((found?.Versions ?? []).join("\n"), module);
+    });
+}
+/** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
+async function downloadDirect(wanted, versions, toolchain) {
+    const queries = versions.map((each) => `${wanted.module}@${each}`);
+    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
+    const answers = new Map(parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
+    const answerFor = (version) => {
+        const answer = answers.get(version);
+        const problem = answer ? answer.Error : output.stderr;
+        if (!answer || problem !== undefined)
+            throw new ProxyError("failed", (0,sanitize/* sanitize */.a)(problem ?? "", 300));
+        return answer;
+    };
+    return {
+        versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
+        goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
+    };
+}
+async function readCached(wanted, version, find) {
+    try {
+        const answer = find();
+        const time = readTime(await (0,promises_.readFile)(answer.Info ?? ""), version);
+        const pluginYaml = await readFirst(wanted.files.map((each) => (0,external_node_path_.join)(answer.Dir ?? "", each)));
+        return { version, time, ...(pluginYaml !== undefined && { pluginYaml }) };
+    }
+    catch (error) {
+        return { version, problem: toProxyError(error).message };
+    }
+}
+async function readFirst(paths) {
+    for (const path of paths) {
+        const bytes = await (0,promises_.readFile)(path).catch((error) => {
+            if (toProxyError(error).kind === "missing")
+                return undefined;
+            throw error;
+        });
+        if (bytes && bytes.length > yamlLimit)
+            throw new ProxyError("failed", `its plugin.yaml is too large`);
+        if (bytes)
+            return readYamlText(bytes);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
+/**
+ * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
+ * what is not understood here is passed over.
+ */
+function parseGoMod(text) {
+    const goMod = { require: [], replace: [] };
+    let block;
+    for (const line of readLines(text)) {
+        const [first, second] = line.words;
+        if (block !== undefined) {
+            if (first === ")")
+                block = undefined;
+            else
+                addDirective(goMod, block, line.words, line);
+        }
+        else if (first !== undefined && second === "(") {
+            if (!line.words.includes(")"))
+                block = first;
+        }
+        else if (first !== undefined) {
+            addDirective(goMod, first, line.words.slice(1), line);
+        }
+    }
+    return goMod;
+}
+function addDirective(goMod, verb, words, line) {
+    const [path, version] = words;
+    if (path === undefined)
+        return;
+    if (verb === "module")
+        goMod.module ??= path;
+    if (verb === "go")
+        goMod.go ??= path;
+    if (verb === "require" && version !== undefined) {
+        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
+        goMod.require.push({ path, version, indirect, line: line.number });
+    }
+    if (verb === "replace")
+        addReplacement(goMod, words, line.number);
+}
+function addReplacement(goMod, words, line) {
+    const arrow = words.indexOf("=>");
+    const [path, version] = words.slice(0, arrow);
+    const [newPath, newVersion] = words.slice(arrow + 1);
+    if (arrow < 1 || path === undefined || newPath === undefined)
+        return;
+    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
+}
+const go_mod_token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
+function readLines(text) {
+    return text.split("\n").map((raw, index) => {
+        const line = { words: [], comment: "", number: index + 1 };
+        for (const match of raw.matchAll(go_mod_token)) {
+            if (match.groups?.comment !== undefined)
+                line.comment = match.groups.comment;
+            else if (match.groups?.quoted !== undefined)
+                line.words.push(unquote(match[0]));
+            else if (match[0].trim() !== "")
+                line.words.push(match[0]);
+        }
+        return line;
+    });
+}
+function unquote(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/go-mod-notes.ts
+
+
+/**
+ * Reads the retract directives and the deprecation of a go.mod file (go.dev/ref/mod#go-mod-file-retract,
+ * #go-mod-file-module-deprecation), with the comments that Go takes for theirs: those above, which a blank line cuts off outside of
+ * blocks, then the one at the line; those of the block, where a line has neither. What is not understood is passed over.
+ */
+function parseReleaseNotes(text) {
+    const notes = { retractions: [] };
+    let block;
+    let above = [];
+    let isFirst = true;
+    for (const line of readLines(text)) {
+        const [first, second] = line.words;
+        if (first === undefined) {
+            if (line.comment !== "")
+                above.push(line.comment);
+            else if (block === undefined)
+                above = [];
+            // For Go, a blank line between the lines of a block is a comment too, which takes the place of the block's.
+            else if (!isFirst || above.length > 0)
+                above.push("");
+            continue;
+        }
+        if (block === undefined && second === "(") {
+            if (!line.words.includes(")"))
+                block = { verb: first, comments: above };
+            isFirst = true;
+        }
+        else if (block && first === ")") {
+            block = undefined;
+        }
+        else {
+            addNote(notes, block, line, above);
+            isFirst = false;
+        }
+        above = [];
+    }
+    return notes;
+}
+function addNote(notes, block, line, above) {
+    const verb = block?.verb ?? line.words[0];
+    const words = block ? line.words : line.words.slice(1);
+    if (verb !== "retract" && verb !== "module")
+        return;
+    const own = line.comment === "" ? above : [...above, line.comment];
+    const comment = commentText(own.length > 0 ? own : (block?.comments ?? []));
+    if (verb === "retract") {
+        const interval = intervalOf(words);
+        if (interval)
+            notes.retractions.push({ ...interval, why: comment });
+    }
+    else {
+        const deprecated = /(?:^|\n\n)Deprecated: *([\s\S]*?)(?:$|\n\n)/.exec(comment)?.[1];
+        if (deprecated)
+            notes.deprecated = deprecated;
+    }
+}
+function intervalOf(words) {
+    const [first, low, comma, high, end] = words;
+    if (first === undefined)
+        return undefined;
+    if (first !== "[")
+        return { low: first, high: first };
+    return low !== undefined && comma === "," && high !== undefined && end === "]" ? { low, high } : undefined;
+}
+function commentText(comments) {
+    const lines = comments.filter((each) => each !== "").map((each) => each.slice(2).trim());
+    return lines.join("\n");
+}
+/** The comments of all retractions that a version lies in; nothing where there are none. */
+function retractionsOf(version, retractions) {
+    const found = retractions.filter(({ low, high }) => compareModuleVersions(low, version) <= 0 && compareModuleVersions(version, high) <= 0);
+    return found.length === 0 ? undefined : found.map((each) => each.why).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/released-versions.ts
+
+
+
+
+
+
+
+
+
+
+/** More versions than anybody looks at; each of them is two requests. */
+const mostVersions = 1000;
+const goModLimit = 4 * 1024 * 1024;
+const noteLimit = 300;
+/**
+ * Asks module proxies for all released versions of a module (go.dev/ref/mod#goproxy-protocol): its list, each version's time and
+ * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What fails for one version is that version's `problem`.
+ * A module that GOPROXY has taken from its repository (`direct`) is listed and downloaded with two `go` processes. Sums are not
+ * checked: what is compiled is downloaded by Go, which does.
+ *
+ * @param wanted the module's path, and that of the package that is imported from it
+ */
+async function releasedVersions({ module, importPath }, access) {
+    const escaped = escapeModulePath(module);
+    if (escaped === undefined)
+        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
+    const wanted = { module, escaped, files: metadataFiles(module, importPath) };
+    const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
+    if ("value" in listed)
+        return released_versions_describe(wanted, listed.value, (versions) => fromProxies(wanted, versions, access));
+    const { refusal, isDirect } = listed;
+    if (!isDirect)
+        return none(notListed(module, refusal));
+    try {
+        const toolchain = await access.toolchain();
+        const list = await listDirect(module, toolchain);
+        return await released_versions_describe(wanted, list, (versions) => downloadDirect(wanted, versions, toolchain));
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return { versions: [], diagnostics: [...error.diagnostics] };
+        return none(notListed(module, toProxyError(error)));
+    }
+}
+async function fromProxies(wanted, versions, access) {
+    const { module, escaped } = wanted;
+    return {
+        versions: await Promise.all(versions.map((each) => versionFacts(wanted, each, access))),
+        goMod: async (version) => {
+            const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
+            const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
+            if ("value" in answer)
+                return answer.value;
+            throw answer.refusal ?? new ProxyError("missing", "no module proxy is asked for it");
+        },
+    };
+}
+async function released_versions_describe(wanted, list, ask) {
+    const { module } = wanted;
+    const diagnostics = listProblems(module, list);
+    const latest = latestOf(list.versions);
+    if (latest === undefined)
+        return { versions: [], diagnostics };
+    const described = await ask(withLatest(list.versions, latest));
+    const notes = await readNotes(module, latest, described).catch((error) => {
+        diagnostics.push(notesUnknown(module, latest, toProxyError(error)));
+        return undefined;
+    });
+    return {
+        versions: described.versions.map((each) => withRetraction(each, notes)),
+        ...(notes?.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
+        diagnostics,
+    };
+}
+/** The newest versions that are asked for. A release that a thousand prereleases came after is still the one that counts. */
+function withLatest(versions, latest) {
+    const newest = versions.slice(0, mostVersions);
+    return newest.includes(latest) ? newest : [...newest.slice(0, -1), latest];
+}
+async function readNotes(module, latest, { goMod }) {
+    const text = (await goMod(latest)).toString("utf8");
+    const declared = parseGoMod(text).module;
+    if (declared !== module)
+        throw new ProxyError("failed", "it does not declare this module's path");
+    return parseReleaseNotes(text);
+}
+function withRetraction(each, notes) {
+    const reasons = notes && retractionsOf(each.version, notes.retractions);
+    return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
+}
+function none(problem) {
+    return { versions: [], diagnostics: [problem] };
+}
+function notListed(module, refusal) {
+    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
+    if (refusal?.kind !== "failed") {
+        return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
+            fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
+        });
+    }
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
+        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+    });
+}
+function listProblems(module, { versions, others }) {
+    const found = [];
+    const [first] = others;
+    if (first !== undefined) {
+        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,sanitize/* quoted */.T)(first)} first`;
+        const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
+        found.push((0,diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
+    }
+    if (versions.length > mostVersions) {
+        const message = `${module} has ${versions.length} versions; the newest ${mostVersions} are looked at`;
+        found.push((0,diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
+    }
+    return found;
+}
+function notesUnknown(module, latest, { message }) {
+    const why = (0,sanitize/* sanitize */.a)(message, 300);
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
+        severity: "warning",
+        fix: "Try again: which versions are retracted is not known without it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
+/** All that is known of a plugin whose own declarations are not at hand. */
+function undeclared(entry, baseModule) {
+    const { name, module, version, import: imported, path } = entry;
+    return {
+        name,
+        module,
+        version,
+        ...(path === undefined ? {} : { workingCopy: true }),
+        import: imported,
+        tier: tierOf(entry, baseModule),
+        compatibility: "unknown",
+    };
+}
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+function tierOf(entry, baseModule) {
+    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/matrix-plugins.ts
+
+
+
+
+
+
+
+
+/** What manifests pin, each plugin of each module once. Those of the base's own module are part of the server. */
+function pinnedPlugins(manifests) {
+    const plugins = new Map();
+    for (const { file, base, plugins: entries } of manifests) {
+        for (const entry of entries) {
+            if (entry.module === base.module)
+                continue;
+            const key = `${entry.name} ${entry.module}`;
+            const known = plugins.get(key) ?? freshPlugin(entry);
+            const { version, tier } = undeclared(entry, base.module);
+            known.pins.push({ manifest: file, server: base.version, version, tier });
+            known.unlabelled &&= entry.metadata === "none";
+            plugins.set(key, known);
+        }
+    }
+    return [...plugins.values()];
+}
+function freshPlugin({ name, module, import: path }) {
+    return { name, module, import: path, pins: [], unlabelled: true };
+}
+/** Asks the module proxy for all versions of a plugin's module, and reads what each declares. */
+async function askForVersions(plugin, access) {
+    const { name, module, pins, unlabelled } = plugin;
+    const released = await releasedVersions({ module, importPath: plugin.import }, access);
+    const listed = new Set(released.versions.map(({ version }) => version));
+    const others = [...new Set(pins.map(({ version }) => version))].filter((version) => !listed.has(version));
+    const unlisted = await Promise.all(others.map((version) => askForUnlisted(plugin, version, access)));
+    const versions = [...released.versions, ...unlisted].map((each) => readVersion(name, each, unlabelled));
+    const diagnostics = released.diagnostics.map((each) => ({ ...each, plugin: name }));
+    const { deprecated } = released;
+    return { plugin: { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions }, diagnostics };
+}
+/** Pseudo-versions are in no list, and a pinned version is shown even where the proxy has forgotten it. */
+async function askForUnlisted(plugin, version, access) {
+    const { module } = plugin;
+    const escaped = escapeModulePath(module);
+    if (escaped === undefined)
+        return { version, problem: "its module path is not one that Go accepts" };
+    return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
+}
+/** What a version's plugin.yaml declares, or why that is not known. */
+function readVersion(plugin, released, unlabelled) {
+    const { version, time, retracted, pluginYaml, problem } = released;
+    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
+    const why = problem ?? read.problem;
+    return {
+        version,
+        ...(time === undefined ? {} : { released: time }),
+        ...(retracted === undefined ? {} : { retracted }),
+        ...(read.metadata === undefined ? {} : { metadata: read.metadata }),
+        ...(why === undefined ? {} : { problem: why }),
+    };
+}
+function readMetadata(plugin, text) {
+    const { source, diagnostics } = parseYaml("plugin.yaml", text);
+    const parsed = source && parsePluginMetadata(source);
+    const all = [...diagnostics, ...(parsed?.diagnostics ?? [])];
+    if (!parsed?.metadata || (0,diagnostic/* hasErrors */.Cs)(all)) {
+        const [first] = all.filter(({ severity }) => severity === "error");
+        return { problem: `its plugin.yaml is not valid: ${(0,sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
+    }
+    const { metadata } = parsed;
+    if (metadata.name === plugin)
+        return { metadata };
+    return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
@@ -14733,7 +17002,7 @@ async function readMatrixInput(options) {
     const columns = columnsOf(manifests, options.servers);
     const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
     const read = await progress.step("Read the reports", async () => {
-        const found = readEvidence(options.reports);
+        const found = readReportsAndMatrices(options.reports);
         progress.info(`${found.count} reports`);
         return found;
     });

@@ -41,12 +41,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
 var diagnostic = __webpack_require__(2963);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
 var sort = __webpack_require__(4171);
 // EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
 var report_summary = __webpack_require__(3903);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./packages/server/src/tier-evidence.ts
 
 
@@ -121,11 +121,15 @@ function countReports(given) {
     }
     return { platforms, diagnostics };
 }
-function refusal({ subject, manifest, only }, { image, manifestDigest }) {
+function refusal({ subject, manifest, only, suite }, given) {
+    const { image, manifestDigest } = given;
     if (subject.kind !== "image")
         return noEvidence(`it is about a ${subject.kind}, not about an image`);
     if (only !== undefined)
         return noEvidence(`only ${(0,sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`);
+    if (suite.digest !== given.suite) {
+        return noEvidence(`it is of another suite, ${(0,sanitize/* quoted */.T)(`${suite.name} ${suite.version}`)} ${(0,sanitize/* quoted */.T)(suite.digest)}`);
+    }
     if (platformOf(subject, image) === -1) {
         return other(`it is about ${describe(subject)}, the image is ${(0,sanitize/* quoted */.T)(image.digest)}`);
     }
@@ -136,7 +140,7 @@ function refusal({ subject, manifest, only }, { image, manifestDigest }) {
     return other(`it belongs to the manifest ${(0,sanitize/* quoted */.T)(manifest)}, this one is ${(0,sanitize/* quoted */.T)(manifestDigest)}`);
 }
 function noEvidence(why) {
-    const fix = "Run the whole suite on the image, and give that report.";
+    const fix = "Run the whole of this suite on the image, and give that report.";
     return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `the report grants no tier: ${why}`, { fix });
 }
 function other(why) {
@@ -316,6 +320,7 @@ function missingNotes({ version }, { migrationGuide }) {
 
 
 
+
 /** Grants or refuses what a manifest claims, from reports of this very image and from what each plugin declares. */
 function decideTiers(subject) {
     const { located, prepared, curated } = subject;
@@ -325,12 +330,13 @@ function decideTiers(subject) {
         const index = indexes.get(report.name);
         const found = evidenceFor(report.name, platforms);
         const undeclared = lacking(report, located.manifest.plugins[index ?? -1] ?? report, subject);
-        const granted = grant(report, prepared.base.module, undeclared.length + found.missing.length === 0);
-        const missing = granted === "built-in" ? [] : [...undeclared, ...found.missing];
+        const other = elsewhere(report, subject.image);
+        const granted = grant(report, prepared.base.module, undeclared.length + other.length + found.missing.length === 0);
+        const missing = granted === "built-in" ? [] : [...undeclared, ...other, ...found.missing];
         const { name: plugin, version, tier: claimed } = report;
         const decision = { plugin, version, claimed, granted, evidence: found.evidence, missing };
         const details = { plugin, place: placeOf(located, index) };
-        diagnostics.push(...problems(decision, { broken: found.broken, undeclared, curated, details }));
+        diagnostics.push(...problems(decision, { broken: found.broken, undeclared, other, curated, details }));
         return decision;
     });
     return { tiers, diagnostics: (0,sort/* sortDiagnostics */.D)(diagnostics) };
@@ -339,6 +345,15 @@ function lacking({ name }, entry, of) {
     const { located, prepared } = of;
     const server = { ...located.manifest.base, version: prepared.base.version };
     return governance({ entry, metadata: prepared.metadata.get(name) }, server);
+}
+/** An image may have been built from a working copy, or from anything: what it holds has to be what the manifest lists. */
+function elsewhere({ name, module, version }, { plugins }) {
+    const inside = plugins.find((each) => each.name === name);
+    if (!inside)
+        return ["an image whose labels name it"];
+    if (inside.module === module && inside.version === version)
+        return [];
+    return [`an image with ${(0,sanitize/* quoted */.T)(version)} of it: this one has ${(0,sanitize/* quoted */.T)(`${inside.module}@${inside.version}`, 120)}`];
 }
 function grant({ tier, module }, base, earned) {
     if (tier === "built-in" && module === base)
@@ -365,10 +380,12 @@ function notEarned({ plugin, version, granted, evidence, missing }, of) {
     const failed = evidence.some(({ verdict }) => verdict === "failed");
     const ways = {
         declare: "Mend what is missing and release the plugin again, or claim community.",
+        build: "Build the image from what the manifest lists, without working copies, and run the suite on it.",
         mend: "Mend what the checks found and build the image again, or claim community.",
         run: "Run the suite on this image and give its report, or claim community.",
     };
-    const fix = ways[of.undeclared.length > 0 ? "declare" : failed ? "mend" : "run"];
+    const way = of.undeclared.length > 0 ? "declare" : of.other.length > 0 ? "build" : failed ? "mend" : "run";
+    const fix = ways[way];
     const message = `plugin "${plugin}" ${version} claims supported and has not earned it; missing: ${missing.join("; ")}`;
     return [(0,diagnostic/* diagnostic */.YK)("tier-not-earned", message, { ...of.details, fix })];
 }

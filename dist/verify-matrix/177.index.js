@@ -2878,6 +2878,8 @@ function removeTree(path) {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
 var diagnostic = __webpack_require__(2963);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/matrix/src/fold.ts
 var fold = __webpack_require__(7799);
 // EXTERNAL MODULE: ./packages/matrix/src/plan-document.ts
@@ -3102,8 +3104,6 @@ const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
 var base_go_mod = __webpack_require__(9478);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
 var build_tree = __webpack_require__(1298);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/golang/src/culprits.ts
 var culprits = __webpack_require__(8897);
 // EXTERNAL MODULE: ./packages/golang/src/main-module.ts
@@ -5523,7 +5523,8 @@ async function conform(options) {
     const diagnostics = [];
     const deadline = AbortSignal.any([options.signal, timeLimit(inputs.limits.seconds)]);
     const run = await runWhatThereIs({ ...options, signal: deadline }, diagnostics);
-    options.signal.throwIfAborted();
+    if (options.signal.aborted)
+        (0,diagnostic/* fail */.fJ)("run-interrupted", "the run was interrupted: there is no report", { fix: "Run it again." });
     const { name, version, categories } = suite.suite;
     const { checks, sandbox } = run;
     const summary = (0,report_summary/* summarise */.f)(checks, plugins);
@@ -5885,20 +5886,62 @@ var limit = __webpack_require__(8006);
 ;// CONCATENATED MODULE: ./packages/server/src/conformance-failures.ts
 
 
-/** A diagnostic for each check that failed; a recommended one is a notice. What was not run because of another failure is not repeated. */
-function failures({ checks }, stakes) {
-    const failed = checks.filter(({ status }) => status === "failed");
-    return (0,limit/* limitDiagnostics */.c)(failed.map((each) => failure(each, severityOf(each, stakes))));
+
+
+/**
+ * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, and one for what was not run where
+ * no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
+ */
+function failures(report, stakes) {
+    const failed = report.checks.filter(({ status }) => status === "failed");
+    const found = failed.map((each) => failure(each, severityOf(each, stakes)));
+    if (!(0,diagnostic/* hasErrors */.Cs)(found))
+        found.push(...conformance_failures_notRun(report, stakes));
+    if (!(0,diagnostic/* hasErrors */.Cs)(found))
+        found.push(...nothingSeen(report, stakes));
+    return (0,limit/* limitDiagnostics */.c)(found);
 }
 function failure(check, severity) {
-    const { id, items, plugin, title, reason = "it failed", request } = check;
-    const name = items.length === 0 ? id : `${id} (${items.join(", ")})`;
+    const { plugin, title, reason = "it failed", request } = check;
     const asked = request === undefined ? "" : `; asked: ${request}`;
-    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${name}: ${title}: ${reason}${asked}`, {
+    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
         severity,
         fix: "Correct what the server answers, or the suite if it asks for too much.",
         ...(plugin === undefined ? {} : { plugin }),
     });
+}
+/** Those whose not being run is an error come in one diagnostic, the others in another. */
+function conformance_failures_notRun({ checks }, stakes) {
+    const missed = checks.filter(({ level, status }) => level === "required" && status === "not-run");
+    return ["error", "warning"].flatMap((severity) => {
+        const of = missed.filter((each) => severityOf(each, stakes) === severity);
+        const [first] = of;
+        if (!first)
+            return [];
+        const count = of.length === 1 ? "a required check was" : `${of.length} required checks were`;
+        const message = `${count} not run; the first is ${nameOf(first)}: ${first.reason ?? "the run ended before"}`;
+        const fix = "Mend what the reason names, or give the run more time.";
+        return (0,diagnostic/* diagnostic */.YK)("check-not-run", message, { severity, fix });
+    });
+}
+/** What is passed has been seen: by a required check of the server, and of the plugin that it is about. */
+function nothingSeen({ checks, only, plugins }, { plugin }) {
+    const passed = checks.filter(({ status, level }) => status === "passed" && (only !== undefined || level === "required"));
+    if (passed.length === 0) {
+        const fix = "Give the run a suite, or parts of one, with required checks that apply to this server.";
+        return [(0,diagnostic/* diagnostic */.YK)("check-not-run", "no required check came to a result", { fix })];
+    }
+    if (plugin === undefined || passed.some((each) => each.plugin === plugin))
+        return [];
+    const names = plugins.map(({ name }) => name);
+    const likely = names.includes(plugin) ? undefined : (0,suggest/* suggest */.Z)(plugin, names);
+    const fix = likely
+        ? `Did you mean "${likely}"? Write that.`
+        : "Name a plugin of the server, and a suite that has required checks about plugins.";
+    return [(0,diagnostic/* diagnostic */.YK)("check-not-run", `no required check about the plugin ${(0,sanitize/* quoted */.T)(plugin)} passed`, { fix })];
+}
+function nameOf({ id, items }) {
+    return items.length === 0 ? id : `${id} (${items.join(", ")})`;
 }
 function severityOf({ level, plugin }, { tiers, plugin: focus }) {
     if (level === "recommended")
@@ -5914,6 +5957,7 @@ function severityOf({ level, plugin }, { tiers, plugin: focus }) {
 // EXTERNAL MODULE: ./packages/server/src/labels.ts + 1 modules
 var src_labels = __webpack_require__(5271);
 ;// CONCATENATED MODULE: ./packages/server/src/conformance.ts
+
 
 
 
@@ -5956,8 +6000,10 @@ async function conformance(options) {
         const { writeReports } = await writer;
         const written = await progress.step("Write the reports", () => writeReports(directory, ran.report));
         const own = { report: ran.report, digest: written.digest, file: written.json };
-        const decided = located && (await decide(located, opened, [...earlier, own], options));
-        const found = failures(ran.report, { tiers: decided?.tiers, plugin: options.plugin });
+        const decided = located && (await decide(located, opened, { suite: suite.digest, reports: [...earlier, own] }, options));
+        // What kept it from running says all that there is to say.
+        const stakes = { tiers: decided?.tiers, plugin: options.plugin };
+        const found = (0,diagnostic/* hasErrors */.Cs)(ran.diagnostics) ? [] : failures(ran.report, stakes);
         return {
             report: ran.report,
             written,
@@ -5974,41 +6020,49 @@ async function readManifest(options, manifest) {
     const { readManifestFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8462));
     const { located, diagnostics } = await readManifestFile({ ...options, manifest, release: false });
     (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
-    return located ?? stop(diagnostics);
-}
-function stop(diagnostics) {
-    throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    if (!located)
+        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    return located;
 }
 async function readReports(named) {
     if (named.length === 0)
         return [];
+    const unbound = named.find((each) => !/@sha256:[0-9a-f]{64}$/.test(each));
+    if (unbound !== undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `reports: ${(0,sanitize/* quoted */.T)(unbound, 200)} has no digest, so anybody may have changed it`, {
+            fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
+        });
+    }
     const { readReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5540));
     const read = named.map((each) => readReport(each));
     (0,diagnostic/* stopOnErrors */.Bd)(read.flatMap(({ diagnostics }) => diagnostics));
     return read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
 }
-/** An image says itself what is in it; for anything else, the manifest has to be believed. */
+/**
+ * What the report says of the server. Which manifest an image was built from, the image alone can say: nobody else was there. Which
+ * plugins are to be looked for, the manifest says where the image does not.
+ */
 function whatIsInside({ labels }, located) {
     const labelled = (0,src_labels/* readLabels */.k2)(labels);
-    if (labelled) {
-        const { plugins, manifest, module, version, frameworkVersion } = labelled;
-        return {
-            plugins: plugins,
-            ...(manifest && { manifest }),
-            server: { module, version, frameworkVersion },
-        };
-    }
-    return located ? { plugins: located.manifest.plugins, manifest: (0,src_digest/* sha256 */.sc)(located.source.text) } : {};
+    const manifest = labels[src_labels/* labelNames */.l3.manifest];
+    const plugins = labelled?.plugins ?? located?.manifest.plugins;
+    const { module, version, frameworkVersion } = labelled ?? {};
+    return {
+        ...(plugins ? { plugins } : {}),
+        ...((0,src_digest/* isDigest */.Bc)(manifest) ? { manifest } : {}),
+        ...(module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {}),
+    };
 }
 /** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
-async function decide(located, { subject, platforms }, reports, options) {
+async function decide(located, { subject, platforms, labels }, evidence, options) {
     const manifestDigest = (0,src_digest/* sha256 */.sc)(located.source.text);
-    const image = { digest: subject.digest ?? "", platforms };
+    const image = { digest: subject.digest ?? "", platforms, plugins: (0,src_labels/* readLabels */.k2)(labels)?.plugins ?? [] };
     try {
         return await options.progress.step("Decide on the tiers", async () => {
             const { decideTiers } = await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 147));
             const prepared = await prepareAgain(located, options);
-            const decided = decideTiers({ located, prepared, image, manifestDigest, reports, curated: options.curated });
+            const { curated } = options;
+            const decided = decideTiers({ located, prepared, image, manifestDigest, ...evidence, curated });
             // What a claim of `supported` lacks is in the decision, and complete there.
             const others = prepared.diagnostics.filter((each) => each.code !== "tier-not-allowed");
             return { tiers: decided.tiers, diagnostics: [...others, ...decided.diagnostics] };
@@ -6093,6 +6147,7 @@ var matrix_results = __webpack_require__(4128);
 
 
 
+
 /** What says nothing about the cell: on another machine, or a minute later, it might be built. */
 const machineFaults = new Set([
     "disk-full",
@@ -6125,7 +6180,7 @@ async function runShard(options) {
     const ran = { cells: [], directory, diagnostics: [] };
     for (const cell of cells) {
         options.signal?.throwIfAborted();
-        const title = `${cell.plugin} ${cell.version} on ${cell.server}`;
+        const title = (0,sanitize/* sanitize */.a)(`${cell.plugin} ${cell.version} on ${cell.server}`, 200);
         const { record, diagnostics } = await options.progress.step(title, () => runCell(cell, directory, options));
         ran.cells.push(record);
         ran.diagnostics.push(...diagnostics);

@@ -82,7 +82,7 @@ function cellNotRun({ plugin, version, server }, why) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2963);
 /* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7799);
-/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6552);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2171);
 /* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5631);
 /* harmony import */ var _server_matrix_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4128);
 

@@ -8398,11 +8398,10 @@ async function git(directory, args) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l3: () => (/* binding */ labelNames),
   k2: () => (/* binding */ readLabels),
   S3: () => (/* binding */ renderLabels)
 });
-
-// UNUSED EXPORTS: labelNames
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
 var diagnostic = __webpack_require__(2963);

@@ -788,7 +788,7 @@ function surroundings({ environment, progress, signal }) {
     return { environment, progress, signal };
 }
 async function plan(runner, texts) {
-    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(941), __nccwpck_require__.e(968), __nccwpck_require__.e(842), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100));
+    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(941), __nccwpck_require__.e(968), __nccwpck_require__.e(937), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6893));
     const planned = await planMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanOptions */ .mu)(texts), ...surroundings(runner) });
     runner.output("shards", JSON.stringify((0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMatrix */ .dI)(planned.plan)));
     runner.output("cells", planned.plan.shards.flat().length);
@@ -804,7 +804,7 @@ async function run(runner, texts) {
     runner.report(ran.diagnostics);
 }
 async function fold(runner, texts) {
-    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(941), __nccwpck_require__.e(842), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(941), __nccwpck_require__.e(937), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const folded = await foldMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readFoldOptions */ .y2)(texts), progress: runner.progress });
     for (const name of ["passed", "failed"])
         runner.output(name, folded[name]);
@@ -1588,6 +1588,8 @@ const codes = {
     "sandbox-unavailable": { severity: "error", title: "The sandbox that was asked for works on this machine" },
     "platform-not-run": { severity: "error", title: "An image runs on a machine of its own platform" },
     "check-failed": { severity: "error", title: "A server answers what the conformance suite asks for" },
+    "check-not-run": { severity: "error", title: "Every required check comes to a result, or does not apply" },
+    "run-interrupted": { severity: "error", title: "A run is left to come to its end" },
     "input-invalid": { severity: "error", title: "Inputs and command-line options have values that make sense" },
     // Reading a conformance report back
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
@@ -2012,16 +2014,14 @@ function contradictions(matrix) {
 /* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
 /* harmony export */ });
 /* unused harmony export marks */
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6827);
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4226);
-/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6230);
-/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6167);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4226);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6230);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6167);
 
 
 
-
-/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
-const newest = 8;
+/** Rows that a reader looks through, and that fit into what GitHub shows of a file. */
+const mostRows = 400;
 /** Rows of the list of reports. */
 const mostReports = 500;
 const marks = {
@@ -2039,44 +2039,46 @@ function renderMatrixMarkdown(matrix) {
         return "No optional plugins.\n";
     const { base, servers, plugins } = matrix;
     const header = ["Plugin", "Version", ...servers.map(serverCell)];
-    const rows = plugins.flatMap((each) => rowsOf(each));
-    const title = base === undefined ? "" : `Plugin versions by versions of ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(base)}.\n\n`;
-    return `${title}${(0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
+    const newest = Math.min(8, Math.max(1, Math.floor(mostRows / plugins.length)));
+    const rows = plugins.flatMap((each) => rowsOf(each, newest));
+    const title = base === undefined ? "" : `Plugin versions by versions of ${text(base)}.\n\n`;
+    return `${title}${table(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
 }
 const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
 function serverCell(server) {
-    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
+    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
 }
-function rowsOf(plugin) {
+/** @param newest versions that are shown, besides those that are pinned or contradict their declaration */
+function rowsOf(plugin, newest) {
     const { name, versions, cells } = plugin;
     if (versions.length === 0)
         return [[name, "no released version"]];
-    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
+    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
         const version = versions[index];
         if (!version)
             return [];
-        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(plugin, version);
+        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(plugin, version);
         const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
         return [[name, label, ...(cells[index] ?? []).map(cellText)]];
     });
 }
 function cellText(cell) {
-    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
-    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
+    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
+    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
 }
-function older({ plugins }) {
-    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(each, newest).length, 0);
+function older({ plugins }, newest) {
+    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(each, newest).length, 0);
     return left === 0 ? "" : `\n${left} older versions are left out.\n`;
 }
 function parting(matrix) {
-    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
+    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
         const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
-        return `- ⚠️ ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)}`)}\n`;
+        return `- ⚠️ ${text(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)}`)}\n`;
     });
     return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
 }
-function reports({ servers, plugins }) {
-    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
+function reports({ servers, plugins }, newest) {
+    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
         `${plugin.name} ${plugin.versions[index]?.version}`,
         servers[column]?.version ?? "",
         platform,
@@ -2090,8 +2092,19 @@ function reports({ servers, plugins }) {
         return "";
     const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
     const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
-    const table = (0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows.slice(0, mostReports));
-    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
+    const shown = table(header, rows.slice(0, mostReports));
+    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${shown}${more}\n</details>\n`;
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(text).join(" | ")} |\n`;
+    return `${line(header)}|${" --- |".repeat(header.length)}\n${rows.map(line).join("")}`;
+}
+/** What can mean nothing but itself stays readable in the file, so that a change of the matrix reads well too. */
+function text(value) {
+    const [first = ""] = /^(?:✅|☑️|⚠️|❌|➖|❔) /u.exec(value) ?? [];
+    const rest = value.slice(first.length);
+    const isPlain = rest.length <= 200 && /^[A-Za-z0-9](?:[A-Za-z0-9 ,()/:+]|[.-](?![.-]))*$/.test(rest) && !/www\.|:\/\//i.test(rest);
+    return isPlain ? value : (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(value);
 }
 
 
@@ -2340,7 +2353,7 @@ function byPlugin({ cell: one }, { cell: other }) {
 /* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
-/* unused harmony exports standingOf, runs, isPrerelease */
+/* unused harmony exports runs, isPrerelease */
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
 /* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5629);
 

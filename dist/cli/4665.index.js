@@ -1,42 +1,603 @@
-export const id = 100;
-export const ids = [100];
+export const id = 4665;
+export const ids = [4665,3607];
 export const modules = {
 
-/***/ 1100:
+/***/ 31556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ sealed),
+/* harmony export */   ZW: () => (/* binding */ withPrivateModules),
+/* harmony export */   tE: () => (/* binding */ withCredentials),
+/* harmony export */   zI: () => (/* binding */ cacheOnly)
+/* harmony export */ });
+/** What git, ssh and Go read credentials from, beside the files in HOME; passed on to `go` where private modules are fetched, and nowhere else. */
+const credential = /^(?:GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|GLOBAL)|GIT_ASKPASS|GIT_SSH|GIT_SSH_COMMAND|SSH_ASKPASS|SSH_AUTH_SOCK|GOAUTH)$/;
+/** The environment in which `go` takes modules from the module cache alone, and is told of no credentials. */
+function cacheOnly(environment) {
+    const kept = Object.entries(environment).filter(([name]) => name !== "NETRC" && !credential.test(name));
+    return { ...defined(kept), GOPROXY: "off" };
+}
+/** The same toolchain without network and credentials: for everything that compiles. */
+function sealed(toolchain) {
+    return { ...toolchain, environment: cacheOnly(toolchain.environment) };
+}
+/** The toolchain with the caller's credentials: for what only fills the module cache. */
+function withCredentials(toolchain, environment) {
+    const credentials = defined(Object.entries(environment).filter(([name]) => credential.test(name)));
+    return { ...toolchain, environment: { ...toolchain.environment, ...credentials } };
+}
+/**
+ * The environment in which the checksum database is not asked about modules that the prefixes match, nor a public proxy unless
+ * GONOPROXY says so (go.dev/ref/mod#private-modules). What the environment itself names private stays so.
+ */
+function withPrivateModules(environment, prefixes) {
+    const own = defined(Object.entries(environment));
+    if (prefixes.length === 0)
+        return own;
+    const joined = (name) => [own[name], ...prefixes].filter(Boolean).join(",");
+    // Where GONOSUMDB is set, GOPRIVATE does not count for it.
+    return { ...own, GOPRIVATE: joined("GOPRIVATE"), ...(own.GONOSUMDB ? { GONOSUMDB: joined("GONOSUMDB") } : {}) };
+}
+function defined(entries) {
+    return Object.fromEntries(entries.filter((each) => each[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 12894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ withCgo),
+/* harmony export */   aY: () => (/* binding */ findOnPath),
+/* harmony export */   vZ: () => (/* binding */ findToolchain)
+/* harmony export */ });
+/* unused harmony exports minimumGo, goProcessEnvironment, isGoAtLeast */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21012);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84538);
+
+
+
+
+
+/** The oldest Go that this suite compiles with. */
+const minimumGo = "1.26";
+/**
+ * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
+ * Nothing that changes what is compiled, and nothing that carries a token.
+ */
+const passedOn = [
+    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
+    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
+    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
+    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
+].flat();
+/** What must be the same on every machine for the same bytes to come out. */
+const settled = {
+    GOENV: "off",
+    GOFLAGS: "",
+    GOWORK: "off",
+    CGO_ENABLED: "0",
+    GOTOOLCHAIN: "local",
+    GOAMD64: "v1",
+    GOEXPERIMENT: "",
+};
+/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
+async function findToolchain(environment, signal) {
+    const go = await findOnPath("go", environment.PATH ?? "");
+    if (go === undefined) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
+    }
+    const toolchain = {
+        go,
+        version: "",
+        environment: goProcessEnvironment(environment),
+        processes: [],
+        ...(signal && { signal }),
+    };
+    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
+    if (!isGoAtLeast(toolchain.version, minimumGo)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
+            fix: `Install Go ${minimumGo} or newer.`,
+        });
+    }
+    return toolchain;
+}
+/** The environment of a `go` process, made from the caller's. */
+function goProcessEnvironment(environment) {
+    const passed = passedOn.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(passed), ...settled };
+}
+/** The toolchain with cgo on: resolves what is compiled elsewhere, where there is a C compiler. */
+function withCgo(toolchain) {
+    return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
+}
+/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
+function isGoAtLeast(version, minimum) {
+    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
+    const [major = 0, minor = 0] = numbers(version);
+    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
+    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
+}
+/** The absolute path of a command; `path` is what PATH holds. */
+async function findOnPath(name, path) {
+    // A relative entry would let a checkout bring its own go command.
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false))
+            return candidate;
+    }
+    return undefined;
+}
+async function versionFromFile(go) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(go)));
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, "VERSION"), "utf8").catch(() => "");
+    return /^go1\.\d+\S*/.exec(text)?.[0];
+}
+async function versionFromProcess(toolchain) {
+    const result = await (0,_golang_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(toolchain, ["env", "GOVERSION"], { directory: "/" });
+    return result.stdout.trim();
+}
+
+
+/***/ }),
+
+/***/ 83607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBaseImage: () => (/* binding */ findBaseImage),
+/* harmony export */   i: () => (/* binding */ atBaseImage)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+
+/**
+ * Looks up the base image with its labels; nothing for `scratch`.
+ *
+ * @param locked the digest to take instead of what the tag points to today
+ */
+async function findBaseImage(located, options, locked) {
+    const { manifest } = located;
+    const { image } = manifest.base;
+    if (image === "scratch")
+        return undefined;
+    const { resolveImage } = await Promise.all(/* import() */[__webpack_require__.e(4605), __webpack_require__.e(1358), __webpack_require__.e(6768)]).then(__webpack_require__.bind(__webpack_require__, 6768));
+    try {
+        return await resolveImage(image, {
+            platforms: manifest.build.platforms,
+            environment: options.environment,
+            ...(options.registries === undefined ? {} : { access: options.registries }),
+            ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
+            ...(locked === undefined ? {} : { digest: locked }),
+        });
+    }
+    catch (error) {
+        throw atBaseImage(located, error);
+    }
+}
+/** A problem with the base image is one of the manifest's line that names it. */
+function atBaseImage({ source }, error) {
+    if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo))
+        return error;
+    const place = source.place(["spec", "base", "image"]);
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => ({ place, ...each })));
+}
+
+
+/***/ }),
+
+/***/ 69314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  planMatrix: () => (/* binding */ planMatrix)
+  readCheckout: () => (/* binding */ readCheckout)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/conformance/src/find-suite.ts + 1 modules
-var find_suite = __webpack_require__(5656);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(2963);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 3 modules
-var compute = __webpack_require__(2668);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(476);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 1 modules
-var matrix_read = __webpack_require__(6552);
-// EXTERNAL MODULE: ./packages/matrix/src/plan.ts + 1 modules
-var src_plan = __webpack_require__(2101);
-// EXTERNAL MODULE: ./packages/matrix/src/plan-document.ts
-var plan_document = __webpack_require__(3417);
-// EXTERNAL MODULE: ./packages/server/src/matrix-files.ts + 10 modules
-var matrix_files = __webpack_require__(5631);
+// EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
+var go_paths = __webpack_require__(95494);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __webpack_require__(55165);
+// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
+var go_mod = __webpack_require__(686);
+// EXTERNAL MODULE: ./packages/golang/src/module-version.ts
+var module_version = __webpack_require__(10616);
+;// CONCATENATED MODULE: ./packages/server/src/checkout-version.ts
+
+
+/** The version that Go gives a commit of a module: its highest tag, or a pseudo-version above an earlier one (go.dev/ref/mod#pseudo-versions). */
+function versionOfCommit(module, { commit, time, tags }) {
+    const fitting = tags
+        .filter(({ version }) => (0,go_versions/* versionProblem */.E)(version) === undefined && (0,go_versions/* majorMismatch */.W)(module, version) === undefined)
+        .sort((left, right) => (0,module_version/* compareModuleVersions */.VQ)(right.version, left.version));
+    const own = fitting.find((each) => each.here);
+    if (own)
+        return own.version;
+    const earlier = fitting[0]?.version;
+    if (earlier === undefined)
+        return undefined;
+    const moment = new Date(time * 1000).toISOString().replaceAll(/\D/g, "").slice(0, 14);
+    return `${justAbove(earlier)}${moment}-${commit.slice(0, 12)}`;
+}
+/** What stands before the time: a version just above the highest earlier one. */
+function justAbove(earlier) {
+    if (earlier.includes("-"))
+        return `${earlier}.0.`;
+    const [major = "v0", minor = "0", patch = "0"] = earlier.split(".");
+    return `${major}.${minor}.${Number(patch) + 1}-0.`;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/checkout.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at the checkout that `spec.base.path` names; nothing where it names none. Changes nothing in it.
+ * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `base-incomplete`, `module-path-other`,
+ * `version-major-mismatch`, `import-path-invalid`.
+ */
+async function readCheckout({ manifest, source }) {
+    const { path, commit, version } = manifest.base;
+    if (path === undefined || commit === undefined)
+        return undefined;
+    const at = (field) => source.place(["spec", "base", field]);
+    const directory = await (0,promises_.realpath)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.file), path)).catch(() => unusable(path, "is no folder", at("path")));
+    const root = await repositoryOf(directory, path, at("path"));
+    await checkCommit(directory, commit, at("commit"));
+    const ignored = await checkClean(root, at("path"));
+    const module = await readModule(directory, path, at("path"));
+    checkModule(manifest.base, module, at);
+    const known = version ?? versionOfCommit(module, await historyOf(directory, commit, (0,external_node_path_.relative)(root, directory)));
+    return { directory, root, ignored, module, version: known ?? versionless(commit, at("path")) };
+}
+/** What the manifest says of the base, against the module that the checkout turns out to be. */
+function checkModule({ module, version, entrypoint }, found, at) {
+    if (module !== undefined && module !== found) {
+        (0,diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,sanitize/* quoted */.T)(found, 200)}`, {
+            place: at("module"),
+            fix: "Leave out module, which go.mod says, or name the checkout's folder that holds its go.mod.",
+        });
+    }
+    const mismatch = version === undefined ? undefined : (0,go_versions/* majorMismatch */.W)(found, version);
+    if (mismatch) {
+        const message = `${found} and ${version} do not go together: ${mismatch.why}`;
+        (0,diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
+    }
+    const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
+    if (program === undefined || (0,go_paths/* isInModule */.CR)(program, found))
+        return;
+    (0,diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,sanitize/* quoted */.T)(program)} is not in the module ${(0,sanitize/* quoted */.T)(found)}`, {
+        place: at("entrypoint"),
+        fix: `Write ${found} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
+    });
+}
+function unusable(path, why, place) {
+    return (0,diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,sanitize/* quoted */.T)(path, 200)} ${why}`, {
+        place,
+        fix: "Check the base's repository out there before this runs, or correct the path, which is relative to the manifest.",
+    });
+}
+function versionless(commit, place) {
+    return (0,diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
+        place,
+        fix: "Add spec.base.version, the version that this commit has or will have; or fetch the repository's tags and history (fetch-depth: 0).",
+    });
+}
+async function repositoryOf(directory, path, place) {
+    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
+    return said.replace(/\n$/, "");
+}
+async function checkCommit(directory, commit, place) {
+    const head = await git(directory, ["rev-parse", "--verify", "--quiet", "HEAD"]).catch(() => "");
+    if (head.trim() === commit)
+        return;
+    (0,diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
+        place,
+        fix: "Check out the commit that the manifest names, or name the one that is checked out.",
+    });
+}
+/** Fails where anything differs from the commit. Returns what git ignores, as absolute paths. */
+async function checkClean(root, place) {
+    const status = [
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--no-renames",
+        "--untracked-files=normal",
+        "--ignored=traditional",
+    ];
+    const entries = (await git(root, status)).split("\0").filter(Boolean);
+    const changed = entries.filter((each) => !each.startsWith("!! "));
+    if (changed.length > 0) {
+        const shown = changed.slice(0, 5).map((each) => (0,sanitize/* quoted */.T)(each.slice(3), 200));
+        const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
+        (0,diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
+            place,
+            fix: "Commit or remove these files, and name the new commit.",
+        });
+    }
+    // A folder ends in a slash, which `join` would keep.
+    return new Set(entries.map((each) => (0,external_node_path_.join)(root, each.slice(3).replace(/\/$/, ""))));
+}
+async function readModule(directory, path, place) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8").catch(() => unusable(path, "has no go.mod", place));
+    const { module = "" } = (0,go_mod/* parseGoMod */.k)(text);
+    const why = (0,go_paths/* modulePathProblem */.Dl)(module);
+    if (why === undefined)
+        return module;
+    return unusable(path, `has a go.mod that declares no module path: ${(0,sanitize/* sanitize */.a)(why, 200)}`, place);
+}
+/** Tags of a module in a subfolder begin with the folder (go.dev/ref/mod#vcs-version). */
+async function historyOf(directory, commit, folder) {
+    const prefix = folder === "" ? "" : `${folder.split(external_node_path_.sep).join("/")}/`;
+    const format = "--format=%(objectname) %(*objectname) %(refname:strip=2)";
+    const listed = await git(directory, ["for-each-ref", "--merged", commit, format, "refs/tags"]);
+    const time = Number(await git(directory, ["show", "--no-patch", "--format=%ct", commit]));
+    const tags = listed.split("\n").flatMap((line) => {
+        const [object = "", peeled = "", name = ""] = line.split(" ");
+        if (!name.startsWith(prefix))
+            return [];
+        return { version: name.slice(prefix.length), here: (peeled || object) === commit };
+    });
+    return { commit, time, tags };
+}
+/** Nothing of the caller's environment leads git elsewhere, and nothing in the checkout is written or run. */
+async function git(directory, args) {
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+    const environment = { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+    const settings = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+    const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+    return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-C", directory, ...settings, ...args], options)).stdout;
+}
+
+
+/***/ }),
+
+/***/ 45271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l3: () => (/* binding */ labelNames),
+  k2: () => (/* binding */ readLabels),
+  S3: () => (/* binding */ renderLabels)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __webpack_require__(64273);
+// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
+var parse_manifest = __webpack_require__(85352);
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/labels.ts
+
+
+
+
+const prefix = "io.plugin-release.";
+const labelNames = {
+    module: `${prefix}server.module`,
+    version: `${prefix}server.version`,
+    entrypoint: `${prefix}server.entrypoint`,
+    frameworkVersion: `${prefix}framework-version`,
+    manifest: `${prefix}manifest`,
+    plugins: `${prefix}plugins`,
+};
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
+function renderLabels(labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
+    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
+        name,
+        module,
+        import: path,
+        version: workingCopies.has(module) ? unreleased(version) : version,
+    }));
+    return {
+        [labelNames.module]: labels.module,
+        [labelNames.version]: labels.version,
+        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
+        [labelNames.frameworkVersion]: labels.frameworkVersion,
+        [labelNames.manifest]: labels.manifest,
+        [labelNames.plugins]: JSON.stringify(plugins),
+    };
+}
+function unreleased(version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
+function readLabels(labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+}
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { manifest, diagnostics } = (0,parse_manifest/* parseManifest */.N)(plainSource("labels", document));
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
+}
+function readShape(labels) {
+    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
+    const module = text(labelNames.module);
+    const version = text(labelNames.version);
+    const frameworkVersion = text(labelNames.frameworkVersion);
+    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
+    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
+    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
+        return undefined;
+    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
+}
+function parseJson(text) {
+    if (text === undefined || text.length > 1024 * 1024)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const fields = value;
+    if (keys.some((key) => typeof fields[key] !== "string"))
+        return undefined;
+    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+function readEntrypoint(value) {
+    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
+}
+function readPlugins(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
+    return plugins.every((each) => each !== undefined) ? plugins : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManifestFile: () => (/* binding */ readManifestFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84105);
+/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64273);
+/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85352);
+/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57825);
+
+
+
+
+
+
+
+/** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
+async function readManifestFile(options) {
+    const { source, diagnostics } = await (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(options.manifest);
+    if (!source)
+        return { diagnostics };
+    const parsed = (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(source);
+    diagnostics.push(...parsed.diagnostics);
+    if (!parsed.manifest)
+        return { diagnostics };
+    diagnostics.push(...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkManifest */ .K)(parsed.manifest));
+    const located = withPluginPaths(parsed.manifest, options.pluginPaths, diagnostics);
+    if (options.release)
+        diagnostics.push(...refuseWorkingCopies(located, options.pluginPaths));
+    return { located, diagnostics };
+}
+function withPluginPaths(located, paths, diagnostics) {
+    const unknown = new Set(Object.keys(paths));
+    const plugins = located.manifest.plugins.map((plugin) => {
+        const path = unknown.delete(plugin.name) ? paths[plugin.name] : undefined;
+        if (path === undefined)
+            return plugin;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, "go.mod")))
+            diagnostics.push(noModule(plugin.name, path));
+        return { ...plugin, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) };
+    });
+    for (const name of unknown) {
+        const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(name, located.manifest.plugins.map((each) => each.name));
+        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
+        diagnostics.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
+            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
+            place: located.source.place(["spec", "plugins"]),
+        }));
+    }
+    return { ...located, manifest: { ...located.manifest, plugins } };
+}
+function noModule(plugin, path) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
+        plugin,
+        fix: "Give the folder that holds the plugin's go.mod.",
+    });
+}
+function refuseWorkingCopies({ manifest, source }, paths) {
+    return manifest.plugins.flatMap((plugin, index) => {
+        if (plugin.path === undefined)
+            return [];
+        const given = Object.hasOwn(paths, plugin.name);
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
+            plugin: plugin.name,
+            fix: given
+                ? "Leave out plugin-path, or build without the release input."
+                : "Remove path, so that the released module is built.",
+            place: source.place(["spec", "plugins", index, ...(given ? [] : ["path"])]),
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 31007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readMatrixInput)
+});
+
 // EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __webpack_require__(1556);
+var module_access = __webpack_require__(31556);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(21012);
 ;// CONCATENATED MODULE: ./packages/golang/src/prefix-patterns.ts
 /**
  * Whether one of the comma-separated glob patterns (Go's path.Match) matches as many elements of a module path as it has itself:
@@ -140,11 +701,70 @@ function refuse(why) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(70542);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-login.ts
+
+
+
+/**
+ * As Go does, sends the user and password that a proxy's address holds, and over HTTPS those that NETRC's file, or ~/.netrc, has for
+ * its host (go.dev/ref/mod#private-module-repo-auth). The file is read once, when it is first needed.
+ */
+function proxyLogin(environment) {
+    let netrc;
+    return async (proxy) => {
+        if (proxy.username !== "" || proxy.password !== "") {
+            return basic(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
+        }
+        if (proxy.protocol !== "https:")
+            return undefined;
+        netrc ??= (0,promises_.readFile)(environment.NETRC ?? (0,external_node_path_.join)(environment.HOME ?? (0,external_node_os_.homedir)(), ".netrc"), "utf8").catch(() => "");
+        const found = findLogin(await netrc, proxy.host);
+        return found && basic(found.login, found.password);
+    };
+}
+/** The first whole entry for a host, as Go reads a netrc file: macros and what stands behind `default` do not count. */
+function findLogin(netrc, host) {
+    let entry = {};
+    let inMacro = false;
+    for (const line of netrc.split("\n")) {
+        if (inMacro && line !== "")
+            continue;
+        inMacro = false;
+        const words = line.trim().split(/\s+/);
+        for (let index = 0; index < words.length - 1; index += 2) {
+            const [name = "", value = ""] = words.slice(index, index + 2);
+            if (name === "machine")
+                entry = { machine: value };
+            else if (name === "login" || name === "password")
+                entry[name] = value;
+            else if (name === "macdef")
+                inMacro = true;
+            const { machine, login, password } = entry;
+            if (!machine || !login || !password)
+                continue;
+            if (machine === host)
+                return { login, password };
+            entry = {};
+        }
+        if (words.length % 2 === 1 && words.at(-1) === "default")
+            return undefined;
+    }
+    return undefined;
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
-var src_toolchain = __webpack_require__(2894);
+var src_toolchain = __webpack_require__(12894);
 // EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __webpack_require__(1306);
+var transport = __webpack_require__(91306);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-access.ts
+
 
 
 
@@ -157,8 +777,9 @@ const limits = { connect: 10_000, headers: 45_000, idle: 30_000, total: 180_000 
 function openProxyAccess(environment) {
     let toolchain;
     return {
-        transport: (0,transport/* createTransport */.o)({ environment, limits, retry: { attempts: 3 } }),
+        transport: (0,transport.createTransport)({ environment, limits, retry: { attempts: 3 } }),
         proxies: moduleProxies(environment),
+        login: proxyLogin(environment),
         limit: createLimiter(atOnce),
         limitLarge: createLimiter(2),
         failures: new Map(),
@@ -191,10 +812,54 @@ function createLimiter(most) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
+var matrix_read = __webpack_require__(52171);
+// EXTERNAL MODULE: ./packages/server/src/matrix-reports.ts
+var matrix_reports = __webpack_require__(11509);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-earlier.ts
+
+
+
+/**
+ * Reads what was named as reports: reports, folders of them, and matrices that were written earlier, whose evidence counts on when the
+ * reports behind it are gone.
+ */
+function readReportsAndMatrices(named) {
+    const matrices = named.filter(isMatrix);
+    const found = (0,matrix_reports/* readEvidence */.A)(named.filter((each) => !matrices.includes(each)));
+    for (const file of new Set(matrices)) {
+        const { input, diagnostics } = (0,matrix_read/* readMatrix */.yQ)(file);
+        found.evidence.push(...(input?.evidence ?? []));
+        found.diagnostics.push(...diagnostics);
+    }
+    return found;
+}
+/** By its first lines. Never waits for a pipe or a device. */
+function isMatrix(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const head = Buffer.alloc(200);
+        const length = (0,external_node_fs_.readSync)(file, head, 0, head.length, 0);
+        return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');
+    }
+    catch {
+        return false; // whoever reads it as a report says why it cannot be read
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/parse-plugin-metadata.ts + 1 modules
-var parse_plugin_metadata = __webpack_require__(4443);
+var parse_plugin_metadata = __webpack_require__(64443);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
-var yaml_source = __webpack_require__(7825);
+var yaml_source = __webpack_require__(57825);
 ;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
 const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
 const number = "(?:0|[1-9][0-9]{0,17})";
@@ -221,10 +886,8 @@ function isVersionOf(module, version) {
     return Number(major) > 1 === (incompatible !== undefined);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(7023);
+var errors = __webpack_require__(17023);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
 
 
@@ -255,8 +918,9 @@ function toProxyError(error) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
+// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
 
 
 /** The most bytes in which a zip says where its directory is: the end record and its comment. */
@@ -344,14 +1008,14 @@ function unpack({ method, size, crc }, packed) {
     if (method !== 0 && method !== 8)
         return module_zip_refuse("is packed in a way that Go does not use");
     const content = method === 0 ? packed : inflate(packed, size);
-    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== crc)
+    if (content.length !== size || external_node_zlib_.crc32(content) !== crc)
         return module_zip_refuse("says another size or sum than its content has");
     return content;
 }
 function inflate(packed, size) {
     try {
         // No more than it says is ever unpacked.
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(size, 1) });
+        return external_node_zlib_.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
     }
     catch {
         return module_zip_refuse("says another size or sum than its content has");
@@ -470,7 +1134,9 @@ function ask(access, base, path, headers, work) {
             throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
         let isFailing = true;
         try {
-            const response = await access.transport.request(fileUrl(base, path), { headers: { ...headers, ...login(base) } });
+            const authorization = await access.login(base);
+            const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
+            const response = await access.transport.request(fileUrl(base, path), { headers: sent });
             const done = await work(response);
             isFailing = false;
             return done;
@@ -491,13 +1157,6 @@ function fileUrl(base, path) {
     url.password = "";
     url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
     return url;
-}
-/** As Go does, user and password of the proxy's address are sent to it. */
-function login({ username, password }) {
-    if (username === "" && password === "")
-        return {};
-    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { authorization: `Basic ${Buffer.from(text).toString("base64")}` };
 }
 async function refusal(response) {
     await response.discard();
@@ -582,9 +1241,9 @@ async function askProxies(access, module, ask) {
 // EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
 var network = __webpack_require__(2113);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __webpack_require__(4538);
+var process = __webpack_require__(84538);
 // EXTERNAL MODULE: ./packages/golang/src/temporary-folder.ts
-var temporary_folder = __webpack_require__(2727);
+var temporary_folder = __webpack_require__(22727);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
@@ -652,7 +1311,7 @@ function readYamlText(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
-var module_version = __webpack_require__(616);
+var module_version = __webpack_require__(10616);
 ;// CONCATENATED MODULE: ./packages/golang/src/version-list.ts
 
 
@@ -1012,8 +1671,8 @@ async function askForUnlisted(plugin, version, access) {
         return { version, problem: "its module path is not one that Go accepts" };
     return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
 }
-/** Exported for tests: what a version's plugin.yaml declares, or why that is not known. */
-function readVersion(plugin, released, unlabelled = false) {
+/** What a version's plugin.yaml declares, or why that is not known. */
+function readVersion(plugin, released, unlabelled) {
     const { version, time, retracted, pluginYaml, problem } = released;
     const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
     const why = problem ?? read.problem;
@@ -1039,18 +1698,16 @@ function readMetadata(plugin, text) {
     return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
 }
 
-// EXTERNAL MODULE: ./packages/server/src/matrix-reports.ts
-var matrix_reports = __webpack_require__(1509);
 // EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
-var go_versions = __webpack_require__(7546);
+var go_versions = __webpack_require__(55165);
 // EXTERNAL MODULE: ./packages/server/src/base.ts
-var src_base = __webpack_require__(2327);
+var src_base = __webpack_require__(12327);
 // EXTERNAL MODULE: ./packages/server/src/base-image.ts
-var base_image = __webpack_require__(3607);
+var base_image = __webpack_require__(83607);
 // EXTERNAL MODULE: ./packages/server/src/checkout.ts + 1 modules
-var src_checkout = __webpack_require__(9314);
+var src_checkout = __webpack_require__(69314);
 // EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
-var manifest_file = __webpack_require__(8462);
+var manifest_file = __webpack_require__(18462);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-servers.ts
 
 
@@ -1139,7 +1796,7 @@ async function readMatrixInput(options) {
     const columns = columnsOf(manifests, options.servers);
     const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
     const read = await progress.step("Read the reports", async () => {
-        const found = (0,matrix_reports/* readEvidence */.A)(options.reports);
+        const found = readReportsAndMatrices(options.reports);
         progress.info(`${found.count} reports`);
         return found;
     });
@@ -1169,56 +1826,31 @@ async function matrix_input_close({ transport }) {
     await transport.close();
 }
 
-;// CONCATENATED MODULE: ./packages/server/src/matrix-plan.ts
 
+/***/ }),
 
+/***/ 696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-
-
-
-/**
- * Computes the matrix as it is now, with the evidence of the earlier one, and plans which cells are worth running. Writes both, or throws
- * and writes nothing: with holes in what it is computed from, cells would be missing.
- */
-async function planMatrix(options) {
-    const { progress, jobs, cells } = options;
-    checkFiles(options);
-    const { suite, digest } = await (0,find_suite/* findSuite */.g)(options.suite);
-    const known = knownEvidence(options.matrix);
-    const { input, diagnostics } = await readMatrixInput({ ...options, check: false });
-    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
-    const computed = (0,compute/* computeMatrix */.v)({ ...input, evidence: [...known, ...input.evidence] });
-    const plan = (0,src_plan/* planCells */.v_)(computed.matrix, {
-        suite: { name: suite.name, digest },
-        ...(jobs === undefined ? {} : { maxJobs: jobs }),
-        ...(cells === undefined ? {} : { maxCellsPerJob: cells }),
-    });
-    const files = { [options.json]: (0,matrix_json/* renderMatrixJson */.Q)(computed.matrix), [options.plan]: (0,plan_document/* renderPlan */.EG)(plan) };
-    const wanted = Object.entries(files).map(([path, text]) => ({ path, text, present: undefined }));
-    await progress.step("Write the plan", () => (0,matrix_files/* writeOutputs */.Kn)(wanted));
-    return { plan, matrix: computed.matrix, diagnostics: [...diagnostics, ...computed.diagnostics] };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */ });
+/** All that is known of a plugin whose own declarations are not at hand. */
+function undeclared(entry, baseModule) {
+    const { name, module, version, import: imported, path } = entry;
+    return {
+        name,
+        module,
+        version,
+        ...(path === undefined ? {} : { workingCopy: true }),
+        import: imported,
+        tier: tierOf(entry, baseModule),
+        compatibility: "unknown",
+    };
 }
-function checkFiles({ json, plan }) {
-    (0,matrix_files/* checkOutputs */.n2)({ json });
-    if ((0,external_node_path_.resolve)(json) !== (0,external_node_path_.resolve)(plan) && !(0,external_node_fs_.statSync)(plan, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    (0,diagnostic/* fail */.fJ)("input-invalid", `plan: ${(0,sanitize/* quoted */.T)(plan, 200)} is a folder, or the file of the matrix`, {
-        fix: "Name a file of its own.",
-    });
-}
-function knownEvidence(file) {
-    if (!(0,external_node_fs_.existsSync)(file))
-        return []; // before the first run
-    const read = (0,matrix_read/* readMatrix */.yQ)(file);
-    if (!read.input)
-        throw new diagnostic/* DiagnosticError */.uo(read.diagnostics);
-    return read.input.evidence;
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+function tierOf(entry, baseModule) {
+    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 
 

@@ -1,185 +1,895 @@
-export const id = 4590;
-export const ids = [4590];
+export const id = 4502;
+export const ids = [4502];
 export const modules = {
 
-/***/ 96827:
+/***/ 37251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */   x: () => (/* binding */ pageStyle)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
-
-/** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.map((each) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(each)).join(" | ")} |\n`;
-    const rule = `|${" --- |".repeat(header.length)}\n`;
-    return line(header) + rule + rows.map(line).join("");
+/**
+ * What every page of this suite looks like: colours with a contrast of 4.5 and more in both schemes, type, banner, links. No images, no
+ * fonts, nothing that is fetched.
+ */
+const pageStyle = `
+:root {
+  color-scheme: light dark;
+  --paper: #ffffff; --raised: #f5f6f8; --line: #d5d9e0; --ink: #1a1f29; --quiet: #555e6e; --link: #0b57b7;
+  --passed: #12683a; --passed-soft: #e3f4e9; --failed: #a81c1c; --failed-soft: #fceaea;
+  --skipped: #555e6e; --skipped-soft: #eceef2; --not-run: #7a4b00; --not-run-soft: #fdf1d8;
 }
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #12151b; --raised: #1b2029; --line: #343c4a; --ink: #e8ebf0; --quiet: #a6afbf; --link: #82b4ff;
+    --passed: #76d39a; --passed-soft: #14301f; --failed: #ff9a94; --failed-soft: #3d1818;
+    --skipped: #a6afbf; --skipped-soft: #252b36; --not-run: #f2c063; --not-run-soft: #38290a;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+a { color: var(--link); text-underline-offset: .2em; }
+a:focus-visible, summary:focus-visible, input:focus-visible, .wide:focus-visible, pre:focus-visible {
+  outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px;
+}
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .5rem 1rem; background: var(--paper); border: 2px solid var(--link); }
+header, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
+.banner { border-top: 6px solid var(--tone); background: var(--soft); border-bottom: 1px solid var(--line); }
+.banner header { padding-top: 1.75rem; padding-bottom: 1.5rem; }
+.eyebrow { margin: 0; color: var(--quiet); font-size: .9rem; }
+h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); line-height: 1.2; text-wrap: balance; }
+.lead { margin: 0; max-width: 70ch; }
+`;
 
 
 /***/ }),
 
-/***/ 4993:
+/***/ 93021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   FG: () => (/* binding */ levelNote),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Xb: () => (/* binding */ circumstances),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h: () => (/* binding */ verdictBadge),
+/* harmony export */   qS: () => (/* binding */ badge),
+/* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* unused harmony export renderMarkdown */
-/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30074);
+/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90734);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 
 
-
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
-    if (diagnostics.length === 0)
-        return "";
-    const rows = sortDiagnostics(diagnostics).map(row);
-    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+/** Outside text for an element or a quoted attribute, on one line. */
+function escaped(text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
 }
-function row({ severity, code, message, fix = "", place }) {
-    const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+/** Outside text that cannot turn the direction of what surrounds it. */
+function shown(text, limit = 500) {
+    return `<bdi>${escaped(text, limit)}</bdi>`;
 }
-/**
- * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
- */
-function markdownText(text, limit = 500) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll("@", "&#64;<!-- -->");
+function code(text) {
+    return `<code>${shown(text)}</code>`;
 }
-
-
-/***/ }),
-
-/***/ 25740:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * Gives a file that is there another text, at once: whoever reads it finds the old or the new one. A link stays one: what it leads to is
- * replaced.
- */
-async function replaceFile(path, text) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mode });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
+const marks = { passed: "✓", failed: "✗", skipped: "–", "not-run": "?" };
+function badge(status) {
+    return mark(status, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[status]);
+}
+function verdictBadge(verdict) {
+    return mark(verdict, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict]);
+}
+function mark(status, word) {
+    return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
+}
+/** A recommended check does not decide, which a reader has to know of each. */
+function levelNote({ level }) {
+    return level === "required" ? "" : ' <span class="badge skipped">recommended</span>';
+}
+/** What a result is about, what was asked and how long it took. */
+function circumstances({ items, request, seconds }) {
+    const about = items.map((each) => shown(each)).join(" › ");
+    const asked = request === undefined ? "" : `${code(request)} <span class="quiet">${(0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)}</span>`;
+    return [about, asked].filter((each) => each !== "").join(" · ");
+}
+function section(id, title, inside) {
+    return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${inside}\n</section>\n`;
+}
+/** `title` is markup. */
+function fold(title, inside, { open = false, id = "", has = "" } = {}) {
+    const marksOf = `${id && ` id="${id}"`}${has && ` data-has="${has}"`}${open ? " open" : ""}`;
+    return `<details${marksOf}>\n<summary>${title}</summary>\n${inside}\n</details>\n`;
 }
 
 
 /***/ }),
 
-/***/ 20195:
+/***/ 90734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
+/* harmony export */   JW: () => (/* binding */ fixHint),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   UN: () => (/* binding */ byReason),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   _5: () => (/* binding */ verdictInWords),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   eO: () => (/* binding */ byCategory),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p8: () => (/* binding */ categoryTitle),
+/* harmony export */   sy: () => (/* binding */ boundTo)
 /* harmony export */ });
-/* unused harmony export marks */
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96827);
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
-/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16230);
-/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56167);
+/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22383);
 
-
-
-
-/** Versions of a plugin that are shown, besides those that are pinned or contradict their declaration. */
-const newest = 8;
-/** Rows of the list of reports. */
-const mostReports = 500;
-const marks = {
-    verified: "✅ passed",
-    declared: "☑️ declared",
-    refuted: "⚠️ declared, but failed",
-    surprising: "⚠️ not declared, but passed",
-    failed: "❌ failed",
-    incompatible: "➖ no",
-    unknown: "❔ unknown",
+const verdictWords = { passed: "passed", failed: "failed", "not-run": "not run" };
+const statusWords = {
+    passed: "passed",
+    failed: "failed",
+    skipped: "skipped",
+    "not-run": "not run",
 };
-/** The matrix for a file of a repository: a table, where declared and verified part, and the reports behind it. Ends with a newline. */
-function renderMatrixMarkdown(matrix) {
-    if (matrix.plugins.length === 0)
-        return "No optional plugins.\n";
-    const { base, servers, plugins } = matrix;
-    const header = ["Plugin", "Version", ...servers.map(serverCell)];
-    const rows = plugins.flatMap((each) => rowsOf(each));
-    const title = base === undefined ? "" : `Plugin versions by versions of ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(base)}.\n\n`;
-    return `${title}${(0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows)}${older(matrix)}\n${legend}${parting(matrix)}${reports(matrix)}`;
+/** `12 passed, 1 failed, 3 skipped`: only what there is; `none`. */
+function countsInWords({ passed, failed, skipped, notRun }) {
+    const parts = [
+        [failed, "failed"],
+        [notRun, "not run"],
+        [passed, "passed"],
+        [skipped, "skipped"],
+    ];
+    const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return said.length === 0 ? "none" : said.join(", ");
 }
-const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
-function serverCell(server) {
-    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
+/** What the verdict comes from, in a sentence or two. */
+function verdictInWords({ verdict, required, only }) {
+    const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
+    return `${verdictReason(verdict, required)}${part}`;
 }
-function rowsOf(plugin) {
+function verdictReason(verdict, { failed, notRun, passed, skipped }) {
+    if (verdict === "not-run")
+        return "Nothing is known: no required check passed or failed.";
+    const rest = skipped === 0 ? "" : ` ${inWords(skipped)} skipped: what is asked for is not offered, which is legal.`;
+    if (verdict === "passed")
+        return `${inWords(passed)} passed, none failed.${rest}`;
+    const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
+    return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
+}
+function inWords(count) {
+    return count === 1 ? "1 required check" : `${count} required checks`;
+}
+const subjectWords = { image: "Image", binary: "Binary", url: "Server at" };
+/** What the report is bound to: what was tested, with what, when and how. */
+function boundTo(report) {
+    const { subject, suite, manifest, server, sandbox, tool, platforms, only } = report;
+    const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
+    const all = [
+        [subjectWords[subject.kind], subject.name],
+        ["Digest", subject.digest],
+        ["Manifest that ran", subject.platformDigest === subject.digest ? undefined : subject.platformDigest],
+        ["Platform", subject.platform],
+        ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
+        ["Server manifest", manifest],
+        ["Base", server && `${server.module} ${server.version}, framework API ${server.frameworkVersion}`],
+        ["Suite", `${suite.name} ${suite.version}`],
+        ["Suite's digest", suite.digest],
+        ["Only", only?.join(", ")],
+        ["Sandbox", `${sandbox.kind}: ${sandbox.detail}`],
+        ["Started", report.started],
+        ["Took", duration(report.seconds)],
+        ["Tool", `${tool.name} ${tool.version}`],
+    ];
+    return all.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
+}
+/** `12 ms`, `1.4 s`, `2 min 5 s`. */
+function duration(seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+/** Checks by category, in the suite's order as far as it is known. */
+function byCategory({ checks, suite }) {
+    const places = new Map(suite.categories?.map(({ id }, index) => [id, index]));
+    const place = (id) => places.get(id) ?? places.size;
+    return [...(0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ category }) => category)].sort(([one], [other]) => place(one) - place(other));
+}
+/** `B: List and get`, or what is known of it. */
+function categoryTitle({ suite }, id) {
+    const title = suite.categories?.find((each) => each.id === id)?.title;
+    return title === undefined ? id : `${id}: ${title}`;
+}
+/** What failed, required checks first, in the suite's order. */
+function failuresOf({ checks }) {
+    const failed = checks.filter(({ status }) => status === "failed");
+    return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
+}
+/** Where a failure is put right, and how to see it alone. */
+function fixHint({ id, plugin, level }) {
+    const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
+    const what = level === "required" ? "Correct" : "Improve";
+    return `${what} it in ${where}; --only ${id} runs this check alone.`;
+}
+/** Checks of one status by the reason that they give, in the order of the first of each. */
+function byReason(checks, status) {
+    const some = checks.filter((each) => each.status === status);
+    const reasons = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(some, ({ reason }) => reason ?? "no reason is given");
+    return [...reasons].map(([reason, list]) => ({ reason, checks: list }));
+}
+/** The ids of checks, each once, with how often it occurs where that is more than once: `B-list (12), B-get`. */
+function idsOf(checks) {
+    const groups = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ id }) => id);
+    return [...groups].map(([id, { length }]) => (length === 1 ? id : `${id} (${length})`)).join(", ");
+}
+
+
+/***/ }),
+
+/***/ 90881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   u: () => (/* binding */ columnOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84105);
+
+
+
+/** The column of a server, whose version may stand without `v`. Throws `input-invalid`. */
+function columnOf({ servers }, version) {
+    const found = servers.findIndex((each) => each.version === version || each.version === `v${version}`);
+    if (found >= 0)
+        return found;
+    const known = servers.map((each) => each.version);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `the matrix has no server ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)}`, {
+        fix: `Name one of ${listed(known)}, or give it with its framework API, such as ${planned(version)}.`,
+    });
+}
+function planned(version) {
+    return /^v?[0-9A-Za-z.+-]{1,60}$/.test(version) ? `v${version.replace(/^v/, "")}=v1alpha1` : "v2.0.0=v1beta1";
+}
+/** The rows of a plugin: more than one where manifests take it from several modules. Throws `input-invalid`. */
+function rowsOf({ plugins }, name) {
+    const found = plugins.filter((each) => each.name === name);
+    if (found.length > 0)
+        return found;
+    const names = plugins.map((each) => each.name);
+    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `the matrix has no plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)}`, {
+        fix: likely === undefined ? `Name one of ${listed(names)}.` : `Did you mean ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(likely)}? Write that.`,
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, 12).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(each));
+    return `${shown.join(", ") || "none"}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 77735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ renderMatrixHtml)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/conformance/src/report-html-parts.ts
+var report_html_parts = __webpack_require__(93021);
+// EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
+var contradictions = __webpack_require__(16230);
+// EXTERNAL MODULE: ./packages/matrix/src/words.ts
+var words = __webpack_require__(56167);
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html-parts.ts
+
+
+/** A sign and a word: nobody has to tell colours apart. */
+const stateWords = {
+    verified: ["✓", "passed"],
+    declared: ["○", "declared"],
+    refuted: ["⚠", "declared, failed"],
+    surprising: ["⚠", "not declared, passed"],
+    failed: ["✗", "failed"],
+    incompatible: ["–", "no"],
+    unknown: ["?", "unknown"],
+};
+function stateMark(cell) {
+    const state = (0,words/* stateOf */.L4)(cell);
+    const [sign, word] = stateWords[state];
+    return `<span class="state ${state}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
+}
+function serverHeads({ servers }) {
+    return servers
+        .map((each) => `<th scope="col">${(0,report_html_parts/* shown */.SP)(each.version)}<small>${(0,report_html_parts/* shown */.SP)((0,words/* offers */.O5)(each), 60)}${(0,words/* isPlanned */.H9)(each) ? "<br>planned" : ""}</small></th>`)
+        .join("");
+}
+/** What the filters ask of a plugin: a letter for each column, and whether anything in the column parts. */
+function filterMarks(plugin, states, parts) {
+    const tiers = tiersOf(plugin);
+    const find = (0,report_html_parts/* escaped */.Mk)(`${plugin.name} ${plugin.module}`.toLowerCase());
+    return `data-find="${find}" data-tiers="${tiers.length === 0 ? "none" : tiers.join(" ")}" data-states="${states}" data-parts="${parts}"`;
+}
+/** The tiers that manifests claim for it, each once, highest first. */
+function tiersOf({ pins }) {
+    return ["built-in", "supported", "community"].filter((tier) => pins.some((pin) => pin.tier === tier));
+}
+function tierTags(plugin) {
+    return tiersOf(plugin)
+        .map((tier) => `<span class="tag ${tier}">${tier}</span>`)
+        .join(" ");
+}
+/** Anchors by name where names are fit for it and belong to one plugin; hostile names never become ids. */
+function matrix_html_parts_anchors({ plugins }) {
+    const counts = new Map();
+    for (const { name } of plugins)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return plugins.map(({ name }, index) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(name) && counts.get(name) === 1 ? `plugin-${name}` : `row-${index}`);
+}
+
+// EXTERNAL MODULE: ./packages/matrix/src/where.ts
+var where = __webpack_require__(84477);
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html-overview.ts
+
+
+
+
+/** A row for each plugin: the newest version that can be recommended on each server, or what is against the newest one. */
+function overviewSection(matrix, entries) {
+    const rows = entries.map((entry) => overviewRow(matrix, entry));
+    const head = `<thead><tr><th scope="col">Plugin</th>${serverHeads(matrix)}</tr></thead>`;
+    const table = `<table class="grid"><caption class="unseen">The newest version of each plugin for each server</caption>${head}\n<tbody>\n${rows.join("")}</tbody></table>`;
+    const legend = Object.entries(stateWords).map(([state, [sign, word]]) => `<li><span class="state ${state}"><span aria-hidden="true">${sign}</span> ${word}</span> ${meanings[state]}</li>`);
+    const inside = `<p class="hint">The newest version of each plugin that can be recommended on each server. Retracted, deprecated and prerelease versions never are, unless a manifest pins a prerelease of the same release.</p>
+<div class="wide" role="region" tabindex="0" aria-labelledby="overview-title">${table}<p id="none" class="nothing" hidden>No plugin fits these filters.</p></div>
+<ul class="legend">${legend.join("")}</ul>`;
+    return (0,report_html_parts/* section */.uW)("overview", "What runs where", inside);
+}
+const meanings = {
+    verified: "declared to run there, and its reports passed",
+    declared: "declared to run there, not tried",
+    refuted: "declared to run there, and it failed",
+    surprising: "not declared to run there, and it passed",
+    failed: "tried, and it failed",
+    incompatible: "declared not to run there",
+    unknown: "it does not declare enough",
+};
+function entriesOf(matrix) {
+    const ids = matrix_html_parts_anchors(matrix);
+    return matrix.plugins.map((plugin, index) => {
+        const choices = matrix.servers.map((_, column) => (0,where/* choice */.Y)(plugin, column, {}));
+        const parts = matrix.servers.map((_, column) => (partsIn(plugin, column) ? "1" : "0")).join("");
+        const filter = filterMarks(plugin, choices.map(letterOf).join(""), parts);
+        return { plugin, id: ids[index] ?? "", filter, choices };
+    });
+}
+function overviewRow({ servers }, { plugin, id, filter, choices }) {
+    const cells = choices.map((each, column) => overviewCell(plugin, each, servers[column]?.version ?? "", column));
+    const deprecated = plugin.deprecated === undefined ? "" : ' <span class="tag bad">deprecated</span>';
+    return `<tr ${filter}><th scope="row"><a href="#${id}">${(0,report_html_parts/* shown */.SP)(plugin.name, 100)}</a> ${tierTags(plugin)}${deprecated}</th>${cells.join("")}</tr>\n`;
+}
+/** v, d: recommended, and passed or not tried · f, i, u: the newest one failed, is declared not to run, unknown · r: not recommended for itself. */
+function letterOf({ newest, passedOver: [first] }) {
+    if (newest)
+        return newest.cell.verified === "passed" ? "v" : "d";
+    if (!first)
+        return "u";
+    if (first.cell.verified === "failed")
+        return "f";
+    if (first.cell.declared.verdict === "compatible")
+        return "r";
+    return first.cell.declared.verdict === "incompatible" ? "i" : "u";
+}
+function partsIn({ cells }, column) {
+    return cells.some((row) => row[column]?.contradiction !== undefined);
+}
+function overviewCell(plugin, { newest, passedOver }, server, column) {
+    const pinned = [...new Set(plugin.pins.filter((pin) => pin.server === server).map(({ version }) => version))];
+    const notes = pinned
+        .filter((version) => version !== newest?.version)
+        .map((version) => `<small>pinned: ${(0,report_html_parts/* shown */.SP)(version, 60)}${pinnedState(plugin, version, column)}</small>`);
+    if (newest) {
+        return `<td>${signed((0,words/* stateOf */.L4)(newest.cell), newest.version)}${newerOnes(passedOver)}${notes.join("")}</td>`;
+    }
+    const [first] = passedOver;
+    return `<td>${first ? notRecommended(first) : '<span class="quiet">no release</span>'}${notes.join("")}</td>`;
+}
+function newerOnes(passedOver) {
+    const kinds = new Set(passedOver.map(({ cell }) => cell.contradiction));
+    if (kinds.has("compatible-failed"))
+        return "<small>⚠ a newer one failed</small>";
+    return kinds.has("incompatible-passed") ? "<small>⚠ a newer one passed</small>" : "";
+}
+/** The sign for those who see it, the word for those who do not: a column has to be narrow. */
+function signed(state, version = "") {
+    const [sign, word] = stateWords[state];
+    const after = version === "" ? "" : ` ${(0,report_html_parts/* shown */.SP)(version, 60)}`;
+    return `<span class="state ${state}"><span aria-hidden="true">${sign}</span><span class="unseen">${word}</span>${after}</span>`;
+}
+function pinnedState({ versions, cells }, version, column) {
+    const cell = cells[versions.findIndex((each) => each.version === version)]?.[column];
+    return cell ? ` (${stateWords[(0,words/* stateOf */.L4)(cell)][1]})` : "";
+}
+/** What the newest version is there; where it would run, what is against it for itself. */
+function notRecommended({ version, cell, obstacles }) {
+    const own = obstacles.filter(({ kind }) => kind === "retracted" || kind === "deprecated" || kind === "prerelease");
+    const state = (0,words/* stateOf */.L4)(cell);
+    if (own.length === 0 || (state !== "declared" && state !== "verified"))
+        return signed(state);
+    return `${signed("incompatible")}<small>${(0,report_html_parts/* shown */.SP)(version, 60)}: ${own.map(({ kind }) => kind).join(", ")}</small>`;
+}
+
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html-script.ts
+/**
+ * The filters. They show and hide what the page holds already, so that without scripts everything is there. Columns are hidden by one rule
+ * of a style sheet, whatever the size of the table.
+ */
+const matrixScript = `"use strict";
+(() => {
+  const form = document.getElementById("filters");
+  const field = (name) => form.elements.namedItem(name);
+  const items = [...document.querySelectorAll("[data-find]")].map((element) => ({
+    element,
+    find: element.dataset.find,
+    tiers: element.dataset.tiers.split(" "),
+    states: element.dataset.states.split(""),
+    parts: element.dataset.parts.split(""),
+  }));
+  const rows = items.filter(({ element }) => element.localName === "tr").length;
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const fits = {
+    "": () => true,
+    runs: (state) => state === "v" || state === "d",
+    verified: (state) => state === "v",
+    declared: (state) => state === "d",
+    not: (state) => state !== "v" && state !== "d",
+    failed: (state) => state === "f",
+    unknown: (state) => state === "u",
+    parts: (state, part) => part === "1",
+  };
+  const words = (text) => text.toLowerCase().split(/\\s+/).filter((word) => word !== "");
+  function apply() {
+    const wanted = words(field("text").value);
+    const column = field("server").value;
+    const tier = field("tier").value;
+    const fit = fits[field("state").value] ?? fits[""];
+    let shown = 0;
+    for (const { element, find, tiers, states, parts } of items) {
+      const indexes = column === "" ? states.map((_, index) => index) : [Number(column)];
+      const shows =
+        wanted.every((word) => find.includes(word)) &&
+        (tier === "" || tiers.includes(tier)) &&
+        (indexes.some((index) => fit(states[index], parts[index])) || (states.length === 0 && fit === fits[""]));
+      element.hidden = !shows;
+      if (shows && element.localName === "tr") shown++;
+    }
+    const rule = ".grid tr > :not(:first-child):not(:nth-child(" + (Number(column) + 2) + ")) { display: none; }";
+    sheet.replaceSync(column === "" ? "" : rule);
+    field("shown").value = shown === rows ? rows + (rows === 1 ? " plugin" : " plugins") : shown + " of " + rows + " plugins";
+    document.getElementById("none").hidden = shown > 0;
+  }
+  function open() {
+    const target = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
+    if (target instanceof HTMLDetailsElement) target.open = true;
+  }
+  form.addEventListener("input", apply);
+  form.addEventListener("reset", () => setTimeout(apply));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("hashchange", open);
+  form.hidden = false;
+  apply();
+  open();
+})();
+`;
+
+// EXTERNAL MODULE: ./packages/conformance/src/page-style.ts
+var page_style = __webpack_require__(37251);
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html-style.ts
+
+/** The page's whole look. */
+const matrixStyle = `${page_style/* pageStyle */.x}
+:root { --part: #8a3c00; --part-soft: #ffe9d1; --declared: #0b57b7; --declared-soft: #e6f0fc; }
+@media (prefers-color-scheme: dark) {
+  :root { --part: #ffb070; --part-soft: #43260c; --declared: #82b4ff; --declared-soft: #14263f; }
+}
+header, main, footer { max-width: 96rem; }
+select:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+.banner { --tone: var(--link); --soft: var(--raised); }
+.facts { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: 1rem 0 0; padding: 0; list-style: none; }
+.facts strong { font-size: 1.25rem; font-variant-numeric: tabular-nums; }
+.facts .part strong { color: var(--part); }
+nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; }
+section { margin: 2.25rem 0; }
+h2 { margin: 0 0 .5rem; font-size: 1.3rem; line-height: 1.3; }
+.quiet { color: var(--quiet); }
+.hint { margin: 0 0 .75rem; color: var(--quiet); max-width: 75ch; }
+.mono, code { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: .88em; overflow-wrap: anywhere; }
+form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: 1.5rem 0 1rem; }
+form[hidden] { display: none; }
+form label { display: grid; gap: .2rem; font-size: .85rem; color: var(--quiet); }
+input, select, button {
+  font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--field); border-radius: 6px;
+  padding: .4rem .6rem; min-height: 2.5rem; max-width: 100%;
+}
+:root { --field: #7b8494; }
+@media (prefers-color-scheme: dark) { :root { --field: #7d8798; } }
+button { cursor: pointer; background: var(--raised); }
+form output { align-self: end; padding: .5rem 0; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.wide { overflow: auto; width: fit-content; max-width: 100%; border: 1px solid var(--line); border-radius: 8px; position: relative; }
+#overview .wide { max-height: 85vh; }
+table { border-collapse: separate; border-spacing: 0; font-size: .92rem; }
+caption { padding: .6rem .9rem; text-align: left; color: var(--quiet); font-size: .9rem; }
+th, td { padding: .45rem .8rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+thead th { background: var(--raised); font-size: .85rem; white-space: nowrap; border-top: 0; }
+.grid thead th { position: sticky; top: 0; z-index: 2; border-bottom: 1px solid var(--line); }
+.grid thead th small { display: block; font-weight: 400; color: var(--quiet); }
+.grid tbody tr:first-child > * { border-top: 0; }
+.grid tr > :first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); border-right: 1px solid var(--line); min-width: 11rem; max-width: 20rem; overflow-wrap: anywhere; }
+.grid thead tr > :first-child { z-index: 3; background: var(--raised); }
+.grid td { white-space: nowrap; min-width: 5.5rem; }
+#overview th, #overview td { padding: .3rem .6rem; }
+#overview tbody th { white-space: nowrap; }
+#overview thead small { white-space: normal; max-width: 7rem; }
+tbody th { font-weight: 600; }
+tbody th small { display: block; font-weight: 400; color: var(--quiet); }
+tbody tr:hover > * { background: var(--raised); }
+.state { display: inline-block; padding: 0 .5rem; border-radius: 1rem; background: var(--soft); color: var(--tone); font-size: .85rem; font-weight: 600; white-space: nowrap; }
+.verified { --tone: var(--passed); --soft: var(--passed-soft); }
+.declared { --tone: var(--declared); --soft: var(--declared-soft); }
+.refuted, .surprising { --tone: var(--part); --soft: var(--part-soft); }
+.failed { --tone: var(--failed); --soft: var(--failed-soft); }
+.incompatible, .unknown { --tone: var(--quiet); --soft: transparent; }
+.refuted.state, .surprising.state { outline: 2px solid var(--part); outline-offset: -1px; }
+td small { display: block; color: var(--quiet); font-size: .8rem; }
+td small.wrap { white-space: normal; }
+.tag { display: inline-block; padding: 0 .4rem; border: 1px solid var(--line); border-radius: 4px; font-size: .78rem; font-weight: 400; color: var(--quiet); white-space: nowrap; }
+.tag.bad { color: var(--failed); border-color: currentColor; }
+.tag.supported { color: var(--passed); border-color: currentColor; }
+.legend { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; margin: .9rem 0 0; padding: 0; list-style: none; font-size: .9rem; color: var(--quiet); }
+details { border: 1px solid var(--line); border-radius: 8px; margin: .6rem 0; }
+details > summary { padding: .55rem .9rem; cursor: pointer; overflow-wrap: anywhere; }
+details > summary h3 { display: inline; margin: 0; font-size: 1rem; }
+details[open] > summary { border-bottom: 1px solid var(--line); }
+details .inside { padding: .75rem .9rem; }
+details .inside > p { margin: 0 0 .6rem; overflow-wrap: anywhere; }
+details details { margin: .75rem 0 0; }
+#versions details details td { white-space: nowrap; }
+#versions details details code { display: block; min-width: 16rem; white-space: normal; }
+.parts { padding-left: 1.2rem; }
+.parts li { margin: .35rem 0; overflow-wrap: anywhere; }
+.nothing { padding: 1rem; color: var(--quiet); }
+footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-size: .9rem; border-top: 1px solid var(--line); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[hidden] { display: none !important; }
+@media (max-width: 40rem) {
+  header, main, footer { padding-left: 1rem; padding-right: 1rem; }
+  form > label { flex: 1 1 100%; }
+  form > label.half { flex: 1 1 40%; }
+  input, select { width: 100%; }
+  th, td { padding: .4rem .6rem; }
+  .grid tr > :first-child { min-width: 8rem; max-width: 9.5rem; }
+  #overview .wide { max-height: 75vh; }
+  #overview tbody th { white-space: normal; }
+}
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --raised: #f5f6f8; --ink: #000; --quiet: #444; --link: #000; }
+  body { font-size: 9pt; }
+  form, nav, .skip { display: none; }
+  #overview .wide, .wide { max-height: none; overflow: visible; }
+  .grid tr > *, .grid thead th { position: static; }
+  tr { break-inside: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html-versions.ts
+
+
+
+/** Every version of every plugin, folded, with the reports behind its cells. */
+function versionsSection(matrix, entries) {
+    const heads = serverHeads(matrix);
+    return (0,report_html_parts/* section */.uW)("versions", "Every version", entries.map((entry) => pluginPart(matrix, entry, heads)).join(""));
+}
+function pluginPart(matrix, { plugin, id, filter }, heads) {
     const { name, versions, cells } = plugin;
-    if (versions.length === 0)
-        return [[name, "no released version"]];
-    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
-        const version = versions[index];
-        if (!version)
-            return [];
-        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(plugin, version);
-        const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
-        return [[name, label, ...(cells[index] ?? []).map(cellText)]];
-    });
+    const count = `${versions.length} ${versions.length === 1 ? "version" : "versions"}`;
+    const parting = cells.flat().some(({ contradiction }) => contradiction)
+        ? ' <span class="state refuted"><span aria-hidden="true">⚠</span> declared and verified part</span>'
+        : "";
+    return `<details id="${id}" ${filter}>
+<summary><h3>${(0,report_html_parts/* shown */.SP)(name, 100)}</h3> <span class="quiet">${count}</span> ${tierTags(plugin)}${parting}</summary>
+<div class="inside">
+${facts(plugin)}${versionsTable(plugin, id, heads)}${reportsOf(matrix, plugin)}</div>
+</details>
+`;
 }
-function cellText(cell) {
-    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
-    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
+function facts({ module, deprecated, pins }) {
+    const pinned = pins.map(({ manifest, server, version, tier }) => `${(0,report_html_parts/* code */.aY)(manifest)} on ${(0,report_html_parts/* shown */.SP)(server, 60)}: ${(0,report_html_parts/* shown */.SP)(version, 60)}, ${tier}`);
+    return [
+        `<p class="quiet">Module ${(0,report_html_parts/* code */.aY)(module)}</p>\n`,
+        deprecated === undefined ? "" : `<p><span class="tag bad">deprecated</span> ${(0,report_html_parts/* shown */.SP)(deprecated)}</p>\n`,
+        pinned.length === 0 ? "" : `<p class="quiet">Pinned by ${pinned.join("; ")}</p>\n`,
+    ].join("");
 }
-function older({ plugins }) {
-    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(each, newest).length, 0);
-    return left === 0 ? "" : `\n${left} older versions are left out.\n`;
+function versionsTable(plugin, id, heads) {
+    if (plugin.versions.length === 0)
+        return "<p>It has released no version.</p>\n";
+    const rows = plugin.versions.map((_, index) => versionRow(plugin, index)).join("");
+    return `<div class="wide" role="region" tabindex="0" aria-labelledby="${id}-versions"><table class="grid"><caption class="unseen" id="${id}-versions">Versions of ${(0,report_html_parts/* shown */.SP)(plugin.name, 100)}</caption>
+<thead><tr><th scope="col">Version</th>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table></div>
+`;
 }
-function parting(matrix) {
-    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_2__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
-        const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
-        return `- ⚠️ ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(cell)}`)}\n`;
-    });
-    return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
+function versionRow(plugin, index) {
+    const version = plugin.versions[index];
+    if (!version)
+        return "";
+    const tags = (0,words/* marksOf */.Ok)(plugin, version).map((each) => ` <span class="tag ${each === "pinned" ? "" : "bad"}">${each}</span>`);
+    const notes = [version.released?.slice(0, 10), version.retracted?.why, version.problem]
+        .filter((each) => each !== undefined && each !== "")
+        .map((each) => `<small>${(0,report_html_parts/* shown */.SP)(each ?? "", 200)}</small>`);
+    const cells = (plugin.cells[index] ?? []).map(cellMarkup).join("");
+    return `<tr><th scope="row">${(0,report_html_parts/* shown */.SP)(version.version, 60)}${tags.join("")}${notes.join("")}</th>${cells}</tr>\n`;
 }
-function reports({ servers, plugins }) {
-    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
-        `${plugin.name} ${plugin.versions[index]?.version}`,
-        servers[column]?.version ?? "",
-        platform,
-        suite,
-        verdict,
-        date.slice(0, 10),
-        report.slice(0, "sha256:".length + 12),
-        signed ? "yes" : "no",
-    ]))));
+const bare = new WeakMap();
+/** Most cells are one of a few shared objects. */
+function cellMarkup(cell) {
+    const known = bare.get(cell) ?? freshMarkup(cell);
+    bare.set(cell, known);
+    return known;
+}
+function freshMarkup(cell) {
+    const said = [...(0,words/* detailOf */.Rw)(cell), (0,words/* dateOf */.Q$)(cell)].filter((each) => each !== undefined);
+    const notes = said.length === 0 ? "" : `<small>${said.map((each) => (0,report_html_parts/* shown */.SP)(each)).join(", ")}</small>`;
+    return `<td>${stateMark(cell)}${notes}</td>`;
+}
+function reportsOf({ servers }, { versions, cells }) {
+    const rows = versions.flatMap(({ version }, index) => (cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map((each) => reportRow(version, servers[column]?.version ?? "", each))));
     if (rows.length === 0)
         return "";
-    const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
-    const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
-    const table = (0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(header, rows.slice(0, mostReports));
-    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${table}${more}\n</details>\n`;
+    const heads = ["Version", "Server", "Platform", "Suite", "Result", "Date", "Signed", "Report", "Image"];
+    return `<details><summary>${rows.length === 1 ? "One result" : `${rows.length} results`} from reports</summary>
+<div class="inside"><div class="wide" role="region" tabindex="0" aria-label="Results from reports"><table>
+<thead><tr>${heads.map((each) => `<th scope="col">${each}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.join("")}</tbody></table></div></div>
+</details>
+`;
+}
+function reportRow(version, server, evidence) {
+    const { platform, suite, verdict, date, signed, report, image } = evidence;
+    const [sign, state] = verdict === "passed" ? ["✓", "verified"] : ["✗", "failed"];
+    const result = `<span class="state ${state}"><span aria-hidden="true">${sign}</span> ${verdict}</span>`;
+    const texts = [(0,report_html_parts/* shown */.SP)(server, 60), (0,report_html_parts/* shown */.SP)(platform, 60), (0,report_html_parts/* shown */.SP)(suite, 60), result, (0,report_html_parts/* shown */.SP)(date.slice(0, 10))];
+    const cells = [...texts, signed ? "yes" : "no", (0,report_html_parts/* code */.aY)(report), (0,report_html_parts/* code */.aY)(image)].map((each) => `<td>${each}</td>`);
+    return `<tr><th scope="row">${(0,report_html_parts/* shown */.SP)(version, 60)}</th>${cells.join("")}</tr>\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html.ts
+
+
+
+
+
+
+
+
+/**
+ * One page that needs nothing but itself: the policy in it lets a browser load nothing and run only the script that filters. Without
+ * scripts everything is there, unfiltered. The same matrix gives the same bytes.
+ */
+function renderMatrixHtml(matrix) {
+    const entries = entriesOf(matrix);
+    const name = matrix.base ?? "the server";
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(matrixStyle)}'; script-src '${hash(matrixScript)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Compatibility of plugins with ${(0,report_html_parts/* escaped */.Mk)(name, 200)}</title>
+<style>${matrixStyle}</style>
+</head>
+<body>
+<a class="skip" href="#main">Go to the matrix</a>
+${banner(matrix, name)}<main id="main">
+${filters(matrix, entries)}${overviewSection(matrix, entries)}${partingSection(matrix, entries)}${versionsSection(matrix, entries)}</main>
+<footer>
+<p>Generated by <code>plugin-release matrix</code> from manifests, released versions and conformance reports; never edited.</p>
+</footer>
+<script>${matrixScript}</script>
+</body>
+</html>
+`;
+}
+function hash(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
+}
+function banner(matrix, name) {
+    const { servers, plugins } = matrix;
+    const cells = plugins.flatMap((each) => each.cells.flat());
+    const passed = cells.filter(({ verified, contradiction }) => verified === "passed" && !contradiction).length;
+    const parting = cells.filter(({ contradiction }) => contradiction).length;
+    const facts = [
+        [plugins.length, "plugin", "plugins"],
+        [plugins.reduce((sum, each) => sum + each.versions.length, 0), "version", "versions"],
+        [servers.length, "server version", "server versions"],
+        [passed, "combination passed", "combinations passed"],
+        ...(parting > 0
+            ? [
+                [
+                    parting,
+                    "contradicts its declaration",
+                    "contradict their declaration",
+                    "part",
+                ],
+            ]
+            : []),
+    ];
+    const items = facts.map(([count, one, many, kind = ""]) => `<li class="${kind}"><strong>${count}</strong> ${count === 1 ? one : many}</li>`);
+    const links = [
+        ["overview", "What runs where"],
+        ...(parting > 0 ? [["parting", "Contradictions"]] : []),
+        ["versions", "Every version"],
+    ].map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`);
+    return `<div class="banner"><header>
+<p class="eyebrow">Compatibility matrix</p>
+<h1>Plugins on ${(0,report_html_parts/* shown */.SP)(name, 200)}</h1>
+<ul class="facts">${items.join("")}</ul>
+<nav aria-label="Contents"><ul>${links.join("")}</ul></nav>
+</header></div>
+`;
+}
+/** Hidden until the script that makes them work runs. */
+function filters({ servers }, entries) {
+    const options = (all) => all.map(([value, text]) => `<option value="${value}">${text}</option>`).join("");
+    const columns = servers.map(({ version }, index) => [String(index), (0,report_html_parts/* escaped */.Mk)(version, 60)]);
+    return `<form id="filters" role="search" aria-label="Filter the matrix" autocomplete="off" hidden>
+<label>Plugin or module<input type="search" name="text" maxlength="200" spellcheck="false"></label>
+<label class="half">Server<select name="server">${options([["", "All"], ...columns])}</select></label>
+<label class="half">Tier<select name="tier">${options([
+        ["", "All"],
+        ["supported", "supported"],
+        ["community", "community"],
+        ["none", "in no manifest"],
+    ])}</select></label>
+<label>Shows<select name="state">${options([
+        ["", "Everything"],
+        ["runs", "What runs there"],
+        ["verified", "What passed there"],
+        ["declared", "Declared, not tried"],
+        ["not", "What cannot be recommended"],
+        ["failed", "What failed"],
+        ["unknown", "Unknown"],
+        ["parts", "Contradictions"],
+    ])}</select></label>
+<button type="reset">Show all</button>
+<output name="shown" aria-live="polite">${entries.length} plugins</output>
+</form>
+`;
+}
+function partingSection(matrix, entries) {
+    const ids = new Map(entries.map(({ plugin, id }) => [plugin, id]));
+    const items = [...(0,contradictions/* contradicted */.v)(matrix)].map(({ row, version, server, cell }) => {
+        const claims = cell.contradiction === "compatible-failed" ? "declares that it runs on" : "does not declare that it runs on";
+        const link = `<a href="#${ids.get(row) ?? ""}">${(0,report_html_parts/* shown */.SP)(row.name, 100)}</a>`;
+        return `<li>${link} ${(0,report_html_parts/* shown */.SP)(version, 60)} ${claims} ${(0,report_html_parts/* shown */.SP)(server, 60)}, and ${cell.verified} there on ${(0,words/* dateOf */.Q$)(cell)}.</li>\n`;
+    });
+    if (items.length === 0)
+        return "";
+    const list = `<ul class="parts">\n${items.join("")}</ul>`;
+    const inside = items.length <= 12 ? list : (0,report_html_parts/* fold */.AU)(`All ${items.length}`, list);
+    return (0,report_html_parts/* section */.uW)("parting", "Where declared and verified part", inside);
 }
 
 
 /***/ }),
 
-/***/ 36552:
+/***/ 10476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ renderMatrixJson)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
+
+/**
+ * The matrix as `CompatibilityMatrix` documents have it (schemas/compatibility-matrix.schema.json): keys in the schema's order, a line for
+ * each server, pin and cell, a newline at the end. The same matrix gives the same bytes.
+ */
+function renderMatrixJson({ base, servers, plugins }) {
+    const columns = servers.map(({ version }) => JSON.stringify(version));
+    const fields = [
+        `"apiVersion": "plugin-release/v1alpha1"`,
+        `"kind": "CompatibilityMatrix"`,
+        ...(base === undefined ? [] : [`"base": ${JSON.stringify(base)}`]),
+        `"servers": ${list("  ", servers.map(serverLine))}`,
+        `"plugins": ${list("  ", plugins.map((each) => pluginText(each, columns)))}`,
+    ];
+    return `${object("", fields)}\n`;
+}
+function serverLine({ version, frameworkVersion, compatibleFrameworkVersions, manifests }) {
+    return JSON.stringify({ version, frameworkVersion, compatibleFrameworkVersions, manifests });
+}
+function pluginText(plugin, columns) {
+    const { name, module, deprecated, pins, versions, cells } = plugin;
+    const lines = pins.map(({ manifest, server, version, tier }) => JSON.stringify({ manifest, server, version, tier }));
+    const rows = versions.map((each, index) => versionText(each, cells[index] ?? [], columns));
+    return object("    ", [
+        `"name": ${JSON.stringify(name)}`,
+        `"module": ${JSON.stringify(module)}`,
+        ...optional("deprecated", deprecated && (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(deprecated)),
+        `"pins": ${list("      ", lines)}`,
+        `"versions": ${list("      ", rows)}`,
+    ]);
+}
+function versionText(plugin, cells, columns) {
+    const { version, released, retracted, metadata, problem } = plugin;
+    const lines = cells.map((each, index) => `{"server":${columns[index]},${cellFields(each)}}`);
+    return object("        ", [
+        `"version": ${JSON.stringify(version)}`,
+        ...optional("released", released),
+        ...optional("retracted", retracted && { why: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(retracted.why) }),
+        ...optional("declares", metadata && declares(metadata.compatibility)),
+        ...optional("problem", problem && (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(problem)),
+        `"cells": ${list("          ", lines)}`,
+    ]);
+}
+function declares({ minVersion, maxVersion, range, frameworkApis, }) {
+    return { minVersion, maxVersion, range, frameworkApis };
+}
+const bare = new WeakMap();
+/** Most cells are one of a few shared objects. */
+function cellFields(cell) {
+    const known = bare.get(cell);
+    if (known !== undefined)
+        return known;
+    const { declared, verified, evidence, contradiction } = cell;
+    const { verdict, range, framework } = declared;
+    const proof = evidence.length === 0 ? undefined : evidence.map(inOrder);
+    const text = JSON.stringify({ declared: verdict, range, framework, verified, contradiction, evidence: proof });
+    const fields = text.slice(1, -1);
+    bare.set(cell, fields);
+    return fields;
+}
+function inOrder({ platform, suite, suiteDigest, verdict, date, report, signed, image }) {
+    const of = { platform: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(platform, 200), suite: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(suite, 200), suiteDigest };
+    return { ...of, verdict, date, report, signed, image };
+}
+function optional(name, value) {
+    return value === undefined ? [] : [`"${name}": ${JSON.stringify(value)}`];
+}
+function object(indent, fields) {
+    return `{\n${fields.map((each) => `${indent}  ${each}`).join(",\n")}\n${indent}}`;
+}
+function list(indent, items) {
+    if (items.length === 0)
+        return "[]";
+    return `[\n${items.map((each) => `${indent}  ${each}`).join(",\n")}\n${indent}]`;
+}
+
+
+/***/ }),
+
+/***/ 52171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,6 +906,8 @@ var report_text = __webpack_require__(76248);
 var diagnostic = __webpack_require__(21012);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
 // Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
 // @ts-nocheck
@@ -2264,20 +2976,72 @@ const hints = {
     }
 };
 
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
 var schema_check = __webpack_require__(89501);
+;// CONCATENATED MODULE: ./packages/matrix/src/matrix-shape.ts
+
+
+const schema = { validate: validate, hints: hints };
+/** Values in the columns together, in a plugin without its versions, or in one version: a thousand cells with two reports each have 25,000. */
+const mostValues = 100_000;
+/**
+ * What keeps a value from being a `CompatibilityMatrix` document: of the first part that is wrong, or that it is larger than any. Part by
+ * part, because the schema's validator notes everything that is wrong, which in a hostile file of some MiB would take GiB of memory.
+ */
+function shapeProblems(source) {
+    for (const value of partsOf(source.value)) {
+        if (countValues(value, mostValues) < 0)
+            return "too large";
+        const { broken, diagnostics } = (0,schema_check/* checkSchema */._)({ ...source, value }, schema);
+        if (broken.size > 0)
+            return diagnostics;
+    }
+    return [];
+}
+/** Documents that are all right if the whole is: it without plugins, then with one plugin without versions, then with one version. */
+function* partsOf(value) {
+    const { plugins } = fieldsOf(value);
+    yield emptied(value, "plugins");
+    if (!Array.isArray(plugins))
+        return;
+    const frame = { apiVersion: "plugin-release/v1alpha1", kind: "CompatibilityMatrix", servers: [] };
+    for (const plugin of plugins) {
+        const { versions } = fieldsOf(plugin);
+        yield { ...frame, plugins: [emptied(plugin, "versions")] };
+        if (!Array.isArray(versions))
+            continue;
+        for (const version of versions) {
+            yield { ...frame, plugins: [{ name: "", module: "", pins: [], versions: [version] }] };
+        }
+    }
+}
+function emptied(value, list) {
+    return Array.isArray(fieldsOf(value)[list]) ? { ...fieldsOf(value), [list]: [] } : value;
+}
+function fieldsOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** How many more values there may be; below 0 once there are too many. The value is nested at most 16 deep. */
+function countValues(value, most) {
+    let left = most - 1;
+    if (typeof value !== "object" || value === null)
+        return left;
+    for (const each of Object.values(value)) {
+        if (left < 0)
+            return left;
+        left = countValues(each, left);
+    }
+    return left;
+}
+
 ;// CONCATENATED MODULE: ./packages/matrix/src/matrix-read.ts
 
 
 
 
 
-
-/** Some 300,000 cells. */
-const maxMatrixBytes = 32 * 1024 * 1024;
-const schema = { validate: validate, hints: hints };
+/** Some 200,000 cells with a report each; GitHub takes no file of 100 MiB. */
+const maxMatrixBytes = 96 * 1024 * 1024;
 /** Reads a file as `parseMatrix` does. */
 function readMatrix(file) {
     const read = (0,read_text/* readText */.yR)(file, maxMatrixBytes);
@@ -2292,8 +3056,10 @@ function parseMatrix(file, text) {
     if ("problem" in parsed)
         return { diagnostics: [unreadable(file, parsed.problem)] };
     const place = () => ({ file, line: 1 }); // nobody writes it by hand
-    const { broken, diagnostics } = (0,schema_check/* checkSchema */._)({ file, text, value: parsed.value, place, root: null }, schema);
-    if (broken.size > 0)
+    const diagnostics = shapeProblems({ file, text, value: parsed.value, place, root: null });
+    if (diagnostics === "too large")
+        return { diagnostics: [unreadable(file, "a part of it is larger than any")] };
+    if (diagnostics.length > 0)
         return { diagnostics };
     return { input: inputOf(parsed.value), diagnostics: [] };
 }
@@ -2326,458 +3092,113 @@ function unreadable(file, why) {
 
 /***/ }),
 
-/***/ 73417:
+/***/ 84477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ renderPlan),
-/* harmony export */   fZ: () => (/* binding */ cellFolder),
-/* harmony export */   nG: () => (/* binding */ shardFolder),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
+/* harmony export */   F: () => (/* binding */ whereCanIRun),
+/* harmony export */   Y: () => (/* binding */ choice)
 /* harmony export */ });
-/* unused harmony export jobMatrix */
-/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76248);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42101);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66776);
+/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90881);
+/* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4392);
 
 
-
-
-
-/** The plan as a document that is handed from job to job: a line for each cell, a newline at the end. */
-function renderPlan({ suite, shards, left }) {
-    const cells = shards.map((shard) => `    [\n${shard.map((each) => `      ${cellLine(each)}`).join(",\n")}\n    ]`);
-    const list = cells.length === 0 ? "[]" : `[\n${cells.join(",\n")}\n  ]`;
-    return `{
-  "apiVersion": "plugin-release/v1alpha1",
-  "kind": "VerificationPlan",
-  "suite": ${JSON.stringify({ name: suite.name, digest: suite.digest })},
-  "left": ${left},
-  "shards": ${list}
+/** Answers "where can I run?". One answer for each module that manifests take the plugin from. Throws `input-invalid`. */
+function whereCanIRun(matrix, plugin, asked = {}) {
+    return (0,_matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .R)(matrix, plugin).map((row) => ({
+        plugin: row.name,
+        module: row.module,
+        ...(row.deprecated === undefined ? {} : { deprecated: row.deprecated }),
+        servers: matrix.servers.map(({ version, manifests }, column) => ({
+            server: version,
+            planned: manifests.length === 0,
+            ...choice(row, column, asked),
+            pinned: pinned(row, version, column, asked),
+        })),
+    }));
 }
-`;
+/** The newest version that can be recommended, and what is newer and cannot. */
+function choice(row, column, asked) {
+    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked);
+    const found = all.findIndex(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
+    const newest = all[found];
+    return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: all };
 }
-function cellLine({ plugin, module, version, server, manifest, source }) {
-    return JSON.stringify({ plugin, module, version, server, manifest, source });
-}
-/** Reads a plan. Throws `plan-unreadable` for anything that `renderPlan` does not write. */
-function parsePlan(file, text) {
-    const parsed = (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .C)(text);
-    if ("problem" in parsed)
-        return unreadable(file, parsed.problem);
-    const { kind, suite, left, shards } = fieldsOf(parsed.value);
-    const { name, digest } = fieldsOf(suite);
-    if (kind !== "VerificationPlan")
-        return unreadable(file, "it is no VerificationPlan");
-    if (!isLine(name) || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) || !Number.isSafeInteger(left))
-        return unreadable(file, "its head is not whole");
-    if (!Array.isArray(shards) || shards.length > _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .mostJobs */ .om)
-        return unreadable(file, "its shards are no list of 256 at most");
-    const bad = shards.findIndex((each) => !Array.isArray(each) || each.length === 0 || !each.every(isCell));
-    if (bad >= 0)
-        return unreadable(file, `its shard ${bad} is no list of cells`);
-    return { suite: { name, digest }, left: left, shards };
-}
-function fieldsOf(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function isCell(value) {
-    const { plugin, module, version, server, manifest, source, ...more } = fieldsOf(value);
-    const texts = [plugin, module, version, server, manifest, ...(source === undefined ? [] : [source])];
-    return texts.every(isLine) && Object.keys(more).length === 0;
-}
-function isLine(value) {
-    return typeof value === "string" && value !== "" && value.length <= 1000 && !/\p{Cc}/u.test(value);
-}
-function unreadable(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plan-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} cannot be taken as a plan: ${why}`, {
-        fix: "Hand over the file as plugin-release matrix plan wrote it.",
-        place: { file, line: 1 },
-    });
-}
-/**
- * What GitHub's `strategy.matrix` takes: a job for each shard, by its number and with a name. The cells stay in the plan, so that this is
- * small (some 20 KiB), and holds nothing that anybody else could have chosen but versions, of which only plain characters are left.
- */
-function jobMatrix({ shards }) {
-    return { include: shards.map((cells, shard) => ({ shard, title: titleOf(cells) })) };
-}
-function titleOf(cells) {
-    const servers = [...new Set(cells.map(({ server }) => server))];
-    const first = (servers[0] ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, 60);
-    const more = servers.length === 1 ? "" : ` and ${servers.length - 1} more`;
-    return `${first}${more}, ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
-}
-/** The folder of a shard's results. */
-function shardFolder(shard) {
-    return `shard-${shard}`;
-}
-/** The folder of a cell's results: readable, safe as a name everywhere, and no other cell's. */
-function cellFolder({ plugin, module, version, server }) {
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify([plugin, module, version, server])).slice("sha256:".length);
-    const slug = (text) => text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
-    return `cell-${slug(plugin)}-${slug(version)}-on-${slug(server)}-${digest.slice(0, 16)}`;
-}
-
-
-/***/ }),
-
-/***/ 42101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  om: () => (/* binding */ mostJobs),
-  v_: () => (/* binding */ planCells)
-});
-
-// UNUSED EXPORTS: usualCells
-
-// EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(56498);
-;// CONCATENATED MODULE: ./packages/matrix/src/plan-shards.ts
-/**
- * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
- * server have about the same number of cells; unless that takes too many jobs: then each is filled, and goes on with the next server.
- */
-function cutIntoShards(planned, { jobs, cells }) {
-    const servers = new Map();
-    for (const each of planned) {
-        const group = servers.get(each.server);
-        if (group)
-            group.push(each);
-        else
-            servers.set(each.server, [each]);
+function pinned(row, server, column, asked) {
+    const versions = new Map();
+    for (const pin of row.pins) {
+        if (pin.server === server)
+            versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
     }
-    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
-    if (apart.length <= jobs)
-        return apart;
-    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
-}
-/** Parts whose lengths differ by one at most. */
-function inEvenParts(items, parts) {
-    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/standing.ts
-var standing = __webpack_require__(4392);
-;// CONCATENATED MODULE: ./packages/matrix/src/plan.ts
-
-
-
-const mostJobs = 256;
-/** At a minute or two each, a job ends within an hour. */
-const usualCells = 20;
-/**
- * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
- * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
- *   manifest pins one of the same release;
- * - is of a server that a manifest builds on: one that is only planned cannot be built;
- * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
- *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
- *   image or the Go toolchain is another one by now is no reason to run all cells again.
- *
- * A cell whose verdict is there is not run again, whatever the verdict. Where not all fit, those that a manifest pins come first, then the
- * newest version of every plugin, the newest server first. The same matrix gives the same plan.
- */
-function planCells(matrix, options) {
-    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
-    const jobs = Math.min(maxJobs, mostJobs);
-    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
-    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
-    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
-    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
-}
-function worthRunning(row, servers, suite) {
-    const recommendable = [...row.versions.keys()].filter((index) => {
-        const version = row.versions[index];
-        return version !== undefined && (0,standing/* ofVersion */.MP)(row, version, {}).length === 0;
+    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked);
+    return [...versions].map(([version, pins]) => {
+        const standing = all.find((each) => each.version === version);
+        return { version, manifests: pins.map(({ manifest }) => manifest), ...(standing ? { standing } : {}) };
     });
-    return recommendable.flatMap((index, age) => {
-        const version = row.versions[index]?.version ?? "";
-        return servers.flatMap((server, column) => {
-            const cell = row.cells[index]?.[column];
-            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
-                return [];
-            const planned = plannedCell(row, version, server);
-            const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
-            return planned ? [{ cell: planned, pinned, age, column }] : [];
-        });
-    });
-}
-function isVerified({ evidence }, { name, digest }) {
-    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
-}
-/** Built from a manifest of that server; one that has the plugin, if there is one. */
-function plannedCell(row, version, server) {
-    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
-    const manifest = own?.manifest ?? server.manifests[0];
-    if (manifest === undefined)
-        return undefined;
-    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
-    const [pin] = row.pins;
-    return own || !pin ? cell : { ...cell, source: pin.manifest };
-}
-function mostWanted(one, other) {
-    return (Number(other.pinned) - Number(one.pinned) ||
-        one.age - other.age ||
-        one.column - other.column ||
-        byPlugin(one, other));
-}
-/** Servers as in the matrix, one manifest after the other: what one job builds has most in common. */
-function inOrder(one, other) {
-    return (one.column - other.column ||
-        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
-        byPlugin(one, other) ||
-        one.age - other.age);
-}
-function byPlugin({ cell: one }, { cell: other }) {
-    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
 }
 
 
 /***/ }),
 
-/***/ 66776:
+/***/ 56167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   RV: () => (/* binding */ verifyBytes),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */   A9: () => (/* binding */ rowsToShow),
+/* harmony export */   H9: () => (/* binding */ isPlanned),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   O5: () => (/* binding */ offers),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Rw: () => (/* binding */ detailOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
-
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === "string" && pattern.test(text);
+function stateOf({ declared, verified, contradiction }) {
+    if (contradiction)
+        return contradiction === "compatible-failed" ? "refuted" : "surprising";
+    if (verified === "failed")
+        return "failed";
+    if (declared.verdict === "compatible")
+        return verified === "passed" ? "verified" : "declared";
+    return declared.verdict;
 }
-/** The digest of bytes or of a text's UTF-8 bytes. */
-function sha256(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+/** What a cell says besides its state, most important first: ends of a sentence. */
+function detailOf({ declared, verified }) {
+    const { verdict, range, framework } = declared;
+    return [
+        ...(range === "outside" ? ["outside its range"] : []),
+        ...(range === "invalid" ? ["its range is not well-formed"] : []),
+        ...(framework === "different" ? ["another framework API"] : []),
+        ...(framework === "shimmed" && verdict !== "incompatible" ? ["through a shim"] : []),
+        ...(verdict === "unknown" && verified === "passed" ? ["passed"] : []),
+    ];
 }
-/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
-function verifyBytes(bytes, expected, name) {
-    if (bytes.length !== expected.size)
-        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
-    const actual = sha256(bytes);
-    if (actual !== expected.digest)
-        mismatch(name, expected.digest, actual);
+/** `2026-11-20`, of the newest evidence for what was verified. */
+function dateOf({ verified, evidence }) {
+    return evidence.find(({ verdict }) => verdict === verified)?.date.slice(0, 10);
 }
-/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
-async function* verifyStream(content, expected, name) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let size = 0;
-    for await (const piece of content) {
-        size += piece.length;
-        if (size > expected.size)
-            mismatch(name, `${expected.size} bytes`, "more");
-        hash.update(piece);
-        yield piece;
-    }
-    if (size !== expected.size)
-        mismatch(name, `${expected.size} bytes`, `${size}`);
-    const actual = `sha256:${hash.digest("hex")}`;
-    if (actual !== expected.digest)
-        mismatch(name, expected.digest, actual);
+/** What is said of a version beside its number. */
+function marksOf(plugin, { version, retracted, problem }) {
+    return [
+        ...(retracted ? ["retracted"] : []),
+        ...(plugin.deprecated === undefined ? [] : ["deprecated"]),
+        ...(plugin.pins.some((pin) => pin.version === version) ? ["pinned"] : []),
+        ...(problem === undefined ? [] : ["not read"]),
+    ];
 }
-/** `name` says what the content is, or what was tried with it. */
-function mismatch(name, expected, actual) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
-        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+/** A planned server is one that no manifest builds on. */
+function isPlanned({ manifests }) {
+    return manifests.length === 0;
+}
+function offers({ frameworkVersion, compatibleFrameworkVersions }) {
+    return [frameworkVersion, ...compatibleFrameworkVersions].join(" + ");
+}
+/** The rows that people look for: the newest ones, and all that manifests pin or where declared and verified part. */
+function rowsToShow({ versions, pins, cells }, newest) {
+    const pinned = new Set(pins.map(({ version }) => version));
+    return versions.flatMap(({ version }, index) => {
+        const parts = cells[index]?.some(({ contradiction }) => contradiction !== undefined) ?? false;
+        return index < newest || pinned.has(version) || parts ? [index] : [];
     });
-}
-
-
-/***/ }),
-
-/***/ 1667:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n2: () => (/* binding */ checkOutputs),
-  $Z: () => (/* binding */ renderOutputs),
-  gf: () => (/* binding */ staleOutputs),
-  Kn: () => (/* binding */ writeOutputs)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(21012);
-// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(1742);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(48161);
-// EXTERNAL MODULE: ./packages/documents/src/replace-file.ts
-var replace_file = __webpack_require__(25740);
-;// CONCATENATED MODULE: ./packages/matrix/src/markers.ts
-
-
-const start = "<!-- compatibility-matrix:start -->";
-const end = "<!-- compatibility-matrix:end -->";
-const note = "<!-- Written by plugin-release matrix; what is changed here by hand is lost. -->";
-/** The file with `markdown` between its markers, in the file's own line endings; everything else stays byte for byte. */
-function putBetweenMarkers(file, text, markdown) {
-    const starts = linesThatAre(start, text);
-    const ends = linesThatAre(end, text);
-    const [first] = starts;
-    const [last] = ends;
-    if (!first || !last)
-        return { problem: missing(file, !first ? start : end) };
-    if (starts.length > 1 || ends.length > 1)
-        return { problem: unclear(file, "has markers of the matrix more than once") };
-    if (last.from < first.to)
-        return { problem: unclear(file, "ends the matrix before it starts") };
-    const newline = first.line.endsWith("\r\n") ? "\r\n" : "\n";
-    const block = `${note}\n\n${markdown}\n`.replaceAll("\n", newline);
-    return { text: `${text.slice(0, first.to)}${block}${text.slice(last.from)}` };
-}
-/** Lines that hold the marker and blanks only, outside of fenced code. */
-function linesThatAre(marker, text) {
-    const found = [];
-    let fence;
-    let from = 0;
-    for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
-        const [, opened] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-        if (opened !== undefined && fence === undefined)
-            fence = opened;
-        else if (opened !== undefined && fence !== undefined && line.trim().startsWith(fence))
-            fence = undefined;
-        else if (fence === undefined && line.trim() === marker)
-            found.push({ line, from, to: from + line.length });
-        from += line.length;
-    }
-    return found;
-}
-function missing(file, marker) {
-    return (0,diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,sanitize/* quoted */.T)(file, 300)} has no line ${marker}`, {
-        fix: `Write the lines ${start} and ${end} where the matrix goes.`,
-        place: { file },
-    });
-}
-function unclear(file, what) {
-    return (0,diagnostic/* diagnostic */.YK)("matrix-markers-missing", `${(0,sanitize/* quoted */.T)(file, 300)} ${what}`, {
-        fix: `Keep one line ${start} and, below it, one line ${end}.`,
-        place: { file },
-    });
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 5 modules
-var matrix_html = __webpack_require__(77735);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(10476);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
-var matrix_markdown = __webpack_require__(20195);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Outputs of a thousand plugins and many versions are tens of MiB. */
-const mostBytes = 512 * 1024 * 1024;
-/** Throws `input-invalid` where outputs cannot be files, or are the same file, before any work is done for them. */
-function checkOutputs(outputs) {
-    const seen = new Map();
-    for (const [input, path] of givenOf(outputs)) {
-        const other = seen.get((0,external_node_path_.resolve)(path));
-        if (other !== undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${input} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
-        }
-        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
-        }
-        seen.set((0,external_node_path_.resolve)(path), input);
-    }
-}
-function givenOf({ markdown, json, html }) {
-    return Object.entries({ markdown, json, html }).flatMap(([input, path]) => path === undefined ? [] : [[input, path]]);
-}
-/** What the outputs should hold, beside what they do. Throws what stands in the way, such as `matrix-markers-missing`. */
-function renderOutputs(matrix, outputs) {
-    const problems = [];
-    const wanted = givenOf(outputs).flatMap(([input, path]) => {
-        if (input !== "markdown") {
-            const text = input === "json" ? (0,matrix_json/* renderMatrixJson */.Q)(matrix) : (0,matrix_html/* renderMatrixHtml */.f)(matrix);
-            return [{ path, text, present: presentIn(path) }];
-        }
-        const read = (0,read_text/* readText */.yR)(path);
-        const put = "problem" in read ? read : putBetweenMarkers(path, read.text, (0,matrix_markdown/* renderMatrixMarkdown */.x)(matrix));
-        if ("problem" in read || "problem" in put) {
-            problems.push("problem" in put ? put.problem : read.problem);
-            return [];
-        }
-        return [{ path, text: put.text, present: read.text }];
-    });
-    if (problems.length > 0)
-        throw new diagnostic/* DiagnosticError */.uo(problems);
-    return wanted;
-}
-function presentIn(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return undefined;
-    const read = (0,read_text/* readText */.yR)(path, mostBytes);
-    return "problem" in read ? undefined : read.text;
-}
-/** `matrix-stale` for each file that would change. */
-function staleOutputs(wanted, command) {
-    return wanted
-        .filter(({ text, present }) => text !== present)
-        .map(({ path, present }) => {
-        const what = present === undefined ? "is not there" : "is not what the manifests, releases and reports say";
-        return (0,diagnostic/* diagnostic */.YK)("matrix-stale", `${(0,sanitize/* quoted */.T)(path, 300)} ${what}`, {
-            fix: `Run ${command}, and commit what it writes.`,
-            place: { file: path },
-        });
-    });
-}
-/** Writes what differs. Each file changes at once; true if one did. */
-async function writeOutputs(wanted) {
-    const changed = wanted.filter(({ text, present }) => text !== present);
-    for (const { path, text } of changed) {
-        await ((0,external_node_fs_.existsSync)(path) ? (0,replace_file/* replaceFile */.f)(path, text) : newFile(path, text)).catch((error) => {
-            throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(path));
-        });
-    }
-    return changed.length > 0;
-}
-async function newFile(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_.writeFile)(temporary, text, { flag: "wx" });
-        await (0,promises_.rename)(temporary, path);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
 }
 
 

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Report } from "#conformance/report.js";
 import { silent } from "#diagnostics/progress.js";
+import { sha256 } from "#oci/digest.js";
 import { localPlatform } from "#oci/platform.js";
 import { build } from "#server/build.js";
 import type { Built } from "#server/options.js";
@@ -81,6 +82,48 @@ spec:
 `,
   );
   return file;
+}
+
+/** A suite whose second check cannot be made: it needs what the first one did not find. */
+async function suiteWithMissing(): Promise<string> {
+  const file = join(work, "missing.yaml");
+  await writeFile(
+    file,
+    `apiVersion: plugin-release/v1alpha1
+kind: ConformanceSuite
+metadata: {name: missing, version: 1.0.0}
+spec:
+  server: {arguments: ["-listen", "127.0.0.1:{port}"], ready: {path: /readyz}}
+  categories: [{id: A, title: Answers}]
+  steps:
+    - {id: A-first, category: A, level: required, title: It answers, request: /api/plugins, save: {all: ""}}
+    - {id: A-second, category: A, level: required, title: It goes on, request: "/api/{all/nothing}"}
+`,
+  );
+  return file;
+}
+
+/** Changes the labels of every platform's image in a layout, as somebody could who builds images by hand. */
+async function relabel(layout: string, change: (labels: Record<string, string>) => void): Promise<void> {
+  const read = async (digest: string) =>
+    JSON.parse(await readFile(join(layout, "blobs", digest.replace(":", "/")), "utf8"));
+  const write = async (value: unknown) => {
+    const bytes = Buffer.from(JSON.stringify(value));
+    const digest = sha256(bytes);
+    await writeFile(join(layout, "blobs", digest.replace(":", "/")), bytes);
+    return { digest, size: bytes.length };
+  };
+  const index = JSON.parse(await readFile(join(layout, "index.json"), "utf8"));
+  const inner = await read(index.manifests[0].digest);
+  for (const platform of inner.manifests) {
+    const image = await read(platform.digest);
+    const config = await read(image.config.digest);
+    change(config.config.Labels);
+    Object.assign(image.config, await write(config));
+    Object.assign(platform, await write(image));
+  }
+  Object.assign(index.manifests[0], await write(inner));
+  await writeFile(join(layout, "index.json"), JSON.stringify(index));
 }
 
 describe("the action conformance", () => {
@@ -163,21 +206,41 @@ describe("the action conformance", () => {
   });
 
   test("takes the reports of other platforms, and no other", async () => {
-    const first = join(work, "first", "report.json");
-    const text = await readFile(first, "utf8");
-    const again = join(work, "again.json");
+    const text = await readFile(join(work, "first", "report.json"), "utf8");
     const { subject } = JSON.parse(text) as Report;
-    const elsewhere = text.replaceAll(subject.platformDigest ?? "", `sha256:${"0".repeat(64)}`);
-    await writeFile(again, elsewhere.replaceAll(built.digest, `sha256:${"0".repeat(64)}`));
-    const foreign = await act({ layout: built.layout, manifest, reports: again, report: "foreign" });
+    const again = join(work, "again.json");
+    const handOver = async (content: string, digest = sha256(content)) => {
+      await writeFile(again, content);
+      return act({ layout: built.layout, manifest, reports: `${again}@${digest}`, report: "handed" });
+    };
+    expect((await handOver(text)).code).toBe(0);
+    const platform = text.replaceAll(subject.platformDigest ?? "", sha256("another platform"));
+    const foreign = await handOver(platform.replaceAll(built.digest, sha256("another image")));
     expect(foreign.stdout).toMatch(/::error title=report-other-image/);
-    await writeFile(again, text.replace('"status":"passed"', '"status":"failed"'));
-    const changed = await act({ layout: built.layout, manifest, reports: again, report: "changed" });
+    const changed = await handOver(text.replace('"status":"passed"', '"status":"failed"'));
     expect(changed.stdout).toMatch(/::error title=report-contradictory/);
-    const named = `${again}@sha256:${"1".repeat(64)}`;
-    const tampered = await act({ layout: built.layout, manifest, reports: named, report: "tampered" });
+    await rm(join(work, "handed"), { recursive: true });
+    const tampered = await handOver(text, sha256("what was written"));
     expect([tampered.code, tampered.stdout]).toEqual([1, expect.stringMatching(/::error title=report-tampered/)]);
-    expect(await readdir(work)).not.toContain("tampered");
+    expect(await readdir(work)).not.toContain("handed");
+  });
+
+  test("grants nothing to an image that does not say what it was built from", async () => {
+    const layout = join(work, "unlabelled");
+    await cp(built.layout, layout, { recursive: true });
+    await relabel(layout, (labels) => {
+      delete labels["io.plugin-release.manifest"];
+    });
+    const ran = await act({ layout, manifest, report: "unlabelled-report" });
+    expect([ran.code, ran.stdout]).toEqual([1, expect.stringMatching(/::error title=report-other-image/)]);
+    const [agents] = JSON.parse(ran.outputs.tiers ?? "") as { granted: string }[];
+    expect(agents?.granted).toBe("community");
+  });
+
+  test("fails where a required check was not run", async () => {
+    const ran = await act({ layout: built.layout, suite: await suiteWithMissing(), report: "missing-value" });
+    expect([ran.code, ran.outputs.verdict]).toEqual([1, "failed"]);
+    expect(ran.stdout).toMatch(/::error title=check-not-run::a required check was not run; the first is A-second/);
   });
 
   test.each<[Record<string, string>, RegExp]>([
@@ -193,6 +256,7 @@ describe("the action conformance", () => {
     [{ layout: "image", only: "B-lst" }, /check-unknown/],
     [{ layout: "image", digest: `sha256:${"0".repeat(64)}` }, /image-not-found/],
     [{ layout: "nowhere" }, /layout-invalid/],
+    [{ layout: "image", manifest, reports: "first/report.json" }, /input-invalid::reports: .* has no digest/],
     [{ binary: "nowhere" }, /file-unreadable/],
     [{ url: "ftp://127.0.0.1" }, /input-invalid/],
     [{ url: "http://127.0.0.1:1", report: manifest }, /input-invalid::report: /],

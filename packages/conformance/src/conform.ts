@@ -9,7 +9,7 @@ import { suiteParameters } from "#conformance/suite-parameters.js";
 import { unstarted } from "#conformance/unstarted.js";
 import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
-import type { Json, NamedSuite } from "#documents/suite.js";
+import type { Json, NamedSuite, Suite } from "#documents/suite.js";
 
 /** A plugin of the server, and its version where known. */
 export type ServerPlugin = CompiledPlugin & { version?: string };
@@ -133,7 +133,7 @@ async function ask(
       signal,
       ...(life ? { life } : {}),
     });
-    for (const line of progressLines(checks)) progress.info(line);
+    for (const line of progressLines(checks, suite.suite)) progress.info(line);
     return checks;
   });
 }
@@ -143,9 +143,10 @@ function loadEngine() {
 }
 
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */
-function progressLines(checks: readonly CheckResult[]): string[] {
-  const categories = [...new Set(checks.map((each) => each.category))];
-  return categories.map((category) => {
+function progressLines(checks: readonly CheckResult[], { categories }: Suite): string[] {
+  const present = new Set(checks.map((each) => each.category));
+  const shown = categories.map(({ id }) => id).filter((id) => present.has(id));
+  return shown.map((category) => {
     const counts = (["passed", "failed", "skipped", "not-run"] as const)
       .map((status) => ({
         status,

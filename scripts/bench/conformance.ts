@@ -8,7 +8,7 @@ import { silent } from "#diagnostics/progress.js";
 import { openLayout } from "#oci/layout.js";
 import { localPlatform } from "#oci/platform.js";
 import { readPlatforms } from "#oci/platform-images.js";
-import { type Figure, ratioFigure, withMemory } from "#scripts/bench/figure.js";
+import { type Figure, notMeasured, ratioFigure, withMemory } from "#scripts/bench/figure.js";
 import { compare, type Subject } from "#scripts/bench/measure.js";
 import { startSlowCatalog } from "#scripts/bench/slow-catalog.js";
 import { build } from "#server/build.js";
@@ -22,15 +22,16 @@ const bareLoop = fileURLToPath(new URL("./bare-conformance.mjs", import.meta.url
 
 /** Conformance of the example's image, against what takes the same files out, starts the same server and asks the same; and how it grows with plugins. */
 export async function conformanceFigures(work: string): Promise<Figure[]> {
-  return [...(await imageFigure(join(work, "conformance"))), await growthFigure(join(work, "growth"))];
+  return [await imageFigure(join(work, "conformance")), await growthFigure(join(work, "growth"))];
 }
 
-async function imageFigure(work: string): Promise<Figure[]> {
+const image =
+  "conformance of the example's image in a layout, whole process, against `umoci unpack` of it, the server's own start and the same requests by a bare loop";
+
+/** One figure: the example's image, against umoci. */
+export async function imageFigure(work: string): Promise<Figure> {
   const umoci = await run("umoci", ["--version"]).catch(() => undefined);
-  if (!umoci) {
-    process.stdout.write("umoci is not installed: conformance on an image is not measured\n");
-    return [];
-  }
+  if (!umoci) return notMeasured(image, "1.3x or less", "umoci is not installed");
   const layout = join(work, "image");
   const { digest, server } = await buildExample(work, layout);
   const report = join(work, "report");
@@ -54,10 +55,8 @@ async function imageFigure(work: string): Promise<Figure[]> {
     before: () => rm(bundle, { recursive: true, force: true }),
   };
   const measured = await compare({ ours, theirs }, 15);
-  const what =
-    "conformance of the example's image in a layout, whole process, against `umoci unpack` of it, the server's own start and the same requests by a bare loop";
   const details = `${withMemory(measured.ours)}; ${withMemory(measured.theirs)}; ${asked.length} requests, sandbox ${found.sandbox.kind}`;
-  return [ratioFigure(what, 1.3, measured.ours.seconds, measured.theirs.seconds, details)];
+  return ratioFigure(image, 1.3, measured.ours.seconds, measured.theirs.seconds, details);
 }
 
 /** The example server with its plugins, for this machine, as a layout whose image has a tag. */

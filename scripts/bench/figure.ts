@@ -4,8 +4,29 @@ export interface Figure {
   /** What must be reached, in words. */
   reach: string;
   measured: string;
-  reached: boolean;
+  /** Left out where it was not measured. */
+  reached?: boolean;
   details: string;
+}
+
+/** What cannot be measured here still has its row; it was not missed. */
+export function notMeasured(what: string, reach: string, why: string): Figure {
+  return { what, reach, measured: "not measured", details: why };
+}
+
+export function isMissed({ reached }: Figure): boolean {
+  return reached === false;
+}
+
+/** Two lines for who watches. */
+export function figureInWords(figure: Figure): string {
+  const { what, reach, measured, reached, details } = figure;
+  const mark = reached === undefined ? "-------" : reached ? "reached" : "MISSED ";
+  return `${mark}  ${measured}  (${reach})  ${what}\n         ${details}\n`;
+}
+
+export function figureRow({ what, reach, measured, details }: Figure): string {
+  return `| ${what} | ${reach} | ${measured} | ${details} |`;
 }
 
 export function ratioFigure(what: string, most: number, ours: number, theirs: number, details: string): Figure {

@@ -3,10 +3,13 @@ import type { Json } from "#documents/suite.js";
 
 /** Lists and objects in an answer may be nested so deep. */
 const deepest = 64;
+/** Values in an answer: memory goes by their number more than by the text's length. */
+const mostValues = 200_000;
 
 /** An answer as plain data, `__proto__` an own field. What is wrong with it is safe to show. */
 export function parseJson(body: Buffer): { value: Json } | { problem: string } {
-  if (isTooDeep(body)) return { problem: `the JSON is nested deeper than ${deepest}` };
+  const excess = excessOf(body);
+  if (excess !== undefined) return { problem: excess };
   const text = body.toString("utf8");
   try {
     return { value: JSON.parse(text) as Json };
@@ -15,11 +18,12 @@ export function parseJson(body: Buffer): { value: Json } | { problem: string } {
   }
 }
 
-const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = Buffer.from('"\\{}[]');
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma] = Buffer.from('"\\{}[],');
 
-/** Looks before anything is parsed, and no further than it has to. Text that is no JSON has some depth too. */
-function isTooDeep(body: Buffer): boolean {
+/** What is too much, looked for before anything is parsed, and no further than it has to. Text that is no JSON has some depth and number too. */
+function excessOf(body: Buffer): string | undefined {
   let depth = 0;
+  let values = 1;
   let inText = false;
   for (let at = 0; at < body.length; at++) {
     const byte = body[at];
@@ -27,10 +31,13 @@ function isTooDeep(body: Buffer): boolean {
       if (byte === backslash) at++;
       else if (byte === quote) inText = false;
     } else if (byte === quote) inText = true;
+    else if (byte === comma) values++;
     else if (byte === openBrace || byte === openBracket) {
       depth++;
-      if (depth > deepest) return true;
+      values++;
     } else if (byte === closeBrace || byte === closeBracket) depth--;
+    if (depth > deepest) return `the JSON is nested deeper than ${deepest}`;
+    if (values > mostValues) return `the JSON has more than ${mostValues} values`;
   }
-  return false;
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { type AskLimits, httpClient } from "#conformance/http-client.js";
 import type { Known } from "#conformance/known-values.js";
 import { observe } from "#conformance/observe.js";
 import type { CheckResult } from "#conformance/report.js";
-import { runStep, type Steps } from "#conformance/run-steps.js";
+import { runStep, type Scope, type Steps } from "#conformance/run-steps.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { slots } from "#conformance/slots.js";
 import { isGroup, type Json, type Observation, type Suite } from "#documents/suite.js";
@@ -33,6 +33,8 @@ export interface SuiteRun {
 
 /** Requests that are under way at once, of all groups together. */
 const mostRequests = 32;
+/** Items of groups that are under way at once: requests enough wait for their turn, and no more answers are kept than that needs. */
+const mostItemsAtOnce = 64;
 
 /**
  * Runs a suite's checks against a server, many requests at once; results in the suite's order. Never throws for what a server does.
@@ -45,8 +47,10 @@ export async function runSuite(
   const { steps } = selectChecks(whole, only);
   await compileSchemas(steps);
   const client = await httpClient(url, mostRequests, limits);
-  const run: Steps = { client, slot: slots(mostRequests), signal, ...(life ? { life } : {}), count: 0 };
+  const lanes = { free: mostItemsAtOnce - 1 };
+  const run: Steps = { client, slot: slots(mostRequests), signal, ...(life ? { life } : {}), count: 0, kept: 0, lanes };
   const known = new Map(Object.entries(variables).map(([name, value]): [string, Known] => [name, { value }]));
+  const scope: Scope = { known, kept: 0 };
   const results = steps.map((): CheckResult[] => []);
   const observeAll = async (what: Observation) => {
     for (const [index, step] of steps.entries()) {
@@ -56,7 +60,7 @@ export async function runSuite(
   try {
     await observeAll("starts");
     for (const [index, step] of steps.entries()) {
-      if (isGroup(step) || step.request) results[index] = await runStep(step, known, { items: [] }, run);
+      if (isGroup(step) || step.request) results[index] = await runStep(step, scope, { items: [] }, run);
     }
   } finally {
     client.close();

@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { createServer } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import { runSuite } from "#conformance/run-suite.js";
+import type { Json } from "#documents/suite.js";
 import { ask, lines, suiteOfSteps } from "#test/suite-server.js";
 
 const limits = { milliseconds: 300, bytes: 8 * 1024 * 1024 };
@@ -214,11 +215,11 @@ describe("a server", () => {
       otherwise: none
       steps: [{id: B, category: B, level: required, title: It answers, request: "/{item}"}]
 `);
-    const { results, requests } = await ask(suite, { "/a": Array.from({ length: 500_000 }, () => 1) });
+    const { results, requests } = await ask(suite, { "/a": Array.from({ length: 150_000 }, () => 1) });
     expect(requests).toHaveLength(1);
     expect(lines(results)).toEqual([
       "A: passed",
-      "B: failed (list has 500000 items, more than the 1000 that are checked)",
+      "B: failed (list has 150000 items, more than the 1000 that are checked)",
     ]);
   });
 
@@ -238,4 +239,62 @@ describe("a server", () => {
     expect(results.length).toBeLessThan(15_000);
     expect(lines(results.slice(-1))).toEqual(["B 1: not-run (the run has more than 10000 checks)"]);
   });
+
+  const eachPlugin = `
+    - {id: A, category: A, level: required, title: It lists, request: /a, save: {list: ""}}
+    - forEach: "{list}"
+      as: item
+      otherwise: none
+      steps:
+        - {id: B, category: B, level: required, title: It can, request: "/b/{item}", save: {can: ""}}
+        - {id: C, category: B, level: required, title: It does, when: [{value: "{can/0}", present: true, otherwise: no}], request: /c}
+    - {id: D, category: A, level: required, title: It lists, request: /b/1, save: {again: ""}}
+`;
+  const many = (count: number) => `[${"[],".repeat(count)}[]]`;
+  const answersOf = (items: number, values: number): Record<string, Json | RequestListener> => ({
+    "/a": Array.from({ length: items }, (_, index) => index),
+    ...Object.fromEntries(
+      Array.from({ length: items }, (_, index): [string, RequestListener] => [
+        `/b/${index}`,
+        (_request, response) => response.end(many(values)),
+      ]),
+    ),
+    "/c": {},
+  });
+
+  test("whose short answers would take much memory fails before they do", async () => {
+    const before = process.memoryUsage().heapUsed;
+    const { results } = await ask(await suiteOfSteps(eachPlugin), answersOf(100, 700_000));
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1024 * 1024);
+    expect(lines(results).filter((each) => each.startsWith("B"))).toEqual(
+      Array.from({ length: 100 }, (_, at) => `B ${at}: failed (expected JSON: the JSON has more than 200000 values)`),
+    );
+  }, 30_000);
+
+  test("whose answers are together too much to keep fails where that is so, and not where they are let go", async () => {
+    // The second request of an item is answered when every item has made its first.
+    let asked = 0;
+    const held: (() => void)[] = [];
+    const answers = answersOf(40, 95_000);
+    const first: RequestListener = (_request, response) => {
+      response.end(many(95_000));
+      if (++asked === 40) for (const answer of held) answer();
+    };
+    for (let at = 0; at < 40; at++) answers[`/b/${at}`] = first;
+    const second: RequestListener = (_request, response) => {
+      if (asked < 40) held.push(() => response.end("{}"));
+      else response.end("{}");
+    };
+    const { results } = await ask(await suiteOfSteps(eachPlugin), { ...answers, "/c": second });
+    const found = lines(results);
+    const failed = found.filter((each) => /^B \d+: failed/.test(each));
+    const tooMuch = "failed (answers whose values later checks need would take more than 256 MiB of memory at once)";
+    expect(failed.length).toBeGreaterThanOrEqual(8);
+    expect(found.filter((each) => /^B \d+: passed$/.test(each))).toHaveLength(40 - failed.length);
+    for (const each of failed) expect(each).toContain(tooMuch);
+    expect(found.filter((each) => each.endsWith("not-run (needs can/0, but the check B failed)"))).toHaveLength(
+      failed.length,
+    );
+    expect(found.at(-1)).toBe("D: passed");
+  }, 30_000);
 });

@@ -2,9 +2,8 @@ const esc = "\u001b";
 const bell = "\u0007";
 const ansi = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-Z\\\\-_])`, "g");
 const blanks = /[\s\u0085]+/g;
-/** Controls, invisible and direction-changing characters, tags, lone surrogates. */
-const unprintable =
-  /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Controls, lone surrogates, and what has no width or changes direction: the runner reads a command as if that were not there. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 /**
  * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
@@ -24,7 +23,12 @@ function withoutCommands(line: string): string {
 
 function shorten(text: string, limit: number, wasCut: boolean): string {
   if (text.length <= limit && !wasCut) return text;
-  return `${withoutHalfPair(text.slice(0, limit - 1))}…`;
+  return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
+}
+
+/** A part of a text has V8 keep all of it, however long. */
+function copy(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 /** Outside text inside a message: sanitized, in double quotes. */

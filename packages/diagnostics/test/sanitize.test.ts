@@ -17,6 +17,9 @@ describe("sanitize", () => {
     ["\ud800", ""],
     ["  blanks  ", "blanks"],
     ["::error::x", ": :error::x"],
+    ["\u00ad::error::x", ": :error::x"],
+    ["\u034f\ufe0f \u{e0100}::error::x", ": :error::x"],
+    ["#\u115f#\u3164[add-path]/tmp", "##(add-path]/tmp"],
     ["see ##[add-path]/tmp", "see ##(add-path]/tmp"],
     ["größer 日本 👩‍👩‍👧", "größer 日本 👩👩👧"],
   ])("%j becomes %j", (text, clean) => expect(sanitize(text)).toBe(clean));
@@ -29,6 +32,14 @@ describe("sanitize", () => {
 
   test("says that something was cut even where the kept part shrinks below the limit", () => {
     expect(sanitize(`${" ".repeat(100)}end`, 10)).toBe("…");
+  });
+
+  test("keeps no more than the limit of a long text", () => {
+    const kept: string[] = [];
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 0; at < 200; at++) kept.push(sanitize(String(at).padEnd(1_000_000, "x"), 40));
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
+    expect(kept).toHaveLength(200);
   });
 
   test("any text becomes one harmless line within the limit", () => {

@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { constants } from "node:os";
 import type { Readable } from "node:stream";
 import { atEnd } from "#conformance/at-end.js";
 
@@ -73,4 +74,10 @@ export function signalProcess(pid: number, name: NodeJS.Signals): void {
   } catch (error) {
     if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
+}
+
+/** runc and shells say a signal as 128 and its number. */
+export function signalOfCode(exit: Exit): Exit {
+  const found = Object.entries(constants.signals).find(([, number]) => exit.code === 128 + number);
+  return found ? { signal: found[0] as NodeJS.Signals } : exit;
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { signalProcess } from "#conformance/child.js";
 
 /** How a server's processes are known, beside that they descend from the one that was started: all that is given counts. */
 export interface Belonging {
@@ -28,6 +29,16 @@ export function processesOf(first: number | undefined, belonging: Belonging): Se
     for (const { pid, parent } of all) if (found.has(parent)) found.add(pid);
   }
   return all.filter(({ pid }) => found.has(pid));
+}
+
+/** Signals the children of a process of ours, which takes no signal for them; `depth` 2 are their children. */
+export function signalChildren(pid: number | undefined, name: NodeJS.Signals, depth = 1): void {
+  const all = processesOf(pid, {});
+  let parents = new Set([pid]);
+  for (let at = 0; at < depth; at++) {
+    parents = new Set(all.filter(({ parent }) => parents.has(parent)).map((each) => each.pid));
+  }
+  for (const each of parents) if (each !== undefined) signalProcess(each, name);
 }
 
 function belongs({ pid, uid }: Seen, { uid: own, marker }: Belonging): boolean {

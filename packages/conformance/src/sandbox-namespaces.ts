@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { signalProcess } from "#conformance/child.js";
-import { processesOf } from "#conformance/processes.js";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { signalOfCode, signalProcess } from "#conformance/child.js";
+import { processesOf, signalChildren } from "#conformance/processes.js";
 import type { Program } from "#conformance/program.js";
 import {
   imageUser,
@@ -14,6 +15,7 @@ import {
 } from "#conformance/sandbox.js";
 import { devices, prepareRoot, scratchInside } from "#conformance/sandbox-root.js";
 import { findTool } from "#conformance/tools.js";
+import { dyingWithUs } from "#conformance/with-parent.js";
 
 const toolNames = ["unshare", "setpriv", "mount", "env", "sh"] as const;
 type Tools = Record<(typeof toolNames)[number], string>;
@@ -40,7 +42,7 @@ async function makeNamespaces(tools: Tools, { program, scratch }: Place): Promis
   const user = isRoot() ? imageUser(program) : ownUser();
   if (isImage) await prepareRoot(program.root);
   const directory = isImage ? scratchInside : scratch.directory;
-  const mounts = join(scratch.folder, "mounts");
+  const [mounts, closed] = [join(scratch.folder, "mounts"), join(scratch.folder, "closed")];
   return {
     kind: "namespaces",
     describe: () => {
@@ -52,33 +54,50 @@ async function makeNamespaces(tools: Tools, { program, scratch }: Place): Promis
     launch: async (command, environment) => {
       if (isRoot()) scratch.giveTo(user);
       await writeFile(mounts, mountTable(program, scratch.directory));
+      await writeFile(closed, isRoot() || isImage ? "" : closedTable(scratch.directory));
       const outer = ["--mount", "--pid", "--ipc", "--uts", "--fork", "--kill-child"];
-      const script = '"$1" --all --fstab "$2" && shift 2 && exec "$@"';
       const inner = [...innerOptions(user), ...(isImage ? ["--root", program.root] : []), "--wd", `${directory}/work`];
-      const variables = Object.entries(withoutLoader(environment)).map(([name, value]) => `${name}=${value}`);
+      const { words, env } = variablesOf(environment);
       const args = [
         ...(isRoot() ? outer : ["--user", "--map-root-user", ...outer]),
-        ...["--", tools.sh, "-c", script, "sh", tools.mount, mounts],
-        ...[tools.setpriv, "--no-new-privs"],
-        // Without the dashes, a variable's name could be an option.
-        ...[tools.env, "-i", "--", ...variables],
+        ...["--", tools.sh, "-c", scriptOf(words), "sh", tools.mount, mounts, closed, tools.setpriv, tools.env],
         ...[tools.unshare, ...inner, "--", command.path, ...command.args],
       ];
-      return { file: tools.unshare, args, cwd: scratch.folder, env: {} };
+      return dyingWithUs({ file: tools.unshare, args, cwd: scratch.folder, env });
     },
     belonging: {},
-    // The first process of the namespace, which unshare waits for and takes no signal for.
-    terminate: ({ leader }) => {
-      const first = processesOf(leader(), {}).filter((each) => each.parent === leader());
-      for (const { pid } of first) signalProcess(pid, "SIGTERM");
-    },
+    // unshare takes no signal for the first process of the namespace, nor does that one as root for the server.
+    terminate: ({ leader }) => signalChildren(leader(), "SIGTERM", isRoot() ? 2 : 1),
     kill: (first) => {
       if (first === undefined) return;
       for (const each of processesOf(first, {})) signalProcess(each.pid, "SIGKILL");
       signalProcess(-first, "SIGKILL");
     },
-    exitOf: (exit) => exit,
+    exitOf: isRoot() ? signalOfCode : (exit) => exit,
   };
+}
+
+/**
+ * The server's environment, kept from the programs that make the sandbox and from `ps`: they get it under other names, and the shell
+ * gives it to env at the end. What it says to the loader is not for them at all.
+ */
+function variablesOf(environment: Record<string, string>): { words: string; env: Record<string, string> } {
+  const named = Object.entries(withoutLoader(environment)).map(
+    ([name, value], at) => [`PLUGIN_RELEASE_${at}`, `${name}=${value}`] as const,
+  );
+  return { words: named.map(([name]) => `"$${name}"`).join(" "), env: Object.fromEntries(named) };
+}
+
+/**
+ * Mounts, and becomes the server. As root the shell stays, as the first process of the namespace: who changes its user forgets that
+ * it should die with its parent. What it says about how the server ended is nobody's.
+ */
+function scriptOf(words: string): string {
+  const mount = '"$1" --all --fstab "$2" || exit; "$1" --all --fstab "$3" >/dev/null 2>&1';
+  // Without the dashes, a variable's name could be an option.
+  const server = `"$setpriv" --no-new-privs "$env" -i -- ${words} "$@"`;
+  const start = isRoot() ? `exec 3>&2 2>/dev/null; ${server} 2>&3 3>&-; exit $?` : `exec ${server}`;
+  return `${mount}; setpriv=$4 env=$5; shift 5; ${start}`;
 }
 
 /** A second user namespace takes the rights of the first away, with which everything was mounted. */
@@ -105,11 +124,22 @@ function mountTable(program: Program, scratch: string): string {
   ].join("");
 }
 
+/** What a binary as the job's own user could change for the job's next steps; its scratch folder may be in there. */
+function closedTable(scratch: string): string {
+  const { GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH } = process.env;
+  const files = [GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH].flatMap((each) => (each ? [dirname(each)] : []));
+  const folders = [homedir(), GITHUB_WORKSPACE, RUNNER_TEMP, ...files].filter(
+    (each): each is string => each?.startsWith("/") === true && each !== "/",
+  );
+  const line = (path: string, options: string) => `${octal(path)} ${octal(path)} none ${options} 0 0\n`;
+  return [line(scratch, "bind"), ...[...new Set(folders)].map((each) => line(each, "rbind,ro"))].join("");
+}
+
 function octal(path: string): string {
   return path.replace(/[\s\\#]/g, (each) => `\\${each.charCodeAt(0).toString(8).padStart(3, "0")}`);
 }
 
-/** Programs of this machine run with the server's environment before they become the server: what it says to the loader is not for them. */
+/** What env and unshare run with before they become the server must do nothing to them. */
 function withoutLoader(environment: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).filter(

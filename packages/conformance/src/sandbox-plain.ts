@@ -3,7 +3,7 @@ import { signalProcess } from "#conformance/child.js";
 import { type Belonging, processesOf } from "#conformance/processes.js";
 import { isRoot, type Sandbox, type SandboxOffer } from "#conformance/sandbox.js";
 import type { Scratch } from "#conformance/scratch.js";
-import { findTool } from "#conformance/tools.js";
+import { dyingWithUs } from "#conformance/with-parent.js";
 
 /** Another uid, which cannot read what this process has, nor change its files. */
 export function offerUser(): SandboxOffer {
@@ -27,7 +27,6 @@ export function offerProcess(): SandboxOffer {
 }
 
 function plain(kind: "user" | "process", scratch: Scratch, belonging: Belonging, detail: string): Sandbox {
-  const setpriv = process.platform === "linux" ? findTool("setpriv") : undefined;
   const { uid, marker } = belonging;
   const { directory } = scratch;
   return {
@@ -37,13 +36,15 @@ function plain(kind: "user" | "process", scratch: Scratch, belonging: Belonging,
     launch: async ({ file, args }, environment) => {
       if (uid !== undefined) scratch.giveTo({ uid, gid: uid });
       const [name, value] = marker?.split("=") ?? [];
-      return {
-        // Without it, a server could use a sudo that asks for no password.
-        ...(setpriv ? { file: setpriv, args: ["--no-new-privs", file, ...args] } : { file, args }),
+      const start = {
+        file,
+        args,
         cwd: `${directory}/work`,
         env: name && value ? { ...environment, [name]: value } : environment,
         ...(uid === undefined ? {} : { uid, gid: uid }),
       };
+      // Otherwise a server could use a sudo that asks for no password.
+      return dyingWithUs(start, "--no-new-privs");
     },
     belonging,
     terminate: (child) => child.signal("SIGTERM"),

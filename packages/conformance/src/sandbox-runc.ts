@@ -2,9 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { constants } from "node:os";
 import { join } from "node:path";
-import { type Exit, signalProcess } from "#conformance/child.js";
+import { signalOfCode, signalProcess } from "#conformance/child.js";
+import { signalChildren } from "#conformance/processes.js";
 import type { Command } from "#conformance/program.js";
 import {
   imageUser,
@@ -17,6 +17,7 @@ import {
 } from "#conformance/sandbox.js";
 import { prepareRoot, scratchInside } from "#conformance/sandbox-root.js";
 import { findTool } from "#conformance/tools.js";
+import { dyingWithUs } from "#conformance/with-parent.js";
 
 /** runc as root, or through a sudo that asks for no password. */
 export function offerRunc(isImage: boolean): SandboxOffer {
@@ -43,6 +44,7 @@ async function makeRunc([tool = "", ...before]: string[], { program, scratch }: 
   const state = join(scratch.folder, "state");
   const control = (...args: string[]): [string, string[]] => [tool, [...before, "--root", state, ...args]];
   const bundle = join(scratch.folder, "bundle");
+  const unshare = isRoot() ? findTool("unshare") : undefined;
   return {
     kind: "runc",
     describe: () => {
@@ -56,16 +58,23 @@ async function makeRunc([tool = "", ...before]: string[], { program, scratch }: 
       const config = bundleConfig({ root, scratch: scratch.directory, user, command, env });
       await writeFile(join(bundle, "config.json"), JSON.stringify(config), { mode: 0o600 });
       const [file, args] = control("run", "--bundle", bundle, id);
-      return { file, args, cwd: scratch.folder, env: {} };
+      const start = { file, args, cwd: scratch.folder, env: {} };
+      if (unshare === undefined) return start;
+      // A container outlives its runc, but not the processes' namespace that both are in.
+      const around = ["--pid", "--fork", "--kill-child", "--mount-proc", "--", file, ...args];
+      return dyingWithUs({ ...start, file: unshare, args: around });
     },
     belonging: {},
     terminate: (child) => {
       // runc passes signals on; what sudo started does not take them from us.
-      if (isRoot()) child.signal("SIGTERM");
+      if (unshare !== undefined) signalChildren(child.leader(), "SIGTERM");
+      else if (isRoot()) child.signal("SIGTERM");
       else spawn(...control("kill", id, "TERM"), { stdio: "ignore", env: {} }).on("error", () => {});
     },
     kill: (first) => {
       if (first === undefined && isEmpty(state)) return;
+      // From outside of that namespace, runc cannot tell whom to kill.
+      if (first !== undefined && unshare !== undefined) signalProcess(-first, "SIGKILL");
       spawnSync(...control("delete", "--force", id), { stdio: "ignore", env: {}, timeout: 15_000 });
       // A container that runc was still about to make would be made after all.
       if (first !== undefined) signalProcess(-first, "SIGKILL");
@@ -81,12 +90,6 @@ function isEmpty(folder: string): boolean {
   } catch {
     return !existsSync(folder);
   }
-}
-
-/** runc says a signal as shells do: 128 and its number. */
-function signalOfCode(exit: Exit): Exit {
-  const found = Object.entries(constants.signals).find(([, number]) => exit.code === 128 + number);
-  return found ? { signal: found[0] as NodeJS.Signals } : exit;
 }
 
 interface Bundle {

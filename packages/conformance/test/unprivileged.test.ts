@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { chmod, readdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { chmod, mkdir, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { removeTemporaryFolders } from "#test/folders.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { buildHostileServer, type HostileServer, processesWith } from "#test/hostile-server.js";
 import { runUnprivileged, startUnprivileged, whyNoUnprivileged } from "#test/unprivileged.js";
 
@@ -29,10 +30,10 @@ interface Answer {
   refused?: string;
 }
 
-const script = (kind: string, act: string) => `
+const script = (kind: string, act: string, subject = JSON.stringify({ layout: built.layout })) => `
   import { openProgram, startHostile } from "#test/hostile-server.js";
   import { whyBroken, sandboxOffers } from "#conformance/sandbox-choice.js";
-  const { program, close } = await openProgram({ layout: ${JSON.stringify(built.layout)} });
+  const { program, close } = await openProgram(${subject});
   const sandbox = ${kind};
   try {
     const server = await startHostile({ program, ...(sandbox ? { sandbox } : {}) });
@@ -95,5 +96,47 @@ describeUnprivileged(`without root${impossible ? ` (skipped: ${impossible})` : "
     await once(child, "exit");
     expect(await processesWith(word)).toEqual([]);
     expect(await readdir(child.temporary)).toEqual([]);
+  });
+
+  test("from a binary cannot change what the job's next steps take, and has its own folders", async () => {
+    const files = await temporaryFolder();
+    for (const each of ["workspace", "temp", "commands"]) {
+      await mkdir(join(files, each));
+      await chmod(join(files, each), 0o777);
+    }
+    await chmod(files, 0o777);
+    const environment = {
+      ...canary,
+      GITHUB_WORKSPACE: join(files, "workspace"),
+      RUNNER_TEMP: join(files, "temp"),
+      GITHUB_ENV: join(files, "commands/env"),
+    };
+    const act = `
+      const written = [];
+      for (const folder of [process.env.HOME, process.env.GITHUB_WORKSPACE, process.env.RUNNER_TEMP, ${JSON.stringify(join(files, "commands"))}, ${JSON.stringify(files)}, "."])
+        written.push((await server.ask("/write?path=" + folder + "/written")).written);
+      console.log(JSON.stringify({ sandbox: server.sandbox, written, problem: await server.stop() }));`;
+    const subject = JSON.stringify({ binary: built.binary });
+    const { answer } = await runUnprivileged<{ written?: boolean[]; problem?: string; refused?: string }>(
+      user,
+      script('"namespaces"', act, subject),
+      environment,
+    );
+    if (answer.refused?.startsWith("sandbox-unavailable: ")) return;
+    expect(answer.problem).toBeUndefined();
+    expect(answer.written).toEqual([false, false, false, false, true, true]);
+  });
+
+  test("is not left in namespaces when the process that started it is killed", async () => {
+    const wait = "console.log(JSON.stringify({ word: server.word })); setInterval(() => {}, 1000);";
+    const child = await startUnprivileged(user, script('"namespaces"', wait), canary);
+    if (!child.stdout) throw new Error("no output");
+    const [line] = (await once(child.stdout, "data")) as [Buffer];
+    const { word, refused = "" } = JSON.parse(String(line)) as Answer;
+    if (refused.startsWith("sandbox-unavailable: ") || word === undefined) return;
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    for (let tries = 0; tries < 100 && (await processesWith(word)).length > 0; tries++) await sleep(50);
+    expect(await processesWith(word)).toEqual([]);
   });
 });

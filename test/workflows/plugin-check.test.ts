@@ -10,6 +10,7 @@ import { tool } from "#test/tools.js";
 
 const server = "acme/server@main";
 const caller = ".github/workflows/check.yml";
+const callerWithDatabase = ".github/workflows/check-with-database.yml";
 const artifact = "conformance-agents";
 
 let published: ExampleModules;
@@ -30,18 +31,26 @@ afterAll(async () => {
 
 type Change = [file: string, from: string | RegExp, to: string];
 
+interface Circumstances {
+  serverRepository?: string;
+  workflow?: string;
+  /** Contents by path. */
+  files?: Record<string, string>;
+}
+
 /** A pull request of the example's plugin repository that changes these files; the agents plugin alone is checked. */
 async function pullRequest(
   name: string,
   changes: readonly Change[],
-  serverRepository = "examples/server",
+  { serverRepository = "examples/server", workflow = caller, files = {} }: Circumstances = {},
 ): Promise<WorkflowResult> {
   const repository = join(work, name);
   await cp("examples/plugins", repository, { recursive: true });
+  for (const [path, content] of Object.entries(files)) await writeFile(join(repository, path), content);
   await change(repository, [[caller, "[agents, guardrails]", "[agents]"], ...changes]);
   const result = await runWorkflow({
     repository,
-    workflow: caller,
+    workflow,
     event: "pull_request",
     payload: (commit) => ({ pull_request: { number: 1, base: { sha: commit } } }),
     environment: published.environment,
@@ -84,7 +93,7 @@ describe("plugin-check.yml, called by the example's plugin repository", () => {
     const without = join(work, "server-without");
     await cp("examples/server", without, { recursive: true });
     await change(without, [["catalog-server-manifest.yaml", / {4}- name: agents\n( {6}.*\n)+/, ""]]);
-    const result = await pullRequest("new", [], without);
+    const result = await pullRequest("new", [], { serverRepository: without });
     expect([result.code, result.log]).toEqual([0, expect.stringContaining("agents: new")]);
     expect((await reportOf(result)).plugins.map(({ name }) => name)).toEqual(["agents", "guardrails"]);
   }, 300_000);
@@ -115,6 +124,62 @@ describe("plugin-check.yml, called by the example's plugin repository", () => {
     expect([result.code, result.log]).toEqual([1, expect.stringContaining('plugin "agents" panicked')]);
     expect((await reportOf(result)).verdict).toBe("failed");
   }, 300_000);
+
+  describe("of a plugin that ends its server where DATABASE_URL is not set", () => {
+    const needy: Change[] = [
+      ["agents/agents.go", '_ "embed"', '_ "embed"\n\t"os"'],
+      [
+        "agents/agents.go",
+        "plugin.Register(New())",
+        'if os.Getenv("DATABASE_URL") == "" {\n\tpanic("DATABASE_URL is not set")\n}\nplugin.Register(New())',
+      ],
+    ];
+
+    test("and of a server that reads a file: takes both, its arguments and the suite's parameters from the caller", async () => {
+      const given = `{server: ${server}, directory: "\${{ matrix.plugin }}"}`;
+      const inputs = {
+        server,
+        directory: "agents",
+        arguments: "-listen\n127.0.0.1:{port}\n-sources\nsources.json",
+        environment: "DATABASE_URL=file:none?mode=memory\nSECOND=2",
+        files: "sources.json=config.json",
+        parameters: "authorization=enforced",
+      };
+      const items = [
+        { name: "from-the-file", pattern: "single", category: "tests", version: "1.0.0", description: "It" },
+      ];
+      const source = { id: "ours", name: "Ours", type: "inline", enabled: true, properties: { items } };
+      const result = await pullRequest("needy", [...needy, [caller, given, JSON.stringify(inputs)]], {
+        files: { "config.json": JSON.stringify({ agents: [source] }) },
+      });
+      expect([result.code, result.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
+      const { verdict, checks } = await reportOf(result);
+      const requests = checks.flatMap(({ id, request }) => (id === "B-get" ? [request] : []));
+      expect([verdict, requests]).toEqual([
+        "passed",
+        expect.arrayContaining([expect.stringMatching(/\/from-the-file$/)]),
+      ]);
+      const changes = checks.filter(({ id, plugin }) => id === "D-changes" && plugin === "agents");
+      expect(changes.map(({ status }) => status)).toEqual(["passed"]);
+    }, 300_000);
+
+    test("fails where the caller gives nothing", async () => {
+      const result = await pullRequest("needy-without", needy);
+      expect([result.code, result.log]).toEqual([1, expect.stringContaining("DATABASE_URL is not set")]);
+      expect((await reportOf(result)).verdict).toBe("failed");
+    }, 300_000);
+
+    test("takes it from a job of its own, which can have services", async () => {
+      const result = await pullRequest(
+        "needy-job",
+        // act starts services with Docker, which this test does without.
+        [...needy, [callerWithDatabase, / {4}services:\n( {6}.*\n)+/, ""]],
+        { workflow: callerWithDatabase },
+      );
+      expect([result.code, result.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
+      expect((await reportOf(result)).verdict).toBe("passed");
+    }, 300_000);
+  });
 
   test.each<[string, Change, string]>([
     [

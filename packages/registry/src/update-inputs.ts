@@ -1,7 +1,7 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import { registryAccess } from "#oci/registry.js";
-import { createGitHub } from "#proposals/github.js";
+import { branchOf, githubOf, repositoryOf, serverUrlOf } from "#proposals/surroundings.js";
 import { defaultTarget } from "#registry/publish-inputs.js";
 import { parseRequest, payloadRequest } from "#registry/request.js";
 import { eventPayload, type RunnerEvent } from "#registry/runner-event.js";
@@ -56,34 +56,17 @@ export function readUpdateOptions(
 ): UpdateOptions {
   const access = registryAccess(environment);
   const { token, identity } = inputs;
-  const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl } = environment;
-  const github = createGitHub({
-    transport: access.transport,
-    ...(token === undefined ? {} : { token }),
-    ...(apiUrl ? { apiUrl } : {}),
-    ...(identity === undefined ? {} : { identity }),
-    onWait: progress.info,
-  });
+  const github = githubOf(environment, { transport: access.transport, token, identity, onWait: progress.info });
   return {
     github,
-    repository: repository || missing("GITHUB_REPOSITORY", "owner/name"),
+    repository: repositoryOf(environment),
     base: inputs.branch ?? branchOf(environment),
     constructorPath: inputs.constructor,
     policyPath: inputs.policy,
     target: inputs.repository ?? defaultTarget(environment),
     access,
-    serverUrl: serverUrl && URL.canParse(serverUrl) ? new URL(serverUrl).origin : "https://github.com",
+    serverUrl: serverUrlOf(environment),
     dryRun: inputs["dry-run"],
     progress,
   };
-}
-
-/** The branch that a pull request is for, or that the workflow runs on. */
-function branchOf({ GITHUB_BASE_REF: base, GITHUB_REF_NAME: name, GITHUB_REF_TYPE: type }: NodeJS.ProcessEnv): string {
-  if (base) return base;
-  return name && type !== "tag" ? name : missing("GITHUB_REF_NAME", "a branch, or give the input branch");
-}
-
-function missing(variable: string, value: string): never {
-  return fail("input-invalid", `${variable} does not say what to work on`, { fix: `Set it to ${value}.` });
 }

@@ -1,14 +1,18 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { atEnd } from "#conformance/at-end.js";
+import { processesOfGroup, signalProcess } from "#conformance/processes.js";
 
-/** How a process ended: exactly one of the three. */
+/** How a process ended: exactly one of the first three. */
 export interface Exit {
   code?: number;
   signal?: NodeJS.Signals;
   /** Why it could not be started at all, such as `EACCES`. */
   failure?: string;
+  /** How many processes of its group did not end with it, or shortly after. */
+  left?: number;
 }
 
 export interface Child {
@@ -51,11 +55,12 @@ export function startChild({ file, args, ...options }: Launch, orphaned: (pid: n
   };
   const exited = new Promise<Exit>((resolve) => {
     child.once("error", (error: NodeJS.ErrnoException) => resolve({ failure: error.code ?? error.message }));
-    child.once("exit", (code, killedBy) => {
-      // At once: later its id may be that of somebody else's group.
+    child.once("exit", async (code, killedBy) => {
+      // As long as somebody is left, the group's id cannot be that of somebody else's.
+      const left = leader === undefined ? 0 : await remaining(leader, processesOfGroup);
       signal("SIGKILL");
       leader = undefined;
-      resolve(killedBy ? { signal: killedBy } : { code: code ?? 0 });
+      resolve({ ...(killedBy ? { signal: killedBy } : { code: code ?? 0 }), ...(left > 0 ? { left } : {}) });
     });
   });
   const forget = atEnd(() => orphaned(leader));
@@ -67,12 +72,16 @@ export function startChild({ file, args, ...options }: Launch, orphaned: (pid: n
   return { leader: () => leader, stdout: child.stdout, stderr: child.stderr, exited, signal, release };
 }
 
-/** A process that has ended already is no matter, nor one that is not ours to signal. */
-export function signalProcess(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+/** Milliseconds in which those that were told to end with others may do so. */
+const patience = 300;
+
+/** How many are still there a moment later; none at once where there are none. */
+export async function remaining<T>(whom: T, look: (whom: T) => readonly unknown[]): Promise<number> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const { length } = look(whom);
+    if (length === 0 || Date.now() > deadline) return length;
+    await sleep(20);
   }
 }
 

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { signalProcess } from "#conformance/child.js";
 
 /** How a server's processes are known, beside that they descend from the one that was started: all that is given counts. */
 export interface Belonging {
@@ -7,6 +6,8 @@ export interface Belonging {
   uid?: number;
   /** A variable of their environment, `NAME=value`. */
   marker?: string;
+  /** Those that were seen to belong, by their id: when they started. Each look adds to it, for they may leave their parents later. */
+  seen?: Map<number, string>;
 }
 
 export interface ServerProcess {
@@ -16,7 +17,7 @@ export interface ServerProcess {
   resident: number;
 }
 
-interface Seen extends ServerProcess {
+interface Listed extends ServerProcess {
   uid: number;
 }
 
@@ -28,7 +29,13 @@ export function processesOf(first: number | undefined, belonging: Belonging): Se
     size = found.size;
     for (const { pid, parent } of all) if (found.has(parent)) found.add(pid);
   }
+  for (const pid of found) belonging.seen?.set(pid, startOf(pid) ?? "");
   return all.filter(({ pid }) => found.has(pid));
+}
+
+/** The living processes of a process group. */
+export function processesOfGroup(group: number): ServerProcess[] {
+  return listProcesses().filter(({ pid }) => fieldsOf(pid)[2] === String(group));
 }
 
 /** Signals the children of a process of ours, which takes no signal for them; `depth` 2 are their children. */
@@ -41,16 +48,28 @@ export function signalChildren(pid: number | undefined, name: NodeJS.Signals, de
   for (const each of parents) if (each !== undefined) signalProcess(each, name);
 }
 
-function belongs({ pid, uid }: Seen, { uid: own, marker }: Belonging): boolean {
+function belongs({ pid, uid }: Listed, { uid: own, marker, seen }: Belonging): boolean {
   if (own !== undefined && uid === own) return true;
+  if (seen?.has(pid) && seen.get(pid) === startOf(pid)) return true;
   return marker !== undefined && uid === process.getuid?.() && hasMarker(pid, marker);
+}
+
+/** In ticks of the machine's clock: with the id, what tells a process from all others. */
+function startOf(pid: number): string | undefined {
+  return fieldsOf(pid)[19];
+}
+
+/** proc(5): the fields of stat after the name, which may hold anything. */
+function fieldsOf(pid: number): string[] {
+  const text = readProc(pid, "stat") ?? "";
+  return text.slice(text.lastIndexOf(")") + 2).split(" ");
 }
 
 function hasMarker(pid: number, marker: string): boolean {
   return `\0${readProc(pid, "environ") ?? ""}`.includes(`\0${marker}\0`);
 }
 
-function listProcesses(): Seen[] {
+function listProcesses(): Listed[] {
   let names: string[];
   try {
     names = readdirSync("/proc");
@@ -61,7 +80,7 @@ function listProcesses(): Seen[] {
 }
 
 /** proc(5): what has ended and is not yet taken note of is no process any more. */
-function readStatus(pid: number): Seen | undefined {
+function readStatus(pid: number): Listed | undefined {
   const text = readProc(pid, "status");
   if (text === undefined || /^State:\s+[ZX]/m.test(text)) return undefined;
   const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
@@ -73,5 +92,14 @@ function readProc(pid: number, name: string): string | undefined {
     return readFileSync(`/proc/${pid}/${name}`, "latin1");
   } catch {
     return undefined; // it has ended, or is none of ours
+  }
+}
+
+/** A process that has ended already is no matter, nor one that is not ours to signal. */
+export function signalProcess(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }

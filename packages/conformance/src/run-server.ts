@@ -1,20 +1,31 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
-import { type Child, type Exit, startChild } from "#conformance/child.js";
+import { type Child, type Exit, remaining, startChild } from "#conformance/child.js";
 import { drain } from "#conformance/drain.js";
+import { isAnsweredByOthers } from "#conformance/listener.js";
 import { processesOf } from "#conformance/processes.js";
 import { resolveCommand } from "#conformance/program.js";
 import { freePort, waitUntilReady } from "#conformance/readiness.js";
 import type { Sandbox, SandboxOffer } from "#conformance/sandbox.js";
 import { makeScratch, type Scratch } from "#conformance/scratch.js";
-import { describeExcess, describeExit, failEnded, problemOfStop } from "#conformance/server-failure.js";
+import {
+  describeExcess,
+  describeExit,
+  failEnded,
+  failTaken,
+  problemOfLeft,
+  problemOfStop,
+} from "#conformance/server-failure.js";
 import { planStart } from "#conformance/start-command.js";
 import type { StartedServer, StartOptions } from "#conformance/start-server.js";
 import { fail } from "#diagnostics/diagnostic.js";
 
 const keptLogBytes = 256 * 1024;
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two looks at the processes and their memory, in the end and at first. */
 const lookEvery = 200;
+const firstLook = 10;
+/** Milliseconds that a first process has to end which left a ready server behind. */
+const moment = 25;
 
 /**
  * Starts a server once, in one kind of sandbox. `extra` is environment beside what the options say. Whatever happens, nothing is
@@ -48,9 +59,11 @@ async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, 
   try {
     const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
     await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
+    if (!signal.aborted) await settles(child.exited, moment);
     const how = life.ended();
     if (how) await failEnded(how, log, plugins);
     if (signal.aborted) outOfTime(log);
+    if (isAnsweredByOthers(port, processesOf(child.leader(), sandbox.belonging))) failTaken(url);
     return {
       url,
       sandbox: { kind: sandbox.kind, detail: sandbox.describe() },
@@ -80,7 +93,7 @@ interface Life {
   child: Child;
   terminate(): void;
   ended(): string | undefined;
-  problem(): string | undefined;
+  problem(): Promise<string | undefined>;
   /** Kills what is left. */
   finish(): Promise<void>;
 }
@@ -115,9 +128,12 @@ function watch(child: Child, sandbox: Sandbox, log: CapturedLog, { inputs }: Sta
     child,
     terminate: () => sandbox.terminate(child),
     ended,
-    problem: () => {
+    problem: async () => {
       if (excess) return `it ${describeExcess(inputs.limits.memory)}`;
-      return exit ? problemOfStop(exit, log) : "it could not be killed";
+      if (!exit) return "it could not be killed";
+      const left = exit.left ?? 0;
+      const away = await remaining(sandbox.belonging, (belonging) => processesOf(undefined, belonging));
+      return problemOfStop(exit, log) ?? problemOfLeft(left + away);
     },
     finish,
   };
@@ -126,13 +142,15 @@ function watch(child: Child, sandbox: Sandbox, log: CapturedLog, { inputs }: Sta
 /** Until it is aborted; less often where a look takes long, on a machine with many processes. */
 function lookAgain(look: () => void): AbortController {
   const until = new AbortController();
+  let pause = firstLook;
   const once = () => {
     if (until.signal.aborted) return;
     const began = performance.now();
     look();
-    setTimeout(once, Math.max(lookEvery, 25 * (performance.now() - began))).unref();
+    pause = Math.min(lookEvery, 2 * pause);
+    setTimeout(once, Math.max(pause, 25 * (performance.now() - began))).unref();
   };
-  setTimeout(once, lookEvery).unref();
+  setTimeout(once, pause).unref();
   return until;
 }
 
@@ -141,10 +159,11 @@ function stopOnce(life: Life, scratch: Scratch, seconds: number): () => Promise<
     const before = life.ended();
     if (before === undefined) life.terminate();
     const inTime = await settles(life.child.exited, seconds * 1000);
+    const problem = before === undefined && inTime ? await life.problem() : undefined;
     await life.finish();
     await scratch.remove();
     if (before) return `it ${before} before it was told to stop`;
-    return inTime ? life.problem() : `it did not end within ${seconds} s after SIGTERM and was killed`;
+    return inTime ? problem : `it did not end within ${seconds} s after SIGTERM and was killed`;
   };
   let stopped: Promise<string | undefined> | undefined;
   return () => {

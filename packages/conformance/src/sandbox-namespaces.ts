@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { signalOfCode, signalProcess } from "#conformance/child.js";
-import { processesOf, signalChildren } from "#conformance/processes.js";
+import { signalOfCode } from "#conformance/child.js";
+import { processesOf, signalChildren, signalProcess } from "#conformance/processes.js";
 import type { Program } from "#conformance/program.js";
 import {
   imageUser,

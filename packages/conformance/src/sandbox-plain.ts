@@ -1,6 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { signalProcess } from "#conformance/child.js";
-import { type Belonging, processesOf } from "#conformance/processes.js";
+import { type Belonging, processesOf, signalProcess } from "#conformance/processes.js";
 import { isRoot, type Sandbox, type SandboxOffer } from "#conformance/sandbox.js";
 import type { Scratch } from "#conformance/scratch.js";
 import { dyingWithUs } from "#conformance/with-parent.js";
@@ -19,10 +18,13 @@ export function offerUser(): SandboxOffer {
 
 export function offerProcess(): SandboxOffer {
   const detail =
-    "plain process: plugin code could read this job's environment and change its files; install runc, or run as root";
+    "plain process: plugin code could read this job's environment, change its files, and leave behind a process that hides at once";
   return {
     kind: "process",
-    make: async ({ scratch }) => plain("process", scratch, { marker: `PLUGIN_RELEASE_RUN=${randomUUID()}` }, detail),
+    make: async ({ scratch }) => {
+      const belonging = { marker: `PLUGIN_RELEASE_RUN=${randomUUID()}`, seen: new Map<number, string>() };
+      return plain("process", scratch, belonging, detail);
+    },
   };
 }
 

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { signalOfCode, signalProcess } from "#conformance/child.js";
-import { signalChildren } from "#conformance/processes.js";
+import { signalOfCode } from "#conformance/child.js";
+import { signalChildren, signalProcess } from "#conformance/processes.js";
 import type { Command } from "#conformance/program.js";
 import {
   imageUser,

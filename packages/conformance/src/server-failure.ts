@@ -36,3 +36,16 @@ export function problemOfStop(exit: Exit, log: CapturedLog): string | undefined 
   const panicked = exit.code === 2 && /^(?:panic|fatal error): /m.test(log.text());
   return panicked ? "it panicked when it was told to stop" : undefined;
 }
+
+/** Processes that a server should have ended before it ended itself. */
+export function problemOfLeft(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return `it ended and left ${count === 1 ? "1 process" : `${count} processes`} behind`;
+}
+
+/** Throws `server-not-ready`: somebody else was faster. */
+export function failTaken(url: string): never {
+  return fail("server-not-ready", `at ${url} another process answers than the server: address already in use`, {
+    fix: "Have the server listen at the port that it is given as {port}, and nothing else there.",
+  });
+}

@@ -4,9 +4,10 @@ import type { Program } from "#conformance/program.js";
 import type { Report } from "#conformance/report.js";
 import { runServer } from "#conformance/run-server.js";
 import type { ServerLife } from "#conformance/run-suite.js";
-import type { SandboxOffer } from "#conformance/sandbox.js";
+import { isRoot, type SandboxOffer } from "#conformance/sandbox.js";
 import { sandboxOffers, whyBroken } from "#conformance/sandbox-choice.js";
 import type { RunInputs } from "#conformance/subject.js";
+import { findTool } from "#conformance/tools.js";
 import type { Code } from "#diagnostics/codes.js";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
@@ -43,7 +44,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   for (const offer of offers) {
     const found = offer.lacking ?? (await startIn(offer, options));
     if (typeof found !== "string") {
-      const server = withDetail(found, without);
+      const server = withDetail(found, without, program);
       options.progress.info(`${server.sandbox.kind}: ${server.sandbox.detail}`);
       return server;
     }
@@ -55,10 +56,20 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
 }
 
 /** Why a weaker sandbox was taken belongs to what the report says of it. */
-function withDetail(server: StartedServer, without: readonly string[]): StartedServer {
+function withDetail(server: StartedServer, without: readonly string[], program: Program): StartedServer {
   const { kind, detail } = server.sandbox;
   const why = without.length === 0 ? "" : ` (not ${without.join("; not ")})`;
-  return { ...server, sandbox: { kind, detail: detail + why } };
+  const ways = kind === "process" && without.length > 0 ? strongerWays(program) : "";
+  return { ...server, sandbox: { kind, detail: detail + ways + why } };
+}
+
+/** What would give a stronger sandbox, where nobody chose this one. */
+function strongerWays({ kind }: Program): string {
+  const ways = [
+    ...(kind === "image" && findTool("runc") === undefined ? ["install runc"] : []),
+    ...(isRoot() ? [] : ["run as root"]),
+  ];
+  return ways.length === 0 ? "" : `; ${ways.join(", or ")}`;
 }
 
 /** The server, or why this kind of sandbox does not work here. */
@@ -78,7 +89,8 @@ async function startAgain(error: unknown, offer: SandboxOffer, options: StartOpt
   // The stack shows who panicked; the trace who was initialised before, and so may have taken the name that it wanted.
   if (codeOf(error) === "plugin-panicked") return runServer(offer, options, { GODEBUG: "inittrace=1" });
   // Somebody took the port after it had been found free.
-  if (codeOf(error) === "server-exited" && isPortTaken(error)) return runServer(offer, options, {});
+  const neverAnswered = ["server-exited", "server-not-ready"].includes(codeOf(error) ?? "");
+  if (neverAnswered && isPortTaken(error)) return runServer(offer, options, {});
   throw error;
 }
 

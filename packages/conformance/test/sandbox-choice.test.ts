@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { chmod, readdir, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -132,8 +134,13 @@ describe("a binary", () => {
     // As root, a shell is the namespace's first process.
     if (kind === "namespaces") expect(others.seen).toBe(isRoot ? 2 : 1);
     await fetch(`${running?.url}/daemon`);
-    expect(await stop()).toBeUndefined();
+    expect(await stop()).toBe(kind === "namespaces" ? undefined : "it ended and left 1 process behind");
     expect(await processesWith(word)).toEqual([]);
+  });
+
+  test("is not told to do what was done, or what does not help", async () => {
+    const { sandbox } = await start({ program: binary.program, sandbox: "process" });
+    expect(sandbox.detail).not.toMatch(/install|run as/);
   });
 
   test("needs the machine's files, which runc would not give it", async () => {
@@ -143,10 +150,34 @@ describe("a binary", () => {
   });
 });
 
+/** The port that a server with this word among its arguments was given. */
+async function portOf(word: string): Promise<number> {
+  for (;;) {
+    for (const pid of await processesWith(word)) {
+      const line = await readFile(`/proc/${pid}/cmdline`, "latin1").catch(() => "");
+      const args = line.split("\0");
+      const port = Number(args[args.indexOf(word) - 1]);
+      if (port > 0) return port;
+    }
+  }
+}
+
 describe("a port", () => {
   test("that somebody took meanwhile is replaced by another, once", async () => {
     const environment = { MARK: join(await temporaryFolder(), "mark") };
     const { ask } = await start({ sandbox: "process", how: "taken-once", environment });
+    expect(await ask("/about")).toMatchObject({ files: ["conf"] });
+  });
+
+  test("that somebody else listens at first is not taken for the server's", async () => {
+    const word = randomUUID();
+    const other = createHttpServer((_request, response) => response.end("not the server"));
+    const starting = start({ sandbox: "process", arguments: ["{port}", word, "late"] });
+    const port = await portOf(word);
+    await new Promise<void>((resolve) => other.listen(port, "127.0.0.1", resolve));
+    const { ask, url } = await starting;
+    other.close();
+    expect(Number(new URL(url).port)).not.toBe(port);
     expect(await ask("/about")).toMatchObject({ files: ["conf"] });
   });
 

@@ -184,6 +184,22 @@ describe("a server", () => {
     signals.mockRestore();
   }, 20_000);
 
+  test.each([
+    ["that its end takes a moment for is ended", "setTimeout(() => process.exit(), 100)", undefined],
+    ["that does not end is told", "", "it ended and left 1 process behind"],
+  ])("with a process of its own group %s", async (_, act, problem) => {
+    const child = `process.on("SIGTERM", () => { ${act} }); console.log(process.pid); setInterval(() => {}, 1000);`;
+    const parent = `
+      require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { stdio: "inherit" });
+      process.on("SIGTERM", () => process.exit(0));
+      ${server}`;
+    const { log, stop } = await start(parent);
+    while (!/^\d+$/m.test(log.text())) await new Promise((resolve) => setTimeout(resolve, 20));
+    const pid = Number(/^\d+$/m.exec(log.text())?.[0]);
+    expect(await stop()).toBe(problem);
+    expect(await goes(pid)).toBe(true);
+  });
+
   test("that redirects is ready where it does not send anybody elsewhere", async () => {
     const redirect = server.replace("const status = Date.now() < ready ? 503 : 200;", "const status = 302;");
     await start(redirect);

@@ -150,15 +150,34 @@ describe("least rights", () => {
     "registry-publish.yml": { contents: "write", packages: "write" },
     "server-check.yml": { contents: "read" },
     "plugin-check.yml": { contents: "read" },
-    "verify-matrix.yml": { contents: "read" },
   };
 
   /** The workflow publish-site reads in one job and deploys in another. */
   const site = { build: { contents: "read" }, deploy: { pages: "write", "id-token": "write" } };
 
-  test("publish-site.yml asks for each job's own", () => {
-    const jobs = jobsOf(".github/workflows/publish-site.yml").map(([name, { permissions }]) => [name, permissions]);
-    expect(Object.fromEntries(jobs)).toEqual(site);
+  /** The workflow verify-matrix runs plugins in one job and proposes in another. */
+  const reading = { contents: "read" };
+  const proposing = { contents: "write", "pull-requests": "write" };
+  const matrix = { plan: reading, verify: reading, fold: reading, propose: proposing };
+
+  test.each([
+    ["publish-site.yml", site],
+    ["verify-matrix.yml", matrix],
+  ])("%s asks for each job's own", (file, permissions) => {
+    const jobs = jobsOf(join(".github/workflows", file)).map(([name, job]) => [name, job.permissions]);
+    expect(Object.fromEntries(jobs)).toEqual(permissions);
+  });
+
+  test("verify-matrix.yml hands its token to the job that proposes alone, which checks nothing out and runs no script", () => {
+    const file = ".github/workflows/verify-matrix.yml";
+    const text = (job: Job) => JSON.stringify(job);
+    const holders = jobsOf(file).filter(([, job]) => /github\.token|secrets\./.test(text(job)));
+    expect(holders.map(([name]) => name)).toEqual(["propose"]);
+    const { steps = [] } = workflowOf(file).jobs.propose ?? {};
+    expect(steps.map(({ uses = "" }) => uses.split("@")[0])).toEqual([
+      "actions/download-artifact",
+      "$/actions/verify-matrix",
+    ]);
   });
 
   test.each(Object.entries(wanted))("%s asks for just these", (file, permissions) => {
@@ -168,7 +187,8 @@ describe("least rights", () => {
   test.each(examples)("%s grants what the workflow that it calls asks for, no more", (file) => {
     for (const [, { uses = "", permissions }] of jobsOf(file)) {
       const called = /\/\.github\/workflows\/([\w-]+\.yml)@/.exec(uses)?.[1];
-      const asked = called === "publish-site.yml" ? { ...site.build, ...site.deploy } : wanted[called ?? ""];
+      const many = { "publish-site.yml": { ...site.build, ...site.deploy }, "verify-matrix.yml": proposing };
+      const asked = { ...wanted, ...many }[called ?? ""];
       if (called) expect([called, permissions]).toEqual([called, asked]);
     }
   });

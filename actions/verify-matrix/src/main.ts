@@ -1,15 +1,16 @@
 import { type Runner, runAction } from "#action-kit/run.js";
 import { verifyMatrixInputs } from "#action-kit/verify-matrix-inputs.js";
 import { jobMatrix } from "#matrix/plan-document.js";
+import type { ProposeMatrixTexts } from "#server/matrix-propose-inputs.js";
 import {
   readFoldOptions,
   readPlanOptions,
   readRunOptions,
   type VerifyMatrixTexts,
 } from "#server/verify-matrix-inputs.js";
-import { foldSummary, planSummary, runSummary } from "#server/verify-matrix-summary.js";
+import { foldSummary, planSummary, proposeSummary, runSummary } from "#server/verify-matrix-summary.js";
 
-const modes = { plan, run, fold };
+const modes = { plan, run, fold, propose };
 
 await runAction(async (runner) => {
   const { mode, ...texts } = runner.inputs(verifyMatrixInputs);
@@ -43,7 +44,20 @@ async function fold(runner: Runner, texts: VerifyMatrixTexts): Promise<void> {
   const folded = await foldMatrix({ ...readFoldOptions(texts), progress: runner.progress });
   for (const name of ["passed", "failed"] as const) runner.output(name, folded[name]);
   runner.output("not-run", folded.notRun);
+  runner.output("digest", folded.digest);
   runner.output("changed", folded.changed);
   runner.summary(foldSummary(folded));
   runner.report(folded.diagnostics);
+}
+
+async function propose(runner: Runner, texts: ProposeMatrixTexts): Promise<void> {
+  const { readProposeOptions } = await import("#server/matrix-propose-inputs.js");
+  const { proposeMatrix } = await import("#server/matrix-propose.js");
+  const proposed = await proposeMatrix(readProposeOptions(texts, runner));
+  runner.output("proposal-number", proposed.number ?? "");
+  runner.output("proposal-url", proposed.url ?? "");
+  runner.output("outcome", proposed.outcome);
+  runner.output("changed", proposed.changed);
+  runner.summary(proposeSummary(proposed));
+  runner.report(proposed.diagnostics);
 }

@@ -1,10 +1,13 @@
 import { lines, optional, type Reader, required } from "#action-kit/inputs.js";
 
-type Mode = "plan" | "run" | "fold";
+const modes = ["plan", "run", "fold", "propose"] as const;
+
+type Mode = (typeof modes)[number];
 
 const mode: Reader<Mode> = (text) => {
-  const found = (["plan", "run", "fold"] as const).find((each) => each === text);
-  return found ? { value: found } : { problem: "is none of plan, run and fold", fix: "Write plan, run or fold." };
+  const found = modes.find((each) => each === text);
+  const problem = "is none of plan, run, fold and propose";
+  return found ? { value: found } : { problem, fix: "Write plan, run, fold or propose." };
 };
 
 export const verifyMatrixInputs = {
@@ -22,5 +25,7 @@ export const verifyMatrixInputs = {
   results: lines,
   markdown: optional,
   html: optional,
+  branch: optional,
+  token: optional,
   "short-names": optional,
 };

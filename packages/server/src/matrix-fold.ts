@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import { type Folded, foldResults } from "#matrix/fold.js";
 import { readMatrix } from "#matrix/matrix-read.js";
+import { type Digest, sha256 } from "#oci/digest.js";
 import { checkOutputs, renderOutputs, writeOutputs } from "#server/matrix-files.js";
 import { readPlan, readResults } from "#server/matrix-results.js";
 import type { ManifestOptions } from "#server/options.js";
@@ -23,6 +24,8 @@ export interface FoldOptions extends Pick<ManifestOptions, "progress"> {
 export interface FoldResult extends Folded {
   /** Absolute path of the JSON document. */
   json: string;
+  /** Of its bytes. */
+  digest: Digest;
   /** A file was written. */
   changed: boolean;
 }
@@ -42,7 +45,8 @@ export async function foldMatrix(options: FoldOptions): Promise<FoldResult> {
   const folded = foldResults(input, results);
   const wanted = renderOutputs(folded.matrix, options);
   const changed = await progress.step("Write the matrix", () => writeOutputs(wanted));
-  return { ...folded, json: resolve(options.json), changed };
+  const text = wanted.find(({ path }) => path === options.json)?.text ?? "";
+  return { ...folded, json: resolve(options.json), digest: sha256(text), changed };
 }
 
 function stop(diagnostics: readonly Diagnostic[]): never {

@@ -3,6 +3,7 @@ import { sanitize } from "#diagnostics/sanitize.js";
 import type { Folded } from "#matrix/fold.js";
 import { renderMatrixMarkdown } from "#matrix/matrix-markdown.js";
 import { usualCells, type VerificationPlan } from "#matrix/plan.js";
+import type { Outcome, ProposalResult } from "#proposals/types.js";
 import type { RanShard } from "#server/matrix-run-options.js";
 
 /** `57 cells in 4 shards; 12 cells are left for the next run`. */
@@ -55,6 +56,22 @@ export function runSummary({ cells }: RanShard): string {
 
 export function foldSummary(folded: Folded): string {
   return `## Compatibility matrix\n\nOf the planned cells: ${foldOutcome(folded)}.\n\n${renderMatrixMarkdown(folded.matrix)}`;
+}
+
+const outcomes: Record<Outcome, string> = {
+  created: "opened",
+  updated: "brought up to date",
+  refreshed: "computed again, since it conflicted",
+  current: "open, and as it should be",
+  unneeded: "not needed: the repository holds this matrix",
+  withdrawn: "closed: the repository holds this matrix",
+  declined: "not opened again: a person closed one of the same changes",
+  edited: "left alone: a person changed its branch",
+};
+
+export function proposeSummary({ outcome, number, url }: ProposalResult): string {
+  const link = url !== undefined && URL.canParse(url) ? ` [#${number}](${new URL(url).href})` : "";
+  return `## Compatibility matrix\n\nProposal${link}: ${outcomes[outcome]}.\n`;
 }
 
 function count(number: number, what: string): string {

@@ -37,13 +37,18 @@ export interface Launch {
   env: Record<string, string>;
   uid?: number;
   gid?: number;
+  /** Done when the child is released. */
+  released?: () => void;
 }
 
 /**
  * Starts a program as the leader of its own process group, without standard input. `orphaned` ends it, synchronously, where this
  * process ends before the child was released. Throws what spawn throws at once, such as E2BIG.
  */
-export function startChild({ file, args, ...options }: Launch, orphaned: (pid: number | undefined) => void): Child {
+export function startChild(
+  { file, args, released, ...options }: Launch,
+  orphaned: (pid: number | undefined) => void,
+): Child {
   const child: ChildProcessByStdio<null, Readable, Readable> = spawn(file, args, {
     ...options,
     detached: true,
@@ -66,6 +71,7 @@ export function startChild({ file, args, ...options }: Launch, orphaned: (pid: n
   const forget = atEnd(() => orphaned(leader));
   const release = () => {
     forget();
+    released?.();
     child.stdout.destroy();
     child.stderr.destroy();
   };

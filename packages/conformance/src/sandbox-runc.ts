@@ -17,6 +17,7 @@ import {
 } from "#conformance/sandbox.js";
 import { prepareRoot, scratchInside } from "#conformance/sandbox-root.js";
 import { findTool } from "#conformance/tools.js";
+import { watchedBySudo } from "#conformance/watcher.js";
 import { dyingWithUs } from "#conformance/with-parent.js";
 
 /** runc as root, or through a sudo that asks for no password. */
@@ -44,6 +45,7 @@ async function makeRunc([tool = "", ...before]: string[], { program, scratch }: 
   const state = join(scratch.folder, "state");
   const control = (...args: string[]): [string, string[]] => [tool, [...before, "--root", state, ...args]];
   const bundle = join(scratch.folder, "bundle");
+  const removal = [...before.slice(1), "--root", state, "delete", "--force", id];
   const unshare = isRoot() ? findTool("unshare") : undefined;
   return {
     kind: "runc",
@@ -59,6 +61,7 @@ async function makeRunc([tool = "", ...before]: string[], { program, scratch }: 
       await writeFile(join(bundle, "config.json"), JSON.stringify(config), { mode: 0o600 });
       const [file, args] = control("run", "--bundle", bundle, id);
       const start = { file, args, cwd: scratch.folder, env: {} };
+      if (!isRoot()) return { ...start, released: watchedBySudo([tool, "-n"], state, removal) };
       if (unshare === undefined) return start;
       // A container outlives its runc, but not the processes' namespace that both are in.
       const around = ["--pid", "--fork", "--kill-child", "--mount-proc", "--", file, ...args];

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findTool } from "#conformance/tools.js";
@@ -96,5 +97,18 @@ describeSudo(`runc through sudo${missing ? ` (skipped: ${missing})` : ""}`, () =
     await once(child, "exit");
     expect(await processesWith(word)).toEqual([]);
     expect(await readdir(child.temporary)).toEqual([]);
+  });
+
+  test("ends also when the process that started it is killed", async () => {
+    const wait = "console.log(JSON.stringify({ word })); setInterval(() => {}, 1000);";
+    const child = await startUnprivileged(user, script("stubborn", wait), canary);
+    if (!child.stdout) throw new Error("no output");
+    const [line] = (await once(child.stdout, "data")) as [Buffer];
+    const { word } = JSON.parse(String(line)) as Answer;
+    expect((await processesWith(word)).length).toBeGreaterThan(0);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    for (let tries = 0; tries < 100 && (await processesWith(word)).length > 0; tries++) await sleep(50);
+    expect(await processesWith(word)).toEqual([]);
   });
 });

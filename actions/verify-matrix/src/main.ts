@@ -8,6 +8,7 @@ import {
   readRunOptions,
   type VerifyMatrixTexts,
 } from "#server/verify-matrix-inputs.js";
+import { foldOutputs, proposeOutputs } from "#server/verify-matrix-outputs.js";
 import { foldSummary, planSummary, proposeSummary, runSummary } from "#server/verify-matrix-summary.js";
 
 const modes = { plan, run, fold, propose };
@@ -42,10 +43,7 @@ async function run(runner: Runner, texts: VerifyMatrixTexts): Promise<void> {
 async function fold(runner: Runner, texts: VerifyMatrixTexts): Promise<void> {
   const { foldMatrix } = await import("#server/matrix-fold.js");
   const folded = await foldMatrix({ ...readFoldOptions(texts), progress: runner.progress });
-  for (const name of ["passed", "failed"] as const) runner.output(name, folded[name]);
-  runner.output("not-run", folded.notRun);
-  runner.output("digest", folded.digest);
-  runner.output("changed", folded.changed);
+  for (const [name, value] of Object.entries(foldOutputs(folded))) runner.output(name, value);
   runner.summary(foldSummary(folded));
   runner.report(folded.diagnostics);
 }
@@ -54,10 +52,7 @@ async function propose(runner: Runner, texts: ProposeMatrixTexts): Promise<void>
   const { readProposeOptions } = await import("#server/matrix-propose-inputs.js");
   const { proposeMatrix } = await import("#server/matrix-propose.js");
   const proposed = await proposeMatrix(readProposeOptions(texts, runner));
-  runner.output("proposal-number", proposed.number ?? "");
-  runner.output("proposal-url", proposed.url ?? "");
-  runner.output("outcome", proposed.outcome);
-  runner.output("changed", proposed.changed);
+  for (const [name, value] of Object.entries(proposeOutputs(proposed))) runner.output(name, value);
   runner.summary(proposeSummary(proposed));
   runner.report(proposed.diagnostics);
 }

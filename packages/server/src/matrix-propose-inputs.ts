@@ -27,6 +27,7 @@ export function readProposeOptions(
   if (token === undefined) {
     return fail("input-invalid", "token is empty", { fix: "Give a token that may write contents and pull requests." });
   }
+  const named = readNamed(matrix);
   const paths = readPaths(texts);
   const { transport } = registryAccess(environment);
   const repository = repositoryOf(environment);
@@ -35,7 +36,7 @@ export function readProposeOptions(
     github: githubOf(environment, { transport, token, identity: undefined, onWait: progress.info }),
     repository,
     base: branch ?? branchOf(environment),
-    ...readNamed(matrix),
+    ...named,
     paths,
     ...(/^\d+$/.test(run) ? { run: `${serverUrlOf(environment)}/${repository}/actions/runs/${run}` } : {}),
     progress,

@@ -11,7 +11,7 @@ export interface Exit {
   signal?: NodeJS.Signals;
   /** Why it could not be started at all, such as `EACCES`. */
   failure?: string;
-  /** How many processes of its group did not end with it, or shortly after. */
+  /** How many processes of its group did not end with it, or shortly after, when all were told to. */
   left?: number;
 }
 
@@ -55,14 +55,16 @@ export function startChild(
     stdio: ["ignore", "pipe", "pipe"],
   });
   let leader = child.pid;
+  let told = false;
   const signal = (name: NodeJS.Signals) => {
+    told ||= name === "SIGTERM";
     if (leader !== undefined) signalProcess(-leader, name);
   };
   const exited = new Promise<Exit>((resolve) => {
     child.once("error", (error: NodeJS.ErrnoException) => resolve({ failure: error.code ?? error.message }));
     child.once("exit", async (code, killedBy) => {
-      // As long as somebody is left, the group's id cannot be that of somebody else's.
-      const left = leader === undefined ? 0 : await remaining(leader, processesOfGroup);
+      // Who was told to end has a moment: as long as somebody is left, the group's id cannot be that of somebody else's.
+      const left = leader !== undefined && told ? await remaining(leader, processesOfGroup) : 0;
       signal("SIGKILL");
       leader = undefined;
       resolve({ ...(killedBy ? { signal: killedBy } : { code: code ?? 0 }), ...(left > 0 ? { left } : {}) });

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /**
- * Whether another process than these answers at a port of 127.0.0.1, as proc(5) shows who listens; no where it cannot be seen. Linux
- * only: elsewhere nothing is seen.
+ * Which of these processes answer at a port of 127.0.0.1, as proc(5) shows who listens; nothing where that cannot be seen. Linux only:
+ * elsewhere nothing is seen.
  */
-export function isAnsweredByOthers(port: number, own: readonly { pid: number }[]): boolean {
+export function listenersOf(port: number, own: readonly { pid: number }[]): number[] | undefined {
   const wanted = listenersAt(port).map((inode) => `socket:[${inode}]`);
-  if (wanted.length === 0 || own.length === 0) return false;
-  const sockets = own.map(({ pid }) => socketsOf(pid));
-  return sockets.every((each) => each !== undefined && !each.some((name) => wanted.includes(name)));
+  if (wanted.length === 0 || own.length === 0) return undefined;
+  const all = own.map(({ pid }) => ({ pid, sockets: socketsOf(pid) }));
+  const found = all.filter(({ sockets }) => sockets?.some((name) => wanted.includes(name)));
+  if (found.length === 0 && all.some(({ sockets }) => sockets === undefined)) return undefined;
+  return found.map(({ pid }) => pid);
 }
 
 /** As /proc writes them, in the order in which the kernel looks for one: its name, any of IPv4, its name in IPv6, any of IPv6. */

@@ -38,14 +38,20 @@ export function processesOfGroup(group: number): ServerProcess[] {
   return listProcesses().filter(({ pid }) => fieldsOf(pid)[2] === String(group));
 }
 
-/** Signals the children of a process of ours, which takes no signal for them; `depth` 2 are their children. */
-export function signalChildren(pid: number | undefined, name: NodeJS.Signals, depth = 1): void {
+/** The processes so many generations below one, with 0 itself. */
+export function descendantsAt(pid: number | undefined, depth: number): number[] {
   const all = processesOf(pid, {});
-  let parents = new Set([pid]);
+  let found = pid === undefined ? [] : [pid];
   for (let at = 0; at < depth; at++) {
-    parents = new Set(all.filter(({ parent }) => parents.has(parent)).map((each) => each.pid));
+    const parents = found;
+    found = all.filter(({ parent }) => parents.includes(parent)).map((each) => each.pid);
   }
-  for (const each of parents) if (each !== undefined) signalProcess(each, name);
+  return found;
+}
+
+/** For processes below one that takes no signals for them. */
+export function signalDescendants(pid: number | undefined, depth: number, name: NodeJS.Signals): void {
+  for (const each of descendantsAt(pid, depth)) signalProcess(each, name);
 }
 
 function belongs({ pid, uid }: Listed, { uid: own, marker, seen }: Belonging): boolean {

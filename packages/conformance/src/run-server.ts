@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
 import { type Child, type Exit, remaining, startChild } from "#conformance/child.js";
 import { drain } from "#conformance/drain.js";
-import { isAnsweredByOthers } from "#conformance/listener.js";
-import { processesOf } from "#conformance/processes.js";
+import { listenersOf } from "#conformance/listener.js";
+import { descendantsAt, processesOf } from "#conformance/processes.js";
 import { resolveCommand } from "#conformance/program.js";
 import { freePort, waitUntilReady } from "#conformance/readiness.js";
 import type { Sandbox, SandboxOffer } from "#conformance/sandbox.js";
@@ -24,8 +24,9 @@ const keptLogBytes = 256 * 1024;
 /** Milliseconds between two looks at the processes and their memory, in the end and at first. */
 const lookEvery = 200;
 const firstLook = 10;
-/** Milliseconds that a first process has to end which left a ready server behind. */
-const moment = 25;
+/** Milliseconds that a first process has to end which has another one serve, and where it cannot be told which one serves. */
+const moment = 500;
+const blindMoment = 40;
 
 /**
  * Starts a server once, in one kind of sandbox. `extra` is environment beside what the options say. Whatever happens, nothing is
@@ -59,11 +60,12 @@ async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, 
   try {
     const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
     await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
-    if (!signal.aborted) await settles(child.exited, moment);
+    const answering = signal.aborted ? undefined : listenersOf(port, processesOf(child.leader(), sandbox.belonging));
+    if (!signal.aborted) await settles(child.exited, momentFor(answering, child, sandbox));
     const how = life.ended();
     if (how) await failEnded(how, log, plugins);
     if (signal.aborted) outOfTime(log);
-    if (isAnsweredByOthers(port, processesOf(child.leader(), sandbox.belonging))) failTaken(url);
+    if (answering?.length === 0) failTaken(url);
     return {
       url,
       sandbox: { kind: sandbox.kind, detail: sandbox.describe() },
@@ -77,6 +79,15 @@ async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, 
   } finally {
     waiting.abort();
   }
+}
+
+/** A server that only starts another one would otherwise count as started where that one is faster than its end. */
+function momentFor(answering: readonly number[] | undefined, child: Child, { depth }: Sandbox): number {
+  if (answering === undefined) return blindMoment;
+  const first = descendantsAt(child.leader(), depth);
+  if (!answering.some((pid) => first.includes(pid))) return moment;
+  // Who has lost its parent in a namespace stands where the first process stood, until the namespace ends.
+  return depth === 0 ? 0 : blindMoment;
 }
 
 /** Some failures to start, such as arguments that are too long, come at once. */

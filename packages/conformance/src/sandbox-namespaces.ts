@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { signalOfCode } from "#conformance/child.js";
-import { processesOf, signalChildren, signalProcess } from "#conformance/processes.js";
+import { processesOf, signalDescendants, signalProcess } from "#conformance/processes.js";
 import type { Program } from "#conformance/program.js";
 import {
   imageUser,
@@ -43,6 +43,8 @@ async function makeNamespaces(tools: Tools, { program, scratch }: Place): Promis
   if (isImage) await prepareRoot(program.root);
   const directory = isImage ? scratchInside : scratch.directory;
   const [mounts, closed] = [join(scratch.folder, "mounts"), join(scratch.folder, "closed")];
+  // As root, a shell comes between.
+  const depth = isRoot() ? 2 : 1;
   return {
     kind: "namespaces",
     describe: () => {
@@ -66,8 +68,9 @@ async function makeNamespaces(tools: Tools, { program, scratch }: Place): Promis
       return dyingWithUs({ file: tools.unshare, args, cwd: scratch.folder, env });
     },
     belonging: {},
+    depth,
     // unshare takes no signal for the first process of the namespace, nor does that one as root for the server.
-    terminate: ({ leader }) => signalChildren(leader(), "SIGTERM", isRoot() ? 2 : 1),
+    terminate: ({ leader }) => signalDescendants(leader(), depth, "SIGTERM"),
     kill: (first) => {
       if (first === undefined) return;
       for (const each of processesOf(first, {})) signalProcess(each.pid, "SIGKILL");

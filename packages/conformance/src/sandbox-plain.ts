@@ -49,6 +49,7 @@ function plain(kind: "user" | "process", scratch: Scratch, belonging: Belonging,
       return dyingWithUs(start, "--no-new-privs");
     },
     belonging,
+    depth: 0,
     terminate: (child) => child.signal("SIGTERM"),
     kill: (first) => killAll(first, belonging),
     exitOf: (exit) => exit,

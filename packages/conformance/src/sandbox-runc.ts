@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { signalOfCode } from "#conformance/child.js";
-import { signalChildren, signalProcess } from "#conformance/processes.js";
+import { signalDescendants, signalProcess } from "#conformance/processes.js";
 import type { Command } from "#conformance/program.js";
 import {
   imageUser,
@@ -68,9 +68,11 @@ async function makeRunc([tool = "", ...before]: string[], { program, scratch }: 
       return dyingWithUs({ ...start, file: unshare, args: around });
     },
     belonging: {},
+    // Below runc, which is below unshare or sudo.
+    depth: unshare === undefined && isRoot() ? 1 : 2,
     terminate: (child) => {
       // runc passes signals on; what sudo started does not take them from us.
-      if (unshare !== undefined) signalChildren(child.leader(), "SIGTERM");
+      if (unshare !== undefined) signalDescendants(child.leader(), 1, "SIGTERM");
       else if (isRoot()) child.signal("SIGTERM");
       else spawn(...control("kill", id, "TERM"), { stdio: "ignore", env: {} }).on("error", () => {});
     },

@@ -20,6 +20,8 @@ export interface Sandbox {
   /** What to spawn. The environment is exactly what the server gets. */
   launch(command: Command, environment: Record<string, string>): Promise<Launch>;
   belonging: Belonging;
+  /** How many generations the server's first process is below the one that is spawned. */
+  depth: number;
   /** Tells the server to end: SIGTERM. */
   terminate(child: Child): void;
   /** Kills all of the server's processes, synchronously. */

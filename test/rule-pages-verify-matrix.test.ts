@@ -61,11 +61,12 @@ async function foldProblems(files: ExampleFiles): Promise<readonly Diagnostic[]>
   const plan = parsePlan("plan.json", textOf((await readRulePage("plan-unreadable")).after));
   const plugins = [pluginOf("agents", ["v0.3.1 0.9.0..1.x v1alpha1"])];
   const input: MatrixInput = { base, servers: [serverOf("v0.9.0=v1alpha1")], plugins, evidence: [] };
-  return foldResults(input, readResults(plan, [join(folder, "results")])).diagnostics;
+  return foldResults(input, readResults(plan, [join(folder, "results")]), plan.suite).diagnostics;
 }
 
 function wholeReport(text: string): string {
-  const { checks, plugins, ...shown } = JSON.parse(text) as Report;
+  const { checks, plugins, suite, ...shown } = JSON.parse(text) as Report;
   const all = checks.map(({ id, status, ...other }) => checkOf(id, status, other));
-  return renderReportJson(reportOf(all, plugins, shown));
+  const whole = reportOf(all, plugins, shown);
+  return renderReportJson({ ...whole, suite: { ...whole.suite, ...suite } });
 }

@@ -3,7 +3,7 @@ import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import { type Computed, computeMatrix } from "#matrix/compute.js";
 import type { Evidence, MatrixInput } from "#matrix/model.js";
-import type { PlannedCell } from "#matrix/plan.js";
+import type { PlannedCell, VerificationPlan } from "#matrix/plan.js";
 
 /** What is there of a planned cell after its job. */
 export interface CellResult {
@@ -24,12 +24,19 @@ export interface Folded extends Computed {
 }
 
 /**
- * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else: one that
- * speaks of others was not written by this suite. In whatever order results come the matrix is the same, and folding them again changes
+ * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
+ * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
  * nothing. Cells without a report stay as they were, with a warning that says why.
  */
-export function foldResults(input: MatrixInput, results: readonly CellResult[]): Folded {
-  const proven = results.map((each) => ({ ...each, own: ownEvidence(each, input.base) }));
+export function foldResults(
+  input: MatrixInput,
+  results: readonly CellResult[],
+  suite: VerificationPlan["suite"],
+): Folded {
+  const proven = results.map((each) => {
+    const about = evidenceAbout(each, input.base);
+    return { ...each, about, own: about.filter((proof) => isOf(proof, suite)) };
+  });
   const evidence = [...input.evidence, ...proven.flatMap(({ own }) => own)];
   const { matrix, diagnostics } = computeMatrix({ ...input, evidence });
   const failed = proven.filter(({ own }) => own.some(({ verdict }) => verdict === "failed")).length;
@@ -43,7 +50,7 @@ export function foldResults(input: MatrixInput, results: readonly CellResult[]):
   };
 }
 
-function ownEvidence({ cell, evidence }: CellResult, base: string | undefined): Evidence[] {
+function evidenceAbout({ cell, evidence }: CellResult, base: string | undefined): Evidence[] {
   return evidence.filter(
     (each) =>
       each.plugin === cell.plugin &&
@@ -54,12 +61,17 @@ function ownEvidence({ cell, evidence }: CellResult, base: string | undefined): 
   );
 }
 
+function isOf(proof: Evidence, { name, digest }: VerificationPlan["suite"]): boolean {
+  return proof.suite === name && proof.suiteDigest === digest;
+}
+
 /** One for each shard that is lost, and for each cell of the others that has no report. */
-function notRun(missing: readonly CellResult[]): Diagnostic[] {
+function notRun(missing: readonly (CellResult & { about: readonly Evidence[] })[]): Diagnostic[] {
   const lost = new Map<number, number>();
   const found: Diagnostic[] = [];
-  for (const { cell, shard, evidence, why } of missing) {
-    if (evidence.length > 0) found.push(cellNotRun(cell, "its report is about something else"));
+  for (const { cell, shard, evidence, about, why } of missing) {
+    if (about.length > 0) found.push(cellNotRun(cell, "its report is of another suite, or of another state of it"));
+    else if (evidence.length > 0) found.push(cellNotRun(cell, "its report is about something else"));
     else if (why !== undefined) found.push(cellNotRun(cell, why));
     else lost.set(shard, (lost.get(shard) ?? 0) + 1);
   }

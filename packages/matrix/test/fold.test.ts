@@ -63,8 +63,8 @@ describe("folding", () => {
       .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
     fc.assert(
       fc.property(drawn, ([results, shuffled]) => {
-        const once = foldResults(input, results);
-        const again = foldResults(input, shuffled);
+        const once = foldResults(input, results, suite);
+        const again = foldResults(input, shuffled, suite);
         expect(written(again)).toBe(written(once));
         expect(again.diagnostics.length).toBe(once.diagnostics.length);
       }),
@@ -74,9 +74,9 @@ describe("folding", () => {
   test("twice, from what the first wrote, changes nothing", () => {
     fc.assert(
       fc.property(found.map(played), (results) => {
-        const once = written(foldResults(input, results));
-        expect(written(foldResults(readBack(once), results))).toBe(once);
-        expect(written(foldResults(readBack(once), []))).toBe(once);
+        const once = written(foldResults(input, results, suite));
+        expect(written(foldResults(readBack(once), results, suite))).toBe(once);
+        expect(written(foldResults(readBack(once), [], suite))).toBe(once);
       }),
     );
   });
@@ -84,7 +84,7 @@ describe("folding", () => {
   test("says passed and failed only where a report does", () => {
     fc.assert(
       fc.property(found.map(played), (results) => {
-        const { matrix, passed, failed, notRun } = foldResults(input, results);
+        const { matrix, passed, failed, notRun } = foldResults(input, results, suite);
         expect(passed + failed + notRun).toBe(results.length);
         const proofs = [...input.evidence, ...results.flatMap(({ evidence }) => evidence)];
         for (const row of matrix.plugins) {
@@ -111,6 +111,7 @@ describe("a cell stays as it was", () => {
     const folded = foldResults(
       input,
       resultsOf(input, () => ({})),
+      suite,
     );
     expect(written(folded)).toBe(before);
     expect(folded.notRun).toBe(12);
@@ -124,7 +125,7 @@ describe("a cell stays as it was", () => {
 
   test("where it could not be built: its job says why", () => {
     const [first] = resultsOf(input, () => ({ why: "compile-failed: undefined: Now\n::error::x" }));
-    const { diagnostics, matrix } = foldResults(input, first ? [first] : []);
+    const { diagnostics, matrix } = foldResults(input, first ? [first] : [], suite);
     expect(written({ matrix })).toBe(before);
     expect(diagnostics.map(({ message }) => message)).toEqual([
       '"agents" v0.2.0 on v1.1.0 was not run: compile-failed: undefined: Now ::error::x',
@@ -139,11 +140,31 @@ describe("a cell stays as it was", () => {
     ["an image on another base", { base: "github.com/mallory/server" }],
   ])("where its report is about %s", (_, other) => {
     const [first] = resultsOf(input, (cell) => ({ evidence: [proof(cell, "passed", other)] }));
-    const { matrix, diagnostics, passed } = foldResults(input, first ? [first] : []);
+    const { matrix, diagnostics, passed } = foldResults(input, first ? [first] : [], suite);
     expect([written({ matrix }), passed]).toEqual([before, 0]);
     expect(diagnostics.map(({ message }) => message)).toEqual([
       '"agents" v0.2.0 on v1.1.0 was not run: its report is about something else',
     ]);
+  });
+
+  test.each<[string, Partial<Evidence>]>([
+    ["of a suite of another name", { suite: "lenient" }],
+    ["of another state of the suite", { suiteDigest: sha256("lenient") }],
+  ])("where its report is %s", (_, other) => {
+    const [first] = resultsOf(input, (cell) => ({ evidence: [proof(cell, "passed", other)] }));
+    const { matrix, diagnostics, passed } = foldResults(input, first ? [first] : [], suite);
+    expect([written({ matrix }), passed]).toEqual([before, 0]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '"agents" v0.2.0 on v1.1.0 was not run: its report is of another suite, or of another state of it',
+    ]);
+  });
+
+  test("where its report does not say of which state of the suite it is", () => {
+    const [first] = resultsOf(input, (cell) => {
+      const { suiteDigest: _, ...unsaid } = proof(cell, "passed");
+      return { evidence: [unsaid] };
+    });
+    expect(foldResults(input, first ? [first] : [], suite)).toMatchObject({ passed: 0, notRun: 1 });
   });
 });
 

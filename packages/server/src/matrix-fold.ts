@@ -42,7 +42,7 @@ export async function foldMatrix(options: FoldOptions): Promise<FoldResult> {
   if (!read.input) return stop(read.diagnostics);
   const { input } = read;
   const results = await progress.step("Read the results", async () => readResults(plan, options.results));
-  const folded = foldResults(input, results);
+  const folded = foldResults(input, results, plan.suite);
   const wanted = renderOutputs(folded.matrix, options);
   const changed = await progress.step("Write the matrix", () => writeOutputs(wanted));
   const text = wanted.find(({ path }) => path === options.json)?.text ?? "";

@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
 import type { CellResult } from "#matrix/fold.js";
-import type { Evidence } from "#matrix/model.js";
+import { compareText } from "#matrix/order.js";
 import type { PlannedCell, VerificationPlan } from "#matrix/plan.js";
 import { cellFolder, parsePlan, shardFolder } from "#matrix/plan-document.js";
 import { readWhy } from "#server/matrix-record.js";
@@ -20,14 +20,15 @@ export function readPlan(file: string): VerificationPlan {
 }
 
 /**
- * Looks in folders for what the jobs of a plan left. A job's results lie in a folder `shard-N`, or one whose name ends in that, as artifacts
- * are called. Nothing is looked at but where a planned cell's own results would be, and no more is kept of a report than what it claims.
+ * Looks in folders for what the jobs of a plan left. A job's results lie in a folder called `shard-N`, and nothing is looked at but where a
+ * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
+ * No more is kept of a report than what it claims.
  */
 export function readResults({ shards }: VerificationPlan, folders: readonly string[]): CellResult[] {
-  const found = folders.flatMap(foldersIn);
+  const found = [...new Set(folders.map((each) => resolve(each)))].flatMap(foldersIn);
   return shards.flatMap((cells, shard) => {
-    const places = found.filter(({ name }) => name === shardFolder(shard) || name.endsWith(`-${shardFolder(shard)}`));
-    return cells.map((cell) => readResult(cell, shard, places));
+    const places = found.filter(({ name }) => name === shardFolder(shard)).map(({ path }) => path);
+    return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
   });
 }
 
@@ -50,14 +51,16 @@ function foldersIn(folder: string): Place[] {
   }
 }
 
-function readResult(cell: PlannedCell, shard: number, places: readonly Place[]): CellResult {
-  const read = places.map(({ path }) => readCell(join(path, cellFolder(cell))));
-  const evidence = read.flatMap((each) => each.evidence);
-  const why = read.find((each) => each.why !== undefined)?.why;
-  return { cell, shard, evidence, ...(why === undefined || evidence.length > 0 ? {} : { why }) };
+type Found = Pick<CellResult, "evidence" | "why">;
+
+function readResult(cell: PlannedCell, [place, ...more]: readonly string[]): Found {
+  if (place === undefined) return { evidence: [] };
+  if (more.length === 0) return readCell(join(place, cellFolder(cell)));
+  const places = [place, ...more].sort(compareText).map((each) => quoted(each, 80));
+  return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
 }
 
-function readCell(folder: string): { evidence: Evidence[]; why?: string } {
+function readCell(folder: string): Found {
   const file = join(folder, "report.json");
   if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) {
     return { evidence: [], why: readWhy(folder) ?? "its job left no report of it" };

@@ -80,7 +80,7 @@ describe("folding", () => {
     await writeFile(join(at.folder, "README.md"), readme);
     const forms = { ...at, markdown: join(at.folder, "README.md"), html: join(at.folder, "matrix.html") };
     await put(at, "results/shard-0", cells[0], reportText(cells[0], "passed"));
-    await put(at, "results/verify-shard-0", cells[1], reportText(cells[1], "failed"));
+    await put(at, "results/shard-0", cells[1], reportText(cells[1], "failed"));
     const folded = await foldMatrix(forms);
     expect([folded.passed, folded.failed, folded.notRun, folded.changed]).toEqual([1, 1, 2, true]);
     expect(verdicts(at.json)).toEqual(["agents on v1.1.0 passed", "search on v1.1.0 failed"]);
@@ -109,8 +109,8 @@ describe("folding", () => {
     const at = await workspace();
     const folders = ["one", "two", "three"].map((each) => join(at.folder, each));
     await put(at, "one/shard-0", cells[0], reportText(cells[0], "passed"));
-    await put(at, "two/shard-0", cells[0], reportText(cells[0], "failed", { started: "2026-11-22T10:00:00.000Z" }));
-    await put(at, "three/shard-1", cells[2], reportText(cells[2], "passed"));
+    await put(at, "two/shard-1", cells[2], reportText(cells[2], "passed"));
+    await mkdir(join(at.folder, "three"));
     const written = new Set<string>();
     for (const results of [folders, folders.toReversed(), [...folders, ...folders]]) {
       const json = join(at.folder, "out.json");
@@ -168,6 +168,14 @@ describe("results that prove nothing", () => {
       why("its report is about something else"),
     ],
     [
+      "a report of another suite",
+      (at) => {
+        const lenient = { name: suite.name, version: "1", digest: sha256("lenient"), categories: [] };
+        return put(at, "results/shard-0", cells[0], reportText(cells[0], "passed", { suite: lenient }));
+      },
+      why("its report is of another suite, or of another state of it"),
+    ],
+    [
       "a report from the future",
       (at) =>
         put(at, "results/shard-0", cells[0], reportText(cells[0], "passed", { started: "2999-01-01T00:00:00.000Z" })),
@@ -216,10 +224,27 @@ describe("results that prove nothing", () => {
     expect(verdicts(at.json)).toEqual(["search on v1.1.0 passed"]);
   });
 
+  test("a shard in two places, of which one may be another job's", async () => {
+    const at = await workspace();
+    await put(at, "one/shard-0", cells[0], reportText(cells[0], "failed"));
+    await put(at, "one/shard-1", cells[2], reportText(cells[2], "passed"));
+    await put(at, "two/shard-0", cells[0], reportText(cells[0], "passed"));
+    const folders = ["one", "two"].map((each) => join(at.folder, each));
+    for (const results of [folders, folders.toReversed()]) {
+      const folded = await foldMatrix({ ...at, json: join(at.folder, "out.json"), results });
+      expect(verdicts(join(at.folder, "out.json"))).toEqual(["agents on v1.0.0 passed"]);
+      expect(messages(folded).sort()).toEqual([
+        expect.stringMatching(/^"agents" v0\.1\.0 on v1\.1\.0 was not run: its shard lies in 2 places: .*one.*two/),
+        expect.stringMatching(/^"search" v0\.1\.0 on v1\.0\.0 was not run: its job left no report of it/),
+        expect.stringMatching(/^"search" v0\.1\.0 on v1\.1\.0 was not run: its shard lies in 2 places: .*one.*two/),
+      ]);
+    }
+  });
+
   test("what lies where no planned cell's results would be", async () => {
     const at = await workspace();
     const text = reportText(cells[0], "passed");
-    for (const shard of ["shard-1", "shard-00", "shard-0x", "xshard-0", "shard-7"])
+    for (const shard of ["shard-1", "shard-00", "shard-0x", "xshard-0", "verify-shard-0", "shard-1/shard-0", "shard-7"])
       await put(at, `results/${shard}`, cells[0], text);
     await put(at, "outside", cells[0], text);
     await symlink(join(at.folder, "outside"), join(at.folder, "results/shard-0"));

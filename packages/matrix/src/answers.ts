@@ -34,27 +34,46 @@ export function whereText(answers: readonly Whereabouts[]): string {
 /** Answers of `whatCanIShip` for a terminal. */
 export function shipText(server: string, answers: readonly Shippable[]): string {
   const found = answers.filter(({ newest }) => newest).length;
-  const lines = answers.map(({ plugin, newest, pins, passedOver }) => {
+  const lines = answers.map(({ plugin, newest, apart, pins, passedOver }) => {
     const pinned = [...new Set(pins.map(({ version }) => version))].filter((version) => version !== newest?.version);
     const now = pinned.length === 0 ? "" : `; pinned: ${pinned.map(name).join(", ")}`;
     return [
-      `  ${name(plugin)}: ${newest ? recommended(newest) : "nothing to ship"}${now}`,
+      `  ${name(plugin)}: ${newest ? recommended(newest) : `nothing to ship${apart ? excluded(apart) : ""}`}${now}`,
       ...over(passedOver, "    "),
     ].join("\n");
   });
   return `${[`${found} of ${answers.length} plugins can ship on ${name(server)}`, ...lines].join("\n")}\n`;
 }
 
+function excluded({ newest, from }: NonNullable<Shippable["apart"]>): string {
+  const others = from.map(name).join(" and ");
+  return ` together with ${others}: plugins of one module have one version, and none suits all; without ${others}, ${recommended(newest)}`;
+}
+
 /** A plan of `planUpgrade` for a terminal. */
 export function upgradeText(plan: UpgradePlan): string {
-  const { manifest, from, to, possible, plugins, steps } = plan;
+  const { manifest, from, to, possible, plugins } = plan;
   const where = manifest === undefined ? "" : `${sanitize(manifest, 200)}: `;
   const count = (outcome: PluginPlan["outcome"]) => plugins.filter((each) => each.outcome === outcome).length;
   const moves = count("before") + count("with");
-  const head = `${where}from ${name(from)} to ${name(to)}: ${possible ? "possible" : "NOT possible yet"}; ${count("stays")} stay, ${moves} move, ${count("none")} without a fix, ${count("unknown")} unknown`;
-  const order = steps.map((step, index) => `  ${index + 1}. ${stepText(step)}`);
+  const head = `${where}from ${name(from)} to ${name(to)}: ${verdicts[possible]}; ${count("stays")} stay, ${moves} move, ${count("none")} without a fix, ${count("unknown")} unknown`;
   const lines = plugins.flatMap((each) => planLines(each));
-  return `${[head, ...lines, ...(steps.length === 0 ? [] : ["In this order, a change each:", ...order])].join("\n")}\n`;
+  return `${[head, ...lines, ...orderLines(plan)].join("\n")}\n`;
+}
+
+const verdicts: Record<UpgradePlan["possible"], string> = {
+  yes: "possible",
+  unknown: "NOT known to be possible",
+  no: "NOT possible yet",
+};
+
+function orderLines({ possible, plugins, steps }: UpgradePlan): string[] {
+  const open = plugins.filter(({ outcome }) => outcome === "unknown").map(({ plugin }) => name(plugin));
+  const first = possible === "unknown" ? [`Find out about ${open.join(", ")} first.`] : [];
+  if (steps.length === 0) return first;
+  const lead =
+    possible === "unknown" ? `If ${open.length === 1 ? "it runs" : "they run"} there, in this order` : "In this order";
+  return [...first, `${lead}, a change each:`, ...steps.map((step, index) => `  ${index + 1}. ${stepText(step)}`)];
 }
 
 function planLines({ plugin, from, outcome, to = "", older, why, notes }: PluginPlan): string[] {

@@ -2,7 +2,7 @@ import { type Html, section, shown } from "#conformance/report-html-parts.js";
 import { anchors, filterMarks, serverHeads, stateWords, tierTags } from "#matrix/matrix-html-parts.js";
 import type { Matrix, MatrixRow } from "#matrix/model.js";
 import type { Standing } from "#matrix/standing.js";
-import { choice } from "#matrix/where.js";
+import { type Choice, choice } from "#matrix/where.js";
 import { type State, stateOf } from "#matrix/words.js";
 
 /** A row for each plugin: the newest version that can be recommended on each server, or what is against the newest one. */
@@ -14,7 +14,7 @@ export function overviewSection(matrix: Matrix, entries: readonly Entry[]): Html
     ([state, [sign, word]]) =>
       `<li><span class="state ${state}"><span aria-hidden="true">${sign}</span> ${word}</span> ${meanings[state as keyof typeof meanings]}</li>`,
   );
-  const inside = `<p class="hint">The newest version of each plugin that can be recommended on each server. Retracted, deprecated and prerelease versions never are, unless a manifest pins a prerelease of the same release.</p>
+  const inside = `<p class="hint">The newest version of each plugin that can be recommended on each server. Retracted, deprecated and prerelease versions never are, unless a manifest of that server pins a prerelease of the same release.</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="overview-title">${table}<p id="none" class="nothing" hidden>No plugin fits these filters.</p></div>
 <ul class="legend">${legend.join("")}</ul>`;
   return section("overview", "What runs where", inside);
@@ -43,7 +43,7 @@ export interface Entry {
 export function entriesOf(matrix: Matrix): Entry[] {
   const ids = anchors(matrix);
   return matrix.plugins.map((plugin, index) => {
-    const choices = matrix.servers.map((_, column) => choice(plugin, column, {}));
+    const choices = matrix.servers.map(({ version }, column) => choice(plugin, { version, column }, {}));
     const parts = matrix.servers.map((_, column) => (partsIn(plugin, column) ? "1" : "0")).join("");
     const filter = filterMarks(plugin, choices.map(letterOf).join(""), parts);
     return { plugin, id: ids[index] ?? "", filter, choices };
@@ -55,8 +55,6 @@ function overviewRow({ servers }: Matrix, { plugin, id, filter, choices }: Entry
   const deprecated = plugin.deprecated === undefined ? "" : ' <span class="tag bad">deprecated</span>';
   return `<tr ${filter}><th scope="row"><a href="#${id}">${shown(plugin.name, 100)}</a> ${tierTags(plugin)}${deprecated}</th>${cells.join("")}</tr>\n`;
 }
-
-type Choice = ReturnType<typeof choice>;
 
 /** v, d: recommended, and passed or not tried · f, i, u: the newest one failed, is declared not to run, unknown · r: not recommended for itself. */
 function letterOf({ newest, passedOver: [first] }: Choice): string {

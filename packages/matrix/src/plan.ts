@@ -1,7 +1,7 @@
 import type { Cell, Matrix, MatrixRow, MatrixServer } from "#matrix/model.js";
 import { compareText } from "#matrix/order.js";
 import { cutIntoShards } from "#matrix/plan-shards.js";
-import { ofVersion } from "#matrix/standing.js";
+import { ofVersion, pinnedOn } from "#matrix/standing.js";
 
 /** One cell that is worth running, and what it is built from. */
 export interface PlannedCell {
@@ -40,7 +40,7 @@ export const usualCells = 20;
 /**
  * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
  * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
- *   manifest pins one of the same release;
+ *   manifest of that server pins one of the same release;
  * - is of a server that a manifest builds on: one that is only planned cannot be built;
  * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
  *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
@@ -67,20 +67,23 @@ interface Candidate {
 }
 
 function worthRunning(row: MatrixRow, servers: readonly MatrixServer[], suite: PlanOptions["suite"]): Candidate[] {
-  const recommendable = [...row.versions.keys()].filter((index) => {
-    const version = row.versions[index];
-    return version !== undefined && ofVersion(row, version, {}).length === 0;
-  });
-  return recommendable.flatMap((index, age) => {
-    const version = row.versions[index]?.version ?? "";
-    return servers.flatMap((server, column): Candidate[] => {
+  return servers.flatMap((server, column) => {
+    const own = pinnedOn(row, server.version);
+    return recommendable(own).flatMap(({ version, index }, age): Candidate[] => {
       const cell = row.cells[index]?.[column];
       if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite)) return [];
       const planned = plannedCell(row, version, server);
-      const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
+      const pinned = own.pins.some((pin) => pin.version === version);
       return planned ? [{ cell: planned, pinned, age, column }] : [];
     });
   });
+}
+
+/** Newest first, each with its place in the row. */
+function recommendable(row: MatrixRow): { version: string; index: number }[] {
+  return row.versions.flatMap((each, index) =>
+    ofVersion(row, each, {}).length === 0 ? [{ version: each.version, index }] : [],
+  );
 }
 
 function isVerified({ evidence }: Cell, { name, digest }: PlanOptions["suite"]): boolean {

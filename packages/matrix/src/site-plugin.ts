@@ -21,7 +21,7 @@ import { isPlanned } from "#matrix/words.js";
 export type Choices = readonly ReturnType<typeof choice>[];
 
 export function choicesOf(row: MatrixRow, servers: readonly MatrixServer[]): Choices {
-  return servers.map((_, column) => choice(row, column, {}));
+  return servers.map(({ version }, column) => choice(row, { version, column }, {}));
 }
 
 export function renderPlugin(row: MatrixRow, choices: Choices, around: Surroundings): string {

@@ -2,8 +2,8 @@ import { sanitize } from "#diagnostics/sanitize.js";
 import type { Cell, MatrixRow, PluginVersion } from "#matrix/model.js";
 import { parseVersion } from "#versions/module-version.js";
 
-/** Why a version is not recommended on a server. The first two hold on every server. */
-export type Obstacle = "retracted" | "deprecated" | "prerelease" | "incompatible" | "unknown" | "failed";
+/** Why a version is not recommended on a server. The first two hold on every server; module: another plugin of its module keeps it back. */
+export type Obstacle = "retracted" | "deprecated" | "prerelease" | "incompatible" | "unknown" | "failed" | "module";
 
 /** How a plugin version stands on one server. */
 export interface Standing {
@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 export interface Asked {
-  /** Prereleases count like releases. Left out, only where a manifest pins one of the same release already. */
+  /** Prereleases count like releases. Left out, only where one of the same release is pinned on that server already. */
   prereleases?: boolean;
 }
 
@@ -36,12 +36,17 @@ export function isRecommended({ obstacles }: Standing): boolean {
   return obstacles.length === 0;
 }
 
-/** Every version's standing on one server, newest first. */
+/** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
+export function pinnedOn(row: MatrixRow, server: string): MatrixRow {
+  return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+}
+
+/** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
 export function standings(row: MatrixRow, column: number, asked: Asked = {}): Standing[] {
   return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
 }
 
-/** What is against recommending a version anywhere. */
+/** What is against recommending a version wherever the row's pins are. */
 export function ofVersion(row: MatrixRow, version: PluginVersion, asked: Asked): Standing["obstacles"] {
   const found: Standing["obstacles"] = [];
   if (version.retracted) found.push({ kind: "retracted", why: told("retracted", version.retracted.why) });

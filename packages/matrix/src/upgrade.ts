@@ -44,11 +44,11 @@ export interface UpgradePlan {
   manifest?: string;
   from: string;
   to: string;
-  /** Nothing is known to break without a fix. */
-  possible: boolean;
+  /** no: something breaks without a fix. unknown: nothing does, but of some plugins it is not known. */
+  possible: "yes" | "unknown" | "no";
   /** By name. */
   plugins: PluginPlan[];
-  /** In the order to take them; those before the server's may be taken in any order. Empty where the upgrade is not possible. */
+  /** In the order to take them; those before the server's may be taken in any order. Empty where the upgrade is not possible; where that is not known, on condition. */
   steps: UpgradeStep[];
 }
 
@@ -76,11 +76,16 @@ export function planUpgrade(matrix: Matrix, from: UpgradeFrom, to: string, asked
   }
   const groups = [...modules.values()].map((group) => planModule(group));
   const plugins = groups.flat().sort((one, other) => compareText(one.plugin, other.plugin));
-  const possible = plugins.every(({ outcome }) => outcome !== "none");
+  const possible = verdictOf(plugins);
   const target = matrix.servers[columns.new]?.version ?? to;
   const { manifest, server } = from;
-  const steps = possible && target !== server ? stepsOf(plugins, target) : [];
+  const steps = possible !== "no" && target !== server ? stepsOf(plugins, target) : [];
   return { ...(manifest === undefined ? {} : { manifest }), from: server, to: target, possible, plugins, steps };
+}
+
+function verdictOf(plugins: readonly PluginPlan[]): UpgradePlan["possible"] {
+  if (plugins.some(({ outcome }) => outcome === "none")) return "no";
+  return plugins.some(({ outcome }) => outcome === "unknown") ? "unknown" : "yes";
 }
 
 interface Pinned {

@@ -1,6 +1,6 @@
 import { rowsOf } from "#matrix/columns.js";
 import type { Matrix, MatrixRow, Pin } from "#matrix/model.js";
-import { type Asked, isRecommended, type Standing, standings } from "#matrix/standing.js";
+import { type Asked, isRecommended, pinnedOn, type Standing, standings } from "#matrix/standing.js";
 
 /** Where a plugin can run, for each server of the matrix. */
 export interface Whereabouts {
@@ -32,26 +32,40 @@ export function whereCanIRun(matrix: Matrix, plugin: string, asked: Asked = {}):
     servers: matrix.servers.map(({ version, manifests }, column) => ({
       server: version,
       planned: manifests.length === 0,
-      ...choice(row, column, asked),
-      pinned: pinned(row, version, column, asked),
+      ...choice(row, { version, column }, asked),
+      pinned: pinned(row, { version, column }, asked),
     })),
   }));
 }
 
-/** The newest version that can be recommended, and what is newer and cannot. */
-export function choice(row: MatrixRow, column: number, asked: Asked): { newest?: Standing; passedOver: Standing[] } {
-  const all = standings(row, column, asked);
-  const found = all.findIndex(isRecommended);
-  const newest = all[found];
-  return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: all };
+/** A server's version, with its place in the matrix. */
+export interface Column {
+  version: string;
+  column: number;
 }
 
-function pinned(row: MatrixRow, server: string, column: number, asked: Asked): ServerAnswer["pinned"] {
+export interface Choice {
+  newest?: Standing;
+  passedOver: Standing[];
+}
+
+/** The newest version that can be recommended, and what is newer and cannot. Of the pins, those of that server count. */
+export function choice(row: MatrixRow, { version, column }: Column, asked: Asked): Choice {
+  return choose(standings(pinnedOn(row, version), column, asked));
+}
+
+/** The same of standings that are known, newest first. */
+export function choose(all: readonly Standing[]): Choice {
+  const found = all.findIndex(isRecommended);
+  const newest = all[found];
+  return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: [...all] };
+}
+
+function pinned(row: MatrixRow, { version: server, column }: Column, asked: Asked): ServerAnswer["pinned"] {
+  const own = pinnedOn(row, server);
   const versions = new Map<string, Pin[]>();
-  for (const pin of row.pins) {
-    if (pin.server === server) versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
-  }
-  const all = standings(row, column, asked);
+  for (const pin of own.pins) versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
+  const all = standings(own, column, asked);
   return [...versions].map(([version, pins]) => {
     const standing = all.find((each) => each.version === version);
     return { version, manifests: pins.map(({ manifest }) => manifest), ...(standing ? { standing } : {}) };

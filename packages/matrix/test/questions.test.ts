@@ -119,6 +119,57 @@ describe("which newest version can I ship on v1.0.0?", () => {
     expect(there?.servers.find(({ server }) => server === "v1.0.0")?.newest?.version).toBe(newest);
   });
 
+  test("a prerelease that another server's manifest pins is not recommended here", () => {
+    const agents = pluginOf("agents", [`v0.1.0 ${both}`, `v0.2.0-rc.1 ${both}`], {
+      pins: [pinOf("v0.1.0", "v1.0.0"), pinOf("v0.2.0-rc.1", "v2.0.0", { manifest: "next.yaml" })],
+    });
+    const matrix = matrixOf([agents]);
+    expect(whatCanIShip(matrix, "v1.0.0")[0]?.newest?.version).toBe("v0.1.0");
+    expect(whatCanIShip(matrix, "v2.0.0")[0]?.newest?.version).toBe("v0.2.0-rc.1");
+    const [there] = whereCanIRun(matrix, "agents");
+    expect(there?.servers.map(({ newest }) => newest?.version)).toEqual(["v0.2.0-rc.1", "v0.1.0"]);
+  });
+
+  const module = "github.com/acme/catalog-plugins/suite";
+
+  test("plugins of one module ship at one version, which suits all of them", () => {
+    const answers = whatCanIShip(
+      matrixOf([
+        pluginOf("a", [`v0.1.0 ${old}`, `v0.2.0 ${old}`, `v0.3.0 ${old}`], { module }),
+        pluginOf("b", [`v0.1.0 ${old}`, `v0.2.0 ${old}`, `v0.3.0 ${next}`], { module }),
+        pluginOf("c", [`v0.4.0 ${old}`]),
+        pluginOf("d", [`v0.3.0 ${next}`], { module }),
+      ]),
+      "v1.0.0",
+    );
+    expect(answers.map(({ plugin, newest }) => [plugin, newest?.version])).toEqual([
+      ["a", "v0.2.0"],
+      ["b", "v0.2.0"],
+      ["c", "v0.4.0"],
+      ["d", undefined],
+    ]);
+    expect(answers[0]?.passedOver.map(({ version, obstacles }) => [version, obstacles.map(({ why }) => why)])).toEqual([
+      ["v0.3.0", ["not for b of the same module: it is for another framework API, the server is outside its range"]],
+    ]);
+  });
+
+  test("plugins of one module that no version suits exclude each other", () => {
+    const answers = whatCanIShip(
+      matrixOf([
+        pluginOf("a", [`v0.1.0 ${next}`, `v0.2.0 ${old}`], { module }),
+        pluginOf("b", [`v0.1.0 ${old}`, `v0.2.0 ${next}`], { module }),
+      ]),
+      "v1.0.0",
+    );
+    expect(answers.map(({ newest, apart }) => [newest, apart?.newest.version, apart?.from])).toEqual([
+      [undefined, "v0.2.0", ["b"]],
+      [undefined, "v0.1.0", ["a"]],
+    ]);
+    expect(shipText("v1.0.0", answers)).toContain(
+      "a: nothing to ship together with b: plugins of one module have one version, and none suits all; without b, v0.2.0, declared compatible, not tried",
+    );
+  });
+
   test("prereleases where they are asked for", () => {
     const matrix = matrixOf([pluginOf("agents", [`v0.1.0 ${old}`, `v0.2.0-rc.1 ${old}`])]);
     expect(whatCanIShip(matrix, "1.0.0", { prereleases: true })[0]?.newest?.version).toBe("v0.2.0-rc.1");
@@ -221,7 +272,7 @@ describe("what breaks if we upgrade to v2.0.0?", () => {
       [what, to, older && "older"].filter(Boolean).join(" "),
     );
     expect(said).toEqual([outcome]);
-    expect(plan.possible).toBe(outcome !== "none");
+    expect(plan.possible).toBe(outcome === "none" ? "no" : outcome === "unknown" ? "unknown" : "yes");
     if (outcome === "none") expect(plan.steps).toEqual([]);
   });
 
@@ -260,6 +311,19 @@ In this order, a change each:
 `);
   });
 
+  test("an upgrade with plugins that say nothing is not called possible, and says what to find out first", () => {
+    const silent = pluginOf("silent", ["v0.1.0"], { pins: [pinOf("v0.1.0", "v1.0.0")] });
+    const matrix = matrixOf([agents, silent]);
+    const text = upgradeText(planUpgrade(matrix, manifestsOf(matrix)[0] ?? { server: "", pins: [] }, "v2.0.0"));
+    expect(text.split("\n")[0]).toContain("from v1.0.0 to v2.0.0: NOT known to be possible; ");
+    expect(text).toContain(`
+Find out about silent first.
+If it runs there, in this order, a change each:
+  1. agents v0.1.0 to v0.2.0
+  2. the server to v2.0.0
+`);
+  });
+
   test("plugins of one module move together, to a version that suits both", () => {
     const module = "github.com/acme/catalog-plugins/suite";
     const pins = [pinOf("v0.1.0", "v1.0.0")];
@@ -279,7 +343,7 @@ In this order, a change each:
   test("to the server that is there already, nothing moves", () => {
     const matrix = matrixOf([agents]);
     const plan = planUpgrade(matrix, manifestsOf(matrix)[0] ?? { server: "", pins: [] }, "v1.0.0");
-    expect([plan.possible, plan.steps]).toEqual([true, []]);
+    expect([plan.possible, plan.steps]).toEqual(["yes", []]);
   });
 });
 
@@ -356,8 +420,8 @@ describe("whatever is released", () => {
         }
         const moved = plan.steps.flatMap((step) => step.plugins.map(({ plugin }) => plugin));
         expect(new Set(moved).size).toBe(moved.length);
-        expect(plan.possible).toBe(plan.plugins.every(({ outcome }) => outcome !== "none"));
-        if (plan.possible) expect(plan.steps.at(-1)?.server).toBe("v2.0.0");
+        expect(plan.possible !== "no").toBe(plan.plugins.every(({ outcome }) => outcome !== "none"));
+        if (plan.possible !== "no") expect(plan.steps.at(-1)?.server).toBe("v2.0.0");
       }),
       { numRuns: 500 },
     );

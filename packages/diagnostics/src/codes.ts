@@ -196,6 +196,7 @@ export const codes = {
   },
   "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
   "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+  "matrix-tampered": { severity: "error", title: "A matrix is the one that was handed over" },
   "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
   "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
   "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },

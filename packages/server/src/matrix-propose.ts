@@ -1,23 +1,20 @@
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
-import { readText, tooLarge } from "#documents/read-text.js";
+import { tooLarge } from "#documents/read-text.js";
 import { computeMatrix } from "#matrix/compute.js";
 import { putBetweenMarkers } from "#matrix/markers.js";
 import { changesBetween } from "#matrix/matrix-changes.js";
 import { renderMatrixHtml } from "#matrix/matrix-html.js";
 import { renderMatrixJson } from "#matrix/matrix-json.js";
 import { renderMatrixMarkdown } from "#matrix/matrix-markdown.js";
-import { parseMatrix } from "#matrix/matrix-read.js";
 import type { Matrix, MatrixInput } from "#matrix/model.js";
-import { type Digest, sha256, verifyBytes } from "#oci/digest.js";
+import { type Digest, sha256 } from "#oci/digest.js";
 import type { GitHub } from "#proposals/github.js";
 import { propose } from "#proposals/propose.js";
 import type { Change, EditInput, ProposalResult } from "#proposals/types.js";
+import { matrixInput, mostBytes, readHandedOver } from "#server/matrix-handed-over.js";
 import { proposalBranch } from "#server/matrix-proposal-branch.js";
 import { proposalBody, proposalItems, proposalTitle } from "#server/matrix-proposal-text.js";
-
-/** GitHub's answers are read up to this size, and it takes no blob that is much larger. */
-const mostBytes = 32 * 1024 * 1024;
 
 /** Where the matrix goes in the repository. */
 export interface MatrixPaths {
@@ -50,7 +47,7 @@ export interface ProposeMatrixOptions {
  */
 export async function proposeMatrix(options: ProposeMatrixOptions): Promise<ProposalResult> {
   const { github, repository, base, paths, run, progress } = options;
-  const input = readProposed(options);
+  const input = readHandedOver(options.matrix, options.digest);
   return progress.step("Propose the matrix", () =>
     propose(github, {
       repository,
@@ -62,21 +59,6 @@ export async function proposeMatrix(options: ProposeMatrixOptions): Promise<Prop
       edit: ({ files }) => editOf(input, paths, files, run),
     }),
   );
-}
-
-function readProposed({ matrix, digest }: ProposeMatrixOptions): MatrixInput {
-  const read = readText(matrix, mostBytes);
-  if ("problem" in read) throw new DiagnosticError([read.problem]);
-  const bytes = Buffer.from(read.text);
-  if (digest !== undefined) verifyBytes(bytes, { digest, size: bytes.length }, matrix);
-  return matrixInput(matrix, read.text);
-}
-
-/** Throws what is wrong with the text. */
-function matrixInput(file: string, text: string): MatrixInput {
-  const { input, diagnostics } = parseMatrix(file, text);
-  if (!input) throw new DiagnosticError(diagnostics);
-  return input;
 }
 
 /** The change that brings the base branch's files to the matrix; undefined where they are there. */

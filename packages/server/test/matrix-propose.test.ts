@@ -221,7 +221,7 @@ describe("what cannot be proposed", () => {
   test("a file that fold did not write", async () => {
     const { stored, run } = await repository();
     const digest = sha256(jsonOf(withMore(passed)));
-    await expect(run(withMore(failed), { digest })).rejects.toThrow(/content-mismatch/);
+    await expect(run(withMore(failed), { digest })).rejects.toThrow(/matrix-tampered/);
     await expect(run(withMore(passed), { digest })).resolves.toMatchObject({ outcome: "created" });
     expect(stored.pulls.size).toBe(1);
   });

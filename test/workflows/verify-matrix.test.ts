@@ -116,6 +116,25 @@ describe("verify-matrix.yml, called by the example's server repository", () => {
     expect(stored.pulls.size).toBe(1);
   }, 300_000);
 
+  test("as the example calls it, with one job; a report that is in the repository spares its cell the next run", async () => {
+    const repository = await serverRepository("one");
+    await onGitHub(repository);
+    const first = await verifyMatrix(repository);
+    expect([first.code, first.log]).toEqual([0, expect.stringContaining("2 passed, 0 failed, 0 not run")]);
+    expect(first.log).toMatch(/Summary - ## Verification plan\n+ *2 cells in 1 shard\./);
+
+    const shard = join(first.artifacts, "compatibility-matrix-shard-0/shard-0");
+    const ofAgents = (await readdir(shard)).find((each) => each.startsWith("cell-agents-")) ?? "";
+    await cp(join(shard, ofAgents), join(repository, "reports"), { recursive: true });
+    await callWith(repository, { reports: "reports/report.json\n", propose: false });
+    const second = await verifyMatrix(repository);
+    expect([second.code, second.log]).toEqual([0, expect.stringContaining("1 passed, 0 failed, 0 not run")]);
+    expect(verdicts(foldedMatrix(second))).toEqual([
+      "agents v0.3.1 on v0.9.0 passed",
+      "guardrails v0.2.0 on v0.9.0 passed",
+    ]);
+  }, 300_000);
+
   test("goes on where a cell cannot be built, and leaves it not run; proposes nothing where nobody wants that", async () => {
     const repository = await serverRepository("unbuilt");
     const manifest = join(repository, "catalog-server-manifest.yaml");

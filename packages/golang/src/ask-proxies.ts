@@ -1,13 +1,13 @@
 import { type ModuleSource, moduleSource } from "#golang/module-source.js";
 import type { ProxyAccess } from "#golang/proxy-access.js";
-import { type ProxyError, toProxyError } from "#golang/proxy-error.js";
+import { type ProxyError, toProxyError, worse } from "#golang/proxy-error.js";
 
 /** What came of asking all proxies. `isDirect`: GOPROXY goes on to the module's repository. */
 export type Answer<T> = { value: T } | { refusal?: ProxyError; isDirect: boolean };
 
 /**
  * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
- * Of several refusals, a failure says more than a missing file.
+ * Of several refusals, the worst one counts.
  */
 export async function askProxies<T>(
   access: ProxyAccess,
@@ -23,8 +23,8 @@ export async function askProxies<T>(
       return { value: await ask(moduleSource(access, step)) };
     } catch (error) {
       const said = toProxyError(error);
-      if (refusal === undefined || said.kind === "failed") refusal = said;
-      if (said.kind === "failed" && !step.nextAfterAnyError) break;
+      refusal = worse(refusal, said);
+      if (said.kind !== "missing" && !step.nextAfterAnyError) break;
     }
   }
   return { ...(refusal && { refusal }), isDirect: false };

@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Code } from "#diagnostics/codes.js";
 import { sanitize } from "#diagnostics/sanitize.js";
+import { explainModuleError } from "#golang/module-error.js";
 import { runGoOnline } from "#golang/network.js";
 import { parseJsonObjects } from "#golang/process.js";
 import { ProxyError, toProxyError } from "#golang/proxy-error.js";
-import type { Described, ReleasedVersion } from "#golang/released-versions.js";
+import type { Described } from "#golang/released-versions.js";
 import { withTemporaryFolder } from "#golang/temporary-folder.js";
 import type { Toolchain } from "#golang/toolchain.js";
-import { readTime, readYamlText, type WantedMetadata, yamlLimit } from "#golang/version-facts.js";
+import { factsOf, findYamls, readTime, type VersionFacts, type WantedMetadata } from "#golang/version-facts.js";
 import { readVersionList, type VersionList } from "#golang/version-list.js";
 
 /** One object of `go mod download -json`. */
@@ -47,7 +49,7 @@ export async function downloadDirect(
   const answerFor = (version: string) => {
     const answer = answers.get(version);
     const problem = answer ? answer.Error : output.stderr;
-    if (!answer || problem !== undefined) throw new ProxyError("failed", sanitize(problem ?? "", 300));
+    if (!answer || problem !== undefined) throw refusalOf(problem ?? "");
     return answer;
   };
   return {
@@ -56,25 +58,32 @@ export async function downloadDirect(
   };
 }
 
-async function readCached(wanted: WantedMetadata, version: string, find: () => Downloaded): Promise<ReleasedVersion> {
+/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
+function refusalOf(problem: string): ProxyError {
+  const { code, why } = explainModuleError(problem);
+  if (facts.has(code)) return new ProxyError("malformed", `Go does not take it (${code})`);
+  const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
+  return isMissing ? new ProxyError("missing", "its repository does not have it") : new ProxyError("failed", why);
+}
+
+const facts: ReadonlySet<Code> = new Set<Code>(["version-major-mismatch", "module-path-other", "module-too-large"]);
+
+async function readCached(wanted: WantedMetadata, version: string, find: () => Downloaded): Promise<VersionFacts> {
   try {
-    const answer = find();
-    const time = readTime(await readFile(answer.Info ?? ""), version);
-    const pluginYaml = await readFirst(wanted.files.map((each) => join(answer.Dir ?? "", each)));
-    return { version, time, ...(pluginYaml !== undefined && { pluginYaml }) };
+    const { Info = "", Dir = "" } = find();
+    const time = readTime(await readFile(Info), version);
+    return { version, time, yamls: await findYamls(wanted, (name, limit) => readInside(join(Dir, name), limit)) };
   } catch (error) {
-    return { version, problem: toProxyError(error).message };
+    return { version, yamls: new Map(), ...factsOf([toProxyError(error)]) };
   }
 }
 
-async function readFirst(paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) {
-    const bytes = await readFile(path).catch((error) => {
-      if (toProxyError(error).kind === "missing") return undefined;
-      throw error;
-    });
-    if (bytes && bytes.length > yamlLimit) throw new ProxyError("failed", `its plugin.yaml is too large`);
-    if (bytes) return readYamlText(bytes);
-  }
-  return undefined;
+async function readInside(path: string, limit: number): Promise<Buffer | undefined> {
+  const bytes = await readFile(path).catch((error) => {
+    if (toProxyError(error).kind === "missing") return undefined;
+    throw error;
+  });
+  if (bytes && bytes.length > limit)
+    throw new ProxyError("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
+  return bytes;
 }

@@ -29,7 +29,7 @@ export function moduleSource(access: ProxyAccess, proxy: Proxy): ModuleSource {
   return {
     bytes: (path, limit) =>
       inFolder(path, (file) => {
-        if (file.size > limit) throw new ProxyError("failed", `it is larger than ${limit} bytes`);
+        if (file.size > limit) throw new ProxyError("malformed", "the file is larger than what is read of it");
         return file.read(0, file.size);
       }),
     open: inFolder,
@@ -40,7 +40,7 @@ async function withFile<T>(path: string, work: (file: RandomAccess) => Promise<T
   const handle = await open(path);
   try {
     const status = await handle.stat();
-    if (!status.isFile()) throw new ProxyError("failed", "it is no regular file");
+    if (!status.isFile()) throw new ProxyError("malformed", "it is no regular file");
     return await work({
       size: status.size,
       read: async (offset, length) => {

@@ -27,25 +27,25 @@ interface Entry {
   offset: number;
 }
 
+/** Reads a file of at most so many bytes; nothing where it is not there. Throws ProxyError where the zip lies about it. */
+export type ReadFile = (name: string, limit: number) => Promise<Buffer | undefined>;
+
 /**
- * Reads one file of a module zip (go.dev/ref/mod#zip-files) without the rest of it: the first of `names` that is there, at most
- * `limit` bytes. Nothing where none is. Throws ProxyError for a zip that is not one, that holds files outside of `prefix`, or that
- * lies about the file.
+ * Opens a module zip (go.dev/ref/mod#zip-files) of which single files are read, without the rest of it. Throws ProxyError for a zip
+ * that is not one, or that holds files outside of `prefix`.
  *
  * @param prefix `module@version/`, with which every name in the zip begins
+ * @param names the files that may be read
  */
-export async function readModuleFile(
-  zip: RandomAccess,
-  prefix: string,
-  names: readonly string[],
-  limit: number,
-): Promise<Buffer | undefined> {
+export async function openModuleZip(zip: RandomAccess, prefix: string, names: readonly string[]): Promise<ReadFile> {
   const directory = await findDirectory(zip);
   const bytes = await zip.read(directory.offset, directory.size);
-  const wanted = names.map((each) => prefix + each);
+  const wanted = new Set(names.map((each) => prefix + each));
   const entries = readDirectory(bytes, directory.count, prefix, wanted);
-  const entry = wanted.flatMap((name) => entries.find((each) => each.name === name) ?? [])[0];
-  return entry && readEntry(zip, entry, directory.offset, limit);
+  return async (name, limit) => {
+    const entry = entries.find((each) => each.name === prefix + name);
+    return entry && readEntry(zip, entry, directory.offset, limit);
+  };
 }
 
 async function findDirectory(zip: RandomAccess): Promise<{ offset: number; size: number; count: number }> {
@@ -63,7 +63,7 @@ async function findDirectory(zip: RandomAccess): Promise<{ offset: number; size:
 }
 
 /** The entries that are wanted; all names are looked at. */
-function readDirectory(bytes: Buffer, count: number, prefix: string, wanted: readonly string[]): Entry[] {
+function readDirectory(bytes: Buffer, count: number, prefix: string, wanted: ReadonlySet<string>): Entry[] {
   const found: Entry[] = [];
   let at = 0;
   for (let index = 0; index < count; index++) {
@@ -71,7 +71,7 @@ function readDirectory(bytes: Buffer, count: number, prefix: string, wanted: rea
     const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
     const name = bytes.toString("utf8", at + 46, nameEnd);
     if (!name.startsWith(prefix)) return refuse("holds files of something else than this version");
-    if (wanted.includes(name)) {
+    if (wanted.has(name)) {
       if (found.some((each) => each.name === name)) return refuse("holds plugin.yaml twice");
       found.push(entryAt(bytes, at, name));
     }
@@ -117,5 +117,5 @@ function inflate(packed: Buffer, size: number): Buffer {
 }
 
 function refuse(why: string): never {
-  throw new ProxyError("failed", `its zip ${why}`);
+  throw new ProxyError("malformed", `its zip ${why}`);
 }

@@ -66,7 +66,7 @@ function readWhole(access: ProxyAccess, response: Response): Promise<Buffer> {
       return await response.bytes(wholeLimit);
     } catch (error) {
       if (!(error instanceof TransportError) || error.kind !== "too-large") throw error;
-      throw new ProxyError("failed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
+      throw new ProxyError("malformed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
     }
   });
 }

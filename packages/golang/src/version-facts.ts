@@ -2,61 +2,125 @@ import { isUtf8 } from "node:buffer";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { type Answer, askProxies } from "#golang/ask-proxies.js";
 import { escapeCapitals } from "#golang/module-path.js";
-import { readModuleFile } from "#golang/module-zip.js";
+import { openModuleZip, type ReadFile } from "#golang/module-zip.js";
 import type { ProxyAccess } from "#golang/proxy-access.js";
-import { ProxyError } from "#golang/proxy-error.js";
-import type { ReleasedVersion } from "#golang/released-versions.js";
+import { ProxyError, toProxyError, worse } from "#golang/proxy-error.js";
 
 /** A module whose versions are asked for. */
 export interface WantedMetadata {
   module: string;
   /** The module's path as proxies spell it. */
   escaped: string;
-  /** Where in the module plugin.yaml may be, best first. */
-  files: readonly string[];
+  /** By import path, where in the module plugin.yaml may be, best first. */
+  files: ReadonlyMap<string, readonly string[]>;
 }
 
-export const yamlLimit = 1024 * 1024;
+/** What a plugin's plugin.yaml says, or why that is not known; neither where it has none. */
+export interface FoundYaml {
+  pluginYaml?: string;
+  problem?: string;
+}
+
+/** What a version says of itself, before the author's notes on it are known. */
+export interface VersionFacts {
+  version: string;
+  time?: string;
+  /** By import path. Empty where the version cannot be read. */
+  yamls: ReadonlyMap<string, FoundYaml>;
+  /** Why something of the whole version is not known, in words that do not depend on who was asked. */
+  problem?: string;
+  /** Something failed, so that this is not what the version says: nothing may be concluded from it. */
+  failure?: ProxyError;
+}
+
+const yamlLimit = 1024 * 1024;
 const infoLimit = 64 * 1024;
 const problemLimit = 300;
 
-/** Where a plugin.yaml may be in a module: beside the imported package, then at the root. */
+/** Where plugin.yaml may be in a module: beside the imported package, then at the root. */
 export function metadataFiles(module: string, importPath: string): string[] {
   const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
   return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
 }
 
-/** A version's time and plugin.yaml, both asked for at once: two requests, where the zip is small. */
+/**
+ * A version's time and every plugin.yaml, both asked for at once: two requests, where the zip is small, however many plugins are in it.
+ * `isDirect`: the proxies do not have it, and GOPROXY goes on to its repository.
+ */
 export async function versionFacts(
   wanted: WantedMetadata,
   version: string,
   access: ProxyAccess,
-): Promise<ReleasedVersion> {
+): Promise<{ facts: VersionFacts; isDirect: boolean }> {
   const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
   const prefix = `${wanted.module}@${version}/`;
-  const [time, yaml] = await Promise.all([
+  const [time, yamls] = await Promise.all([
     askProxies(access, wanted.module, async (source) =>
       readTime(await source.bytes(`${path}.info`, infoLimit), version),
     ),
     askProxies(access, wanted.module, (source) =>
-      source.open(`${path}.zip`, async (zip) => {
-        const bytes = await readModuleFile(zip, prefix, wanted.files, yamlLimit);
-        return bytes && readYamlText(bytes);
-      }),
+      source.open(`${path}.zip`, async (zip) =>
+        findYamls(wanted, await openModuleZip(zip, prefix, [...wanted.files.values()].flat())),
+      ),
     ),
   ]);
-  const problem = problemOf(yaml) ?? problemOf(time);
+  const refusals = [refusalOf(yamls, "zip"), refusalOf(time, ".info")].filter((each) => each !== undefined);
   return {
-    version,
-    ...("value" in time && { time: time.value }),
-    ...("value" in yaml && yaml.value !== undefined && { pluginYaml: yaml.value }),
-    ...(problem !== undefined && { problem }),
+    facts: {
+      version,
+      ...("value" in time && { time: time.value }),
+      yamls: "value" in yamls ? yamls.value : new Map(),
+      ...factsOf(refusals),
+    },
+    isDirect: [time, yamls].some((each) => "isDirect" in each && each.isDirect),
   };
 }
 
-function problemOf(answer: Answer<unknown>): string | undefined {
+function refusalOf(answer: Answer<unknown>, file: string): ProxyError | undefined {
   if ("value" in answer) return undefined;
-  return sanitize(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
+  const { refusal } = answer;
+  return refusal && refusal.kind !== "missing" ? refusal : new ProxyError("missing", `no module proxy has its ${file}`);
+}
+
+/** What is told of reasons why a version is not known: the first fact, or that something failed. */
+export function factsOf(refusals: readonly ProxyError[]): Pick<VersionFacts, "problem" | "failure"> {
+  const [first] = refusals;
+  if (!first) return {};
+  const worst = refusals.reduce<ProxyError>((left, right) => worse(left, right), first);
+  if (worst.kind === "failed") return { problem: "it could not be asked for", failure: worst };
+  return { problem: sanitize(first.message, problemLimit) };
+}
+
+/** Finds every plugin's plugin.yaml; each file is read once. What is wrong with one of them is not the others' problem. */
+export async function findYamls(wanted: WantedMetadata, readFile: ReadFile): Promise<Map<string, FoundYaml>> {
+  const reads = new Map<string, Promise<string | undefined>>();
+  const read = (file: string) => {
+    const text = reads.get(file) ?? readFile(file, yamlLimit).then((bytes) => bytes && readYamlText(bytes));
+    reads.set(file, text);
+    return text;
+  };
+  const found = new Map<string, FoundYaml>();
+  for (const [importPath, files] of wanted.files) {
+    found.set(importPath, await firstOf(files, read));
+  }
+  return found;
+}
+
+async function firstOf(
+  files: readonly string[],
+  read: (file: string) => Promise<string | undefined>,
+): Promise<FoundYaml> {
+  try {
+    for (const file of files) {
+      const pluginYaml = await read(file);
+      if (pluginYaml !== undefined) return { pluginYaml };
+    }
+    return {};
+  } catch (error) {
+    const said = toProxyError(error);
+    if (said.kind !== "malformed") throw said;
+    return { problem: sanitize(said.message, problemLimit) };
+  }
 }
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
@@ -64,9 +128,9 @@ const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d
 /** The time in a version's `.info` file. */
 export function readTime(info: Buffer, version: string): string {
   const { Version, Time } = parseInfo(info);
-  if (Version !== version) throw new ProxyError("failed", "its .info is about another version");
+  if (Version !== version) throw new ProxyError("malformed", "its .info is about another version");
   if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
-    throw new ProxyError("failed", "its .info has no time");
+    throw new ProxyError("malformed", "its .info has no time");
   }
   return Time;
 }
@@ -75,11 +139,11 @@ function parseInfo(info: Buffer): { Version?: unknown; Time?: unknown } {
   try {
     return (JSON.parse(info.toString("utf8")) ?? {}) as object;
   } catch {
-    throw new ProxyError("failed", "its .info is not JSON");
+    throw new ProxyError("malformed", "its .info is not JSON");
   }
 }
 
-export function readYamlText(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new ProxyError("failed", "its plugin.yaml is not UTF-8");
+function readYamlText(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new ProxyError("malformed", "its plugin.yaml is not UTF-8");
   return bytes.toString("utf8");
 }

@@ -19,7 +19,7 @@ export async function askForList(source: ModuleSource, module: string, escaped: 
   const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
   const list = readVersionList(text, module);
   if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
-    throw new ProxyError("failed", "the answer is a page, and no list of versions");
+    throw new ProxyError("malformed", "the answer is a page, and no list of versions");
   }
   return list;
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { atOnce } from "#golang/proxy-access.js";
-import { mostVersions, type ReleasedVersion, releasedVersions } from "#golang/released-versions.js";
+import { mostVersions, type ReleasedVersion, releasedVersions, releaseOf } from "#golang/released-versions.js";
 import type { ModuleFault, ModuleRequest } from "#test/hostile-module-proxy.js";
 import { incompressible } from "#test/incompressible.js";
 import { publishModule } from "#test/module-proxy.js";
@@ -35,10 +35,11 @@ function publish(path: string, version: string, files: Record<string, string | U
   return publishModule(served.folder, { path, version, files: files as Record<string, string> });
 }
 
-const ask = (path = module) =>
-  withProxyAccess({ GOPROXY: served.proxy.url }, (access) =>
-    releasedVersions({ module: path, importPath: path }, access),
-  );
+async function ask(path = module, pinned: string[] = []) {
+  const wanted = { module: path, importPaths: [path], pinned };
+  const found = await withProxyAccess({ GOPROXY: served.proxy.url }, (access) => releasedVersions(wanted, access));
+  return { ...found, versions: found.versions.map((each) => releaseOf(each, path)) };
+}
 
 /** Misbehaves for paths that end so; at the first request alone, where `once`. */
 function at(end: string, fault: (attempt: ModuleRequest) => unknown, once = false): ModuleFault {
@@ -62,20 +63,10 @@ const page = answer(200, "<!doctype html><title>Log in</title>", { "content-type
 const info = (value: unknown) => answer(200, JSON.stringify(value));
 
 const ofOneVersion: [title: string, fault: ModuleFault, problem: RegExp, time: string | undefined][] = [
-  ["listed, but without a zip", at("v1.1.0.zip", answer(404)), /v1\.1\.0\.zip answers HTTP 404/, time],
-  ["gone, as retracted ones may be", at("v1.1.0.zip", answer(410)), /HTTP 410/, time],
-  ["refused", at("v1.1.0.zip", answer(403, "::error::no\n")), /HTTP 403$/, time],
-  ["an error of the server", at("v1.1.0.zip", answer(500)), /HTTP 500/, time],
-  ["busy, and for too long", at("v1.1.0.zip", answer(429, "", { "retry-after": "3600" })), /HTTP 429/, time],
-  ["no answer", at("v1.1.0.zip", silence), /took too long/, time],
-  ["a body that ends early, always", at("v1.1.0.zip", cut), /ended early/, time],
+  ["listed, but without a zip", at("v1.1.0.zip", answer(404)), /^no module proxy has its zip$/, time],
+  ["gone, as retracted ones may be", at("v1.1.0.zip", answer(410)), /^no module proxy has its zip$/, time],
   ["a page for a zip", at("v1.1.0.zip", page), /no zip/, time],
   ["another version's zip", at("v1.1.0.zip", (each) => sendFile(each, "v1.0.0.zip")), /something else/, time],
-  ["parts of another place", at("v1.1.0.zip", part("bytes 5-8/100")), /another part/, time],
-  ["parts that are none", at("v1.1.0.zip", part("bytes */100")), /another part/, time],
-  ["a part without a range", at("v1.1.0.zip", answer(206, "abcd")), /another part/, time],
-  ["a part longer than it says", at("v1.1.0.zip", part("bytes 98-99/100")), /another part/, time],
-  ["redirected for ever", at("v1.1.0.zip", answer(302, "", { location: "v1.1.0.zip" })), /redirects more than/, time],
   ["a page for a time", at("v1.1.0.info", page), /\.info is not JSON/, undefined],
   [
     "the time of another version",
@@ -94,8 +85,28 @@ const ofOneVersion: [title: string, fault: ModuleFault, problem: RegExp, time: s
   [
     "neither time nor zip",
     (each) => at("v1.1.0.info", answer(404))(each) || at("v1.1.0.zip", answer(404))(each),
-    /404/,
+    /^no module proxy has its zip$/,
     undefined,
+  ],
+];
+
+const failing: [title: string, fault: ModuleFault, message: RegExp][] = [
+  ["refused", at("v1.1.0.zip", answer(403, "::error::no\n")), /HTTP 403$/],
+  ["not logged in", at("v1.1.0.info", answer(401)), /HTTP 401$/],
+  ["an error of the server", at("v1.1.0.zip", answer(500)), /HTTP 500$/],
+  ["not there for a while", at("v1.1.0.info", answer(503)), /HTTP 503$/],
+  ["busy, and for too long", at("v1.1.0.zip", answer(429, "", { "retry-after": "3600" })), /HTTP 429$/],
+  ["no answer", at("v1.1.0.zip", silence), /took too long/],
+  ["a body that ends early, always", at("v1.1.0.zip", cut), /ended early/],
+  ["parts of another place", at("v1.1.0.zip", part("bytes 5-8/100")), /another part/],
+  ["parts that are none", at("v1.1.0.zip", part("bytes */100")), /another part/],
+  ["a part without a range", at("v1.1.0.zip", answer(206, "abcd")), /another part/],
+  ["a part longer than it says", at("v1.1.0.zip", part("bytes 98-99/100")), /another part/],
+  ["redirected for ever", at("v1.1.0.zip", answer(302, "", { location: "v1.1.0.zip" })), /redirects more than/],
+  [
+    "one file is missing and the other one refused",
+    (each) => at("v1.1.0.info", answer(500))(each) || at("v1.1.0.zip", answer(404))(each),
+    /HTTP 500$/,
   ],
 ];
 
@@ -121,6 +132,8 @@ describe("what fails for one version is its own problem", () => {
       problem: expect.stringMatching(problem),
     });
     expect(text === undefined || text === pluginYaml).toBe(true);
+    // What is committed must not depend on whose GOPROXY it was made with.
+    expect(rest.problem).not.toMatch(/127\.0\.0\.1|https?:/);
   });
 
   test.each([
@@ -133,6 +146,30 @@ describe("what fails for one version is its own problem", () => {
       title,
       [{ version: "v1.0.0", time, problem: expect.stringMatching(problem) }],
     ]);
+  });
+});
+
+describe("what the proxy does not say is no fact about a version, but an error", () => {
+  test.each(failing)("%s", async (_title, fault, message) => {
+    served.proxy.fault = fault;
+    const { versions, diagnostics } = await ask();
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: "module-proxy-failed",
+        severity: "error",
+        message: expect.stringMatching(message),
+      }),
+    ]);
+    expect(diagnostics[0]?.message).toMatch(/^1 of 3 versions of github\.com\/acme\/hello could not be asked for: /);
+    expect([versions[0], versions[2]]).toEqual([whole[0], whole[2]]);
+    expect(versions[1]?.problem).toBe("it could not be asked for");
+  });
+
+  test("of every version, it is one", async () => {
+    served.proxy.fault = (each) => at(".zip", answer(503))(each) || at(".info", answer(503))(each);
+    const { diagnostics } = await ask();
+    expect(diagnostics.map((each) => [each.code, each.severity])).toEqual([["module-proxy-failed", "error"]]);
+    expect(diagnostics[0]?.message).toMatch(/^3 of 3 versions/);
   });
 });
 
@@ -182,10 +219,28 @@ describe("what fails for the module", () => {
   ])("a go.mod that is %s leaves open what is retracted", async (_title, fault, message) => {
     served.proxy.fault = at("v1.2.0.mod", fault);
     const { versions, diagnostics } = await ask();
-    expect(versions).toEqual(whole.map(({ retracted: _, ...each }) => each));
+    const problem = "whether it is retracted is not known, because the go.mod of v1.2.0 cannot be read";
+    expect(versions).toEqual(whole.map(({ retracted: _, ...each }) => ({ ...each, problem })));
     expect(diagnostics).toMatchObject([
       { code: "module-proxy-failed", severity: "warning", message: expect.stringMatching(message) },
     ]);
+  });
+
+  test.each([
+    ["refused", answer(403), /HTTP 403/],
+    ["an error of the server", answer(503), /HTTP 503/],
+    ["never there", silence, /took too long/],
+  ])("a go.mod that is %s is an error: a retracted version must not be recommended", async (_title, fault, message) => {
+    served.proxy.fault = at("v1.2.0.mod", fault);
+    expect((await ask()).diagnostics).toMatchObject([
+      { code: "module-proxy-failed", severity: "error", message: expect.stringMatching(message) },
+    ]);
+  });
+
+  test("what is wrong with a version is still told where nobody knows whether it is retracted", async () => {
+    served.proxy.fault = (each) => at("v1.2.0.mod", answer(410))(each) || at("v1.1.0.zip", answer(410))(each);
+    const { versions } = await ask();
+    expect(versions[1]?.problem).toMatch(/^no module proxy has its zip; whether it is retracted is not known/);
   });
 
   test.each(["../../etc", "github.com/acme/..", "github.com//acme", "", "github.com/acme/a b", "github.com/acme/ä"])(
@@ -196,6 +251,51 @@ describe("what fails for the module", () => {
       expect(served.proxy.paths).toEqual([]);
     },
   );
+});
+
+describe("a pinned version that is not in the list", () => {
+  const list = at("/list", answer(200, "v1.2.0\n"));
+
+  test("is retracted like others", async () => {
+    served.proxy.fault = list;
+    const { versions, diagnostics } = await ask(module, ["v1.1.0", "v1.2.0"]);
+    expect([versions, diagnostics]).toEqual([whole.slice(0, 2), []]);
+  });
+
+  test("is retracted also where it is gone", async () => {
+    served.proxy.fault = (each) => list(each) || at("v1.1.0.zip", answer(410))(each);
+    const { versions, diagnostics } = await ask(module, ["v1.1.0"]);
+    expect(diagnostics).toEqual([]);
+    expect(versions[1]).toEqual({
+      version: "v1.1.0",
+      time,
+      retracted: { why: "" },
+      problem: "no module proxy has its zip",
+    });
+  });
+
+  test("speaks for its module where nothing is listed", async () => {
+    const path = "github.com/acme/unreleased";
+    const version = "v0.0.0-20250101000000-abcdefabcdef";
+    const older = "v0.0.0-20240101000000-abcdefabcdef";
+    const text = `// Deprecated: use hello.\nmodule ${path}\n\nretract ${older} // wrong\n`;
+    await publish(path, version, { "go.mod": text, "plugin.yaml": pluginYaml });
+    await publish(path, older, { "go.mod": `module ${path}\n`, "plugin.yaml": pluginYaml });
+    await writeFile(join(served.folder, path, "@v/list"), "");
+    expect(await ask(path, [older, version])).toEqual({
+      versions: [
+        { version, time, pluginYaml },
+        { version: older, time, pluginYaml, retracted: { why: "wrong" } },
+      ],
+      deprecated: "use hello.",
+      diagnostics: [],
+    });
+  });
+
+  test("that is listed is asked for once", async () => {
+    await ask(module, ["v1.1.0"]);
+    expect(served.proxy.paths).toHaveLength(2 * 3 + 2);
+  });
 });
 
 describe("a list", () => {
@@ -279,7 +379,7 @@ describe("many requests", () => {
       return true;
     };
     await withProxyAccess({ GOPROXY: served.proxy.url }, (access) =>
-      Promise.all([path, module].map((each) => releasedVersions({ module: each, importPath: each }, access))),
+      Promise.all([path, module].map((each) => releasedVersions({ module: each, importPaths: [each] }, access))),
     );
     expect(most).toBe(atOnce);
     // Some 200 requests. A connection that just became free is not always taken first.
@@ -289,9 +389,13 @@ describe("many requests", () => {
   test("to a proxy that stops answering end soon", async () => {
     served.proxy.fault = ({ path: asked }) => !asked.endsWith("/list");
     const started = performance.now();
-    const { versions } = await ask(path);
+    const { versions, diagnostics } = await ask(path);
     expect(versions).toHaveLength(100);
-    expect(versions.at(-1)?.problem).toMatch(/failed \d+ times in a row/);
+    expect(diagnostics.map((each) => [each.code, each.severity])).toEqual([
+      ["module-proxy-failed", "error"],
+      ["module-proxy-failed", "error"],
+    ]);
+    expect(diagnostics[1]?.message).toMatch(/failed \d+ times in a row/);
     // Each request is given 0.4 s, twice.
     expect(performance.now() - started).toBeLessThan(6000);
   }, 20_000);

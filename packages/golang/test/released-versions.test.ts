@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { releasedVersions } from "#golang/released-versions.js";
+import { releasedVersions, releaseOf, type WantedModule } from "#golang/released-versions.js";
 import { incompressible } from "#test/incompressible.js";
 import { publishModule, removeModuleCache } from "#test/module-proxy.js";
 import { givesParts, type ServedModules, serveModules, withProxyAccess } from "#test/served-modules.js";
@@ -36,8 +36,19 @@ beforeEach(() => {
 });
 
 const http = () => ({ GOPROXY: served.proxy.url });
-const ask = (environment: NodeJS.ProcessEnv = http(), importPath = module, path = module) =>
-  withProxyAccess(environment, (access) => releasedVersions({ module: path, importPath }, access));
+const asked = (wanted: WantedModule, environment: NodeJS.ProcessEnv = http()) =>
+  withProxyAccess(environment, (access) => releasedVersions(wanted, access));
+
+/** As one package of the module has it. */
+async function ask(
+  environment = http() as NodeJS.ProcessEnv,
+  importPath = module,
+  path = module,
+  pinned: string[] = [],
+) {
+  const found = await asked({ module: path, importPaths: [importPath], pinned }, environment);
+  return { ...found, versions: found.versions.map((each) => releaseOf(each, importPath)) };
+}
 
 const time = "2025-01-01T00:00:00Z";
 const whole = {
@@ -76,6 +87,28 @@ describe("all versions of a module", () => {
     expect(found[0]?.pluginYaml).toBe("sub of v1.10.0");
     const { versions: other } = await ask(http(), `${module}/other`);
     expect(other[0]?.pluginYaml).toBe(yaml("v1.10.0"));
+  });
+
+  test("several plugins of a module are read from one zip", async () => {
+    const paths = [module, `${module}/sub`, `${module}/other`];
+    const found = await asked({ module, importPaths: paths });
+    expect(served.proxy.paths).toHaveLength(2 * 5 + 2);
+    const [newest] = found.versions;
+    expect(newest && paths.map((each) => releaseOf(newest, each).pluginYaml)).toEqual([
+      yaml("v1.10.0"),
+      "sub of v1.10.0",
+      yaml("v1.10.0"),
+    ]);
+  });
+
+  test("what is wrong with one plugin's plugin.yaml is not another one's problem", async () => {
+    const path = "github.com/acme/several";
+    await publishText(path, "v1.0.0", { "plugin.yaml": Buffer.from([0xff]), "sub/plugin.yaml": "sub" });
+    const { versions: found } = await asked({ module: path, importPaths: [path, `${path}/sub`] });
+    expect(found[0] && [path, `${path}/sub`].map((each) => releaseOf(found[0] as never, each))).toEqual([
+      { version: "v1.0.0", time, problem: "its plugin.yaml is not UTF-8" },
+      { version: "v1.0.0", time, pluginYaml: "sub" },
+    ]);
   });
 
   test("of a large zip, little is fetched", async () => {
@@ -189,6 +222,8 @@ async function privateRepository(folder: string, path: string): Promise<NodeJS.P
     await git("commit", "-q", "-m", version);
     await git("tag", version);
   }
+  await writeFile(join(folder, "plugin.yaml"), yaml("of a commit"));
+  await git("commit", "-q", "-a", "-m", "not released");
   return {
     PATH: process.env.PATH,
     HOME: folder,
@@ -198,6 +233,16 @@ async function privateRepository(folder: string, path: string): Promise<NodeJS.P
     GIT_CONFIG_KEY_0: `url.file://${dirname(folder)}/.insteadOf`,
     GIT_CONFIG_VALUE_0: `https://${dirname(path)}/`,
   };
+}
+
+/** The pseudo-version of what stands behind the newest tag. */
+async function commitOf(folder: string): Promise<string> {
+  const format = ["-1", "--date=format-local:%Y%m%d%H%M%S", "--abbrev=12", "--format=%cd-%h"];
+  const { stdout } = await promisify(execFile)("git", ["log", ...format], {
+    cwd: folder,
+    env: { TZ: "UTC", PATH: process.env.PATH },
+  });
+  return `v0.2.1-0.${stdout.trim()}`;
 }
 
 describe("a module that is taken from its repository", () => {
@@ -236,6 +281,41 @@ describe("a module that is taken from its repository", () => {
     );
     expect(found.map((each) => each.version)).toEqual(["v0.2.0", "v0.1.0"]);
     expect(served.proxy.paths).toEqual(["/github.com/acme-private/private/@v/list"]);
+  }, 30_000);
+
+  test("and is pinned at a commit, beside its releases", async () => {
+    const commit = await commitOf(environment.HOME ?? "");
+    const { versions: found, diagnostics } = await ask({ ...environment, GOPRIVATE: path }, path, path, [commit]);
+    expect(diagnostics).toEqual([]);
+    expect(found.map((each) => [each.version, each.pluginYaml])).toEqual([
+      [commit, yaml("of a commit")],
+      ["v0.2.0", yaml("v0.2.0")],
+      ["v0.1.0", yaml("v0.1.0")],
+    ]);
+  }, 30_000);
+
+  test("and is pinned at a commit that the proxy of its releases does not have", async () => {
+    await publishText(path, "v0.1.0", { "go.mod": `module ${path}\n` });
+    try {
+      const commit = await commitOf(environment.HOME ?? "");
+      const GOPROXY = `${served.proxy.url},direct`;
+      const own = { ...environment, GOPROXY, GONOSUMDB: "github.com/acme-private" };
+      const { versions: found, diagnostics } = await ask(own, path, path, [commit]);
+      expect(diagnostics).toEqual([]);
+      expect(found.map((each) => [each.version, each.pluginYaml])).toEqual([
+        [commit, yaml("of a commit")],
+        ["v0.1.0", undefined],
+      ]);
+    } finally {
+      await rm(join(served.folder, path), { recursive: true });
+    }
+  }, 30_000);
+
+  test("and is pinned at a commit that is not there", async () => {
+    const commit = "v0.2.1-0.20250101000000-abcdefabcdef";
+    const { versions: found, diagnostics } = await ask({ ...environment, GOPRIVATE: path }, path, path, [commit]);
+    expect(diagnostics).toEqual([]);
+    expect(found[0]).toEqual({ version: commit, problem: "its repository does not have it" });
   }, 30_000);
 
   test("and is not there", async () => {

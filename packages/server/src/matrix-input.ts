@@ -4,7 +4,7 @@ import { openProxyAccess, type ProxyAccess } from "#golang/proxy-access.js";
 import type { MatrixInput, MatrixPlugin } from "#matrix/model.js";
 import { readReportsAndMatrices } from "#server/matrix-earlier.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
-import { askForVersions, pinnedPlugins } from "#server/matrix-plugins.js";
+import { askForVersions, byModule, pinnedPlugins } from "#server/matrix-plugins.js";
 import { columnsOf, type MatrixManifest, readMatrixManifest } from "#server/matrix-servers.js";
 
 /** Reads what a matrix is computed from: manifests, all released versions of what they pin, and reports. */
@@ -36,14 +36,14 @@ async function askForPlugins(
   signal?.addEventListener("abort", stop);
   try {
     const asked = await Promise.all(
-      pinnedPlugins(manifests).map(async (each) => {
+      byModule(pinnedPlugins(manifests)).map(async (each) => {
         const found = await askForVersions(each, access);
-        progress.info(`${each.name}: ${found.plugin.versions.length} versions`);
+        for (const { name, versions } of found.plugins) progress.info(`${name}: ${versions.length} versions`);
         return found;
       }),
     );
     signal?.throwIfAborted();
-    return { plugins: asked.map(({ plugin }) => plugin), diagnostics: asked.flatMap((each) => each.diagnostics) };
+    return { plugins: asked.flatMap(({ plugins }) => plugins), diagnostics: asked.flatMap((each) => each.diagnostics) };
   } finally {
     signal?.removeEventListener("abort", stop);
     await close(access);

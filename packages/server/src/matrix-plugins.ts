@@ -3,10 +3,8 @@ import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import type { PluginEntry } from "#documents/manifest.js";
 import { parsePluginMetadata } from "#documents/parse-plugin-metadata.js";
 import { parseYaml } from "#documents/yaml-source.js";
-import { escapeModulePath } from "#golang/module-path.js";
 import type { ProxyAccess } from "#golang/proxy-access.js";
-import { type ReleasedVersion, releasedVersions } from "#golang/released-versions.js";
-import { metadataFiles, versionFacts } from "#golang/version-facts.js";
+import { type ReleasedVersion, releasedVersions, releaseOf } from "#golang/released-versions.js";
 import type { MatrixPlugin, PluginVersion } from "#matrix/model.js";
 import type { MatrixManifest } from "#server/matrix-servers.js";
 import { undeclared } from "#server/plugin-report.js";
@@ -39,28 +37,33 @@ function freshPlugin({ name, module, import: path }: PluginEntry): PinnedPlugin 
   return { name, module, import: path, pins: [], unlabelled: true };
 }
 
-/** Asks the module proxy for all versions of a plugin's module, and reads what each declares. */
-export async function askForVersions(
-  plugin: PinnedPlugin,
-  access: ProxyAccess,
-): Promise<{ plugin: MatrixPlugin; diagnostics: Diagnostic[] }> {
-  const { name, module, pins, unlabelled } = plugin;
-  const released = await releasedVersions({ module, importPath: plugin.import }, access);
-  const listed = new Set(released.versions.map(({ version }) => version));
-  const others = [...new Set(pins.map(({ version }) => version))].filter((version) => !listed.has(version));
-  const unlisted = await Promise.all(others.map((version) => askForUnlisted(plugin, version, access)));
-  const versions = [...released.versions, ...unlisted].map((each) => readVersion(name, each, unlabelled));
-  const diagnostics = released.diagnostics.map((each) => ({ ...each, plugin: name }));
-  const { deprecated } = released;
-  return { plugin: { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions }, diagnostics };
+/** What manifests pin, by module: a module is asked for once, however many plugins are in it. */
+export function byModule(plugins: readonly PinnedPlugin[]): PinnedPlugin[][] {
+  const modules = new Map<string, PinnedPlugin[]>();
+  for (const each of plugins) modules.set(each.module, [...(modules.get(each.module) ?? []), each]);
+  return [...modules.values()];
 }
 
-/** Pseudo-versions are in no list, and a pinned version is shown even where the proxy has forgotten it. */
-async function askForUnlisted(plugin: PinnedPlugin, version: string, access: ProxyAccess): Promise<ReleasedVersion> {
-  const { module } = plugin;
-  const escaped = escapeModulePath(module);
-  if (escaped === undefined) return { version, problem: "its module path is not one that Go accepts" };
-  return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
+/**
+ * Asks the module proxy for all versions of a module, and reads what each declares for each of the module's plugins. A version that is
+ * pinned is asked for even where the proxy does not list it: pseudo-versions are in no list, and a proxy may forget what it had.
+ */
+export async function askForVersions(
+  plugins: readonly PinnedPlugin[],
+  access: ProxyAccess,
+): Promise<{ plugins: MatrixPlugin[]; diagnostics: Diagnostic[] }> {
+  const [first] = plugins;
+  if (!first) return { plugins: [], diagnostics: [] };
+  const importPaths = [...new Set(plugins.map((each) => each.import))];
+  const pinned = [...new Set(plugins.flatMap(({ pins }) => pins.map(({ version }) => version)))];
+  const released = await releasedVersions({ module: first.module, importPaths, pinned }, access);
+  const rows = plugins.map(({ name, module, pins, unlabelled, import: path }) => {
+    const versions = released.versions.map((each) => readVersion(name, releaseOf(each, path), unlabelled));
+    const { deprecated } = released;
+    return { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions };
+  });
+  const place = plugins.length === 1 ? { plugin: first.name } : {};
+  return { plugins: rows, diagnostics: released.diagnostics.map((each) => ({ ...each, ...place })) };
 }
 
 /** What a version's plugin.yaml declares, or why that is not known. */

@@ -54,13 +54,17 @@ async function onGitHub(repository: string): Promise<Repository> {
 const nameOf = (repository: string) => `acme/${basename(repository)}`;
 const proposalBranch = "plugin-release/matrix/main/compatibility-matrix";
 
-async function verifyMatrix(repository: string, environment: Record<string, string> = {}): Promise<WorkflowResult> {
+async function verifyMatrix(
+  repository: string,
+  environment: Record<string, string> = {},
+  ref = "refs/heads/main",
+): Promise<WorkflowResult> {
   const result = await runWorkflow({
     repository,
     name: nameOf(repository),
     workflow: caller,
     event: "workflow_dispatch",
-    payload: () => ({ ref: "refs/heads/main" }),
+    payload: () => ({ ref }),
     environment: { ...published.environment, GITHUB_API_URL: github().url, ...environment },
     secrets: { GITHUB_TOKEN: github().token("github-actions[bot]", { permissions: granted }) },
   });
@@ -79,7 +83,7 @@ function verdicts(file: string): string[] {
 }
 
 describe("verify-matrix.yml, called by the example's server repository", () => {
-  test("runs two cells in two jobs, folds them into the matrix and proposes it; the next run has nothing to do", async () => {
+  test("runs two cells in two jobs, folds them into the matrix and proposes it; the next run has nothing to do, one of a tag proposes nothing", async () => {
     const repository = await serverRepository("two");
     const stored = await onGitHub(repository);
     await callWith(repository, { cells: 1, html: "matrix.html" });
@@ -114,6 +118,10 @@ describe("verify-matrix.yml, called by the example's server repository", () => {
     expect(await readFile(foldedMatrix(second), "utf8")).toBe(await readFile(foldedMatrix(first), "utf8"));
     expect(second.log).toMatch(/::set-output:: outcome=current/);
     expect(stored.pulls.size).toBe(1);
+
+    const ofTag = await verifyMatrix(repository, {}, "refs/tags/v1.0.0");
+    expect([ofTag.code, ofTag.log]).toEqual([0, expect.stringContaining("0 cells in 0 shards")]);
+    expect(ofTag.log).not.toContain("set-output:: outcome=");
   }, 300_000);
 
   test("as the example calls it, with one job; a report that is in the repository spares its cell the next run", async () => {

@@ -87,3 +87,11 @@ function verdictOn({ required }: PluginResult, serverFits: boolean, alone: boole
   if (required.notRun > 0) return "failed";
   return required.passed > 0 ? "passed" : undefined;
 }
+
+/** Clocks of runners may be off, by no more than that. */
+const tolerance = 24 * 60 * 60 * 1000;
+
+/** Whether a date is later than a clock can be wrong. */
+export function isFuture(date: string, now: number): boolean {
+  return Date.parse(date) > now + tolerance;
+}

@@ -116,7 +116,7 @@ function partingSection(matrix: Matrix, entries: readonly Entry[]): Html {
     const claims =
       cell.contradiction === "compatible-failed" ? "declares that it runs on" : "does not declare that it runs on";
     const link = `<a href="#${ids.get(row) ?? ""}">${shown(row.name, 100)}</a>`;
-    return `<li>${link} ${shown(version, 60)} ${claims} ${shown(server, 60)}, and ${cell.verified} there on ${dateOf(cell)}.</li>\n`;
+    return `<li>${link} ${shown(version, 60)} ${claims} ${shown(server, 60)}, and ${cell.verified} there on ${escaped(dateOf(cell) ?? "", 10)}.</li>\n`;
   });
   if (items.length === 0) return "";
   const list = `<ul class="parts">\n${items.join("")}</ul>`;

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync } from "node:fs";
-import { readMatrix } from "#matrix/matrix-read.js";
+import { readMatrix, splitDigest } from "#matrix/matrix-read.js";
 import { type ReadEvidence, readEvidence } from "#server/matrix-reports.js";
 
 /**
@@ -17,11 +17,11 @@ export function readReportsAndMatrices(named: readonly string[]): ReadEvidence {
   return found;
 }
 
-/** By its first lines. Never waits for a pipe or a device. */
-function isMatrix(path: string): boolean {
+/** Whether what is named is a matrix, with or without a digest: by its first lines. Never waits for a pipe or a device. */
+export function isMatrix(named: string): boolean {
   let file: number | undefined;
   try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    file = openSync(splitDigest(named).path, constants.O_RDONLY | constants.O_NONBLOCK);
     const head = Buffer.alloc(200);
     const length = readSync(file, head, 0, head.length, 0);
     return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');

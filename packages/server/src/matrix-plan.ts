@@ -41,10 +41,10 @@ export async function planMatrix(options: PlanMatrixOptions): Promise<PlannedMat
   const { progress, jobs, cells } = options;
   checkFiles(options);
   const { suite, digest } = await findSuite(options.suite);
-  const known = knownEvidence(options.matrix);
+  const known = readKnown(options.matrix);
   const { input, diagnostics } = await readMatrixInput({ ...options, check: false });
   stopOnErrors(diagnostics);
-  const computed = computeMatrix({ ...input, evidence: [...known, ...input.evidence] });
+  const computed = computeMatrix({ ...input, evidence: [...known.evidence, ...input.evidence] });
   const plan = planCells(computed.matrix, {
     suite: { name: suite.name, digest },
     ...(jobs === undefined ? {} : { maxJobs: jobs }),
@@ -53,7 +53,11 @@ export async function planMatrix(options: PlanMatrixOptions): Promise<PlannedMat
   const files = { [options.json]: renderMatrixJson(computed.matrix), [options.plan]: renderPlan(plan) };
   const wanted = Object.entries(files).map(([path, text]) => ({ path, text, present: undefined }));
   await progress.step("Write the plan", () => writeOutputs(wanted));
-  return { plan, matrix: computed.matrix, diagnostics: [...diagnostics, ...computed.diagnostics] };
+  return {
+    plan,
+    matrix: computed.matrix,
+    diagnostics: [...known.diagnostics, ...diagnostics, ...computed.diagnostics],
+  };
 }
 
 function checkFiles({ json, plan }: PlanMatrixOptions): void {
@@ -64,9 +68,9 @@ function checkFiles({ json, plan }: PlanMatrixOptions): void {
   });
 }
 
-function knownEvidence(file: string): Evidence[] {
-  if (!existsSync(file)) return []; // before the first run
+function readKnown(file: string): { evidence: Evidence[]; diagnostics: Diagnostic[] } {
+  if (!existsSync(file)) return { evidence: [], diagnostics: [] }; // before the first run
   const read = readMatrix(file);
   if (!read.input) throw new DiagnosticError(read.diagnostics);
-  return read.input.evidence;
+  return { evidence: read.input.evidence, diagnostics: read.diagnostics };
 }

@@ -4,7 +4,7 @@ import { readReport } from "#conformance/report-read.js";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { limitDiagnostics } from "#documents/limit.js";
-import { evidenceOf } from "#matrix/evidence.js";
+import { evidenceOf, isFuture } from "#matrix/evidence.js";
 import type { Evidence } from "#matrix/model.js";
 import { compareText } from "#matrix/order.js";
 
@@ -18,8 +18,6 @@ export interface ReadEvidence {
 /** Folders in folders, and files, in which reports are looked for. */
 const deepest = 8;
 const mostFiles = 100_000;
-/** Clocks of runners may be off, by no more than that. */
-const tolerance = 24 * 60 * 60 * 1000;
 
 /**
  * Reads what reports prove, one after another, keeping no more of each than that. What was named and cannot be read is an error; what a
@@ -50,7 +48,7 @@ function readOne(file: string, inFolder: boolean, seen: Set<string>, found: Read
   const { evidence, diagnostics } = evidenceOf(read);
   found.diagnostics.push(...diagnostics);
   const [first] = evidence;
-  if (first && Date.parse(first.date) > now + tolerance) found.diagnostics.push(fromTheFuture(first));
+  if (first && isFuture(first.date, now)) found.diagnostics.push(fromTheFuture(first));
   else found.evidence.push(...evidence);
 }
 

@@ -3,9 +3,11 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"compatibility-matrix.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"CompatibilityMatrix"},"base":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"servers":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"manifests":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["version","frameworkVersion","compatibleFrameworkVersions","manifests"],"additionalProperties":false}},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"deprecated":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"pins":{"type":"array","items":{"type":"object","properties":{"manifest":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"tier":{"type":"string","enum":["supported","community","built-in"]}},"required":["manifest","server","version","tier"],"additionalProperties":false}},"versions":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"released":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"retracted":{"type":"object","properties":{"why":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["why"],"additionalProperties":false},"declares":{"type":"object","properties":{"minVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"maxVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"range":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkApis":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["frameworkApis"],"additionalProperties":false},"problem":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"cells":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"declared":{"type":"string","enum":["compatible","incompatible","unknown"]},"range":{"type":"string","enum":["inside","outside","unknown","invalid"]},"framework":{"type":"string","enum":["equal","shimmed","different","unknown"]},"verified":{"type":"string","enum":["passed","failed","not-run"]},"contradiction":{"type":"string","enum":["compatible-failed","incompatible-passed"]},"evidence":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"suite":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"suiteDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"verdict":{"type":"string","enum":["passed","failed"]},"date":{"type":"string","maxLength":40,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"report":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"signed":{"type":"boolean"},"image":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["platform","suite","verdict","date","report","signed","image"],"additionalProperties":false}}},"required":["server","declared","range","framework","verified"],"additionalProperties":false}}},"required":["version","cells"],"additionalProperties":false}}},"required":["name","module","pins","versions"],"additionalProperties":false}}},"required":["apiVersion","kind","servers","plugins"],"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"compatibility-matrix.schema.json","type":"object","properties":{"apiVersion":{"type":"string","const":"plugin-release/v1alpha1"},"kind":{"type":"string","const":"CompatibilityMatrix"},"base":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"servers":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"compatibleFrameworkVersions":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"manifests":{"type":"array","items":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["version","frameworkVersion","compatibleFrameworkVersions","manifests"],"additionalProperties":false}},"plugins":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"module":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"deprecated":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"pins":{"type":"array","items":{"type":"object","properties":{"manifest":{"type":"string","maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"tier":{"type":"string","enum":["supported","community","built-in"]}},"required":["manifest","server","version","tier"],"additionalProperties":false}},"versions":{"type":"array","items":{"type":"object","properties":{"version":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"released":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"},"retracted":{"type":"object","properties":{"why":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}},"required":["why"],"additionalProperties":false},"declares":{"type":"object","properties":{"minVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"maxVersion":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"range":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"frameworkApis":{"type":"array","items":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}},"required":["frameworkApis"],"additionalProperties":false},"problem":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"cells":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"declared":{"type":"string","enum":["compatible","incompatible","unknown"]},"range":{"type":"string","enum":["inside","outside","unknown","invalid"]},"framework":{"type":"string","enum":["equal","shimmed","different","unknown"]},"verified":{"type":"string","enum":["passed","failed","not-run"]},"contradiction":{"type":"string","enum":["compatible-failed","incompatible-passed"]},"evidence":{"type":"array","items":{"type":"object","properties":{"platform":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"suite":{"type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"suiteDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"verdict":{"type":"string","enum":["passed","failed"]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"report":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"signed":{"type":"boolean"},"image":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["platform","suite","verdict","date","report","signed","image"],"additionalProperties":false}}},"required":["server","declared","range","framework","verified"],"additionalProperties":false}}},"required":["version","cells"],"additionalProperties":false}}},"required":["name","module","pins","versions"],"additionalProperties":false}}},"required":["apiVersion","kind","servers","plugins"],"additionalProperties":false};
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$", "u");
 const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern23 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="compatibility-matrix.schema.json" */;
@@ -852,8 +854,8 @@ errors++;
 if(data23.released !== undefined){
 let data25 = data23.released;
 if(typeof data25 === "string"){
-if(data25.length > 40){
-const err71 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/released",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/released/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(!pattern12.test(data25)){
+const err71 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/released",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/released/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -862,8 +864,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern0.test(data25)){
-const err72 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/released",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/released/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err72 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/released",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/released/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -873,8 +876,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/released",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/released/type",keyword:"type",params:{type: "string"}};
+if(data23.retracted !== undefined){
+let data26 = data23.retracted;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.why === undefined){
+const err73 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/required",keyword:"required",params:{missingProperty: "why"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -883,12 +889,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data23.retracted !== undefined){
-let data26 = data23.retracted;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.why === undefined){
-const err74 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/required",keyword:"required",params:{missingProperty: "why"}};
+for(const key5 in data26){
+if(!(key5 === "why")){
+const err74 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -897,9 +900,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(key5 === "why")){
-const err75 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data26.why !== undefined){
+let data27 = data26.why;
+if(typeof data27 === "string"){
+if(data27.length > 500){
+const err75 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted/why",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -908,12 +914,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data26.why !== undefined){
-let data27 = data26.why;
-if(typeof data27 === "string"){
-if(data27.length > 500){
-const err76 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted/why",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!pattern0.test(data27)){
+const err76 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted/why",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -922,8 +924,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern0.test(data27)){
-const err77 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted/why",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err77 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted/why",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -933,8 +936,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted/why",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type",keyword:"type",params:{type: "string"}};
+const err78 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -944,9 +948,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/retracted",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/retracted/type",keyword:"type",params:{type: "object"}};
+if(data23.declares !== undefined){
+let data28 = data23.declares;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.frameworkApis === undefined){
+const err79 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/required",keyword:"required",params:{missingProperty: "frameworkApis"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -955,12 +961,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data23.declares !== undefined){
-let data28 = data23.declares;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.frameworkApis === undefined){
-const err80 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/required",keyword:"required",params:{missingProperty: "frameworkApis"}};
+for(const key6 in data28){
+if(!((((key6 === "minVersion") || (key6 === "maxVersion")) || (key6 === "range")) || (key6 === "frameworkApis"))){
+const err80 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -969,9 +972,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key6 in data28){
-if(!((((key6 === "minVersion") || (key6 === "maxVersion")) || (key6 === "range")) || (key6 === "frameworkApis"))){
-const err81 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data28.minVersion !== undefined){
+let data29 = data28.minVersion;
+if(typeof data29 === "string"){
+if(data29.length > 500){
+const err81 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/minVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -980,12 +986,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data28.minVersion !== undefined){
-let data29 = data28.minVersion;
-if(typeof data29 === "string"){
-if(data29.length > 500){
-const err82 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/minVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!pattern0.test(data29)){
+const err82 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/minVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -994,8 +996,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern0.test(data29)){
-const err83 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/minVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err83 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/minVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1005,8 +1008,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/minVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type",keyword:"type",params:{type: "string"}};
+if(data28.maxVersion !== undefined){
+let data30 = data28.maxVersion;
+if(typeof data30 === "string"){
+if(data30.length > 500){
+const err84 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/maxVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1015,12 +1021,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data28.maxVersion !== undefined){
-let data30 = data28.maxVersion;
-if(typeof data30 === "string"){
-if(data30.length > 500){
-const err85 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/maxVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!pattern0.test(data30)){
+const err85 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/maxVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1029,8 +1031,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern0.test(data30)){
-const err86 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/maxVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/maxVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1040,8 +1043,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/maxVersion",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type",keyword:"type",params:{type: "string"}};
+if(data28.range !== undefined){
+let data31 = data28.range;
+if(typeof data31 === "string"){
+if(data31.length > 500){
+const err87 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1050,12 +1056,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data28.range !== undefined){
-let data31 = data28.range;
-if(typeof data31 === "string"){
-if(data31.length > 500){
-const err88 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!pattern0.test(data31)){
+const err88 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1064,24 +1066,14 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern0.test(data31)){
-const err89 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
 }
 errors++;
 }
@@ -1094,7 +1086,17 @@ for(let i6=0; i6<len6; i6++){
 let data33 = data32[i6];
 if(typeof data33 === "string"){
 if(data33.length > 500){
-const err91 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis/" + i6,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err90 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis/" + i6,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!pattern0.test(data33)){
+const err91 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis/" + i6,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1103,8 +1105,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern0.test(data33)){
-const err92 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis/" + i6,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err92 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis/" + i6,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1114,8 +1117,9 @@ vErrors.push(err92);
 errors++;
 }
 }
+}
 else {
-const err93 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis/" + i6,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1127,7 +1131,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares/frameworkApis",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type",keyword:"type",params:{type: "array"}};
+const err94 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1137,9 +1141,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/declares",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/declares/type",keyword:"type",params:{type: "object"}};
+if(data23.problem !== undefined){
+let data34 = data23.problem;
+if(typeof data34 === "string"){
+if(data34.length > 500){
+const err95 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/problem",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/problem/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1148,12 +1154,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data23.problem !== undefined){
-let data34 = data23.problem;
-if(typeof data34 === "string"){
-if(data34.length > 500){
-const err96 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/problem",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/problem/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!pattern0.test(data34)){
+const err96 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/problem",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1162,24 +1164,14 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern0.test(data34)){
-const err97 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/problem",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err97 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/problem",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/problem/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/problem",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/problem/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
 }
 errors++;
 }
@@ -1192,7 +1184,17 @@ for(let i7=0; i7<len7; i7++){
 let data36 = data35[i7];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.server === undefined){
-const err99 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "server"}};
+const err98 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "server"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data36.declared === undefined){
+const err99 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "declared"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1201,8 +1203,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data36.declared === undefined){
-const err100 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "declared"}};
+if(data36.range === undefined){
+const err100 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "range"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1211,8 +1213,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data36.range === undefined){
-const err101 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "range"}};
+if(data36.framework === undefined){
+const err101 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "framework"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1221,8 +1223,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data36.framework === undefined){
-const err102 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "framework"}};
+if(data36.verified === undefined){
+const err102 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "verified"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1231,8 +1233,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data36.verified === undefined){
-const err103 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "verified"}};
+for(const key7 in data36){
+if(!(((((((key7 === "server") || (key7 === "declared")) || (key7 === "range")) || (key7 === "framework")) || (key7 === "verified")) || (key7 === "contradiction")) || (key7 === "evidence"))){
+const err103 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1241,9 +1244,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!(((((((key7 === "server") || (key7 === "declared")) || (key7 === "range")) || (key7 === "framework")) || (key7 === "verified")) || (key7 === "contradiction")) || (key7 === "evidence"))){
-const err104 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data36.server !== undefined){
+let data37 = data36.server;
+if(typeof data37 === "string"){
+if(data37.length > 200){
+const err104 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/server",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1252,12 +1258,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data36.server !== undefined){
-let data37 = data36.server;
-if(typeof data37 === "string"){
-if(data37.length > 200){
-const err105 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/server",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern0.test(data37)){
+const err105 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/server",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1266,8 +1268,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern0.test(data37)){
-const err106 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/server",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/server",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1277,8 +1280,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/server",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data36.declared !== undefined){
+let data38 = data36.declared;
+if(typeof data38 !== "string"){
+const err107 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/declared",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1287,11 +1292,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data36.declared !== undefined){
-let data38 = data36.declared;
-if(typeof data38 !== "string"){
-const err108 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/declared",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type",keyword:"type",params:{type: "string"}};
+if(!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))){
+const err108 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/declared",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1300,8 +1302,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))){
-const err109 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/declared",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum}};
+}
+if(data36.range !== undefined){
+let data39 = data36.range;
+if(typeof data39 !== "string"){
+const err109 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1310,11 +1315,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data36.range !== undefined){
-let data39 = data36.range;
-if(typeof data39 !== "string"){
-const err110 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type",keyword:"type",params:{type: "string"}};
+if(!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))){
+const err110 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1323,8 +1325,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))){
-const err111 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/range",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum}};
+}
+if(data36.framework !== undefined){
+let data40 = data36.framework;
+if(typeof data40 !== "string"){
+const err111 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/framework",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1333,11 +1338,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data36.framework !== undefined){
-let data40 = data36.framework;
-if(typeof data40 !== "string"){
-const err112 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/framework",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type",keyword:"type",params:{type: "string"}};
+if(!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))){
+const err112 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/framework",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1346,8 +1348,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))){
-const err113 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/framework",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum}};
+}
+if(data36.verified !== undefined){
+let data41 = data36.verified;
+if(typeof data41 !== "string"){
+const err113 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/verified",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1356,11 +1361,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data36.verified !== undefined){
-let data41 = data36.verified;
-if(typeof data41 !== "string"){
-const err114 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/verified",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type",keyword:"type",params:{type: "string"}};
+if(!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))){
+const err114 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/verified",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1369,8 +1371,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))){
-const err115 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/verified",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum}};
+}
+if(data36.contradiction !== undefined){
+let data42 = data36.contradiction;
+if(typeof data42 !== "string"){
+const err115 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/contradiction",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1379,26 +1384,13 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data36.contradiction !== undefined){
-let data42 = data36.contradiction;
-if(typeof data42 !== "string"){
-const err116 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/contradiction",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type",keyword:"type",params:{type: "string"}};
+if(!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))){
+const err116 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/contradiction",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
-}
-errors++;
-}
-if(!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))){
-const err117 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/contradiction",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
 }
 errors++;
 }
@@ -1411,7 +1403,17 @@ for(let i8=0; i8<len8; i8++){
 let data44 = data43[i8];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.platform === undefined){
-const err118 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "platform"}};
+const err117 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "platform"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data44.suite === undefined){
+const err118 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "suite"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1420,8 +1422,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data44.suite === undefined){
-const err119 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "suite"}};
+if(data44.verdict === undefined){
+const err119 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "verdict"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1430,8 +1432,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data44.verdict === undefined){
-const err120 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(data44.date === undefined){
+const err120 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "date"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1440,8 +1442,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data44.date === undefined){
-const err121 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(data44.report === undefined){
+const err121 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "report"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1450,8 +1452,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data44.report === undefined){
-const err122 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "report"}};
+if(data44.signed === undefined){
+const err122 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "signed"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1460,8 +1462,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data44.signed === undefined){
-const err123 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "signed"}};
+if(data44.image === undefined){
+const err123 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "image"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1470,8 +1472,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data44.image === undefined){
-const err124 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "image"}};
+for(const key8 in data44){
+if(!((((((((key8 === "platform") || (key8 === "suite")) || (key8 === "suiteDigest")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))){
+const err124 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1480,9 +1483,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!((((((((key8 === "platform") || (key8 === "suite")) || (key8 === "suiteDigest")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))){
-const err125 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data44.platform !== undefined){
+let data45 = data44.platform;
+if(typeof data45 === "string"){
+if(data45.length > 200){
+const err125 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/platform",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1491,12 +1497,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data44.platform !== undefined){
-let data45 = data44.platform;
-if(typeof data45 === "string"){
-if(data45.length > 200){
-const err126 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/platform",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern0.test(data45)){
+const err126 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/platform",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1505,8 +1507,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern0.test(data45)){
-const err127 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/platform",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err127 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/platform",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1516,8 +1519,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/platform",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type",keyword:"type",params:{type: "string"}};
+if(data44.suite !== undefined){
+let data46 = data44.suite;
+if(typeof data46 === "string"){
+if(data46.length > 200){
+const err128 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suite",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1526,12 +1532,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data44.suite !== undefined){
-let data46 = data44.suite;
-if(typeof data46 === "string"){
-if(data46.length > 200){
-const err129 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suite",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern0.test(data46)){
+const err129 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suite",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1540,8 +1542,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern0.test(data46)){
-const err130 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suite",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+else {
+const err130 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suite",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1551,8 +1554,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suite",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type",keyword:"type",params:{type: "string"}};
+if(data44.suiteDigest !== undefined){
+let data47 = data44.suiteDigest;
+if(typeof data47 === "string"){
+if(!pattern22.test(data47)){
+const err131 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suiteDigest",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1562,11 +1568,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data44.suiteDigest !== undefined){
-let data47 = data44.suiteDigest;
-if(typeof data47 === "string"){
-if(!pattern22.test(data47)){
-const err132 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suiteDigest",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err132 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suiteDigest",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1576,8 +1579,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/suiteDigest",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type",keyword:"type",params:{type: "string"}};
+if(data44.verdict !== undefined){
+let data48 = data44.verdict;
+if(typeof data48 !== "string"){
+const err133 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1586,11 +1591,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data44.verdict !== undefined){
-let data48 = data44.verdict;
-if(typeof data48 !== "string"){
-const err134 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(!((data48 === "passed") || (data48 === "failed"))){
+const err134 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1599,8 +1601,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!((data48 === "passed") || (data48 === "failed"))){
-const err135 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/verdict",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum}};
+}
+if(data44.date !== undefined){
+let data49 = data44.date;
+if(typeof data49 === "string"){
+if(!pattern23.test(data49)){
+const err135 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1610,11 +1616,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data44.date !== undefined){
-let data49 = data44.date;
-if(typeof data49 === "string"){
-if(data49.length > 40){
-const err136 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err136 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1623,8 +1626,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern0.test(data49)){
-const err137 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"}};
+}
+if(data44.report !== undefined){
+let data50 = data44.report;
+if(typeof data50 === "string"){
+if(!pattern22.test(data50)){
+const err137 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1635,7 +1642,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/date",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err138 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1645,11 +1652,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data44.report !== undefined){
-let data50 = data44.report;
-if(typeof data50 === "string"){
-if(!pattern22.test(data50)){
-const err139 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data44.signed !== undefined){
+if(typeof data44.signed !== "boolean"){
+const err139 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/signed",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1659,8 +1664,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/report",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type",keyword:"type",params:{type: "string"}};
+if(data44.image !== undefined){
+let data52 = data44.image;
+if(typeof data52 === "string"){
+if(!pattern22.test(data52)){
+const err140 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1670,9 +1678,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data44.signed !== undefined){
-if(typeof data44.signed !== "boolean"){
-const err141 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/signed",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err141 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1682,11 +1689,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data44.image !== undefined){
-let data52 = data44.image;
-if(typeof data52 === "string"){
-if(!pattern22.test(data52)){
-const err142 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+}
+else {
+const err142 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1696,8 +1701,9 @@ vErrors.push(err142);
 errors++;
 }
 }
+}
 else {
-const err143 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8+"/image",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1709,7 +1715,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence/" + i8,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
+const err144 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1721,7 +1727,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7+"/evidence",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err145 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1733,7 +1739,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells/" + i7,schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/items/type",keyword:"type",params:{type: "object"}};
+const err146 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5,schemaPath:"#/properties/plugins/items/properties/versions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1745,7 +1751,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5+"/cells",schemaPath:"#/properties/plugins/items/properties/versions/items/properties/cells/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/plugins/" + i3+"/versions",schemaPath:"#/properties/plugins/items/properties/versions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1757,7 +1763,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/plugins/" + i3+"/versions/" + i5,schemaPath:"#/properties/plugins/items/properties/versions/items/type",keyword:"type",params:{type: "object"}};
+const err148 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1769,7 +1775,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/plugins/" + i3+"/versions",schemaPath:"#/properties/plugins/items/properties/versions/type",keyword:"type",params:{type: "array"}};
+const err149 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1781,36 +1787,12 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}};
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
-}
-errors++;
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
 }
 errors++;
 }
@@ -1945,7 +1927,7 @@ export const hints = {
   "example": "v0.3.1"
  },
  "#/properties/plugins/items/properties/versions/items/properties/released": {
-  "expected": "one line of text",
+  "expected": "a time such as 2026-10-01T08:00:00Z",
   "example": "2026-10-01T08:00:00Z"
  },
  "#/properties/plugins/items/properties/versions/items/properties/retracted": {
@@ -2053,7 +2035,7 @@ export const hints = {
   "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
  },
  "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date": {
-  "expected": "one line of text",
+  "expected": "a time such as 2026-11-22T09:30:00.125Z",
   "example": "2026-11-22T09:30:00.125Z"
  },
  "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report": {

@@ -5,6 +5,7 @@ import { renderReportJson } from "#conformance/report-json.js";
 import { silent } from "#diagnostics/progress.js";
 import { sha256 } from "#oci/digest.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
+import type { HostileModuleProxy } from "#test/hostile-module-proxy.js";
 import { publishModule } from "#test/module-proxy.js";
 import { checkOf, reportOf } from "#test/sample-reports.js";
 import { serveModules } from "#test/served-modules.js";
@@ -16,6 +17,8 @@ export const server = { module: "github.com/acme/catalog-server", version: "v0.9
 export interface MatrixWorkspace {
   folder: string;
   environment: NodeJS.ProcessEnv;
+  /** The module proxy, which misbehaves as it is told. */
+  proxy: HostileModuleProxy;
   options(other?: Partial<MatrixOptions>): MatrixOptions;
   write(path: string, text: string): Promise<string>;
   /** Writes a report of the agents plugin to reports/NAME.report.json. */
@@ -68,7 +71,7 @@ export async function matrixWorkspace(): Promise<MatrixWorkspace> {
     progress: silent,
     ...other,
   });
-  return { folder, environment, options, write, report, publish, close: modules.close };
+  return { folder, environment, proxy: modules.proxy, options, write, report, publish, close: modules.close };
 }
 
 export const readme = `# Server

@@ -23,6 +23,8 @@ interface Listed extends ServerProcess {
 
 /** The living processes: `first`, those that descend from it, and those that belong; as /proc shows them. */
 export function processesOf(first: number | undefined, belonging: Belonging): ServerProcess[] {
+  const { uid, marker, seen } = belonging;
+  if (uid === undefined && marker === undefined && seen === undefined && listsChildren()) return familyOf(first);
   const all = listProcesses();
   const found = new Set(all.filter((each) => each.pid === first || belongs(each, belonging)).map(({ pid }) => pid));
   for (let size = 0; size < found.size; ) {
@@ -31,6 +33,42 @@ export function processesOf(first: number | undefined, belonging: Belonging): Se
   }
   for (const pid of found) belonging.seen?.set(pid, startOf(pid) ?? "");
   return all.filter(({ pid }) => found.has(pid));
+}
+
+/** Where only descent counts, the kernel's lists of children lead to it, and the machine's other processes cost nothing. */
+function familyOf(first: number | undefined): ServerProcess[] {
+  const found = new Map<number, ServerProcess>();
+  const waiting = first === undefined ? [] : [first];
+  for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
+    const status = found.has(pid) ? undefined : readStatus(pid);
+    if (!status) continue;
+    found.set(pid, status);
+    waiting.push(...childrenOf(pid));
+  }
+  return [...found.values()];
+}
+
+/** Not every kernel is made with these lists. */
+function listsChildren(): boolean {
+  return readProc(process.pid, `task/${process.pid}/children`) !== undefined;
+}
+
+/** proc(5): each thread has the children that it started. */
+function childrenOf(pid: number): number[] {
+  let threads: string[];
+  try {
+    threads = readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return []; // it has ended
+  }
+  return threads.flatMap((thread) =>
+    (readProc(pid, `task/${thread}/children`) ?? "").split(" ").filter(Boolean).map(Number),
+  );
+}
+
+/** Whether a process is the first one of its own namespace, which ends with it (proc(5), NSpid). */
+export function isFirstInNamespace(pid: number): boolean {
+  return /^NSpid:(?:\s+\d+)+\s+1$/m.test(readProc(pid, "status") ?? "");
 }
 
 /** The living processes of a process group. */

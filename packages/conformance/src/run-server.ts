@@ -3,7 +3,7 @@ import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
 import { type Child, type Exit, remaining, startChild } from "#conformance/child.js";
 import { drain } from "#conformance/drain.js";
 import { listenersOf } from "#conformance/listener.js";
-import { descendantsAt, processesOf } from "#conformance/processes.js";
+import { descendantsAt, isFirstInNamespace, processesOf } from "#conformance/processes.js";
 import { resolveCommand } from "#conformance/program.js";
 import { freePort, waitUntilReady } from "#conformance/readiness.js";
 import type { Sandbox, SandboxOffer } from "#conformance/sandbox.js";
@@ -87,7 +87,7 @@ function momentFor(answering: readonly number[] | undefined, child: Child, { dep
   const first = descendantsAt(child.leader(), depth);
   if (!answering.some((pid) => first.includes(pid))) return moment;
   // Who has lost its parent in a namespace stands where the first process stood, until the namespace ends.
-  return depth === 0 ? 0 : blindMoment;
+  return depth === 0 || answering.some(isFirstInNamespace) ? 0 : blindMoment;
 }
 
 /** Some failures to start, such as arguments that are too long, come at once. */

@@ -131,7 +131,9 @@ describe("verify-matrix.yml, called by the example's server repository", () => {
     expect([first.code, first.log]).toEqual([0, expect.stringContaining("2 passed, 0 failed, 0 not run")]);
     expect(first.log).toMatch(/Summary - ## Verification plan\n+ *2 cells in 1 shard\./);
 
-    const shard = join(first.artifacts, "compatibility-matrix-shard-0/shard-0");
+    const artifact = join(first.artifacts, "compatibility-matrix-shard-0");
+    expect((await readdir(artifact)).sort()).toEqual(["shard-0", "shard-0.txt"]);
+    const shard = join(artifact, "shard-0");
     const ofAgents = (await readdir(shard)).find((each) => each.startsWith("cell-agents-")) ?? "";
     await cp(join(shard, ofAgents), join(repository, "reports"), { recursive: true });
     await callWith(repository, { reports: "reports/report.json\n", propose: false });

@@ -44,8 +44,11 @@ export function entriesOf(matrix: Matrix): Entry[] {
   const ids = anchors(matrix);
   return matrix.plugins.map((plugin, index) => {
     const choices = matrix.servers.map(({ version }, column) => choice(plugin, { version, column }, {}));
-    const parts = matrix.servers.map((_, column) => (partsIn(plugin, column) ? "1" : "0")).join("");
-    const filter = filterMarks(plugin, choices.map(letterOf).join(""), parts);
+    const told = matrix.servers.map(({ version }, column) => {
+      const parts = partsIn(plugin, column) ? 1 : 0;
+      return parts + (failsBeside(plugin, version, column, choices[column]) ? 2 : 0);
+    });
+    const filter = filterMarks(plugin, choices.map(letterOf).join(""), told.join(""));
     return { plugin, id: ids[index] ?? "", filter, choices };
   });
 }
@@ -67,6 +70,16 @@ function letterOf({ newest, passedOver: [first] }: Choice): string {
 
 function partsIn({ cells }: MatrixRow, column: number): boolean {
   return cells.some((row) => row[column]?.contradiction !== undefined);
+}
+
+/** Whether the cell tells of a version that failed besides the one that it shows: a pinned one, or a newer one. */
+function failsBeside(plugin: MatrixRow, server: string, column: number, choice: Choice | undefined): boolean {
+  const pinned = new Set(plugin.pins.filter((pin) => pin.server === server).map(({ version }) => version));
+  const newer = choice?.passedOver.some(({ cell }) => cell.contradiction === "compatible-failed") ?? false;
+  return (
+    newer ||
+    plugin.versions.some(({ version }, at) => pinned.has(version) && plugin.cells[at]?.[column]?.verified === "failed")
+  );
 }
 
 function overviewCell(plugin: MatrixRow, { newest, passedOver }: Choice, server: string, column: number): Html {

@@ -29,7 +29,7 @@ export function serverHeads({ servers }: Matrix): Html {
     .join("");
 }
 
-/** What the filters ask of a plugin: a letter for each column, and whether anything in the column parts. */
+/** What the filters ask of a plugin: for each column a letter, and 1 if anything in it parts, plus 2 if one that is pinned or newer failed. */
 export function filterMarks(plugin: MatrixPlugin, states: string, parts: string): Html {
   const tiers = tiersOf(plugin);
   const find = escaped(`${plugin.name} ${plugin.module}`.toLowerCase());

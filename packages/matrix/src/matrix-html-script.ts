@@ -22,9 +22,9 @@ export const matrixScript = `"use strict";
     verified: (state) => state === "v",
     declared: (state) => state === "d",
     not: (state) => state !== "v" && state !== "d",
-    failed: (state) => state === "f",
+    failed: (state, part) => state === "f" || part >= "2",
     unknown: (state) => state === "u",
-    parts: (state, part) => part === "1",
+    parts: (state, part) => part === "1" || part === "3",
   };
   const words = (text) => text.toLowerCase().split(/\\s+/).filter((word) => word !== "");
   function apply() {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { type Diagnostic, DiagnosticError, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { quoted } from "#diagnostics/sanitize.js";
@@ -11,8 +11,11 @@ import { putBetweenMarkers } from "#matrix/markers.js";
 import { renderMatrixHtml } from "#matrix/matrix-html.js";
 import { renderMatrixJson } from "#matrix/matrix-json.js";
 import { renderMatrixMarkdown } from "#matrix/matrix-markdown.js";
+import { splitDigest } from "#matrix/matrix-read.js";
 import type { Matrix } from "#matrix/model.js";
+import { isMatrix } from "#server/matrix-earlier.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
+import { checkOverwrites, type InputFile } from "#server/overwritten-inputs.js";
 
 /** Outputs of a thousand plugins and many versions are tens of MiB. */
 const mostBytes = 512 * 1024 * 1024;
@@ -26,19 +29,26 @@ interface Wanted {
   present: string | undefined;
 }
 
-/** Throws `input-invalid` where outputs cannot be files, or are the same file, before any work is done for them. */
-export function checkOutputs(outputs: Outputs): void {
-  const seen = new Map<string, string>();
-  for (const [input, path] of givenOf(outputs)) {
-    const other = seen.get(resolve(path));
-    if (other !== undefined) {
-      fail("input-invalid", `${input} and ${other} are both ${quoted(path, 200)}`, { fix: "Name a file for each." });
-    }
+/** Throws `input-invalid` where outputs cannot be files, are the same file or one that is read, before any work is done for them. */
+export function checkOutputs(outputs: Outputs, inputs: readonly InputFile[]): void {
+  const given = givenOf(outputs);
+  for (const [input, path] of given) {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       fail("input-invalid", `${input}: ${quoted(path, 200)} is a folder`, { fix: "Name a file in it." });
     }
-    seen.set(resolve(path), input);
   }
+  checkOverwrites(Object.fromEntries(given), inputs);
+}
+
+/** What a matrix is computed from. An earlier one may be written again. */
+export function inputFiles({ manifests, reports }: Pick<MatrixOptions, "manifests" | "reports">): InputFile[] {
+  return [
+    ...manifests.map((path) => ({ what: "a manifest", path })),
+    ...reports.map((named) => {
+      const { path } = splitDigest(named);
+      return isMatrix(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
+    }),
+  ];
 }
 
 function givenOf({ markdown, json, html }: Outputs): [input: string, path: string][] {

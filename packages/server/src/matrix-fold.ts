@@ -36,7 +36,11 @@ export interface FoldResult extends Folded {
  */
 export async function foldMatrix(options: FoldOptions): Promise<FoldResult> {
   const { progress, matrix } = options;
-  checkOutputs(options);
+  checkOutputs(options, [
+    { what: "the plan", path: options.plan },
+    { what: "the earlier matrix", path: matrix, replacedBy: "json" },
+    ...options.results.map((path) => ({ what: "a report", path })),
+  ]);
   const plan = readPlan(options.plan);
   const read = readMatrix(matrix);
   if (!read.input) return stop(read.diagnostics);

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 import { findSuite } from "#conformance/find-suite.js";
 import { type Diagnostic, DiagnosticError, fail, stopOnErrors } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
@@ -9,9 +8,10 @@ import { readMatrix } from "#matrix/matrix-read.js";
 import type { Evidence, Matrix } from "#matrix/model.js";
 import { planCells, type VerificationPlan } from "#matrix/plan.js";
 import { renderPlan } from "#matrix/plan-document.js";
-import { checkOutputs, writeOutputs } from "#server/matrix-files.js";
+import { checkOutputs, inputFiles, writeOutputs } from "#server/matrix-files.js";
 import { readMatrixInput } from "#server/matrix-input.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
+import { checkOverwrites } from "#server/overwritten-inputs.js";
 
 export interface PlanMatrixOptions extends Omit<MatrixOptions, "markdown" | "json" | "html" | "check"> {
   /** Path of an earlier matrix as JSON, whose evidence counts on; it may be missing. */
@@ -60,12 +60,14 @@ export async function planMatrix(options: PlanMatrixOptions): Promise<PlannedMat
   };
 }
 
-function checkFiles({ json, plan }: PlanMatrixOptions): void {
-  checkOutputs({ json });
-  if (resolve(json) !== resolve(plan) && !statSync(plan, { throwIfNoEntry: false })?.isDirectory()) return;
-  fail("input-invalid", `plan: ${quoted(plan, 200)} is a folder, or the file of the matrix`, {
-    fix: "Name a file of its own.",
-  });
+function checkFiles({ json, plan, matrix, suite, ...options }: PlanMatrixOptions): void {
+  const earlier = { what: "the earlier matrix", path: matrix, replacedBy: "json" };
+  const inputs = [...inputFiles(options), earlier, { what: "the suite", path: suite }];
+  checkOutputs({ json }, inputs);
+  if (statSync(plan, { throwIfNoEntry: false })?.isDirectory()) {
+    fail("input-invalid", `plan: ${quoted(plan, 200)} is a folder`, { fix: "Name a file in it." });
+  }
+  checkOverwrites({ json, plan }, inputs);
 }
 
 function readKnown(file: string): { evidence: Evidence[]; diagnostics: Diagnostic[] } {

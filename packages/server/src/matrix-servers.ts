@@ -1,8 +1,9 @@
 import { type Diagnostic, fail, stopOnErrors } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { versionProblem } from "#documents/go-versions.js";
 import type { LocatedManifest, PluginEntry } from "#documents/manifest.js";
 import type { MatrixServer } from "#matrix/model.js";
+import { compareText } from "#matrix/order.js";
 import { resolveBase } from "#server/base.js";
 import { findBaseImage } from "#server/base-image.js";
 import { readCheckout } from "#server/checkout.js";
@@ -47,6 +48,7 @@ export interface Columns {
 /** The columns of manifests and of servers that are only planned. Throws `matrix-servers-differ` where they contradict each other. */
 export function columnsOf(manifests: readonly MatrixManifest[], planned: readonly string[]): Columns {
   const servers = new Map<string, MatrixServer>();
+  checkImports(manifests);
   for (const { file, located, base } of manifests) {
     const { frameworkVersion, compatibleFrameworkVersions } = located.manifest.base;
     const place = located.source.place(["spec", "base"]);
@@ -66,11 +68,30 @@ function add(servers: Map<string, MatrixServer>, server: MatrixServer, place?: D
     stop(`${server.version} is said to offer ${offer(known)} and to offer ${offer(server)}`, place);
   }
   const manifests = [...new Set([...(known?.manifests ?? []), ...server.manifests])];
-  servers.set(server.version, { ...server, manifests });
+  const compatibleFrameworkVersions = [...new Set(server.compatibleFrameworkVersions)].sort(compareText);
+  servers.set(server.version, { ...server, compatibleFrameworkVersions, manifests });
+}
+
+/** What a version declares lies beside what is imported: with two imports of one plugin, the first manifest would decide. */
+function checkImports(manifests: readonly MatrixManifest[]): void {
+  const known = new Map<string, { file: string; path: string }>();
+  for (const { file, located, plugins } of manifests) {
+    for (const { name, module, import: path } of plugins) {
+      const other = known.get(`${name} ${module}`);
+      if (other && other.path !== path) {
+        const paths = `${quoted(path)} in ${quoted(file, 300)} and ${quoted(other.path)} in ${quoted(other.file, 300)}`;
+        fail("input-invalid", `plugin ${quoted(name)} of ${sanitize(module, 200)} is imported as ${paths}`, {
+          fix: "Import it by one path in all manifests, or make a matrix of each manifest.",
+          place: located.source.place(["spec", "plugins"]),
+        });
+      }
+      known.set(`${name} ${module}`, { file, path });
+    }
+  }
 }
 
 function offer({ frameworkVersion, compatibleFrameworkVersions }: MatrixServer): string {
-  return [frameworkVersion, ...compatibleFrameworkVersions.toSorted()].join(" + ");
+  return [frameworkVersion, ...[...new Set(compatibleFrameworkVersions)].sort(compareText)].join(" + ");
 }
 
 function stop(message: string, place: Diagnostic["place"]): never {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "@jest/globals";
@@ -256,7 +256,20 @@ describe("results that prove nothing", () => {
 describe("nothing is written", () => {
   const changes: [string, (at: Workspace) => Promise<Partial<FoldOptions>>, string][] = [
     ["without a plan", async (at) => ({ plan: join(at.folder, "nowhere.json") }), "file-unreadable"],
-    ["with another document as the plan", async (at) => ({ plan: at.json }), "plan-unreadable"],
+    [
+      "with another document as the plan",
+      async (at) => {
+        await copyFile(at.json, join(at.folder, "other.json"));
+        return { plan: join(at.folder, "other.json") };
+      },
+      "plan-unreadable",
+    ],
+    ["where the plan would be overwritten", async (at) => ({ json: at.plan }), "input-invalid"],
+    [
+      "where the page would overwrite the matrix",
+      async (at) => ({ html: at.matrix, json: `${at.json}.new` }),
+      "input-invalid",
+    ],
     ["with another document as the matrix", async (at) => ({ matrix: at.plan }), "field-unknown"],
     [
       "where Markdown has no markers",

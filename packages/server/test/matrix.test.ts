@@ -1,7 +1,10 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { renderMatrixJson } from "#matrix/matrix-json.js";
+import type { Matrix } from "#matrix/model.js";
+import { sha256 } from "#oci/digest.js";
 import { matrix } from "#server/matrix.js";
 import { answerMatrix, matrixOutcome, serversAsked } from "#server/matrix-answers.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
@@ -119,7 +122,80 @@ describe("files", () => {
   });
 });
 
+describe("nothing that is read is overwritten", () => {
+  test.each(["markdown", "json", "html"] as const)("by %s", async (output) => {
+    const manifest = await workspace.write("kept.yaml", manifestOf("v0.3.1"));
+    const { path } = await workspace.report("kept", { version: "v0.3.1", passed: true });
+    const link = join(workspace.folder, `${output}.link`);
+    await symlink(manifest, link);
+    const spelt = join(workspace.folder, "reports", "..", "kept.yaml");
+    const folder = join(workspace.folder, "reports");
+    const cases: [reports: string[], path: string, what: string][] = [
+      [[], manifest, "a manifest"],
+      [[], link, "a manifest"],
+      [[], spelt, "a manifest"],
+      [[path], path, "a report"],
+      [[`${path}@sha256:${"0".repeat(64)}`], path, "a report"],
+      [[folder], join(folder, "new.report.json"), "a report"],
+    ];
+    for (const [reports, to, what] of cases) {
+      expect(await problemsOf({ manifests: [manifest], reports, [output]: to })).toEqual([
+        expect.stringContaining(`error input-invalid: ${output} would take the place of ${what}: `),
+      ]);
+    }
+    expect(await readFile(manifest, "utf8")).toBe(manifestOf("v0.3.1"));
+  });
+
+  test("but an earlier matrix by the next one, as JSON alone", async () => {
+    const json = join(workspace.folder, "state.json");
+    await matrix(workspace.options({ json }));
+    expect(await problemsOf({ json, reports: [json] })).toEqual([]);
+    expect(await problemsOf({ html: json, reports: [json] })).toEqual([expect.stringContaining("an earlier matrix")]);
+  });
+
+  test("and two outputs are not one file through a link", async () => {
+    const json = await workspace.write("one.json", "");
+    const html = join(workspace.folder, "two.html");
+    await symlink(json, html);
+    expect(await problemsOf({ json, html })).toEqual([expect.stringContaining("html and json are both")]);
+  });
+});
+
+test("a check of nothing is told, since it would pass for ever", async () => {
+  expect(await problemsOf({ check: true })).toEqual([
+    "error input-invalid: there is nothing to check: no file is named",
+  ]);
+});
+
+test("a question about what is not there is told before anything is written, and hides no other problem", async () => {
+  const json = join(workspace.folder, "unasked.json");
+  const ask = (found: Matrix) => {
+    answerMatrix(found, { plugin: "agenst", server: undefined, upgrade: undefined });
+  };
+  const asked = (reports: string[]) =>
+    matrix(workspace.options({ json, reports }), ask).catch((error: DiagnosticError) =>
+      error.diagnostics.map(({ code }) => code),
+    );
+  expect(await asked([])).toEqual(["input-invalid"]);
+  expect(await asked(["nowhere.json"])).toEqual(["file-unreadable", "input-invalid"]);
+  expect(await readdir(workspace.folder)).not.toContain("unasked.json");
+});
+
 describe("reports", () => {
+  test("of an earlier matrix are taken by its digest", async () => {
+    const { path } = await workspace.report("handed", { version: "v0.3.1", passed: true });
+    const json = join(workspace.folder, "handed.json");
+    await matrix(workspace.options({ json, reports: [path] }));
+    const digest = sha256(await readFile(json));
+    const { matrix: found, diagnostics } = await matrix(workspace.options({ reports: [`${json}@${digest}`] }));
+    expect([diagnostics, found.plugins[0]?.cells[1]?.[1]?.verified]).toEqual([[], "passed"]);
+    for (const wrong of [`sha256:${"0".repeat(64)}`, "sha256:none"]) {
+      expect(await problemsOf({ reports: [`${json}@${wrong}`] })).toEqual([
+        expect.stringContaining("error report-tampered: "),
+      ]);
+    }
+  });
+
   test("give cells their evidence, with the digest of the report", async () => {
     const { path, digest } = await workspace.report("passed", { version: "v0.3.1", passed: true });
     const { matrix: found, diagnostics } = await matrix(workspace.options({ reports: [`${path}@${digest}`] }));
@@ -226,6 +302,46 @@ describe("servers", () => {
         /^error matrix-servers-differ: ".*" builds on github\.com\/acme\/catalog-server, ".*" on github\.com\/other\/server$/,
       ),
     ]);
+  });
+});
+
+describe("the order of the manifests", () => {
+  test("and that of their shims changes no byte", async () => {
+    const shims = (list: string, version = "v0.3.1") =>
+      manifestOf(version).replace(
+        "v1alpha1\n    module",
+        `v1alpha1\n    compatibleFrameworkVersions: ${list}\n    module`,
+      );
+    const one = await workspace.write("shims-1.yaml", shims("[v1beta2, v1beta1]"));
+    const other = await workspace.write("shims-2.yaml", shims("[v1beta1, v1beta2]", "v0.2.0"));
+    const texts = [];
+    for (const manifests of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { matrix: found, diagnostics } = await matrix(workspace.options({ manifests }));
+      expect(diagnostics).toEqual([]);
+      texts.push(renderMatrixJson(found));
+    }
+    expect(texts[0]).toContain('"compatibleFrameworkVersions":["v1beta1","v1beta2"]');
+    expect(texts[0]).toBe(texts[1]);
+  });
+
+  test("does not decide how a plugin is imported", async () => {
+    const one = await workspace.write("import-1.yaml", manifestOf("v0.3.1"));
+    const text = manifestOf("v0.3.1").replace(
+      `module: ${agents}\n`,
+      `module: ${agents}\n      import: ${agents}/sub\n`,
+    );
+    const other = await workspace.write("import-2.yaml", text);
+    for (const manifests of [
+      [one, other],
+      [other, one],
+    ]) {
+      expect(await problemsOf({ manifests })).toEqual([
+        expect.stringContaining(`error input-invalid: plugin "agents" of ${agents} is imported as "`),
+      ]);
+    }
   });
 });
 

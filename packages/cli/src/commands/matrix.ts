@@ -44,9 +44,11 @@ export const matrixCommand: Command = {
     const { answerMatrix, matrixOutcome, serversAsked } = await import("#server/matrix-answers.js");
     const questions = questionsOf(parsed);
     const options = optionsOf(parsed);
-    const result = await matrix({ ...options, servers: [...options.servers, ...serversAsked(questions)] });
+    let answer = "";
+    const result = await matrix({ ...options, servers: [...options.servers, ...serversAsked(questions)] }, (found) => {
+      answer = answerMatrix(found, questions);
+    });
     const broken = hasErrors(result.diagnostics);
-    const answer = answerMatrix(result.matrix, questions);
     process.stdout.write(answer === "" ? matrixOutcome(result, options) : answer);
     await showDiagnostics(result.diagnostics, "text", process.stderr);
     return broken ? exitCodes.problems : exitCodes.done;

@@ -42,3 +42,17 @@ export async function startHostileModuleProxy(directory: string): Promise<Hostil
   const proxy: HostileModuleProxy = { url: origin, paths, fault: () => false, stop };
   return proxy;
 }
+
+/** Misbehaves for paths that end so; at the first request alone, where `once`. */
+export function at(end: string, fault: (attempt: ModuleRequest) => unknown, once = false): ModuleFault {
+  return (attempt) => {
+    if (!attempt.path.endsWith(end) || (once && attempt.before > 0)) return false;
+    fault(attempt);
+    return true;
+  };
+}
+
+/** Answers with a status, whatever is asked for. */
+export function answer(status: number, body = "", headers: Record<string, string> = {}) {
+  return ({ response }: ModuleRequest) => response.writeHead(status, headers).end(body);
+}

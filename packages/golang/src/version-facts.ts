@@ -99,11 +99,8 @@ export async function findYamls(wanted: WantedMetadata, readFile: ReadFile): Pro
     reads.set(file, text);
     return text;
   };
-  const found = new Map<string, FoundYaml>();
-  for (const [importPath, files] of wanted.files) {
-    found.set(importPath, await firstOf(files, read));
-  }
-  return found;
+  const found = [...wanted.files].map(async ([path, files]) => [path, await firstOf(files, read)] as const);
+  return new Map(await Promise.all(found));
 }
 
 async function firstOf(

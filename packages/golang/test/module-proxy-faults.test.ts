@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { atOnce } from "#golang/proxy-access.js";
 import { mostVersions, type ReleasedVersion, releasedVersions, releaseOf } from "#golang/released-versions.js";
-import type { ModuleFault, ModuleRequest } from "#test/hostile-module-proxy.js";
+import { answer, at, type ModuleFault, type ModuleRequest } from "#test/hostile-module-proxy.js";
 import { incompressible } from "#test/incompressible.js";
 import { publishModule } from "#test/module-proxy.js";
 import { givesParts, type ServedModules, serveModules, withProxyAccess } from "#test/served-modules.js";
@@ -39,19 +39,6 @@ async function ask(path = module, pinned: string[] = []) {
   const wanted = { module: path, importPaths: [path], pinned };
   const found = await withProxyAccess({ GOPROXY: served.proxy.url }, (access) => releasedVersions(wanted, access));
   return { ...found, versions: found.versions.map((each) => releaseOf(each, path)) };
-}
-
-/** Misbehaves for paths that end so; at the first request alone, where `once`. */
-function at(end: string, fault: (attempt: ModuleRequest) => unknown, once = false): ModuleFault {
-  return (attempt) => {
-    if (!attempt.path.endsWith(end) || (once && attempt.before > 0)) return false;
-    fault(attempt);
-    return true;
-  };
-}
-
-function answer(status: number, body = "", headers: Record<string, string> = {}) {
-  return ({ response }: ModuleRequest) => response.writeHead(status, headers).end(body);
 }
 
 const silence = () => {};
@@ -251,51 +238,6 @@ describe("what fails for the module", () => {
       expect(served.proxy.paths).toEqual([]);
     },
   );
-});
-
-describe("a pinned version that is not in the list", () => {
-  const list = at("/list", answer(200, "v1.2.0\n"));
-
-  test("is retracted like others", async () => {
-    served.proxy.fault = list;
-    const { versions, diagnostics } = await ask(module, ["v1.1.0", "v1.2.0"]);
-    expect([versions, diagnostics]).toEqual([whole.slice(0, 2), []]);
-  });
-
-  test("is retracted also where it is gone", async () => {
-    served.proxy.fault = (each) => list(each) || at("v1.1.0.zip", answer(410))(each);
-    const { versions, diagnostics } = await ask(module, ["v1.1.0"]);
-    expect(diagnostics).toEqual([]);
-    expect(versions[1]).toEqual({
-      version: "v1.1.0",
-      time,
-      retracted: { why: "" },
-      problem: "no module proxy has its zip",
-    });
-  });
-
-  test("speaks for its module where nothing is listed", async () => {
-    const path = "github.com/acme/unreleased";
-    const version = "v0.0.0-20250101000000-abcdefabcdef";
-    const older = "v0.0.0-20240101000000-abcdefabcdef";
-    const text = `// Deprecated: use hello.\nmodule ${path}\n\nretract ${older} // wrong\n`;
-    await publish(path, version, { "go.mod": text, "plugin.yaml": pluginYaml });
-    await publish(path, older, { "go.mod": `module ${path}\n`, "plugin.yaml": pluginYaml });
-    await writeFile(join(served.folder, path, "@v/list"), "");
-    expect(await ask(path, [older, version])).toEqual({
-      versions: [
-        { version, time, pluginYaml },
-        { version: older, time, pluginYaml, retracted: { why: "wrong" } },
-      ],
-      deprecated: "use hello.",
-      diagnostics: [],
-    });
-  });
-
-  test("that is listed is asked for once", async () => {
-    await ask(module, ["v1.1.0"]);
-    expect(served.proxy.paths).toHaveLength(2 * 3 + 2);
-  });
 });
 
 describe("a list", () => {

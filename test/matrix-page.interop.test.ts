@@ -8,17 +8,31 @@ import type { MatrixInput } from "#matrix/model.js";
 import { type Browser, browserVersion, startBrowser, type Tab, type View } from "#test/browser.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { hostileMatrix } from "#test/hostile-matrix.js";
-import { largeInput, smallInput } from "#test/sample-matrix.js";
+import { base, evidenceFor, largeInput, pinOf, pluginOf, serverOf, smallInput } from "#test/sample-matrix.js";
 
 const version = await browserVersion();
 const withBrowser = version ? describe : describe.skip;
 const why = version ? "" : " (skipped: chromium is not installed)";
 const phone: View = { width: 390, height: 844, phone: true };
 
+const any = "0.9.0..2.x v1alpha1";
+/** On v1.0.0 there failed what one plugin has pinned, and what another has released last. */
+const failingInput: MatrixInput = {
+  base,
+  servers: [serverOf("v1.0.0=v1alpha1"), serverOf("v1.1.0=v1alpha1", [])],
+  plugins: [
+    pluginOf("pinned", [`v0.1.0 ${any}`, `v0.2.0 ${any}`], { pins: [pinOf("v0.1.0", "v1.0.0")] }),
+    pluginOf("newer", [`v0.1.0 ${any}`, `v0.2.0 ${any}`]),
+    pluginOf("fine", [`v0.1.0 ${any}`]),
+  ],
+  evidence: [evidenceFor("pinned v0.1.0 on v1.0.0 failed"), evidenceFor("newer v0.2.0 on v1.0.0 failed")],
+};
+
 const inputs: Record<string, MatrixInput> = {
   small: smallInput,
   large: largeInput(100, 6, 12),
   hostile: hostileMatrix('"><img src=x onerror=alert(1)></script><script>window.pwned=1</script>'),
+  failing: failingInput,
   empty: { servers: [], plugins: [], evidence: [] },
 };
 
@@ -102,6 +116,21 @@ withBrowser(`the matrix's page in ${version ?? "a browser"}${why}`, () => {
     const heads =
       "[...document.querySelectorAll('#overview thead th')].filter((each) => each.checkVisibility()).map((each) => each.firstElementChild?.textContent ?? each.textContent)";
     expect(await tab.evaluate(heads)).toEqual(["Plugin", "v1.0.0"]);
+  });
+
+  test("what failed is found though another version is recommended: where it is pinned, or newer", async () => {
+    const tab = await visit("failing");
+    for (const [server, count] of [
+      ["", "2 of 3 plugins"],
+      ["0", "0 of 3 plugins"],
+      ["1", "2 of 3 plugins"],
+    ] as const) {
+      await choose(tab, "server", server);
+      await choose(tab, "state", "failed");
+      expect([server, await shown(tab)]).toEqual([server, count]);
+    }
+    await choose(tab, "state", "parts");
+    expect(await shown(tab)).toBe("2 of 3 plugins");
   });
 
   test("a plugin's name leads to all of its versions", async () => {

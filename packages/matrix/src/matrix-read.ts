@@ -112,7 +112,7 @@ function fromTheFuture(file: string, count: number): Diagnostic {
 
 function tampered(file: string, expected: string, found: string): Diagnostic {
   const message = `${quoted(file, 300)} is not the matrix that was handed over: expected ${sanitize(expected, 80)}, got ${found}`;
-  return diagnostic("report-tampered", message, {
+  return diagnostic("matrix-tampered", message, {
     fix: "Hand over the file as it was written, with the digest that it had then.",
     place: { file, line: 1 },
   });

@@ -5,6 +5,8 @@ import type { Evidence, Matrix } from "#matrix/model.js";
 export interface Surroundings {
   site: string;
   servers: Matrix["servers"];
+  /** Names of the plugins of a module. */
+  pluginsOf(module: string): readonly string[];
   /** The page of a report, from a plugin's page. */
   reportPage(digest: string): string | undefined;
 }

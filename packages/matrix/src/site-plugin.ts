@@ -62,13 +62,21 @@ function about(row: MatrixRow): Html {
 }
 
 /** The lines for a manifest, of the newest server that any version can be recommended on. */
-function useSection(row: MatrixRow, choices: Choices, { servers }: Surroundings): Html {
+function useSection(row: MatrixRow, choices: Choices, { servers, pluginsOf }: Surroundings): Html {
   const column = choices.findIndex(({ newest }) => newest !== undefined);
   const version = choices[column]?.newest?.version;
   if (version === undefined) return "";
   const lines = [`- name: ${scalar(row.name)}`, `  module: ${scalar(row.module)}`, `  version: ${scalar(version)}`];
+  const others = pluginsOf(row.module).filter((each) => each !== row.name);
+  const shared =
+    others.length === 0
+      ? ""
+      : `<p class="hint">In one build, all plugins of this module have one version: what is recommended for this one need not suit ${others
+          .slice(0, 12)
+          .map((each) => shown(each, 100))
+          .join(", ")}${others.length > 12 ? " and others" : ""}.</p>`;
   const hint = `For a manifest whose base is ${shown(servers[column]?.version ?? "")}, below ${code("spec.plugins")}.`;
-  return section("use", "Use it", `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}</p>`);
+  return section("use", "Use it", `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}</p>${shared}`);
 }
 
 /** A YAML scalar that can be nothing but this text. */

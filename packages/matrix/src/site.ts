@@ -32,12 +32,15 @@ export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFile
     const path = pages.get(digest)?.[0];
     return path === undefined ? undefined : `../${path}`;
   };
+  const modules = new Map<string, string[]>();
+  for (const { module, name } of matrix.plugins) modules.set(module, [...(modules.get(module) ?? []), name]);
+  const pluginsOf = (module: string) => modules.get(module) ?? [];
   const entries: Entry[] = [];
   const named = matrix.plugins.map((row) => ({ name: row.name, source: row.module, row }));
   for (const [{ row }, name] of pageNames(named)) {
     const path = `plugins/${name}.html`;
     const choices = choicesOf(row, servers);
-    files.set(path, renderPlugin(row, choices, { site: title, servers, reportPage }));
+    files.set(path, renderPlugin(row, choices, { site: title, servers, pluginsOf, reportPage }));
     entries.push(pluginEntry(row, path, choices, servers));
   }
   for (const [plugin, name] of pageNames(ocm.map((each) => ({ ...each, source: each.component })))) {

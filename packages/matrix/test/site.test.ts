@@ -90,6 +90,16 @@ describe("the site of the example", () => {
       expect(text).toContain(each);
   });
 
+  test("a plugin's page says with which others it shares a version", () => {
+    const module = "github.com/acme/catalog-plugins/suite";
+    const plugins = ["one", "two"].map((name) => pluginOf(name, [versionOf("v1.0.0", metadataFor(name))], { module }));
+    const pages = renderSite(siteOf({ servers: [serverOf("v1.0.0")], plugins, evidence: [] }));
+    expect(textOf(pages.get("plugins/one.html"))).toContain(
+      "all plugins of this module have one version: what is recommended for this one need not suit two .",
+    );
+    expect(textOf(small.get("plugins/agents.html"))).not.toContain("all plugins of this module");
+  });
+
   test("an OCM plugin's page says which versions are listed, where, and how to get one", () => {
     const text = textOf(small.get("components/helminput.html"));
     for (const each of [

@@ -86,6 +86,16 @@ describe("nothing is written", () => {
       async () => ({ plan: join(out, "one.json"), json: join(out, "one.json") }),
       "input-invalid",
     ],
+    [
+      "where the plan would overwrite a manifest",
+      async () => ({ plan: workspace.options().manifests[0] ?? "" }),
+      "input-invalid",
+    ],
+    [
+      "where the matrix would overwrite a manifest",
+      async () => ({ json: workspace.options().manifests[0] ?? "" }),
+      "input-invalid",
+    ],
     ["where the plan is a folder", async () => ({ plan: "packages" }), "input-invalid"],
     ["for a suite that is not there", async () => ({ suite: "catalog-sever/v1alpha1" }), "suite-unknown"],
     ["without the manifest", async () => ({ manifests: ["nowhere.yaml"] }), "file-unreadable"],

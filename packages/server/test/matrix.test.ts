@@ -191,7 +191,7 @@ describe("reports", () => {
     expect([diagnostics, found.plugins[0]?.cells[1]?.[1]?.verified]).toEqual([[], "passed"]);
     for (const wrong of [`sha256:${"0".repeat(64)}`, "sha256:none"]) {
       expect(await problemsOf({ reports: [`${json}@${wrong}`] })).toEqual([
-        expect.stringContaining("error report-tampered: "),
+        expect.stringContaining("error matrix-tampered: "),
       ]);
     }
   });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type MatrixWorkspace, matrixWorkspace } from "#test/matrix-workspace.js";
@@ -58,6 +58,16 @@ In this order, a change each:
 test("a server that is not there is wrong usage, and says which are", async () => {
   const { code, stderr } = await matrix("--server", "v3.0.0");
   expect([code, stderr]).toEqual([2, expect.stringContaining('Name one of "v0.9.0"')]);
+});
+
+test("a plugin that is not there is told before anything is written, beside what else is wrong", async () => {
+  const question = ["--plugin", "agenst", "--json", "asked.json"];
+  const mistyped = await matrix(...question);
+  expect([mistyped.code, mistyped.stderr]).toEqual([2, expect.stringContaining('Did you mean "agents"?')]);
+  const broken = await matrix(...question, "--reports", "nowhere.json");
+  expect([broken.code, broken.stdout]).toEqual([1, ""]);
+  for (const each of ["nowhere.json", 'Did you mean "agents"?']) expect(broken.stderr).toContain(each);
+  expect(await readdir(workspace.folder)).not.toContain("asked.json");
 });
 
 test("files are written, and checked", async () => {

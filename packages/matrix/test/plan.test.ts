@@ -58,6 +58,12 @@ describe("a cell is not worth running", () => {
     ["of a retracted version", released(versionOf("v0.3.1 0.9.0..1.x v1alpha1", { retracted: { why: "" } }))],
     ["of a deprecated module", released("v0.3.1 0.9.0..1.x v1alpha1", { deprecated: "use others" })],
     ["of a prerelease", released("v0.4.0-rc.1 0.9.0..1.x v1alpha1")],
+    [
+      "of a prerelease that is pinned on another server alone",
+      released("v0.4.0-rc.1 0.9.0..1.x v1alpha1", {
+        pins: [pinOf("v0.4.0-rc.1", "v1.1.0", { manifest: "next.yaml" })],
+      }),
+    ],
   ])("%s", (_, input) => expect(planOf(input)).toEqual({ suite, shards: [], left: 0 }));
 });
 

@@ -1,12 +1,13 @@
 import { code, escaped, type Html, shown } from "#conformance/report-html-parts.js";
-import type { Evidence, Matrix } from "#matrix/model.js";
+import type { Evidence, Matrix, MatrixRow } from "#matrix/model.js";
+import type { Shippable } from "#matrix/ship.js";
 
 /** What a plugin's page is made with besides the plugin. */
 export interface Surroundings {
   site: string;
   servers: Matrix["servers"];
-  /** Names of the plugins of a module. */
-  pluginsOf(module: string): readonly string[];
+  /** What can be shipped on a server, by place, where others have the same module; plugins of one module have one version. */
+  shipped(row: MatrixRow, column: number): Shippable | undefined;
   /** The page of a report, from a plugin's page. */
   reportPage(digest: string): string | undefined;
 }

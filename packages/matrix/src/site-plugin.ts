@@ -1,5 +1,6 @@
 import { code, type Html, section, shown } from "#conformance/report-html-parts.js";
 import type { MatrixRow, MatrixServer, Pin } from "#matrix/model.js";
+import type { Shippable } from "#matrix/ship.js";
 import { reportLinks, type Surroundings } from "#matrix/site-evidence.js";
 import { contact, facts, link, mark, notice, page, snippet } from "#matrix/site-parts.js";
 import { versionsSection } from "#matrix/site-versions.js";
@@ -61,22 +62,22 @@ function about(row: MatrixRow): Html {
   ]);
 }
 
-/** The lines for a manifest, of the newest server that any version can be recommended on. */
-function useSection(row: MatrixRow, choices: Choices, { servers, pluginsOf }: Surroundings): Html {
+/** The lines for a manifest, of the newest server that any version can be recommended on, at a version that its module can have there. */
+function useSection(row: MatrixRow, choices: Choices, { servers, shipped }: Surroundings): Html {
   const column = choices.findIndex(({ newest }) => newest !== undefined);
-  const version = choices[column]?.newest?.version;
+  const shared = shipped(row, column);
+  const version = (shared?.newest ?? choices[column]?.newest)?.version;
   if (version === undefined) return "";
   const lines = [`- name: ${scalar(row.name)}`, `  module: ${scalar(row.module)}`, `  version: ${scalar(version)}`];
-  const others = pluginsOf(row.module).filter((each) => each !== row.name);
-  const shared =
-    others.length === 0
-      ? ""
-      : `<p class="hint">In one build, all plugins of this module have one version: what is recommended for this one need not suit ${others
-          .slice(0, 12)
-          .map((each) => shown(each, 100))
-          .join(", ")}${others.length > 12 ? " and others" : ""}.</p>`;
   const hint = `For a manifest whose base is ${shown(servers[column]?.version ?? "")}, below ${code("spec.plugins")}.`;
-  return section("use", "Use it", `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}</p>${shared}`);
+  const inside = `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}${shared ? sharing(shared) : ""}</p>`;
+  return section("use", "Use it", inside);
+}
+
+function sharing({ apart }: Shippable): Html {
+  const rule = " In one build, all plugins of a module have one version";
+  if (!apart) return `${rule}.`;
+  return `${rule}, and none suits this one and ${apart.from.map((each) => shown(each, 100)).join(" and ")}: build it without.`;
 }
 
 /** A YAML scalar that can be nothing but this text. */

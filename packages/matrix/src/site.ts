@@ -2,6 +2,7 @@ import { renderMatrixHtml } from "#matrix/matrix-html.js";
 import { renderMatrixJson } from "#matrix/matrix-json.js";
 import type { Matrix, MatrixRow, MatrixServer } from "#matrix/model.js";
 import { compareText } from "#matrix/order.js";
+import { type Shippable, whatCanIShip } from "#matrix/ship.js";
 import { type Entry, renderIndex, renderSearchIndex, searchIndex } from "#matrix/site-index.js";
 import type { SiteFiles, SiteInput, SiteReport } from "#matrix/site-model.js";
 import { ocmEntry, renderOcmPlugin } from "#matrix/site-ocm.js";
@@ -32,15 +33,13 @@ export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFile
     const path = pages.get(digest)?.[0];
     return path === undefined ? undefined : `../${path}`;
   };
-  const modules = new Map<string, string[]>();
-  for (const { module, name } of matrix.plugins) modules.set(module, [...(modules.get(module) ?? []), name]);
-  const pluginsOf = (module: string) => modules.get(module) ?? [];
+  const shipped = sharedVersions(matrix);
   const entries: Entry[] = [];
   const named = matrix.plugins.map((row) => ({ name: row.name, source: row.module, row }));
   for (const [{ row }, name] of pageNames(named)) {
     const path = `plugins/${name}.html`;
     const choices = choicesOf(row, servers);
-    files.set(path, renderPlugin(row, choices, { site: title, servers, pluginsOf, reportPage }));
+    files.set(path, renderPlugin(row, choices, { site: title, servers, shipped, reportPage }));
     entries.push(pluginEntry(row, path, choices, servers));
   }
   for (const [plugin, name] of pageNames(ocm.map((each) => ({ ...each, source: each.component })))) {
@@ -54,6 +53,19 @@ export function renderSite({ title, matrix, ocm, reports }: SiteInput): SiteFile
   const of = base === undefined ? {} : { base };
   files.set("index.html", renderIndex({ title, servers, entries, matrix: matrixPage, ...of }, index));
   return new Map([...files].sort(([one], [other]) => compareText(one, other)));
+}
+
+/** What can be shipped of modules with several plugins. */
+function sharedVersions({ servers, plugins }: Matrix): (row: MatrixRow, column: number) => Shippable | undefined {
+  const modules = new Map<string, MatrixRow[]>();
+  for (const row of plugins) modules.set(row.module, [...(modules.get(row.module) ?? []), row]);
+  const rows = plugins.filter(({ module }) => (modules.get(module)?.length ?? 0) > 1);
+  const answers = servers.map(({ version }) => whatCanIShip({ servers, plugins: rows }, version));
+  const places = new Map(rows.map((row, index) => [row, index]));
+  return (row, column) => {
+    const place = places.get(row);
+    return place === undefined ? undefined : answers[column]?.[place];
+  };
 }
 
 /** Path and page of each report that is evidence and has one, by digest. */

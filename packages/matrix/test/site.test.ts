@@ -90,14 +90,39 @@ describe("the site of the example", () => {
       expect(text).toContain(each);
   });
 
-  test("a plugin's page says with which others it shares a version", () => {
+  test("a plugin's page offers the version that its module can have in a build", () => {
     const module = "github.com/acme/catalog-plugins/suite";
-    const plugins = ["one", "two"].map((name) => pluginOf(name, [versionOf("v1.0.0", metadataFor(name))], { module }));
+    const none = { compatibility: { frameworkApis: ["v1beta1"] } };
+    const pagesOf = (...second: [boolean, boolean]) => {
+      const versions = (runs: boolean[]) =>
+        runs.map((each, index) => versionOf(`v1.${index}.0`, metadataFor("one", each ? {} : none)));
+      const plugins = [
+        pluginOf("one", versions([true, true]), { module }),
+        pluginOf("two", versions(second), { module }),
+      ];
+      return textOf(
+        renderSite(siteOf({ servers: [serverOf("v1.0.0")], plugins, evidence: [] })).get("plugins/one.html"),
+      );
+    };
+    expect(pagesOf(true, true)).toContain("version: v1.1.0");
+    expect(pagesOf(true, false)).toContain("version: v1.0.0");
+    expect(pagesOf(true, false)).toContain("In one build, all plugins of a module have one version.");
+    expect(textOf(small.get("plugins/agents.html"))).not.toContain("In one build");
+  });
+
+  test("a plugin's page says which others of its module exclude it", () => {
+    const module = "github.com/acme/catalog-plugins/suite";
+    const none = { compatibility: { frameworkApis: ["v1beta1"] } };
+    const plugins = [
+      pluginOf("one", [versionOf("v1.0.0", metadataFor("one", none)), versionOf("v1.1.0", metadataFor("one"))], {
+        module,
+      }),
+      pluginOf("two", [versionOf("v1.0.0", metadataFor("two")), versionOf("v1.1.0", metadataFor("two", none))], {
+        module,
+      }),
+    ];
     const pages = renderSite(siteOf({ servers: [serverOf("v1.0.0")], plugins, evidence: [] }));
-    expect(textOf(pages.get("plugins/one.html"))).toContain(
-      "all plugins of this module have one version: what is recommended for this one need not suit two .",
-    );
-    expect(textOf(small.get("plugins/agents.html"))).not.toContain("all plugins of this module");
+    expect(textOf(pages.get("plugins/one.html"))).toContain("none suits this one and two : build it without.");
   });
 
   test("an OCM plugin's page says which versions are listed, where, and how to get one", () => {

@@ -2996,6 +2996,7 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-tampered": { severity: "error", title: "A matrix is the one that was handed over" },
     "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
     "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
@@ -3239,8 +3240,8 @@ const esc = "\u001b";
 const bell = "\u0007";
 const ansi = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-Z\\\\-_])`, "g");
 const blanks = /[\s\u0085]+/g;
-/** Controls, invisible and direction-changing characters, tags, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Controls, lone surrogates, and what has no width or changes direction: the runner reads a command as if that were not there. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /**
  * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
  * at most `limit` UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
@@ -3258,7 +3259,11 @@ function withoutCommands(line) {
 function shorten(text, limit, wasCut) {
     if (text.length <= limit && !wasCut)
         return text;
-    return `${withoutHalfPair(text.slice(0, limit - 1))}…`;
+    return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
+}
+/** A part of a text has V8 keep all of it, however long. */
+function copy(part) {
+    return Buffer.from(part).toString();
 }
 /** Outside text inside a message: sanitized, in double quotes. */
 function quoted(text, limit = 80) {

@@ -505,7 +505,7 @@ async function checkModules(located, options, diagnostics) {
     const { openToolchain } = await __webpack_require__.e(/* import() */ 3751).then(__webpack_require__.bind(__webpack_require__, 33751));
     const { findBaseImage } = await __webpack_require__.e(/* import() */ 3607).then(__webpack_require__.bind(__webpack_require__, 83607));
     const { readCheckout } = await __webpack_require__.e(/* import() */ 9314).then(__webpack_require__.bind(__webpack_require__, 69314));
-    const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(641), __webpack_require__.e(6252), __webpack_require__.e(1676), __webpack_require__.e(1381), __webpack_require__.e(8778), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 58778));
+    const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(641), __webpack_require__.e(6252), __webpack_require__.e(1676), __webpack_require__.e(9918), __webpack_require__.e(8778), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 58778));
     try {
         const toolchain = await openToolchain(located, options);
         const image = findBaseImage(located, options).catch((error) => {

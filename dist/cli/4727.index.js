@@ -546,12 +546,15 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 
 
 /**
- * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else: one that
- * speaks of others was not written by this suite. In whatever order results come the matrix is the same, and folding them again changes
+ * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
+ * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
  * nothing. Cells without a report stay as they were, with a warning that says why.
  */
-function foldResults(input, results) {
-    const proven = results.map((each) => ({ ...each, own: ownEvidence(each, input.base) }));
+function foldResults(input, results, suite) {
+    const proven = results.map((each) => {
+        const about = evidenceAbout(each, input.base);
+        return { ...each, about, own: about.filter((proof) => isOf(proof, suite)) };
+    });
     const evidence = [...input.evidence, ...proven.flatMap(({ own }) => own)];
     const { matrix, diagnostics } = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__/* .computeMatrix */ .v)({ ...input, evidence });
     const failed = proven.filter(({ own }) => own.some(({ verdict }) => verdict === "failed")).length;
@@ -564,19 +567,24 @@ function foldResults(input, results) {
         diagnostics: [...(0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitDiagnostics */ .c)(notRun(missing)), ...diagnostics],
     };
 }
-function ownEvidence({ cell, evidence }, base) {
+function evidenceAbout({ cell, evidence }, base) {
     return evidence.filter((each) => each.plugin === cell.plugin &&
         each.module === cell.module &&
         each.version === cell.version &&
         each.server === cell.server &&
         (base === undefined || each.base === base));
 }
+function isOf(proof, { name, digest }) {
+    return proof.suite === name && proof.suiteDigest === digest;
+}
 /** One for each shard that is lost, and for each cell of the others that has no report. */
 function notRun(missing) {
     const lost = new Map();
     const found = [];
-    for (const { cell, shard, evidence, why } of missing) {
-        if (evidence.length > 0)
+    for (const { cell, shard, evidence, about, why } of missing) {
+        if (about.length > 0)
+            found.push(cellNotRun(cell, "its report is of another suite, or of another state of it"));
+        else if (evidence.length > 0)
             found.push(cellNotRun(cell, "its report is about something else"));
         else if (why !== undefined)
             found.push(cellNotRun(cell, why));
@@ -851,7 +859,7 @@ const usualCells = 20;
 /**
  * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
  * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
- *   manifest pins one of the same release;
+ *   manifest of that server pins one of the same release;
  * - is of a server that a manifest builds on: one that is only planned cannot be built;
  * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
  *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
@@ -869,21 +877,21 @@ function planCells(matrix, options) {
     return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
 }
 function worthRunning(row, servers, suite) {
-    const recommendable = [...row.versions.keys()].filter((index) => {
-        const version = row.versions[index];
-        return version !== undefined && (0,standing/* ofVersion */.MP)(row, version, {}).length === 0;
-    });
-    return recommendable.flatMap((index, age) => {
-        const version = row.versions[index]?.version ?? "";
-        return servers.flatMap((server, column) => {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
             const cell = row.cells[index]?.[column];
             if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
                 return [];
             const planned = plannedCell(row, version, server);
-            const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
+            const pinned = own.pins.some((pin) => pin.version === version);
             return planned ? [{ cell: planned, pinned, age, column }] : [];
         });
     });
+}
+/** Newest first, each with its place in the row. */
+function recommendable(row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
 }
 function isVerified({ evidence }, { name, digest }) {
     return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
@@ -983,6 +991,7 @@ function mismatch(name, expected, actual) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   n2: () => (/* binding */ checkOutputs),
+  ul: () => (/* binding */ inputFiles),
   $Z: () => (/* binding */ renderOutputs),
   gf: () => (/* binding */ staleOutputs),
   Kn: () => (/* binding */ writeOutputs)
@@ -1064,7 +1073,16 @@ var matrix_html = __webpack_require__(77735);
 var matrix_json = __webpack_require__(10476);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
 var matrix_markdown = __webpack_require__(20195);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
+var matrix_read = __webpack_require__(52171);
+// EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
+var matrix_earlier = __webpack_require__(34062);
+// EXTERNAL MODULE: ./packages/server/src/overwritten-inputs.ts
+var overwritten_inputs = __webpack_require__(56431);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
+
+
+
 
 
 
@@ -1080,19 +1098,25 @@ var matrix_markdown = __webpack_require__(20195);
 
 /** Outputs of a thousand plugins and many versions are tens of MiB. */
 const mostBytes = 512 * 1024 * 1024;
-/** Throws `input-invalid` where outputs cannot be files, or are the same file, before any work is done for them. */
-function checkOutputs(outputs) {
-    const seen = new Map();
-    for (const [input, path] of givenOf(outputs)) {
-        const other = seen.get((0,external_node_path_.resolve)(path));
-        if (other !== undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${input} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
-        }
+/** Throws `input-invalid` where outputs cannot be files, are the same file or one that is read, before any work is done for them. */
+function checkOutputs(outputs, inputs) {
+    const given = givenOf(outputs);
+    for (const [input, path] of given) {
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
             (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
         }
-        seen.set((0,external_node_path_.resolve)(path), input);
     }
+    (0,overwritten_inputs/* checkOverwrites */.R)(Object.fromEntries(given), inputs);
+}
+/** What a matrix is computed from. An earlier one may be written again. */
+function inputFiles({ manifests, reports }) {
+    return [
+        ...manifests.map((path) => ({ what: "a manifest", path })),
+        ...reports.map((named) => {
+            const { path } = (0,matrix_read/* splitDigest */.vo)(named);
+            return (0,matrix_earlier/* isMatrix */.O)(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
+        }),
+    ];
 }
 function givenOf({ markdown, json, html }) {
     return Object.entries({ markdown, json, html }).flatMap(([input, path]) => path === undefined ? [] : [[input, path]]);
@@ -1171,8 +1195,10 @@ async function newFile(path, text) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
 /* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17799);
 /* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52171);
-/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1667);
-/* harmony import */ var _server_matrix_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54128);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66776);
+/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1667);
+/* harmony import */ var _server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54128);
+
 
 
 
@@ -1185,17 +1211,22 @@ async function newFile(path, text) {
  */
 async function foldMatrix(options) {
     const { progress, matrix } = options;
-    (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOutputs */ .n2)(options);
-    const plan = (0,_server_matrix_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(options.plan);
+    (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOutputs */ .n2)(options, [
+        { what: "the plan", path: options.plan },
+        { what: "the earlier matrix", path: matrix, replacedBy: "json" },
+        ...options.results.map((path) => ({ what: "a report", path })),
+    ]);
+    const plan = (0,_server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(options.plan);
     const read = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readMatrix */ .yQ)(matrix);
     if (!read.input)
         return stop(read.diagnostics);
     const { input } = read;
-    const results = await progress.step("Read the results", async () => (0,_server_matrix_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x)(plan, options.results));
-    const folded = (0,_matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldResults */ .e)(input, results);
-    const wanted = (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__/* .renderOutputs */ .$Z)(folded.matrix, options);
-    const changed = await progress.step("Write the matrix", () => (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn)(wanted));
-    return { ...folded, json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.json), changed };
+    const results = await progress.step("Read the results", async () => (0,_server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x)(plan, options.results));
+    const folded = (0,_matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldResults */ .e)(input, results, plan.suite);
+    const wanted = (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__/* .renderOutputs */ .$Z)(folded.matrix, options);
+    const changed = await progress.step("Write the matrix", () => (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn)(wanted));
+    const text = wanted.find(({ path }) => path === options.json)?.text ?? "";
+    return { ...folded, json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.json), digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text), changed };
 }
 function stop(diagnostics) {
     throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo(diagnostics);
@@ -1288,9 +1319,11 @@ function readWhy(directory) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
+/* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56498);
 /* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73417);
 /* harmony import */ var _server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11457);
 /* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11509);
+
 
 
 
@@ -1308,14 +1341,15 @@ function readPlan(file) {
     return (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlan */ .vS)(file, read.text);
 }
 /**
- * Looks in folders for what the jobs of a plan left. A job's results lie in a folder `shard-N`, or one whose name ends in that, as artifacts
- * are called. Nothing is looked at but where a planned cell's own results would be, and no more is kept of a report than what it claims.
+ * Looks in folders for what the jobs of a plan left. A job's results lie in a folder called `shard-N`, and nothing is looked at but where a
+ * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
+ * No more is kept of a report than what it claims.
  */
 function readResults({ shards }, folders) {
-    const found = folders.flatMap(foldersIn);
+    const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
     return shards.flatMap((cells, shard) => {
-        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard) || name.endsWith(`-${(0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)}`));
-        return cells.map((cell) => readResult(cell, shard, places));
+        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
+        return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
     });
 }
 /** Links are not followed. Throws `file-unreadable`. */
@@ -1333,11 +1367,13 @@ function foldersIn(folder) {
         });
     }
 }
-function readResult(cell, shard, places) {
-    const read = places.map(({ path }) => readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell))));
-    const evidence = read.flatMap((each) => each.evidence);
-    const why = read.find((each) => each.why !== undefined)?.why;
-    return { cell, shard, evidence, ...(why === undefined || evidence.length > 0 ? {} : { why }) };
+function readResult(cell, [place, ...more]) {
+    if (place === undefined)
+        return { evidence: [] };
+    if (more.length === 0)
+        return readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell)));
+    const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
+    return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
 }
 function readCell(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
@@ -1347,6 +1383,79 @@ function readCell(folder) {
     const { evidence, diagnostics } = (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)([file]);
     const why = diagnostics[0]?.message;
     return evidence.length > 0 ? { evidence } : { evidence, why: why ?? "its report says nothing of it" };
+}
+
+
+/***/ }),
+
+/***/ 56431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkOverwrites)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+
+
+
+
+/**
+ * Throws `input-invalid` where an output would take the place of an input, or be written among the reports of a folder, or where two outputs
+ * are one file; whatever links and spellings lead there. Outputs are named by what asks for them.
+ */
+function checkOverwrites(outputs, inputs) {
+    const seen = new Map();
+    for (const [output, path] of Object.entries(outputs)) {
+        if (path === undefined)
+            continue;
+        const key = identify(path);
+        const other = seen.get(key);
+        if (other !== undefined) {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} and ${other} are both ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, { fix: "Name a file for each." });
+        }
+        seen.set(key, output);
+        const input = inputs.find((each) => each.replacedBy !== output && isTaken(each.path, path));
+        if (!input)
+            continue;
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} would take the place of ${input.what}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, {
+            fix: "Name another file for what is written.",
+        });
+    }
+}
+function isTaken(input, output) {
+    if (!statOf(input)?.isDirectory())
+        return identify(input) === identify(output);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realOf(input), realOf(output));
+    const isInside = way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return isInside && output.endsWith("report.json");
+}
+/** The same for each path of a file that is there, also a hard link; for one that is not, its real path. */
+function identify(path) {
+    const found = statOf(path);
+    return found ? `${found.dev}:${found.ino}` : realOf(path);
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    }
+    catch {
+        return undefined; // who reads or writes it says why it cannot be
+    }
+}
+/** With links resolved, as far as it is there. */
+function realOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full) === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full));
+    }
 }
 
 

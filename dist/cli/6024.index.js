@@ -320,7 +320,7 @@ const usualCells = 20;
 /**
  * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
  * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
- *   manifest pins one of the same release;
+ *   manifest of that server pins one of the same release;
  * - is of a server that a manifest builds on: one that is only planned cannot be built;
  * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
  *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
@@ -338,21 +338,21 @@ function planCells(matrix, options) {
     return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
 }
 function worthRunning(row, servers, suite) {
-    const recommendable = [...row.versions.keys()].filter((index) => {
-        const version = row.versions[index];
-        return version !== undefined && (0,standing/* ofVersion */.MP)(row, version, {}).length === 0;
-    });
-    return recommendable.flatMap((index, age) => {
-        const version = row.versions[index]?.version ?? "";
-        return servers.flatMap((server, column) => {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
             const cell = row.cells[index]?.[column];
             if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
                 return [];
             const planned = plannedCell(row, version, server);
-            const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
+            const pinned = own.pins.some((pin) => pin.version === version);
             return planned ? [{ cell: planned, pinned, age, column }] : [];
         });
     });
+}
+/** Newest first, each with its place in the row. */
+function recommendable(row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
 }
 function isVerified({ evidence }, { name, digest }) {
     return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
@@ -452,6 +452,7 @@ function mismatch(name, expected, actual) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   n2: () => (/* binding */ checkOutputs),
+  ul: () => (/* binding */ inputFiles),
   $Z: () => (/* binding */ renderOutputs),
   gf: () => (/* binding */ staleOutputs),
   Kn: () => (/* binding */ writeOutputs)
@@ -533,7 +534,16 @@ var matrix_html = __webpack_require__(77735);
 var matrix_json = __webpack_require__(10476);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
 var matrix_markdown = __webpack_require__(20195);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
+var matrix_read = __webpack_require__(52171);
+// EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
+var matrix_earlier = __webpack_require__(34062);
+// EXTERNAL MODULE: ./packages/server/src/overwritten-inputs.ts
+var overwritten_inputs = __webpack_require__(56431);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
+
+
+
 
 
 
@@ -549,19 +559,25 @@ var matrix_markdown = __webpack_require__(20195);
 
 /** Outputs of a thousand plugins and many versions are tens of MiB. */
 const mostBytes = 512 * 1024 * 1024;
-/** Throws `input-invalid` where outputs cannot be files, or are the same file, before any work is done for them. */
-function checkOutputs(outputs) {
-    const seen = new Map();
-    for (const [input, path] of givenOf(outputs)) {
-        const other = seen.get((0,external_node_path_.resolve)(path));
-        if (other !== undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${input} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
-        }
+/** Throws `input-invalid` where outputs cannot be files, are the same file or one that is read, before any work is done for them. */
+function checkOutputs(outputs, inputs) {
+    const given = givenOf(outputs);
+    for (const [input, path] of given) {
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
             (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
         }
-        seen.set((0,external_node_path_.resolve)(path), input);
     }
+    (0,overwritten_inputs/* checkOverwrites */.R)(Object.fromEntries(given), inputs);
+}
+/** What a matrix is computed from. An earlier one may be written again. */
+function inputFiles({ manifests, reports }) {
+    return [
+        ...manifests.map((path) => ({ what: "a manifest", path })),
+        ...reports.map((named) => {
+            const { path } = (0,matrix_read/* splitDigest */.vo)(named);
+            return (0,matrix_earlier/* isMatrix */.O)(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
+        }),
+    ];
 }
 function givenOf({ markdown, json, html }) {
     return Object.entries({ markdown, json, html }).flatMap(([input, path]) => path === undefined ? [] : [[input, path]]);
@@ -637,18 +653,17 @@ async function newFile(path, text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _conformance_find_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5656);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21012);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82668);
-/* harmony import */ var _matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10476);
-/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52171);
-/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42101);
-/* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73417);
-/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1667);
-/* harmony import */ var _server_matrix_input_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31007);
+/* harmony import */ var _conformance_find_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5656);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82668);
+/* harmony import */ var _matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10476);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52171);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42101);
+/* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73417);
+/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1667);
+/* harmony import */ var _server_matrix_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1693);
+/* harmony import */ var _server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56431);
 
 
 
@@ -668,36 +683,114 @@ async function newFile(path, text) {
 async function planMatrix(options) {
     const { progress, jobs, cells } = options;
     checkFiles(options);
-    const { suite, digest } = await (0,_conformance_find_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .findSuite */ .g)(options.suite);
-    const known = knownEvidence(options.matrix);
-    const { input, diagnostics } = await (0,_server_matrix_input_js__WEBPACK_IMPORTED_MODULE_11__/* .readMatrixInput */ .c)({ ...options, check: false });
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnErrors */ .Bd)(diagnostics);
-    const computed = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_5__/* .computeMatrix */ .v)({ ...input, evidence: [...known, ...input.evidence] });
-    const plan = (0,_matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planCells */ .v_)(computed.matrix, {
+    const { suite, digest } = await (0,_conformance_find_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .findSuite */ .g)(options.suite);
+    const known = readKnown(options.matrix);
+    const { input, diagnostics } = await (0,_server_matrix_input_js__WEBPACK_IMPORTED_MODULE_10__/* .readMatrixInput */ .c)({ ...options, check: false });
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnErrors */ .Bd)(diagnostics);
+    const computed = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_4__/* .computeMatrix */ .v)({ ...input, evidence: [...known.evidence, ...input.evidence] });
+    const plan = (0,_matrix_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planCells */ .v_)(computed.matrix, {
         suite: { name: suite.name, digest },
         ...(jobs === undefined ? {} : { maxJobs: jobs }),
         ...(cells === undefined ? {} : { maxCellsPerJob: cells }),
     });
-    const files = { [options.json]: (0,_matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMatrixJson */ .Q)(computed.matrix), [options.plan]: (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPlan */ .EG)(plan) };
+    const files = { [options.json]: (0,_matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMatrixJson */ .Q)(computed.matrix), [options.plan]: (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(plan) };
     const wanted = Object.entries(files).map(([path, text]) => ({ path, text, present: undefined }));
-    await progress.step("Write the plan", () => (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOutputs */ .Kn)(wanted));
-    return { plan, matrix: computed.matrix, diagnostics: [...diagnostics, ...computed.diagnostics] };
+    await progress.step("Write the plan", () => (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .Kn)(wanted));
+    return {
+        plan,
+        matrix: computed.matrix,
+        diagnostics: [...known.diagnostics, ...diagnostics, ...computed.diagnostics],
+    };
 }
-function checkFiles({ json, plan }) {
-    (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_10__/* .checkOutputs */ .n2)({ json });
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(json) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(plan) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(plan, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", `plan: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(plan, 200)} is a folder, or the file of the matrix`, {
-        fix: "Name a file of its own.",
-    });
+function checkFiles({ json, plan, matrix, suite, ...options }) {
+    const earlier = { what: "the earlier matrix", path: matrix, replacedBy: "json" };
+    const inputs = [...(0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .inputFiles */ .ul)(options), earlier, { what: "the suite", path: suite }];
+    (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOutputs */ .n2)({ json }, inputs);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(plan, { throwIfNoEntry: false })?.isDirectory()) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `plan: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(plan, 200)} is a folder`, { fix: "Name a file in it." });
+    }
+    (0,_server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .checkOverwrites */ .R)({ json, plan }, inputs);
 }
-function knownEvidence(file) {
+function readKnown(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return []; // before the first run
-    const read = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readMatrix */ .yQ)(file);
+        return { evidence: [], diagnostics: [] }; // before the first run
+    const read = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readMatrix */ .yQ)(file);
     if (!read.input)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .DiagnosticError */ .uo(read.diagnostics);
-    return read.input.evidence;
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(read.diagnostics);
+    return { evidence: read.input.evidence, diagnostics: read.diagnostics };
+}
+
+
+/***/ }),
+
+/***/ 56431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkOverwrites)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+
+
+
+
+/**
+ * Throws `input-invalid` where an output would take the place of an input, or be written among the reports of a folder, or where two outputs
+ * are one file; whatever links and spellings lead there. Outputs are named by what asks for them.
+ */
+function checkOverwrites(outputs, inputs) {
+    const seen = new Map();
+    for (const [output, path] of Object.entries(outputs)) {
+        if (path === undefined)
+            continue;
+        const key = identify(path);
+        const other = seen.get(key);
+        if (other !== undefined) {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} and ${other} are both ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, { fix: "Name a file for each." });
+        }
+        seen.set(key, output);
+        const input = inputs.find((each) => each.replacedBy !== output && isTaken(each.path, path));
+        if (!input)
+            continue;
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} would take the place of ${input.what}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, {
+            fix: "Name another file for what is written.",
+        });
+    }
+}
+function isTaken(input, output) {
+    if (!statOf(input)?.isDirectory())
+        return identify(input) === identify(output);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realOf(input), realOf(output));
+    const isInside = way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return isInside && output.endsWith("report.json");
+}
+/** The same for each path of a file that is there, also a hard link; for one that is not, its real path. */
+function identify(path) {
+    const found = statOf(path);
+    return found ? `${found.dev}:${found.ino}` : realOf(path);
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    }
+    catch {
+        return undefined; // who reads or writes it says why it cannot be
+    }
+}
+/** With links resolved, as far as it is there. */
+function realOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full) === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full));
+    }
 }
 
 

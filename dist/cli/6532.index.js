@@ -237,6 +237,7 @@ function mismatch(name, expected, actual) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   n2: () => (/* binding */ checkOutputs),
+  ul: () => (/* binding */ inputFiles),
   $Z: () => (/* binding */ renderOutputs),
   gf: () => (/* binding */ staleOutputs),
   Kn: () => (/* binding */ writeOutputs)
@@ -318,7 +319,16 @@ var matrix_html = __webpack_require__(77735);
 var matrix_json = __webpack_require__(10476);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
 var matrix_markdown = __webpack_require__(20195);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
+var matrix_read = __webpack_require__(52171);
+// EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
+var matrix_earlier = __webpack_require__(34062);
+// EXTERNAL MODULE: ./packages/server/src/overwritten-inputs.ts
+var overwritten_inputs = __webpack_require__(56431);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
+
+
+
 
 
 
@@ -334,19 +344,25 @@ var matrix_markdown = __webpack_require__(20195);
 
 /** Outputs of a thousand plugins and many versions are tens of MiB. */
 const mostBytes = 512 * 1024 * 1024;
-/** Throws `input-invalid` where outputs cannot be files, or are the same file, before any work is done for them. */
-function checkOutputs(outputs) {
-    const seen = new Map();
-    for (const [input, path] of givenOf(outputs)) {
-        const other = seen.get((0,external_node_path_.resolve)(path));
-        if (other !== undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${input} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
-        }
+/** Throws `input-invalid` where outputs cannot be files, are the same file or one that is read, before any work is done for them. */
+function checkOutputs(outputs, inputs) {
+    const given = givenOf(outputs);
+    for (const [input, path] of given) {
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
             (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
         }
-        seen.set((0,external_node_path_.resolve)(path), input);
     }
+    (0,overwritten_inputs/* checkOverwrites */.R)(Object.fromEntries(given), inputs);
+}
+/** What a matrix is computed from. An earlier one may be written again. */
+function inputFiles({ manifests, reports }) {
+    return [
+        ...manifests.map((path) => ({ what: "a manifest", path })),
+        ...reports.map((named) => {
+            const { path } = (0,matrix_read/* splitDigest */.vo)(named);
+            return (0,matrix_earlier/* isMatrix */.O)(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
+        }),
+    ];
 }
 function givenOf({ markdown, json, html }) {
     return Object.entries({ markdown, json, html }).flatMap(([input, path]) => path === undefined ? [] : [[input, path]]);
@@ -450,8 +466,8 @@ function shellWord(text) {
 
 // EXTERNAL MODULE: ./packages/server/src/matrix-files.ts + 1 modules
 var matrix_files = __webpack_require__(1667);
-// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 18 modules
-var matrix_input = __webpack_require__(31007);
+// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 17 modules
+var matrix_input = __webpack_require__(1693);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix.ts
 
 
@@ -461,14 +477,17 @@ var matrix_input = __webpack_require__(31007);
 
 /**
  * Computes the compatibility matrix and writes the files that were asked for, or says which of them are stale. With errors in what it is
- * computed from, nothing is written: a matrix with holes would replace a whole one.
+ * computed from, nothing is written: a matrix with holes would replace a whole one. `ask` may look at the matrix before anything is written,
+ * and throw: nothing is, then, and what was found until then is thrown with it.
  */
-async function matrix(options) {
+async function matrix(options, ask = () => { }) {
     const { progress } = options;
-    (0,matrix_files/* checkOutputs */.n2)(options);
+    (0,matrix_files/* checkOutputs */.n2)(options, (0,matrix_files/* inputFiles */.ul)(options));
+    checkAnything(options);
     const { input, diagnostics } = await (0,matrix_input/* readMatrixInput */.c)(options);
     const computed = (0,compute/* computeMatrix */.v)(input);
     diagnostics.push(...computed.diagnostics);
+    askAbout(computed.matrix, ask, diagnostics);
     const wanted = (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? [] : (0,matrix_files/* renderOutputs */.$Z)(computed.matrix, options);
     const stale = (0,matrix_files/* staleOutputs */.gf)(wanted, matrixCommand(options));
     if (options.check)
@@ -482,6 +501,96 @@ async function matrix(options) {
         changed: stale.length > 0,
         diagnostics,
     };
+}
+function checkAnything({ check, markdown, json, html }) {
+    if (!check || [markdown, json, html].some((each) => each !== undefined))
+        return;
+    (0,diagnostic/* fail */.fJ)("input-invalid", "there is nothing to check: no file is named", {
+        fix: "Name what the matrix is in, as markdown, json or html, or leave check out.",
+    });
+}
+function askAbout(found, ask, diagnostics) {
+    try {
+        ask(found);
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            throw new diagnostic/* DiagnosticError */.uo([...diagnostics, ...error.diagnostics]);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkOverwrites)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+
+
+
+
+/**
+ * Throws `input-invalid` where an output would take the place of an input, or be written among the reports of a folder, or where two outputs
+ * are one file; whatever links and spellings lead there. Outputs are named by what asks for them.
+ */
+function checkOverwrites(outputs, inputs) {
+    const seen = new Map();
+    for (const [output, path] of Object.entries(outputs)) {
+        if (path === undefined)
+            continue;
+        const key = identify(path);
+        const other = seen.get(key);
+        if (other !== undefined) {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} and ${other} are both ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, { fix: "Name a file for each." });
+        }
+        seen.set(key, output);
+        const input = inputs.find((each) => each.replacedBy !== output && isTaken(each.path, path));
+        if (!input)
+            continue;
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} would take the place of ${input.what}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, {
+            fix: "Name another file for what is written.",
+        });
+    }
+}
+function isTaken(input, output) {
+    if (!statOf(input)?.isDirectory())
+        return identify(input) === identify(output);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realOf(input), realOf(output));
+    const isInside = way !== "" && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return isInside && output.endsWith("report.json");
+}
+/** The same for each path of a file that is there, also a hard link; for one that is not, its real path. */
+function identify(path) {
+    const found = statOf(path);
+    return found ? `${found.dev}:${found.ino}` : realOf(path);
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    }
+    catch {
+        return undefined; // who reads or writes it says why it cannot be
+    }
+}
+/** With links resolved, as far as it is there. */
+function realOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full) === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full));
+    }
 }
 
 

@@ -416,6 +416,7 @@ function contradictions(matrix) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isFuture),
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
@@ -494,6 +495,12 @@ function verdictOn({ required }, serverFits, alone) {
         return "failed";
     return required.passed > 0 ? "passed" : undefined;
 }
+/** Clocks of runners may be off, by no more than that. */
+const tolerance = 24 * 60 * 60 * 1000;
+/** Whether a date is later than a clock can be wrong. */
+function isFuture(date, now) {
+    return Date.parse(date) > now + tolerance;
+}
 
 
 /***/ }),
@@ -526,6 +533,7 @@ function compareText(one, other) {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   O5: () => (/* binding */ pinnedOn),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
@@ -549,11 +557,15 @@ function runs({ cell }) {
 function isRecommended({ obstacles }) {
     return obstacles.length === 0;
 }
-/** Every version's standing on one server, newest first. */
+/** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
+function pinnedOn(row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+}
+/** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
 function standings(row, column, asked = {}) {
     return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
 }
-/** What is against recommending a version anywhere. */
+/** What is against recommending a version wherever the row's pins are. */
 function ofVersion(row, version, asked) {
     const found = [];
     if (version.retracted)
@@ -638,8 +650,6 @@ function unknown({ metadata, problem }, { range, framework }) {
 /** Folders in folders, and files, in which reports are looked for. */
 const deepest = 8;
 const mostFiles = 100_000;
-/** Clocks of runners may be off, by no more than that. */
-const tolerance = 24 * 60 * 60 * 1000;
 /**
  * Reads what reports prove, one after another, keeping no more of each than that. What was named and cannot be read is an error; what a
  * folder holds and cannot be read is left out with a warning, so that one broken report does not hide the others.
@@ -672,7 +682,7 @@ function readOne(file, inFolder, seen, found, now) {
     const { evidence, diagnostics } = (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)(read);
     found.diagnostics.push(...diagnostics);
     const [first] = evidence;
-    if (first && Date.parse(first.date) > now + tolerance)
+    if (first && (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .isFuture */ .G)(first.date, now))
         found.diagnostics.push(fromTheFuture(first));
     else
         found.evidence.push(...evidence);

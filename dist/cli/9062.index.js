@@ -29,12 +29,15 @@ const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
 
 
 /**
- * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else: one that
- * speaks of others was not written by this suite. In whatever order results come the matrix is the same, and folding them again changes
+ * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
+ * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
  * nothing. Cells without a report stay as they were, with a warning that says why.
  */
-function foldResults(input, results) {
-    const proven = results.map((each) => ({ ...each, own: ownEvidence(each, input.base) }));
+function foldResults(input, results, suite) {
+    const proven = results.map((each) => {
+        const about = evidenceAbout(each, input.base);
+        return { ...each, about, own: about.filter((proof) => isOf(proof, suite)) };
+    });
     const evidence = [...input.evidence, ...proven.flatMap(({ own }) => own)];
     const { matrix, diagnostics } = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__/* .computeMatrix */ .v)({ ...input, evidence });
     const failed = proven.filter(({ own }) => own.some(({ verdict }) => verdict === "failed")).length;
@@ -47,19 +50,24 @@ function foldResults(input, results) {
         diagnostics: [...(0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitDiagnostics */ .c)(notRun(missing)), ...diagnostics],
     };
 }
-function ownEvidence({ cell, evidence }, base) {
+function evidenceAbout({ cell, evidence }, base) {
     return evidence.filter((each) => each.plugin === cell.plugin &&
         each.module === cell.module &&
         each.version === cell.version &&
         each.server === cell.server &&
         (base === undefined || each.base === base));
 }
+function isOf(proof, { name, digest }) {
+    return proof.suite === name && proof.suiteDigest === digest;
+}
 /** One for each shard that is lost, and for each cell of the others that has no report. */
 function notRun(missing) {
     const lost = new Map();
     const found = [];
-    for (const { cell, shard, evidence, why } of missing) {
-        if (evidence.length > 0)
+    for (const { cell, shard, evidence, about, why } of missing) {
+        if (about.length > 0)
+            found.push(cellNotRun(cell, "its report is of another suite, or of another state of it"));
+        else if (evidence.length > 0)
             found.push(cellNotRun(cell, "its report is about something else"));
         else if (why !== undefined)
             found.push(cellNotRun(cell, why));
@@ -231,7 +239,7 @@ const usualCells = 20;
 /**
  * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
  * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
- *   manifest pins one of the same release;
+ *   manifest of that server pins one of the same release;
  * - is of a server that a manifest builds on: one that is only planned cannot be built;
  * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
  *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
@@ -249,21 +257,21 @@ function planCells(matrix, options) {
     return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
 }
 function worthRunning(row, servers, suite) {
-    const recommendable = [...row.versions.keys()].filter((index) => {
-        const version = row.versions[index];
-        return version !== undefined && (0,standing/* ofVersion */.MP)(row, version, {}).length === 0;
-    });
-    return recommendable.flatMap((index, age) => {
-        const version = row.versions[index]?.version ?? "";
-        return servers.flatMap((server, column) => {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
             const cell = row.cells[index]?.[column];
             if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
                 return [];
             const planned = plannedCell(row, version, server);
-            const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
+            const pinned = own.pins.some((pin) => pin.version === version);
             return planned ? [{ cell: planned, pinned, age, column }] : [];
         });
     });
+}
+/** Newest first, each with its place in the row. */
+function recommendable(row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
 }
 function isVerified({ evidence }, { name, digest }) {
     return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
@@ -382,9 +390,11 @@ function readWhy(directory) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21012);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
+/* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56498);
 /* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73417);
 /* harmony import */ var _server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11457);
 /* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11509);
+
 
 
 
@@ -402,14 +412,15 @@ function readPlan(file) {
     return (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlan */ .vS)(file, read.text);
 }
 /**
- * Looks in folders for what the jobs of a plan left. A job's results lie in a folder `shard-N`, or one whose name ends in that, as artifacts
- * are called. Nothing is looked at but where a planned cell's own results would be, and no more is kept of a report than what it claims.
+ * Looks in folders for what the jobs of a plan left. A job's results lie in a folder called `shard-N`, and nothing is looked at but where a
+ * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
+ * No more is kept of a report than what it claims.
  */
 function readResults({ shards }, folders) {
-    const found = folders.flatMap(foldersIn);
+    const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
     return shards.flatMap((cells, shard) => {
-        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard) || name.endsWith(`-${(0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)}`));
-        return cells.map((cell) => readResult(cell, shard, places));
+        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
+        return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
     });
 }
 /** Links are not followed. Throws `file-unreadable`. */
@@ -427,11 +438,13 @@ function foldersIn(folder) {
         });
     }
 }
-function readResult(cell, shard, places) {
-    const read = places.map(({ path }) => readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell))));
-    const evidence = read.flatMap((each) => each.evidence);
-    const why = read.find((each) => each.why !== undefined)?.why;
-    return { cell, shard, evidence, ...(why === undefined || evidence.length > 0 ? {} : { why }) };
+function readResult(cell, [place, ...more]) {
+    if (place === undefined)
+        return { evidence: [] };
+    if (more.length === 0)
+        return readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell)));
+    const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
+    return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
 }
 function readCell(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
@@ -475,8 +488,8 @@ var fold = __webpack_require__(17799);
 var plan_document = __webpack_require__(73417);
 // EXTERNAL MODULE: ./packages/server/src/build.ts + 7 modules
 var build = __webpack_require__(28850);
-// EXTERNAL MODULE: ./packages/server/src/conformance.ts + 27 modules
-var conformance = __webpack_require__(43263);
+// EXTERNAL MODULE: ./packages/server/src/conformance.ts + 30 modules
+var conformance = __webpack_require__(58077);
 // EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
 var manifest_file = __webpack_require__(18462);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-cell.ts

@@ -130,7 +130,7 @@ const usualCells = 20;
 /**
  * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
  * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
- *   manifest pins one of the same release;
+ *   manifest of that server pins one of the same release;
  * - is of a server that a manifest builds on: one that is only planned cannot be built;
  * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
  *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
@@ -148,21 +148,21 @@ function planCells(matrix, options) {
     return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
 }
 function worthRunning(row, servers, suite) {
-    const recommendable = [...row.versions.keys()].filter((index) => {
-        const version = row.versions[index];
-        return version !== undefined && (0,standing/* ofVersion */.MP)(row, version, {}).length === 0;
-    });
-    return recommendable.flatMap((index, age) => {
-        const version = row.versions[index]?.version ?? "";
-        return servers.flatMap((server, column) => {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
             const cell = row.cells[index]?.[column];
             if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
                 return [];
             const planned = plannedCell(row, version, server);
-            const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
+            const pinned = own.pins.some((pin) => pin.version === version);
             return planned ? [{ cell: planned, pinned, age, column }] : [];
         });
     });
+}
+/** Newest first, each with its place in the row. */
+function recommendable(row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
 }
 function isVerified({ evidence }, { name, digest }) {
     return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
@@ -204,6 +204,7 @@ function byPlugin({ cell: one }, { cell: other }) {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   O5: () => (/* binding */ pinnedOn),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
@@ -227,11 +228,15 @@ function runs({ cell }) {
 function isRecommended({ obstacles }) {
     return obstacles.length === 0;
 }
-/** Every version's standing on one server, newest first. */
+/** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
+function pinnedOn(row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+}
+/** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
 function standings(row, column, asked = {}) {
     return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
 }
-/** What is against recommending a version anywhere. */
+/** What is against recommending a version wherever the row's pins are. */
 function ofVersion(row, version, asked) {
     const found = [];
     if (version.retracted)

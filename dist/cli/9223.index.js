@@ -2,6 +2,67 @@ export const id = 9223;
 export const ids = [9223];
 export const modules = {
 
+/***/ 82090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whatCanIShip)
+/* harmony export */ });
+/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90881);
+/* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4392);
+/* harmony import */ var _matrix_where_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84477);
+
+
+
+/**
+ * Answers "which newest version of each plugin can I ship?", in the order of the matrix. A build has one version of each module, so the
+ * answer for plugins of one module is one version: the newest that can be recommended for all of them. A plugin that has none on its own
+ * keeps none of the others back. Throws `input-invalid`.
+ */
+function whatCanIShip(matrix, server, asked = {}) {
+    const column = (0,_matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .u)(matrix, server);
+    const version = matrix.servers[column]?.version ?? "";
+    const held = matrix.plugins.map((each) => {
+        const row = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(each, version);
+        return { row, all: (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked) };
+    });
+    const modules = new Map();
+    for (const each of held.filter(canShip)) {
+        modules.set(each.row.module, [...(modules.get(each.row.module) ?? []), each]);
+    }
+    return held.map((each) => {
+        const others = canShip(each) ? (modules.get(each.row.module) ?? []).filter((other) => other !== each) : [];
+        return { plugin: each.row.name, module: each.row.module, ...together(each, others), pins: each.row.pins };
+    });
+}
+function canShip({ all }) {
+    return all.some(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
+}
+function together(own, others) {
+    const shared = (0,_matrix_where_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(own.all.map((each) => ({ ...each, obstacles: [...each.obstacles, ...against(each, others)] })));
+    const { newest } = (0,_matrix_where_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(own.all);
+    if (shared.newest || !newest)
+        return shared;
+    return { ...shared, apart: { newest, from: excluding(own, others).map(({ row }) => row.name) } };
+}
+/** What others of the module have against a version. */
+function against({ version }, others) {
+    return others.flatMap(({ row, all }) => {
+        const standing = all.find((each) => each.version === version);
+        const why = standing ? standing.obstacles.map((each) => each.why).join(", ") : "it has no such version";
+        return why === "" ? [] : [{ kind: "module", why: `not for ${row.name} of the same module: ${why}` }];
+    });
+}
+/** Those with which it shares no version; where it shares one with each, all of them together. */
+function excluding(own, others) {
+    const mine = own.all.filter(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
+    const alien = others.filter((other) => mine.every((each) => against(each, [other]).length > 0));
+    return alien.length > 0 ? alien : others;
+}
+
+
+/***/ }),
+
 /***/ 22332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +130,8 @@ var matrix_html = __webpack_require__(77735);
 var matrix_json = __webpack_require__(10476);
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
 var order = __webpack_require__(56498);
+// EXTERNAL MODULE: ./packages/matrix/src/ship.ts
+var ship = __webpack_require__(82090);
 // EXTERNAL MODULE: ./packages/conformance/src/report-html-parts.ts
 var report_html_parts = __webpack_require__(93021);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -717,7 +780,7 @@ var where = __webpack_require__(84477);
 
 
 function choicesOf(row, servers) {
-    return servers.map((_, column) => (0,where/* choice */.Y)(row, column, {}));
+    return servers.map(({ version }, column) => (0,where/* choice */.Yq)(row, { version, column }, {}));
 }
 function renderPlugin(row, choices, around) {
     const metadata = metadataOf(row);
@@ -751,15 +814,23 @@ function about(row) {
         ["How to move to it", metadata?.migrationGuide && site_parts_link(metadata.migrationGuide)],
     ]);
 }
-/** The lines for a manifest, of the newest server that any version can be recommended on. */
-function useSection(row, choices, { servers }) {
+/** The lines for a manifest, of the newest server that any version can be recommended on, at a version that its module can have there. */
+function useSection(row, choices, { servers, shipped }) {
     const column = choices.findIndex(({ newest }) => newest !== undefined);
-    const version = choices[column]?.newest?.version;
+    const shared = shipped(row, column);
+    const version = (shared?.newest ?? choices[column]?.newest)?.version;
     if (version === undefined)
         return "";
     const lines = [`- name: ${scalar(row.name)}`, `  module: ${scalar(row.module)}`, `  version: ${scalar(version)}`];
     const hint = `For a manifest whose base is ${(0,report_html_parts/* shown */.SP)(servers[column]?.version ?? "")}, below ${(0,report_html_parts/* code */.aY)("spec.plugins")}.`;
-    return (0,report_html_parts/* section */.uW)("use", "Use it", `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}</p>`);
+    const inside = `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}${shared ? sharing(shared) : ""}</p>`;
+    return (0,report_html_parts/* section */.uW)("use", "Use it", inside);
+}
+function sharing({ apart }) {
+    const rule = " In one build, all plugins of a module have one version";
+    if (!apart)
+        return `${rule}.`;
+    return `${rule}, and none suits this one and ${apart.from.map((each) => (0,report_html_parts/* shown */.SP)(each, 100)).join(" and ")}: build it without.`;
 }
 /** A YAML scalar that can be nothing but this text. */
 function scalar(text) {
@@ -813,6 +884,7 @@ function pinned(row, pin, { servers }) {
 
 
 
+
 const matrixPage = "matrix.html";
 /**
  * Writes the registry's site: index.html with a search over all plugins, plugins/NAME.html, components/NAME.html, the matrix and the
@@ -833,12 +905,13 @@ function renderSite({ title, matrix, ocm, reports }) {
         const path = pages.get(digest)?.[0];
         return path === undefined ? undefined : `../${path}`;
     };
+    const shipped = sharedVersions(matrix);
     const entries = [];
     const named = matrix.plugins.map((row) => ({ name: row.name, source: row.module, row }));
     for (const [{ row }, name] of pageNames(named)) {
         const path = `plugins/${name}.html`;
         const choices = choicesOf(row, servers);
-        files.set(path, renderPlugin(row, choices, { site: title, servers, reportPage }));
+        files.set(path, renderPlugin(row, choices, { site: title, servers, shipped, reportPage }));
         entries.push(pluginEntry(row, path, choices, servers));
     }
     for (const [plugin, name] of pageNames(ocm.map((each) => ({ ...each, source: each.component })))) {
@@ -852,6 +925,19 @@ function renderSite({ title, matrix, ocm, reports }) {
     const of = base === undefined ? {} : { base };
     files.set("index.html", renderIndex({ title, servers, entries, matrix: matrixPage, ...of }, index));
     return new Map([...files].sort(([one], [other]) => (0,order/* compareText */.n)(one, other)));
+}
+/** What can be shipped of modules with several plugins. */
+function sharedVersions({ servers, plugins }) {
+    const modules = new Map();
+    for (const row of plugins)
+        modules.set(row.module, [...(modules.get(row.module) ?? []), row]);
+    const rows = plugins.filter(({ module }) => (modules.get(module)?.length ?? 0) > 1);
+    const answers = servers.map(({ version }) => (0,ship/* whatCanIShip */.i)({ servers, plugins: rows }, version));
+    const places = new Map(rows.map((row, index) => [row, index]));
+    return (row, column) => {
+        const place = places.get(row);
+        return place === undefined ? undefined : answers[column]?.[place];
+    };
 }
 /** Path and page of each report that is evidence and has one, by digest. */
 function reportPages(reports, { plugins }) {
@@ -937,8 +1023,8 @@ function newestFirst(one, other) {
     return known ? (0,version/* compareVersions */.Zy)(other.version, one.version) : other.version < one.version ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 18 modules
-var matrix_input = __webpack_require__(31007);
+// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 17 modules
+var matrix_input = __webpack_require__(1693);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"

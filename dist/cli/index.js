@@ -85,7 +85,7 @@ const buildCommand = {
         const { parseRepository } = await __nccwpck_require__.e(/* import() */ 1167).then(__nccwpck_require__.bind(__nccwpck_require__, 81167));
         if (options.repository !== undefined)
             parseRepository(options.repository, "--push");
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8850), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28850));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(9918), __nccwpck_require__.e(1358), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8850), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28850));
         const built = await build(options);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
@@ -154,7 +154,7 @@ const conformanceCommand = {
         "plugin-release conformance --layout image --suite suites/rclone.yaml --report reports/rclone",
     ],
     async run(parsed) {
-        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(5656), __nccwpck_require__.e(3263), __nccwpck_require__.e(9760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43263));
+        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(5656), __nccwpck_require__.e(8077), __nccwpck_require__.e(9760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58077));
         const inputs = await __nccwpck_require__.e(/* import() */ 8159).then(__nccwpck_require__.bind(__nccwpck_require__, 88159));
         const { renderOutcome } = await __nccwpck_require__.e(/* import() */ 9656).then(__nccwpck_require__.bind(__nccwpck_require__, 79656));
         const result = await conformance({ ...inputs.readConformance(textsOf(parsed)), ...surroundings(parsed) });
@@ -221,7 +221,7 @@ const fetchCommand = {
     options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOptions */ .k0,
     examples: ["plugin-release fetch && plugin-release build --offline", "NETRC=$PWD/netrc plugin-release fetch"],
     async run(parsed) {
-        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
+        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
         const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(fetched.diagnostics, "text", process.stderr);
         process.stdout.write(`${fetched.moduleCache}\n`);
@@ -255,7 +255,7 @@ const generateCommand = {
         "plugin-release generate --plugin-path agents=../agents",
     ],
     async run(parsed) {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083));
         const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
@@ -293,7 +293,7 @@ const matrixFoldCommand = {
     ],
     examples: ["plugin-release matrix fold --results results --markdown README.md"],
     async run(parsed) {
-        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(4727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18959));
+        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(4727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18959));
         const { readFoldOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
         const { foldOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         const folded = await foldMatrix({ ...readFoldOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)), progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)() });
@@ -348,7 +348,7 @@ const matrixPlanCommand = {
         "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
     ],
     async run(parsed) {
-        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(5656), __nccwpck_require__.e(4665), __nccwpck_require__.e(6024)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839));
+        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(5656), __nccwpck_require__.e(3435), __nccwpck_require__.e(6024)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839));
         const { readPlanOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
         const { planOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         const given = (0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(parsed);
@@ -399,7 +399,7 @@ const matrixRunCommand = {
     ],
     examples: ["plugin-release matrix run --shard 0"],
     async run(parsed) {
-        const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8778), __nccwpck_require__.e(8121), __nccwpck_require__.e(4848), __nccwpck_require__.e(5656), __nccwpck_require__.e(3263), __nccwpck_require__.e(8850), __nccwpck_require__.e(9062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69062));
+        const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(9918), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8778), __nccwpck_require__.e(8121), __nccwpck_require__.e(4848), __nccwpck_require__.e(5656), __nccwpck_require__.e(8077), __nccwpck_require__.e(8850), __nccwpck_require__.e(9062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69062));
         const { readRunOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
         const { runOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
         const ran = await runShard({
@@ -469,13 +469,15 @@ const matrixCommand = {
         `plugin-release matrix ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --markdown README.md --html matrix.html --check`,
     ],
     async run(parsed) {
-        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(1381), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(4665), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90474));
-        const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(5354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25354));
+        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(3435), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90474));
+        const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59042));
         const questions = questionsOf(parsed);
         const options = optionsOf(parsed);
-        const result = await matrix({ ...options, servers: [...options.servers, ...serversAsked(questions)] });
+        let answer = "";
+        const result = await matrix({ ...options, servers: [...options.servers, ...serversAsked(questions)] }, (found) => {
+            answer = answerMatrix(found, questions);
+        });
         const broken = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics);
-        const answer = answerMatrix(result.matrix, questions);
         process.stdout.write(answer === "" ? matrixOutcome(result, options) : answer);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
         return broken ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
@@ -842,7 +844,7 @@ const siteCommand = {
         "plugin-release site servers/*.yaml --registry ghcr.io/acme/registry//acme.software/plugin-registry --out _site",
     ],
     async run(parsed) {
-        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(1381), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(4502), __nccwpck_require__.e(2341), __nccwpck_require__.e(4665), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69223));
+        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(9918), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(2341), __nccwpck_require__.e(3435), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69223));
         const listings = parsed.texts("registry");
         const shortNames = parsed.text("short-names");
         const named = parsed.operands.length > 0 || listings.length > 0;
@@ -1735,6 +1737,7 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-tampered": { severity: "error", title: "A matrix is the one that was handed over" },
     "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
     "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
@@ -2010,8 +2013,8 @@ const esc = "\u001b";
 const bell = "\u0007";
 const ansi = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-Z\\\\-_])`, "g");
 const blanks = /[\s\u0085]+/g;
-/** Controls, invisible and direction-changing characters, tags, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Controls, lone surrogates, and what has no width or changes direction: the runner reads a command as if that were not there. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /**
  * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
  * at most `limit` UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
@@ -2029,7 +2032,11 @@ function withoutCommands(line) {
 function shorten(text, limit, wasCut) {
     if (text.length <= limit && !wasCut)
         return text;
-    return `${withoutHalfPair(text.slice(0, limit - 1))}…`;
+    return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
+}
+/** A part of a text has V8 keep all of it, however long. */
+function copy(part) {
+    return Buffer.from(part).toString();
 }
 /** Outside text inside a message: sanitized, in double quotes. */
 function quoted(text, limit = 80) {

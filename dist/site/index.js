@@ -3246,7 +3246,7 @@ module.exports = validRange
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9236);
-/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9945);
 
 
 
@@ -4054,6 +4054,7 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-tampered": { severity: "error", title: "A matrix is the one that was handed over" },
     "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
     "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
@@ -4180,8 +4181,8 @@ const esc = "\u001b";
 const bell = "\u0007";
 const ansi = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-Z\\\\-_])`, "g");
 const blanks = /[\s\u0085]+/g;
-/** Controls, invisible and direction-changing characters, tags, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Controls, lone surrogates, and what has no width or changes direction: the runner reads a command as if that were not there. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /**
  * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
  * at most `limit` UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
@@ -4199,7 +4200,11 @@ function withoutCommands(line) {
 function shorten(text, limit, wasCut) {
     if (text.length <= limit && !wasCut)
         return text;
-    return `${withoutHalfPair(text.slice(0, limit - 1))}…`;
+    return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
+}
+/** A part of a text has V8 keep all of it, however long. */
+function copy(part) {
+    return Buffer.from(part).toString();
 }
 /** Outside text inside a message: sanitized, in double quotes. */
 function quoted(text, limit = 80) {
@@ -5626,7 +5631,7 @@ function announcedDigest(response, what) {
 
 /***/ }),
 
-/***/ 2867:
+/***/ 9945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11316,7 +11321,7 @@ function serverHeads({ servers }) {
         .map((each) => `<th scope="col">${shown(each.version)}<small>${shown(offers(each), 60)}${isPlanned(each) ? "<br>planned" : ""}</small></th>`)
         .join("");
 }
-/** What the filters ask of a plugin: a letter for each column, and whether anything in the column parts. */
+/** What the filters ask of a plugin: for each column a letter, and 1 if anything in it parts, plus 2 if one that is pinned or newer failed. */
 function filterMarks(plugin, states, parts) {
     const tiers = tiersOf(plugin);
     const find = escaped(`${plugin.name} ${plugin.module}`.toLowerCase());
@@ -11349,7 +11354,7 @@ function columnOf({ servers }, version) {
     if (found >= 0)
         return found;
     const known = servers.map((each) => each.version);
-    return fail("input-invalid", `the matrix has no server ${quoted(version)}`, {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `the matrix has no server ${(0,sanitize/* quoted */.T)(version)}`, {
         fix: `Name one of ${listed(known)}, or give it with its framework API, such as ${planned(version)}.`,
     });
 }
@@ -11368,7 +11373,7 @@ function columns_rowsOf({ plugins }, name) {
     });
 }
 function listed(names) {
-    const shown = names.slice(0, 12).map((each) => quoted(each));
+    const shown = names.slice(0, 12).map((each) => (0,sanitize/* quoted */.T)(each));
     return `${shown.join(", ") || "none"}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ""}`;
 }
 
@@ -11391,11 +11396,15 @@ function runs({ cell }) {
 function isRecommended({ obstacles }) {
     return obstacles.length === 0;
 }
-/** Every version's standing on one server, newest first. */
+/** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
+function standing_pinnedOn(row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+}
+/** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
 function standing_standings(row, column, asked = {}) {
     return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
 }
-/** What is against recommending a version anywhere. */
+/** What is against recommending a version wherever the row's pins are. */
 function ofVersion(row, version, asked) {
     const found = [];
     if (version.retracted)
@@ -11462,25 +11471,27 @@ function whereCanIRun(matrix, plugin, asked = {}) {
         servers: matrix.servers.map(({ version, manifests }, column) => ({
             server: version,
             planned: manifests.length === 0,
-            ...choice(row, column, asked),
-            pinned: pinned(row, version, column, asked),
+            ...choice(row, { version, column }, asked),
+            pinned: pinned(row, { version, column }, asked),
         })),
     }));
 }
-/** The newest version that can be recommended, and what is newer and cannot. */
-function choice(row, column, asked) {
-    const all = standing_standings(row, column, asked);
+/** The newest version that can be recommended, and what is newer and cannot. Of the pins, those of that server count. */
+function choice(row, { version, column }, asked) {
+    return choose(standing_standings(standing_pinnedOn(row, version), column, asked));
+}
+/** The same of standings that are known, newest first. */
+function choose(all) {
     const found = all.findIndex(isRecommended);
     const newest = all[found];
-    return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: all };
+    return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: [...all] };
 }
-function pinned(row, server, column, asked) {
+function pinned(row, { version: server, column }, asked) {
+    const own = pinnedOn(row, server);
     const versions = new Map();
-    for (const pin of row.pins) {
-        if (pin.server === server)
-            versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
-    }
-    const all = standings(row, column, asked);
+    for (const pin of own.pins)
+        versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
+    const all = standings(own, column, asked);
     return [...versions].map(([version, pins]) => {
         const standing = all.find((each) => each.version === version);
         return { version, manifests: pins.map(({ manifest }) => manifest), ...(standing ? { standing } : {}) };
@@ -11498,7 +11509,7 @@ function overviewSection(matrix, entries) {
     const head = `<thead><tr><th scope="col">Plugin</th>${serverHeads(matrix)}</tr></thead>`;
     const table = `<table class="grid"><caption class="unseen">The newest version of each plugin for each server</caption>${head}\n<tbody>\n${rows.join("")}</tbody></table>`;
     const legend = Object.entries(stateWords).map(([state, [sign, word]]) => `<li><span class="state ${state}"><span aria-hidden="true">${sign}</span> ${word}</span> ${meanings[state]}</li>`);
-    const inside = `<p class="hint">The newest version of each plugin that can be recommended on each server. Retracted, deprecated and prerelease versions never are, unless a manifest pins a prerelease of the same release.</p>
+    const inside = `<p class="hint">The newest version of each plugin that can be recommended on each server. Retracted, deprecated and prerelease versions never are, unless a manifest of that server pins a prerelease of the same release.</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="overview-title">${table}<p id="none" class="nothing" hidden>No plugin fits these filters.</p></div>
 <ul class="legend">${legend.join("")}</ul>`;
     return section("overview", "What runs where", inside);
@@ -11515,9 +11526,12 @@ const meanings = {
 function entriesOf(matrix) {
     const ids = matrix_html_parts_anchors(matrix);
     return matrix.plugins.map((plugin, index) => {
-        const choices = matrix.servers.map((_, column) => choice(plugin, column, {}));
-        const parts = matrix.servers.map((_, column) => (partsIn(plugin, column) ? "1" : "0")).join("");
-        const filter = filterMarks(plugin, choices.map(letterOf).join(""), parts);
+        const choices = matrix.servers.map(({ version }, column) => choice(plugin, { version, column }, {}));
+        const told = matrix.servers.map(({ version }, column) => {
+            const parts = partsIn(plugin, column) ? 1 : 0;
+            return parts + (failsBeside(plugin, version, column, choices[column]) ? 2 : 0);
+        });
+        const filter = filterMarks(plugin, choices.map(letterOf).join(""), told.join(""));
         return { plugin, id: ids[index] ?? "", filter, choices };
     });
 }
@@ -11540,6 +11554,13 @@ function letterOf({ newest, passedOver: [first] }) {
 }
 function partsIn({ cells }, column) {
     return cells.some((row) => row[column]?.contradiction !== undefined);
+}
+/** Whether the cell tells of a version that failed besides the one that it shows: a pinned one, or a newer one. */
+function failsBeside(plugin, server, column, choice) {
+    const pinned = new Set(plugin.pins.filter((pin) => pin.server === server).map(({ version }) => version));
+    const newer = choice?.passedOver.some(({ cell }) => cell.contradiction === "compatible-failed") ?? false;
+    return (newer ||
+        plugin.versions.some(({ version }, at) => pinned.has(version) && plugin.cells[at]?.[column]?.verified === "failed"));
 }
 function overviewCell(plugin, { newest, passedOver }, server, column) {
     const pinned = [...new Set(plugin.pins.filter((pin) => pin.server === server).map(({ version }) => version))];
@@ -11602,9 +11623,9 @@ const matrixScript = `"use strict";
     verified: (state) => state === "v",
     declared: (state) => state === "d",
     not: (state) => state !== "v" && state !== "d",
-    failed: (state) => state === "f",
+    failed: (state, part) => state === "f" || part >= "2",
     unknown: (state) => state === "u",
-    parts: (state, part) => part === "1",
+    parts: (state, part) => part === "1" || part === "3",
   };
   const words = (text) => text.toLowerCase().split(/\\s+/).filter((word) => word !== "");
   function apply() {
@@ -11933,7 +11954,7 @@ function partingSection(matrix, entries) {
     const items = [...contradicted(matrix)].map(({ row, version, server, cell }) => {
         const claims = cell.contradiction === "compatible-failed" ? "declares that it runs on" : "does not declare that it runs on";
         const link = `<a href="#${ids.get(row) ?? ""}">${shown(row.name, 100)}</a>`;
-        return `<li>${link} ${shown(version, 60)} ${claims} ${shown(server, 60)}, and ${cell.verified} there on ${dateOf(cell)}.</li>\n`;
+        return `<li>${link} ${shown(version, 60)} ${claims} ${shown(server, 60)}, and ${cell.verified} there on ${escaped(dateOf(cell) ?? "", 10)}.</li>\n`;
     });
     if (items.length === 0)
         return "";
@@ -12017,6 +12038,56 @@ function list(indent, items) {
     if (items.length === 0)
         return "[]";
     return `[\n${items.map((each) => `${indent}  ${each}`).join(",\n")}\n${indent}]`;
+}
+
+;// CONCATENATED MODULE: ./packages/matrix/src/ship.ts
+
+
+
+/**
+ * Answers "which newest version of each plugin can I ship?", in the order of the matrix. A build has one version of each module, so the
+ * answer for plugins of one module is one version: the newest that can be recommended for all of them. A plugin that has none on its own
+ * keeps none of the others back. Throws `input-invalid`.
+ */
+function whatCanIShip(matrix, server, asked = {}) {
+    const column = columnOf(matrix, server);
+    const version = matrix.servers[column]?.version ?? "";
+    const held = matrix.plugins.map((each) => {
+        const row = standing_pinnedOn(each, version);
+        return { row, all: standing_standings(row, column, asked) };
+    });
+    const modules = new Map();
+    for (const each of held.filter(canShip)) {
+        modules.set(each.row.module, [...(modules.get(each.row.module) ?? []), each]);
+    }
+    return held.map((each) => {
+        const others = canShip(each) ? (modules.get(each.row.module) ?? []).filter((other) => other !== each) : [];
+        return { plugin: each.row.name, module: each.row.module, ...together(each, others), pins: each.row.pins };
+    });
+}
+function canShip({ all }) {
+    return all.some(isRecommended);
+}
+function together(own, others) {
+    const shared = choose(own.all.map((each) => ({ ...each, obstacles: [...each.obstacles, ...against(each, others)] })));
+    const { newest } = choose(own.all);
+    if (shared.newest || !newest)
+        return shared;
+    return { ...shared, apart: { newest, from: excluding(own, others).map(({ row }) => row.name) } };
+}
+/** What others of the module have against a version. */
+function against({ version }, others) {
+    return others.flatMap(({ row, all }) => {
+        const standing = all.find((each) => each.version === version);
+        const why = standing ? standing.obstacles.map((each) => each.why).join(", ") : "it has no such version";
+        return why === "" ? [] : [{ kind: "module", why: `not for ${row.name} of the same module: ${why}` }];
+    });
+}
+/** Those with which it shares no version; where it shares one with each, all of them together. */
+function excluding(own, others) {
+    const mine = own.all.filter(isRecommended);
+    const alien = others.filter((other) => mine.every((each) => against(each, [other]).length > 0));
+    return alien.length > 0 ? alien : others;
 }
 
 ;// CONCATENATED MODULE: ./packages/matrix/src/site-script.ts
@@ -12653,7 +12724,7 @@ function nameOf(server) {
 
 
 function choicesOf(row, servers) {
-    return servers.map((_, column) => choice(row, column, {}));
+    return servers.map(({ version }, column) => choice(row, { version, column }, {}));
 }
 function renderPlugin(row, choices, around) {
     const metadata = metadataOf(row);
@@ -12687,15 +12758,23 @@ function about(row) {
         ["How to move to it", metadata?.migrationGuide && site_parts_link(metadata.migrationGuide)],
     ]);
 }
-/** The lines for a manifest, of the newest server that any version can be recommended on. */
-function useSection(row, choices, { servers }) {
+/** The lines for a manifest, of the newest server that any version can be recommended on, at a version that its module can have there. */
+function useSection(row, choices, { servers, shipped }) {
     const column = choices.findIndex(({ newest }) => newest !== undefined);
-    const version = choices[column]?.newest?.version;
+    const shared = shipped(row, column);
+    const version = (shared?.newest ?? choices[column]?.newest)?.version;
     if (version === undefined)
         return "";
     const lines = [`- name: ${scalar(row.name)}`, `  module: ${scalar(row.module)}`, `  version: ${scalar(version)}`];
     const hint = `For a manifest whose base is ${shown(servers[column]?.version ?? "")}, below ${code("spec.plugins")}.`;
-    return section("use", "Use it", `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}</p>`);
+    const inside = `${snippet("Lines for a manifest", lines)}\n<p class="hint">${hint}${shared ? sharing(shared) : ""}</p>`;
+    return section("use", "Use it", inside);
+}
+function sharing({ apart }) {
+    const rule = " In one build, all plugins of a module have one version";
+    if (!apart)
+        return `${rule}.`;
+    return `${rule}, and none suits this one and ${apart.from.map((each) => shown(each, 100)).join(" and ")}: build it without.`;
 }
 /** A YAML scalar that can be nothing but this text. */
 function scalar(text) {
@@ -12749,6 +12828,7 @@ function site_plugin_pinned(row, pin, { servers }) {
 
 
 
+
 const matrixPage = "matrix.html";
 /**
  * Writes the registry's site: index.html with a search over all plugins, plugins/NAME.html, components/NAME.html, the matrix and the
@@ -12769,12 +12849,13 @@ function renderSite({ title, matrix, ocm, reports }) {
         const path = pages.get(digest)?.[0];
         return path === undefined ? undefined : `../${path}`;
     };
+    const shipped = sharedVersions(matrix);
     const entries = [];
     const named = matrix.plugins.map((row) => ({ name: row.name, source: row.module, row }));
     for (const [{ row }, name] of pageNames(named)) {
         const path = `plugins/${name}.html`;
         const choices = choicesOf(row, servers);
-        files.set(path, renderPlugin(row, choices, { site: title, servers, reportPage }));
+        files.set(path, renderPlugin(row, choices, { site: title, servers, shipped, reportPage }));
         entries.push(pluginEntry(row, path, choices, servers));
     }
     for (const [plugin, name] of pageNames(ocm.map((each) => ({ ...each, source: each.component })))) {
@@ -12788,6 +12869,19 @@ function renderSite({ title, matrix, ocm, reports }) {
     const of = base === undefined ? {} : { base };
     files.set("index.html", renderIndex({ title, servers, entries, matrix: matrixPage, ...of }, index));
     return new Map([...files].sort(([one], [other]) => compareText(one, other)));
+}
+/** What can be shipped of modules with several plugins. */
+function sharedVersions({ servers, plugins }) {
+    const modules = new Map();
+    for (const row of plugins)
+        modules.set(row.module, [...(modules.get(row.module) ?? []), row]);
+    const rows = plugins.filter(({ module }) => (modules.get(module)?.length ?? 0) > 1);
+    const answers = servers.map(({ version }) => whatCanIShip({ servers, plugins: rows }, version));
+    const places = new Map(rows.map((row, index) => [row, index]));
+    return (row, column) => {
+        const place = places.get(row);
+        return place === undefined ? undefined : answers[column]?.[place];
+    };
 }
 /** Path and page of each report that is evidence and has one, by digest. */
 function reportPages(reports, { plugins }) {
@@ -17337,15 +17431,99 @@ function createLimiter(most) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/matrix/src/evidence.ts
+
+
+/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
+function evidenceOf({ report, digest, file }, signed = false) {
+    const why = evidence_refusal(report);
+    const { server, subject, suite, started } = report;
+    const image = subject.platformDigest ?? subject.digest;
+    if (why !== undefined || server === undefined || image === undefined) {
+        return { evidence: [], diagnostics: [noEvidence(`the report is no evidence: ${why}`, file)] };
+    }
+    const optional = report.plugins.filter(({ module }) => module !== server.module);
+    const fit = serverFits(report.checks);
+    const diagnostics = [];
+    const evidence = optional.flatMap((plugin) => {
+        const { name, module, version } = plugin;
+        const verdict = verdictOn(plugin, fit, optional.length === 1);
+        if (module === undefined || version === undefined) {
+            diagnostics.push(noEvidence(`the report does not say which module ${(0,sanitize/* quoted */.T)(name)} is, at which version`, file));
+            return [];
+        }
+        if (verdict === undefined) {
+            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,sanitize/* quoted */.T)(name)} ${(0,sanitize/* sanitize */.a)(version, 80)}`, file));
+            return [];
+        }
+        const platform = subject.platform ?? report.platforms.find(({ status }) => status === "run")?.platform ?? "unknown";
+        const of = {
+            base: server.module,
+            server: server.version,
+            suite: suite.name,
+            suiteDigest: suite.digest,
+            platform,
+            image,
+        };
+        const from = { report: digest, date: started, signed, ...(file === undefined ? {} : { file }) };
+        return [{ plugin: name, module, version, verdict, ...of, ...from }];
+    });
+    return { evidence, diagnostics };
+}
+function evidence_refusal({ subject, only, verdict, server }) {
+    if (subject.kind !== "image")
+        return `it is about a ${subject.kind}, not about an image`;
+    if (only !== undefined)
+        return `only ${(0,sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
+    if (verdict === "not-run")
+        return "nothing was run";
+    if (server === undefined)
+        return "it does not say which base the image was built on";
+    if (subject.platformDigest === undefined && subject.digest === undefined)
+        return "it names its image by no digest";
+    return undefined;
+}
+function noEvidence(message, file) {
+    const fix = "Run the whole suite on an image that this suite built, and give that report.";
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
+        severity: "notice",
+        fix,
+        ...(file === undefined ? {} : { place: { file } }),
+    });
+}
+/** Whether the required checks about the server as a whole passed. */
+function serverFits(checks) {
+    const broken = ({ level, plugin, status }) => level === "required" && plugin === undefined && (status === "failed" || status === "not-run");
+    return !checks.some(broken);
+}
+/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
+function verdictOn({ required }, serverFits, alone) {
+    if (required.failed > 0)
+        return "failed";
+    if (!serverFits)
+        return alone ? "failed" : undefined;
+    if (required.notRun > 0)
+        return "failed";
+    return required.passed > 0 ? "passed" : undefined;
+}
+/** Clocks of runners may be off, by no more than that. */
+const tolerance = 24 * 60 * 60 * 1000;
+/** Whether a date is later than a clock can be wrong. */
+function isFuture(date, now) {
+    return Date.parse(date) > now + tolerance;
+}
+
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
 // Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
 // @ts-nocheck
 
 const compatibility_matrix_validate = compatibility_matrix_validate10;
 /* harmony default export */ const compatibility_matrix = ((/* unused pure expression or super */ null && (compatibility_matrix_validate10)));
-const compatibility_matrix_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
+const compatibility_matrix_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
 const compatibility_matrix_pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$", "u");
 const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern23 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 function compatibility_matrix_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="compatibility-matrix.schema.json" */ ;
     let vErrors = null;
@@ -18191,8 +18369,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                         if (data23.released !== undefined) {
                                             let data25 = data23.released;
                                             if (typeof data25 === "string") {
-                                                if (data25.length > 40) {
-                                                    const err71 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                if (!pattern12.test(data25)) {
+                                                    const err71 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err71];
                                                     }
@@ -18201,24 +18379,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                     }
                                                     errors++;
                                                 }
-                                                if (!compatibility_matrix_pattern0.test(data25)) {
-                                                    const err72 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err72];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err72);
-                                                    }
-                                                    errors++;
-                                                }
                                             }
                                             else {
-                                                const err73 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/type", keyword: "type", params: { type: "string" } };
+                                                const err72 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err73];
+                                                    vErrors = [err72];
                                                 }
                                                 else {
-                                                    vErrors.push(err73);
+                                                    vErrors.push(err72);
                                                 }
                                                 errors++;
                                             }
@@ -18227,23 +18395,23 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                             let data26 = data23.retracted;
                                             if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                                 if (data26.why === undefined) {
-                                                    const err74 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/required", keyword: "required", params: { missingProperty: "why" } };
+                                                    const err73 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/required", keyword: "required", params: { missingProperty: "why" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err74];
+                                                        vErrors = [err73];
                                                     }
                                                     else {
-                                                        vErrors.push(err74);
+                                                        vErrors.push(err73);
                                                     }
                                                     errors++;
                                                 }
                                                 for (const key5 in data26) {
                                                     if (!(key5 === "why")) {
-                                                        const err75 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                                        const err74 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err75];
+                                                            vErrors = [err74];
                                                         }
                                                         else {
-                                                            vErrors.push(err75);
+                                                            vErrors.push(err74);
                                                         }
                                                         errors++;
                                                     }
@@ -18252,7 +18420,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                     let data27 = data26.why;
                                                     if (typeof data27 === "string") {
                                                         if (data27.length > 500) {
-                                                            const err76 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err75 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err75];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err75);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data27)) {
+                                                            const err76 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err76];
                                                             }
@@ -18261,36 +18439,26 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!compatibility_matrix_pattern0.test(data27)) {
-                                                            const err77 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err77];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err77);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err78 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type", keyword: "type", params: { type: "string" } };
+                                                        const err77 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err78];
+                                                            vErrors = [err77];
                                                         }
                                                         else {
-                                                            vErrors.push(err78);
+                                                            vErrors.push(err77);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err79 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/type", keyword: "type", params: { type: "object" } };
+                                                const err78 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err79];
+                                                    vErrors = [err78];
                                                 }
                                                 else {
-                                                    vErrors.push(err79);
+                                                    vErrors.push(err78);
                                                 }
                                                 errors++;
                                             }
@@ -18299,23 +18467,23 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                             let data28 = data23.declares;
                                             if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                 if (data28.frameworkApis === undefined) {
-                                                    const err80 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/required", keyword: "required", params: { missingProperty: "frameworkApis" } };
+                                                    const err79 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/required", keyword: "required", params: { missingProperty: "frameworkApis" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err80];
+                                                        vErrors = [err79];
                                                     }
                                                     else {
-                                                        vErrors.push(err80);
+                                                        vErrors.push(err79);
                                                     }
                                                     errors++;
                                                 }
                                                 for (const key6 in data28) {
                                                     if (!((((key6 === "minVersion") || (key6 === "maxVersion")) || (key6 === "range")) || (key6 === "frameworkApis"))) {
-                                                        const err81 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                                        const err80 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err81];
+                                                            vErrors = [err80];
                                                         }
                                                         else {
-                                                            vErrors.push(err81);
+                                                            vErrors.push(err80);
                                                         }
                                                         errors++;
                                                     }
@@ -18324,7 +18492,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                     let data29 = data28.minVersion;
                                                     if (typeof data29 === "string") {
                                                         if (data29.length > 500) {
-                                                            const err82 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err81 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err81];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err81);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data29)) {
+                                                            const err82 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err82];
                                                             }
@@ -18333,24 +18511,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!compatibility_matrix_pattern0.test(data29)) {
-                                                            const err83 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err83];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err83);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err84 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+                                                        const err83 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err84];
+                                                            vErrors = [err83];
                                                         }
                                                         else {
-                                                            vErrors.push(err84);
+                                                            vErrors.push(err83);
                                                         }
                                                         errors++;
                                                     }
@@ -18359,7 +18527,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                     let data30 = data28.maxVersion;
                                                     if (typeof data30 === "string") {
                                                         if (data30.length > 500) {
-                                                            const err85 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err84 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err84];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err84);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data30)) {
+                                                            const err85 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err85];
                                                             }
@@ -18368,24 +18546,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!compatibility_matrix_pattern0.test(data30)) {
-                                                            const err86 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err86];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err86);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err87 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+                                                        const err86 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err87];
+                                                            vErrors = [err86];
                                                         }
                                                         else {
-                                                            vErrors.push(err87);
+                                                            vErrors.push(err86);
                                                         }
                                                         errors++;
                                                     }
@@ -18394,7 +18562,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                     let data31 = data28.range;
                                                     if (typeof data31 === "string") {
                                                         if (data31.length > 500) {
-                                                            const err88 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err87 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err87];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err87);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!compatibility_matrix_pattern0.test(data31)) {
+                                                            const err88 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err88];
                                                             }
@@ -18403,24 +18581,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!compatibility_matrix_pattern0.test(data31)) {
-                                                            const err89 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err89];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err89);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err90 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                        const err89 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err90];
+                                                            vErrors = [err89];
                                                         }
                                                         else {
-                                                            vErrors.push(err90);
+                                                            vErrors.push(err89);
                                                         }
                                                         errors++;
                                                     }
@@ -18433,7 +18601,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             let data33 = data32[i6];
                                                             if (typeof data33 === "string") {
                                                                 if (data33.length > 500) {
-                                                                    const err91 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                                    const err90 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err90];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err90);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!compatibility_matrix_pattern0.test(data33)) {
+                                                                    const err91 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err91];
                                                                     }
@@ -18442,48 +18620,38 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                     }
                                                                     errors++;
                                                                 }
-                                                                if (!compatibility_matrix_pattern0.test(data33)) {
-                                                                    const err92 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err92];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err92);
-                                                                    }
-                                                                    errors++;
-                                                                }
                                                             }
                                                             else {
-                                                                const err93 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type", keyword: "type", params: { type: "string" } };
+                                                                const err92 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err93];
+                                                                    vErrors = [err92];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err93);
+                                                                    vErrors.push(err92);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err94 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type", keyword: "type", params: { type: "array" } };
+                                                        const err93 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type", keyword: "type", params: { type: "array" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err94];
+                                                            vErrors = [err93];
                                                         }
                                                         else {
-                                                            vErrors.push(err94);
+                                                            vErrors.push(err93);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err95 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/type", keyword: "type", params: { type: "object" } };
+                                                const err94 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err95];
+                                                    vErrors = [err94];
                                                 }
                                                 else {
-                                                    vErrors.push(err95);
+                                                    vErrors.push(err94);
                                                 }
                                                 errors++;
                                             }
@@ -18492,7 +18660,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                             let data34 = data23.problem;
                                             if (typeof data34 === "string") {
                                                 if (data34.length > 500) {
-                                                    const err96 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                    const err95 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err95];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err95);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!compatibility_matrix_pattern0.test(data34)) {
+                                                    const err96 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err96];
                                                     }
@@ -18501,24 +18679,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                     }
                                                     errors++;
                                                 }
-                                                if (!compatibility_matrix_pattern0.test(data34)) {
-                                                    const err97 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err97];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err97);
-                                                    }
-                                                    errors++;
-                                                }
                                             }
                                             else {
-                                                const err98 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/type", keyword: "type", params: { type: "string" } };
+                                                const err97 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err98];
+                                                    vErrors = [err97];
                                                 }
                                                 else {
-                                                    vErrors.push(err98);
+                                                    vErrors.push(err97);
                                                 }
                                                 errors++;
                                             }
@@ -18531,7 +18699,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                     let data36 = data35[i7];
                                                     if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                                         if (data36.server === undefined) {
-                                                            const err99 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                                            const err98 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err98];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err98);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.declared === undefined) {
+                                                            const err99 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "declared" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err99];
                                                             }
@@ -18540,8 +18718,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.declared === undefined) {
-                                                            const err100 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "declared" } };
+                                                        if (data36.range === undefined) {
+                                                            const err100 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "range" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err100];
                                                             }
@@ -18550,8 +18728,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.range === undefined) {
-                                                            const err101 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "range" } };
+                                                        if (data36.framework === undefined) {
+                                                            const err101 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "framework" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err101];
                                                             }
@@ -18560,8 +18738,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.framework === undefined) {
-                                                            const err102 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "framework" } };
+                                                        if (data36.verified === undefined) {
+                                                            const err102 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "verified" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err102];
                                                             }
@@ -18570,24 +18748,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.verified === undefined) {
-                                                            const err103 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "verified" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err103];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err103);
-                                                            }
-                                                            errors++;
-                                                        }
                                                         for (const key7 in data36) {
                                                             if (!(((((((key7 === "server") || (key7 === "declared")) || (key7 === "range")) || (key7 === "framework")) || (key7 === "verified")) || (key7 === "contradiction")) || (key7 === "evidence"))) {
-                                                                const err104 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                                                                const err103 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err104];
+                                                                    vErrors = [err103];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err104);
+                                                                    vErrors.push(err103);
                                                                 }
                                                                 errors++;
                                                             }
@@ -18596,7 +18764,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                             let data37 = data36.server;
                                                             if (typeof data37 === "string") {
                                                                 if (data37.length > 200) {
-                                                                    const err105 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                    const err104 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err104];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err104);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!compatibility_matrix_pattern0.test(data37)) {
+                                                                    const err105 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err105];
                                                                     }
@@ -18605,19 +18783,22 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                     }
                                                                     errors++;
                                                                 }
-                                                                if (!compatibility_matrix_pattern0.test(data37)) {
-                                                                    const err106 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err106];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err106);
-                                                                    }
-                                                                    errors++;
-                                                                }
                                                             }
                                                             else {
-                                                                const err107 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                                const err106 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err106];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err106);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.declared !== undefined) {
+                                                            let data38 = data36.declared;
+                                                            if (typeof data38 !== "string") {
+                                                                const err107 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err107];
                                                                 }
@@ -18626,11 +18807,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.declared !== undefined) {
-                                                            let data38 = data36.declared;
-                                                            if (typeof data38 !== "string") {
-                                                                const err108 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type", keyword: "type", params: { type: "string" } };
+                                                            if (!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))) {
+                                                                const err108 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err108];
                                                                 }
@@ -18639,8 +18817,11 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))) {
-                                                                const err109 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum } };
+                                                        }
+                                                        if (data36.range !== undefined) {
+                                                            let data39 = data36.range;
+                                                            if (typeof data39 !== "string") {
+                                                                const err109 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err109];
                                                                 }
@@ -18649,11 +18830,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.range !== undefined) {
-                                                            let data39 = data36.range;
-                                                            if (typeof data39 !== "string") {
-                                                                const err110 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                            if (!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))) {
+                                                                const err110 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err110];
                                                                 }
@@ -18662,8 +18840,11 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))) {
-                                                                const err111 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum } };
+                                                        }
+                                                        if (data36.framework !== undefined) {
+                                                            let data40 = data36.framework;
+                                                            if (typeof data40 !== "string") {
+                                                                const err111 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err111];
                                                                 }
@@ -18672,11 +18853,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.framework !== undefined) {
-                                                            let data40 = data36.framework;
-                                                            if (typeof data40 !== "string") {
-                                                                const err112 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type", keyword: "type", params: { type: "string" } };
+                                                            if (!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))) {
+                                                                const err112 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err112];
                                                                 }
@@ -18685,8 +18863,11 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))) {
-                                                                const err113 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum } };
+                                                        }
+                                                        if (data36.verified !== undefined) {
+                                                            let data41 = data36.verified;
+                                                            if (typeof data41 !== "string") {
+                                                                const err113 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err113];
                                                                 }
@@ -18695,11 +18876,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.verified !== undefined) {
-                                                            let data41 = data36.verified;
-                                                            if (typeof data41 !== "string") {
-                                                                const err114 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type", keyword: "type", params: { type: "string" } };
+                                                            if (!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))) {
+                                                                const err114 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err114];
                                                                 }
@@ -18708,8 +18886,11 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))) {
-                                                                const err115 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum } };
+                                                        }
+                                                        if (data36.contradiction !== undefined) {
+                                                            let data42 = data36.contradiction;
+                                                            if (typeof data42 !== "string") {
+                                                                const err115 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err115];
                                                                 }
@@ -18718,26 +18899,13 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.contradiction !== undefined) {
-                                                            let data42 = data36.contradiction;
-                                                            if (typeof data42 !== "string") {
-                                                                const err116 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type", keyword: "type", params: { type: "string" } };
+                                                            if (!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))) {
+                                                                const err116 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err116];
                                                                 }
                                                                 else {
                                                                     vErrors.push(err116);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            if (!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))) {
-                                                                const err117 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum } };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err117];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err117);
                                                                 }
                                                                 errors++;
                                                             }
@@ -18750,7 +18918,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                     let data44 = data43[i8];
                                                                     if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                                                         if (data44.platform === undefined) {
-                                                                            const err118 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "platform" } };
+                                                                            const err117 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "platform" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err117];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err117);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.suite === undefined) {
+                                                                            const err118 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "suite" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err118];
                                                                             }
@@ -18759,8 +18937,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.suite === undefined) {
-                                                                            const err119 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "suite" } };
+                                                                        if (data44.verdict === undefined) {
+                                                                            const err119 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "verdict" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err119];
                                                                             }
@@ -18769,8 +18947,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.verdict === undefined) {
-                                                                            const err120 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+                                                                        if (data44.date === undefined) {
+                                                                            const err120 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "date" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err120];
                                                                             }
@@ -18779,8 +18957,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.date === undefined) {
-                                                                            const err121 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "date" } };
+                                                                        if (data44.report === undefined) {
+                                                                            const err121 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "report" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err121];
                                                                             }
@@ -18789,8 +18967,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.report === undefined) {
-                                                                            const err122 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "report" } };
+                                                                        if (data44.signed === undefined) {
+                                                                            const err122 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "signed" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err122];
                                                                             }
@@ -18799,8 +18977,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.signed === undefined) {
-                                                                            const err123 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "signed" } };
+                                                                        if (data44.image === undefined) {
+                                                                            const err123 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "image" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err123];
                                                                             }
@@ -18809,24 +18987,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.image === undefined) {
-                                                                            const err124 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "image" } };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err124];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err124);
-                                                                            }
-                                                                            errors++;
-                                                                        }
                                                                         for (const key8 in data44) {
                                                                             if (!((((((((key8 === "platform") || (key8 === "suite")) || (key8 === "suiteDigest")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))) {
-                                                                                const err125 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                                                                const err124 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err125];
+                                                                                    vErrors = [err124];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err125);
+                                                                                    vErrors.push(err124);
                                                                                 }
                                                                                 errors++;
                                                                             }
@@ -18835,7 +19003,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             let data45 = data44.platform;
                                                                             if (typeof data45 === "string") {
                                                                                 if (data45.length > 200) {
-                                                                                    const err126 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    const err125 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err125];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err125);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!compatibility_matrix_pattern0.test(data45)) {
+                                                                                    const err126 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err126];
                                                                                     }
@@ -18844,24 +19022,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                                     }
                                                                                     errors++;
                                                                                 }
-                                                                                if (!compatibility_matrix_pattern0.test(data45)) {
-                                                                                    const err127 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err127];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err127);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
                                                                             }
                                                                             else {
-                                                                                const err128 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type", keyword: "type", params: { type: "string" } };
+                                                                                const err127 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err128];
+                                                                                    vErrors = [err127];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err128);
+                                                                                    vErrors.push(err127);
                                                                                 }
                                                                                 errors++;
                                                                             }
@@ -18870,7 +19038,17 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             let data46 = data44.suite;
                                                                             if (typeof data46 === "string") {
                                                                                 if (data46.length > 200) {
-                                                                                    const err129 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    const err128 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err128];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err128);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!compatibility_matrix_pattern0.test(data46)) {
+                                                                                    const err129 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err129];
                                                                                     }
@@ -18879,24 +19057,14 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                                     }
                                                                                     errors++;
                                                                                 }
-                                                                                if (!compatibility_matrix_pattern0.test(data46)) {
-                                                                                    const err130 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err130];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err130);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
                                                                             }
                                                                             else {
-                                                                                const err131 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type", keyword: "type", params: { type: "string" } };
+                                                                                const err130 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err131];
+                                                                                    vErrors = [err130];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err131);
+                                                                                    vErrors.push(err130);
                                                                                 }
                                                                                 errors++;
                                                                             }
@@ -18905,18 +19073,31 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                             let data47 = data44.suiteDigest;
                                                                             if (typeof data47 === "string") {
                                                                                 if (!pattern22.test(data47)) {
-                                                                                    const err132 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    const err131 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err132];
+                                                                                        vErrors = [err131];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err132);
+                                                                                        vErrors.push(err131);
                                                                                     }
                                                                                     errors++;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                const err133 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type", keyword: "type", params: { type: "string" } };
+                                                                                const err132 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err132];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err132);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.verdict !== undefined) {
+                                                                            let data48 = data44.verdict;
+                                                                            if (typeof data48 !== "string") {
+                                                                                const err133 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err133];
                                                                                 }
@@ -18925,11 +19106,8 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                                 }
                                                                                 errors++;
                                                                             }
-                                                                        }
-                                                                        if (data44.verdict !== undefined) {
-                                                                            let data48 = data44.verdict;
-                                                                            if (typeof data48 !== "string") {
-                                                                                const err134 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type", keyword: "type", params: { type: "string" } };
+                                                                            if (!((data48 === "passed") || (data48 === "failed"))) {
+                                                                                const err134 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err134];
                                                                                 }
@@ -18938,32 +19116,37 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                                 }
                                                                                 errors++;
                                                                             }
-                                                                            if (!((data48 === "passed") || (data48 === "failed"))) {
-                                                                                const err135 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: compatibility_matrix_schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum } };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err135];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err135);
-                                                                                }
-                                                                                errors++;
-                                                                            }
                                                                         }
                                                                         if (data44.date !== undefined) {
                                                                             let data49 = data44.date;
                                                                             if (typeof data49 === "string") {
-                                                                                if (data49.length > 40) {
-                                                                                    const err136 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                                                if (!pattern23.test(data49)) {
+                                                                                    const err135 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" } };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err136];
+                                                                                        vErrors = [err135];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err136);
+                                                                                        vErrors.push(err135);
                                                                                     }
                                                                                     errors++;
                                                                                 }
-                                                                                if (!compatibility_matrix_pattern0.test(data49)) {
-                                                                                    const err137 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                            }
+                                                                            else {
+                                                                                const err136 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err136];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err136);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.report !== undefined) {
+                                                                            let data50 = data44.report;
+                                                                            if (typeof data50 === "string") {
+                                                                                if (!pattern22.test(data50)) {
+                                                                                    const err137 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err137];
                                                                                     }
@@ -18974,7 +19157,7 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                const err138 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type", keyword: "type", params: { type: "string" } };
+                                                                                const err138 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err138];
                                                                                 }
@@ -18984,34 +19167,34 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                                 errors++;
                                                                             }
                                                                         }
-                                                                        if (data44.report !== undefined) {
-                                                                            let data50 = data44.report;
-                                                                            if (typeof data50 === "string") {
-                                                                                if (!pattern22.test(data50)) {
-                                                                                    const err139 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                        if (data44.signed !== undefined) {
+                                                                            if (typeof data44.signed !== "boolean") {
+                                                                                const err139 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/signed", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type", keyword: "type", params: { type: "boolean" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err139];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err139);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.image !== undefined) {
+                                                                            let data52 = data44.image;
+                                                                            if (typeof data52 === "string") {
+                                                                                if (!pattern22.test(data52)) {
+                                                                                    const err140 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err139];
+                                                                                        vErrors = [err140];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err139);
+                                                                                        vErrors.push(err140);
                                                                                     }
                                                                                     errors++;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                const err140 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type", keyword: "type", params: { type: "string" } };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err140];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err140);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
-                                                                        if (data44.signed !== undefined) {
-                                                                            if (typeof data44.signed !== "boolean") {
-                                                                                const err141 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/signed", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type", keyword: "type", params: { type: "boolean" } };
+                                                                                const err141 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err141];
                                                                                 }
@@ -19021,135 +19204,110 @@ function compatibility_matrix_validate10(data, { instancePath = "", parentData, 
                                                                                 errors++;
                                                                             }
                                                                         }
-                                                                        if (data44.image !== undefined) {
-                                                                            let data52 = data44.image;
-                                                                            if (typeof data52 === "string") {
-                                                                                if (!pattern22.test(data52)) {
-                                                                                    const err142 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err142];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err142);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                const err143 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type", keyword: "type", params: { type: "string" } };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err143];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err143);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
                                                                     }
                                                                     else {
-                                                                        const err144 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type", keyword: "type", params: { type: "object" } };
+                                                                        const err142 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type", keyword: "type", params: { type: "object" } };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err144];
+                                                                            vErrors = [err142];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err144);
+                                                                            vErrors.push(err142);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                const err145 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                                                                const err143 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type", keyword: "type", params: { type: "array" } };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err145];
+                                                                    vErrors = [err143];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err145);
+                                                                    vErrors.push(err143);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err146 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/type", keyword: "type", params: { type: "object" } };
+                                                        const err144 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/type", keyword: "type", params: { type: "object" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err146];
+                                                            vErrors = [err144];
                                                         }
                                                         else {
-                                                            vErrors.push(err146);
+                                                            vErrors.push(err144);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err147 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/type", keyword: "type", params: { type: "array" } };
+                                                const err145 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/type", keyword: "type", params: { type: "array" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err147];
+                                                    vErrors = [err145];
                                                 }
                                                 else {
-                                                    vErrors.push(err147);
+                                                    vErrors.push(err145);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err148 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/type", keyword: "type", params: { type: "object" } };
+                                        const err146 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err148];
+                                            vErrors = [err146];
                                         }
                                         else {
-                                            vErrors.push(err148);
+                                            vErrors.push(err146);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err149 = { instancePath: instancePath + "/plugins/" + i3 + "/versions", schemaPath: "#/properties/plugins/items/properties/versions/type", keyword: "type", params: { type: "array" } };
+                                const err147 = { instancePath: instancePath + "/plugins/" + i3 + "/versions", schemaPath: "#/properties/plugins/items/properties/versions/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
-                                    vErrors = [err149];
+                                    vErrors = [err147];
                                 }
                                 else {
-                                    vErrors.push(err149);
+                                    vErrors.push(err147);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err150 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
+                        const err148 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err150];
+                            vErrors = [err148];
                         }
                         else {
-                            vErrors.push(err150);
+                            vErrors.push(err148);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err151 = { instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
+                const err149 = { instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err151];
+                    vErrors = [err149];
                 }
                 else {
-                    vErrors.push(err151);
+                    vErrors.push(err149);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err150 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err152];
+            vErrors = [err150];
         }
         else {
-            vErrors.push(err152);
+            vErrors.push(err150);
         }
         errors++;
     }
@@ -19284,7 +19442,7 @@ const compatibility_matrix_hints = {
         "example": "v0.3.1"
     },
     "#/properties/plugins/items/properties/versions/items/properties/released": {
-        "expected": "one line of text",
+        "expected": "a time such as 2026-10-01T08:00:00Z",
         "example": "2026-10-01T08:00:00Z"
     },
     "#/properties/plugins/items/properties/versions/items/properties/retracted": {
@@ -19392,7 +19550,7 @@ const compatibility_matrix_hints = {
         "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
     },
     "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date": {
-        "expected": "one line of text",
+        "expected": "a time such as 2026-11-22T09:30:00.125Z",
         "example": "2026-11-22T09:30:00.125Z"
     },
     "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report": {
@@ -19467,18 +19625,29 @@ function countValues(value, most) {
 
 
 
+
+
 /** Some 200,000 cells with a report each; GitHub takes no file of 100 MiB. */
 const maxMatrixBytes = 96 * 1024 * 1024;
-/** Reads a file as `parseMatrix` does. */
-function readMatrix(file) {
-    const read = readText(file, maxMatrixBytes);
-    return "problem" in read ? { diagnostics: [read.problem] } : parseMatrix(file, read.text);
+/** Reads a file that is named `PATH` or `PATH@sha256:…`, as `parseMatrix` does. */
+function readMatrix(named) {
+    const { path, digest } = splitDigest(named);
+    const read = readText(path, maxMatrixBytes);
+    if ("problem" in read)
+        return { diagnostics: [read.problem] };
+    const found = digest === undefined ? undefined : (0,src_digest/* sha256 */.sc)(read.text);
+    return found === digest ? parseMatrix(path, read.text) : { diagnostics: [matrix_read_tampered(path, `${digest}`, `${found}`)] };
+}
+/** What stands before and behind the @ of `PATH@sha256:…`; a path alone where none does. */
+function splitDigest(named) {
+    const [, path, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
+    return path === undefined || digest === undefined ? { path: named } : { path, digest };
 }
 /**
  * Reads a matrix back as what it was computed from, as far as that is written: of the plugins' metadata, what they declare; of the evidence,
- * what counted. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
+ * what counted, but as unsigned and none from the future, of which a notice tells. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
  */
-function parseMatrix(file, text) {
+function parseMatrix(file, text, now = Date.now()) {
     const parsed = parsePlainJson(text);
     if ("problem" in parsed)
         return { diagnostics: [matrix_read_unreadable(file, parsed.problem)] };
@@ -19488,14 +19657,17 @@ function parseMatrix(file, text) {
         return { diagnostics: [matrix_read_unreadable(file, "a part of it is larger than any")] };
     if (diagnostics.length > 0)
         return { diagnostics };
-    return { input: inputOf(parsed.value), diagnostics: [] };
+    const input = inputOf(parsed.value);
+    const evidence = input.evidence.filter(({ date }) => !isFuture(date, now));
+    const ignored = input.evidence.length - evidence.length;
+    return { input: { ...input, evidence }, diagnostics: ignored > 0 ? [fromTheFuture(file, ignored)] : [] };
 }
 function inputOf({ base, servers, plugins }) {
     return {
         ...(base === undefined ? {} : { base }),
         servers,
         plugins: plugins.map(matrix_read_pluginOf),
-        evidence: plugins.flatMap((plugin) => evidenceOf(plugin, base ?? "")),
+        evidence: plugins.flatMap((plugin) => matrix_read_evidenceOf(plugin, base ?? "")),
     };
 }
 function matrix_read_pluginOf({ versions, ...plugin }) {
@@ -19506,90 +19678,33 @@ function versionOf(name, { cells: _, declares, ...version }) {
         return version;
     return { ...version, metadata: { name, owners: [], providers: [], compatibility: declares } };
 }
-function evidenceOf({ name, module, versions }, base) {
-    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => evidence.map((each) => ({ ...each, plugin: name, module, version, base, server }))));
+function matrix_read_evidenceOf({ name, module, versions }, base) {
+    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => 
+    // Anybody can write into a file that a signature was verified.
+    evidence.map((each) => ({ ...each, signed: false, plugin: name, module, version, base, server }))));
+}
+function fromTheFuture(file, count) {
+    const what = count === 1
+        ? "a result is no evidence: it says that it is"
+        : `${count} results are no evidence: they say that they are`;
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `${what} from the future`, {
+        severity: "notice",
+        fix: "Set the clock of the machine that ran the suite, and run it again.",
+        place: { file, line: 1 },
+    });
+}
+function matrix_read_tampered(file, expected, found) {
+    const message = `${(0,sanitize/* quoted */.T)(file, 300)} is not the matrix that was handed over: expected ${(0,sanitize/* sanitize */.a)(expected, 80)}, got ${found}`;
+    return (0,diagnostic/* diagnostic */.YK)("matrix-tampered", message, {
+        fix: "Hand over the file as it was written, with the digest that it had then.",
+        place: { file, line: 1 },
+    });
 }
 function matrix_read_unreadable(file, why) {
     return (0,diagnostic/* diagnostic */.YK)("matrix-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a matrix: ${why}`, {
         fix: "Write it again with plugin-release matrix --json.",
         place: { file, line: 1 },
     });
-}
-
-;// CONCATENATED MODULE: ./packages/matrix/src/evidence.ts
-
-
-/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
-function evidence_evidenceOf({ report, digest, file }, signed = false) {
-    const why = evidence_refusal(report);
-    const { server, subject, suite, started } = report;
-    const image = subject.platformDigest ?? subject.digest;
-    if (why !== undefined || server === undefined || image === undefined) {
-        return { evidence: [], diagnostics: [noEvidence(`the report is no evidence: ${why}`, file)] };
-    }
-    const optional = report.plugins.filter(({ module }) => module !== server.module);
-    const fit = serverFits(report.checks);
-    const diagnostics = [];
-    const evidence = optional.flatMap((plugin) => {
-        const { name, module, version } = plugin;
-        const verdict = verdictOn(plugin, fit, optional.length === 1);
-        if (module === undefined || version === undefined) {
-            diagnostics.push(noEvidence(`the report does not say which module ${(0,sanitize/* quoted */.T)(name)} is, at which version`, file));
-            return [];
-        }
-        if (verdict === undefined) {
-            diagnostics.push(noEvidence(`the report comes to no verdict on ${(0,sanitize/* quoted */.T)(name)} ${(0,sanitize/* sanitize */.a)(version, 80)}`, file));
-            return [];
-        }
-        const platform = subject.platform ?? report.platforms.find(({ status }) => status === "run")?.platform ?? "unknown";
-        const of = {
-            base: server.module,
-            server: server.version,
-            suite: suite.name,
-            suiteDigest: suite.digest,
-            platform,
-            image,
-        };
-        const from = { report: digest, date: started, signed, ...(file === undefined ? {} : { file }) };
-        return [{ plugin: name, module, version, verdict, ...of, ...from }];
-    });
-    return { evidence, diagnostics };
-}
-function evidence_refusal({ subject, only, verdict, server }) {
-    if (subject.kind !== "image")
-        return `it is about a ${subject.kind}, not about an image`;
-    if (only !== undefined)
-        return `only ${(0,sanitize/* sanitize */.a)(only.join(", "), 100)} of the suite ran`;
-    if (verdict === "not-run")
-        return "nothing was run";
-    if (server === undefined)
-        return "it does not say which base the image was built on";
-    if (subject.platformDigest === undefined && subject.digest === undefined)
-        return "it names its image by no digest";
-    return undefined;
-}
-function noEvidence(message, file) {
-    const fix = "Run the whole suite on an image that this suite built, and give that report.";
-    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", message, {
-        severity: "notice",
-        fix,
-        ...(file === undefined ? {} : { place: { file } }),
-    });
-}
-/** Whether the required checks about the server as a whole passed. */
-function serverFits(checks) {
-    const broken = ({ level, plugin, status }) => level === "required" && plugin === undefined && (status === "failed" || status === "not-run");
-    return !checks.some(broken);
-}
-/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
-function verdictOn({ required }, serverFits, alone) {
-    if (required.failed > 0)
-        return "failed";
-    if (!serverFits)
-        return alone ? "failed" : undefined;
-    if (required.notRun > 0)
-        return "failed";
-    return required.passed > 0 ? "passed" : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-reports.ts
@@ -19604,8 +19719,6 @@ function verdictOn({ required }, serverFits, alone) {
 /** Folders in folders, and files, in which reports are looked for. */
 const matrix_reports_deepest = 8;
 const mostFiles = 100_000;
-/** Clocks of runners may be off, by no more than that. */
-const tolerance = 24 * 60 * 60 * 1000;
 /**
  * Reads what reports prove, one after another, keeping no more of each than that. What was named and cannot be read is an error; what a
  * folder holds and cannot be read is left out with a warning, so that one broken report does not hide the others.
@@ -19635,15 +19748,15 @@ function readOne(file, inFolder, seen, found, now) {
         return;
     seen.add(read.digest);
     found.count++;
-    const { evidence, diagnostics } = evidence_evidenceOf(read);
+    const { evidence, diagnostics } = evidenceOf(read);
     found.diagnostics.push(...diagnostics);
     const [first] = evidence;
-    if (first && Date.parse(first.date) > now + tolerance)
-        found.diagnostics.push(fromTheFuture(first));
+    if (first && isFuture(first.date, now))
+        found.diagnostics.push(matrix_reports_fromTheFuture(first));
     else
         found.evidence.push(...evidence);
 }
-function fromTheFuture({ date, file }) {
+function matrix_reports_fromTheFuture({ date, file }) {
     return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
         severity: "notice",
         fix: "Set the clock of the machine that ran the suite, and run it again.",
@@ -19702,11 +19815,11 @@ function readReportsAndMatrices(named) {
     }
     return found;
 }
-/** By its first lines. Never waits for a pipe or a device. */
-function isMatrix(path) {
+/** Whether what is named is a matrix, with or without a digest: by its first lines. Never waits for a pipe or a device. */
+function isMatrix(named) {
     let file;
     try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        file = (0,external_node_fs_.openSync)(splitDigest(named).path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         const head = Buffer.alloc(200);
         const length = (0,external_node_fs_.readSync)(file, head, 0, head.length, 0);
         return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');
@@ -20879,38 +20992,12 @@ function parse_plugin_metadata_contradictory(raw, source) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
-const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
-const number = "(?:0|[1-9][0-9]{0,17})";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
-function escapeModulePath(path) {
-    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
-        return undefined;
-    return escapeCapitals(path);
-}
-/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
-function escapeCapitals(text) {
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
-function isVersionOf(module, version) {
-    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
-    if (major === undefined)
-        return false;
-    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
-    if (suffix !== undefined)
-        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
-    return Number(major) > 1 === (incompatible !== undefined);
-}
-
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
 var errors = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
 
 
-/** Why a proxy did not give what it was asked for: it does not have it (404, 410), or anything else. The message is the end of a sentence. */
+/** Why a proxy did not give what it was asked for. The message is the end of a sentence; that of what is malformed names no place. */
 class ProxyError extends Error {
     name = "ProxyError";
     kind;
@@ -20926,14 +21013,22 @@ class ProxyError extends Error {
 function toProxyError(error) {
     if (error instanceof ProxyError)
         return error;
-    if (error instanceof errors/* TransportError */.wX)
+    if (error instanceof errors/* TransportError */.wX) {
+        if (error.kind === "too-large")
+            return new ProxyError("malformed", "the file is larger than what is read of it");
         return new ProxyError("failed", error.message);
+    }
     const { code, path } = error;
     if (code === "ENOENT" || code === "ENOTDIR")
         return new ProxyError("missing", "the proxy's folder does not have it");
     if (code !== undefined && path !== undefined)
         return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
     throw error;
+}
+/** Of two reasons, the one that says more: a failure leaves open what the other one is about. */
+function worse(left, right) {
+    const ranks = ["missing", "malformed", "failed"];
+    return left && ranks.indexOf(left.kind) >= ranks.indexOf(right.kind) ? left : right;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -20949,19 +21044,21 @@ const directoryLimit = 16 * 1024 * 1024;
 /** What a local header may have beside the entry's name. */
 const localExtra = 1024;
 /**
- * Reads one file of a module zip (go.dev/ref/mod#zip-files) without the rest of it: the first of `names` that is there, at most
- * `limit` bytes. Nothing where none is. Throws ProxyError for a zip that is not one, that holds files outside of `prefix`, or that
- * lies about the file.
+ * Opens a module zip (go.dev/ref/mod#zip-files) of which single files are read, without the rest of it. Throws ProxyError for a zip
+ * that is not one, or that holds files outside of `prefix`.
  *
  * @param prefix `module@version/`, with which every name in the zip begins
+ * @param names the files that may be read
  */
-async function readModuleFile(zip, prefix, names, limit) {
+async function openModuleZip(zip, prefix, names) {
     const directory = await findDirectory(zip);
     const bytes = await zip.read(directory.offset, directory.size);
-    const wanted = names.map((each) => prefix + each);
+    const wanted = new Set(names.map((each) => prefix + each));
     const entries = readDirectory(bytes, directory.count, prefix, wanted);
-    const entry = wanted.flatMap((name) => entries.find((each) => each.name === name) ?? [])[0];
-    return entry && readEntry(zip, entry, directory.offset, limit);
+    return async (name, limit) => {
+        const entry = entries.find((each) => each.name === prefix + name);
+        return entry && readEntry(zip, entry, directory.offset, limit);
+    };
 }
 async function findDirectory(zip) {
     const length = Math.min(zip.size, tailLength);
@@ -20993,7 +21090,7 @@ function readDirectory(bytes, count, prefix, wanted) {
         const name = bytes.toString("utf8", at + 46, nameEnd);
         if (!name.startsWith(prefix))
             return module_zip_refuse("holds files of something else than this version");
-        if (wanted.includes(name)) {
+        if (wanted.has(name)) {
             if (found.some((each) => each.name === name))
                 return module_zip_refuse("holds plugin.yaml twice");
             found.push(entryAt(bytes, at, name));
@@ -21041,7 +21138,7 @@ function inflate(packed, size) {
     }
 }
 function module_zip_refuse(why) {
-    throw new ProxyError("failed", `its zip ${why}`);
+    throw new ProxyError("malformed", `its zip ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
@@ -21108,7 +21205,7 @@ function readWhole(access, response) {
         catch (error) {
             if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
                 throw error;
-            throw new ProxyError("failed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
+            throw new ProxyError("malformed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
         }
     });
 }
@@ -21203,7 +21300,7 @@ function moduleSource(access, proxy) {
     return {
         bytes: (path, limit) => inFolder(path, (file) => {
             if (file.size > limit)
-                throw new ProxyError("failed", `it is larger than ${limit} bytes`);
+                throw new ProxyError("malformed", "the file is larger than what is read of it");
             return file.read(0, file.size);
         }),
         open: inFolder,
@@ -21214,7 +21311,7 @@ async function withFile(path, work) {
     try {
         const status = await handle.stat();
         if (!status.isFile())
-            throw new ProxyError("failed", "it is no regular file");
+            throw new ProxyError("malformed", "it is no regular file");
         return await work({
             size: status.size,
             read: async (offset, length) => {
@@ -21235,7 +21332,7 @@ async function withFile(path, work) {
 
 /**
  * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
- * Of several refusals, a failure says more than a missing file.
+ * Of several refusals, the worst one counts.
  */
 async function askProxies(access, module, ask) {
     let refusal;
@@ -21248,13 +21345,79 @@ async function askProxies(access, module, ask) {
         }
         catch (error) {
             const said = toProxyError(error);
-            if (refusal === undefined || said.kind === "failed")
-                refusal = said;
-            if (said.kind === "failed" && !step.nextAfterAnyError)
+            refusal = worse(refusal, said);
+            if (said.kind !== "missing" && !step.nextAfterAnyError)
                 break;
         }
     }
     return { ...(refusal && { refusal }), isDirect: false };
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
+
+const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
+const module_error_kinds = [
+    {
+        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
+        code: "module-checksum-mismatch",
+        fix: "Find out who changed the module after its release; a changed module needs a new version.",
+    },
+    {
+        pattern: /requires go >= /,
+        code: "go-too-old",
+        fix: "Install the Go version that the module requires, or name an older version of the module.",
+    },
+    {
+        pattern: /should be v\d|should be v0 or v1/,
+        code: "version-major-mismatch",
+        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
+    },
+    {
+        pattern: /module declares its path as/,
+        code: "module-path-other",
+        fix: "Name the module by the path that its go.mod declares.",
+    },
+    {
+        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+        code: "module-not-found",
+        fix: listVersions,
+    },
+    {
+        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
+        code: "module-proxy-failed",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+    },
+    {
+        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
+        code: "lock-stale",
+        fix: "Generate again and commit what changed.",
+    },
+    {
+        pattern: /too large/,
+        code: "module-too-large",
+        fix: "Leave out of the module what its package does not need, and release it again.",
+    },
+    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
+    {
+        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
+        code: "module-proxy-failed",
+        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+    },
+];
+const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
+/** Sorts what `go` says about one module; what a server says in it does not count. */
+function explainModuleError(text) {
+    const [said = ""] = text.split("server response:");
+    const { code, fix } = module_error_kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
+    return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
+}
+/** Without the command's name, and without a path that only this machine has. */
+function withoutPreamble(text) {
+    return text
+        .trim()
+        .replace(/^go: /, "")
+        .replace(/^unzip \S+: /, "");
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -21383,6 +21546,32 @@ async function withTemporaryFolder(toolchain, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
+const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
+const number = "(?:0|[1-9][0-9]{0,17})";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
+function escapeModulePath(path) {
+    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
+        return undefined;
+    return escapeCapitals(path);
+}
+/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
+function escapeCapitals(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
+function isVersionOf(module, version) {
+    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
+    if (major === undefined)
+        return false;
+    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
+    if (suffix !== undefined)
+        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
+    return Number(major) > 1 === (incompatible !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
 
 
@@ -21393,43 +21582,84 @@ async function withTemporaryFolder(toolchain, work) {
 const yamlLimit = 1024 * 1024;
 const infoLimit = 64 * 1024;
 const problemLimit = 300;
-/** Where a plugin.yaml may be in a module: beside the imported package, then at the root. */
+/** Where plugin.yaml may be in a module: beside the imported package, then at the root. */
 function metadataFiles(module, importPath) {
     const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
     return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
 }
-/** A version's time and plugin.yaml, both asked for at once: two requests, where the zip is small. */
+/**
+ * A version's time and every plugin.yaml, both asked for at once: two requests, where the zip is small, however many plugins are in it.
+ * `isDirect`: the proxies do not have it, and GOPROXY goes on to its repository.
+ */
 async function versionFacts(wanted, version, access) {
     const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
     const prefix = `${wanted.module}@${version}/`;
-    const [time, yaml] = await Promise.all([
+    const [time, yamls] = await Promise.all([
         askProxies(access, wanted.module, async (source) => readTime(await source.bytes(`${path}.info`, infoLimit), version)),
-        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => {
-            const bytes = await readModuleFile(zip, prefix, wanted.files, yamlLimit);
-            return bytes && readYamlText(bytes);
-        })),
+        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await openModuleZip(zip, prefix, [...wanted.files.values()].flat())))),
     ]);
-    const problem = problemOf(yaml) ?? problemOf(time);
+    const refusals = [refusalOf(yamls, "zip"), refusalOf(time, ".info")].filter((each) => each !== undefined);
     return {
-        version,
-        ...("value" in time && { time: time.value }),
-        ...("value" in yaml && yaml.value !== undefined && { pluginYaml: yaml.value }),
-        ...(problem !== undefined && { problem }),
+        facts: {
+            version,
+            ...("value" in time && { time: time.value }),
+            yamls: "value" in yamls ? yamls.value : new Map(),
+            ...factsOf(refusals),
+        },
+        isDirect: [time, yamls].some((each) => "isDirect" in each && each.isDirect),
     };
 }
-function problemOf(answer) {
+function refusalOf(answer, file) {
     if ("value" in answer)
         return undefined;
-    return (0,sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
+    const { refusal } = answer;
+    return refusal && refusal.kind !== "missing" ? refusal : new ProxyError("missing", `no module proxy has its ${file}`);
+}
+/** What is told of reasons why a version is not known: the first fact, or that something failed. */
+function factsOf(refusals) {
+    const [first] = refusals;
+    if (!first)
+        return {};
+    const worst = refusals.reduce((left, right) => worse(left, right), first);
+    if (worst.kind === "failed")
+        return { problem: "it could not be asked for", failure: worst };
+    return { problem: (0,sanitize/* sanitize */.a)(first.message, problemLimit) };
+}
+/** Finds every plugin's plugin.yaml; each file is read once. What is wrong with one of them is not the others' problem. */
+async function findYamls(wanted, readFile) {
+    const reads = new Map();
+    const read = (file) => {
+        const text = reads.get(file) ?? readFile(file, yamlLimit).then((bytes) => bytes && readYamlText(bytes));
+        reads.set(file, text);
+        return text;
+    };
+    const found = [...wanted.files].map(async ([path, files]) => [path, await version_facts_firstOf(files, read)]);
+    return new Map(await Promise.all(found));
+}
+async function version_facts_firstOf(files, read) {
+    try {
+        for (const file of files) {
+            const pluginYaml = await read(file);
+            if (pluginYaml !== undefined)
+                return { pluginYaml };
+        }
+        return {};
+    }
+    catch (error) {
+        const said = toProxyError(error);
+        if (said.kind !== "malformed")
+            throw said;
+        return { problem: (0,sanitize/* sanitize */.a)(said.message, problemLimit) };
+    }
 }
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 /** The time in a version's `.info` file. */
 function readTime(info, version) {
     const { Version, Time } = parseInfo(info);
     if (Version !== version)
-        throw new ProxyError("failed", "its .info is about another version");
+        throw new ProxyError("malformed", "its .info is about another version");
     if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
-        throw new ProxyError("failed", "its .info has no time");
+        throw new ProxyError("malformed", "its .info has no time");
     }
     return Time;
 }
@@ -21438,12 +21668,12 @@ function parseInfo(info) {
         return (JSON.parse(info.toString("utf8")) ?? {});
     }
     catch {
-        throw new ProxyError("failed", "its .info is not JSON");
+        throw new ProxyError("malformed", "its .info is not JSON");
     }
 }
 function readYamlText(bytes) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new ProxyError("failed", "its plugin.yaml is not UTF-8");
+        throw new ProxyError("malformed", "its plugin.yaml is not UTF-8");
     return bytes.toString("utf8");
 }
 
@@ -21458,7 +21688,7 @@ async function askForList(source, module, escaped) {
     const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
     const list = readVersionList(text, module);
     if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
-        throw new ProxyError("failed", "the answer is a page, and no list of versions");
+        throw new ProxyError("malformed", "the answer is a page, and no list of versions");
     }
     return list;
 }
@@ -21494,6 +21724,7 @@ function latestOf(versions) {
 
 
 
+
 const environment = { GOPROXY: "direct" };
 /** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
 async function listDirect(module, toolchain) {
@@ -21515,7 +21746,7 @@ async function downloadDirect(wanted, versions, toolchain) {
         const answer = answers.get(version);
         const problem = answer ? answer.Error : output.stderr;
         if (!answer || problem !== undefined)
-            throw new ProxyError("failed", (0,sanitize/* sanitize */.a)(problem ?? "", 300));
+            throw direct_versions_refusalOf(problem ?? "");
         return answer;
     };
     return {
@@ -21523,30 +21754,34 @@ async function downloadDirect(wanted, versions, toolchain) {
         goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
     };
 }
+/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
+function direct_versions_refusalOf(problem) {
+    const { code, why } = explainModuleError(problem);
+    if (direct_versions_facts.has(code))
+        return new ProxyError("malformed", `Go does not take it (${code})`);
+    const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
+    return isMissing ? new ProxyError("missing", "its repository does not have it") : new ProxyError("failed", why);
+}
+const direct_versions_facts = new Set(["version-major-mismatch", "module-path-other", "module-too-large"]);
 async function readCached(wanted, version, find) {
     try {
-        const answer = find();
-        const time = readTime(await (0,promises_.readFile)(answer.Info ?? ""), version);
-        const pluginYaml = await readFirst(wanted.files.map((each) => (0,external_node_path_.join)(answer.Dir ?? "", each)));
-        return { version, time, ...(pluginYaml !== undefined && { pluginYaml }) };
+        const { Info = "", Dir = "" } = find();
+        const time = readTime(await (0,promises_.readFile)(Info), version);
+        return { version, time, yamls: await findYamls(wanted, (name, limit) => readInside((0,external_node_path_.join)(Dir, name), limit)) };
     }
     catch (error) {
-        return { version, problem: toProxyError(error).message };
+        return { version, yamls: new Map(), ...factsOf([toProxyError(error)]) };
     }
 }
-async function readFirst(paths) {
-    for (const path of paths) {
-        const bytes = await (0,promises_.readFile)(path).catch((error) => {
-            if (toProxyError(error).kind === "missing")
-                return undefined;
-            throw error;
-        });
-        if (bytes && bytes.length > yamlLimit)
-            throw new ProxyError("failed", `its plugin.yaml is too large`);
-        if (bytes)
-            return readYamlText(bytes);
-    }
-    return undefined;
+async function readInside(path, limit) {
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        if (toProxyError(error).kind === "missing")
+            return undefined;
+        throw error;
+    });
+    if (bytes && bytes.length > limit)
+        throw new ProxyError("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
@@ -21710,33 +21945,37 @@ function retractionsOf(version, retractions) {
 
 
 
+
 /** More versions than anybody looks at; each of them is two requests. */
 const mostVersions = 1000;
 const goModLimit = 4 * 1024 * 1024;
 const noteLimit = 300;
+const tryAgain = "Try again later, and check GOPROXY and the network if it stays so.";
 /**
  * Asks module proxies for all released versions of a module (go.dev/ref/mod#goproxy-protocol): its list, each version's time and
- * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What fails for one version is that version's `problem`.
- * A module that GOPROXY has taken from its repository (`direct`) is listed and downloaded with two `go` processes. Sums are not
+ * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What a version lacks, or has and is malformed, is its
+ * `problem`; where a proxy fails, nothing is known, and that is an error. A module that GOPROXY has taken from its repository
+ * (`direct`) is listed and downloaded with two `go` processes, a pinned version that the proxies do not have with one. Sums are not
  * checked: what is compiled is downloaded by Go, which does.
- *
- * @param wanted the module's path, and that of the package that is imported from it
  */
-async function releasedVersions({ module, importPath }, access) {
+async function releasedVersions({ module, importPaths, pinned = [] }, access) {
     const escaped = escapeModulePath(module);
     if (escaped === undefined)
         return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
-    const wanted = { module, escaped, files: metadataFiles(module, importPath) };
-    const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
-    if ("value" in listed)
-        return released_versions_describe(wanted, listed.value, (versions) => fromProxies(wanted, versions, access));
-    const { refusal, isDirect } = listed;
-    if (!isDirect)
-        return none(notListed(module, refusal));
+    const files = new Map(importPaths.map((each) => [each, metadataFiles(module, each)]));
+    const wanted = { module, escaped, files };
     try {
+        const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
+        if ("value" in listed) {
+            const ask = (versions) => fromProxies(wanted, versions, pinned, access);
+            return await released_versions_describe(wanted, listed.value, pinned, ask);
+        }
+        const { refusal, isDirect } = listed;
+        if (!isDirect)
+            return none(notListed(module, refusal));
         const toolchain = await access.toolchain();
         const list = await listDirect(module, toolchain);
-        return await released_versions_describe(wanted, list, (versions) => downloadDirect(wanted, versions, toolchain));
+        return await released_versions_describe(wanted, list, pinned, (versions) => downloadDirect(wanted, versions, toolchain));
     }
     catch (error) {
         if (error instanceof diagnostic/* DiagnosticError */.uo)
@@ -21744,33 +21983,49 @@ async function releasedVersions({ module, importPath }, access) {
         return none(notListed(module, toProxyError(error)));
     }
 }
-async function fromProxies(wanted, versions, access) {
+/** A version as one package of it has it. */
+function releaseOf({ yamls, ...version }, importPath) {
+    return { ...yamls.get(importPath), ...version };
+}
+async function fromProxies(wanted, versions, pinned, access) {
     const { module, escaped } = wanted;
+    const asked = await Promise.all(versions.map((each) => versionFacts(wanted, each, access)));
+    const left = asked.filter(({ facts, isDirect }) => isDirect && pinned.includes(facts.version));
+    const again = left.map(({ facts }) => facts.version);
+    const direct = again.length > 0 ? await downloadDirect(wanted, again, await access.toolchain()) : undefined;
+    const downloaded = new Map(direct?.versions.map((each) => [each.version, each]));
     return {
-        versions: await Promise.all(versions.map((each) => versionFacts(wanted, each, access))),
+        versions: asked.map(({ facts }) => downloaded.get(facts.version) ?? facts),
         goMod: async (version) => {
             const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
             const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
             if ("value" in answer)
                 return answer.value;
+            if (direct && answer.isDirect && downloaded.has(version))
+                return direct.goMod(version);
             throw answer.refusal ?? new ProxyError("missing", "no module proxy is asked for it");
         },
     };
 }
-async function released_versions_describe(wanted, list, ask) {
-    const { module } = wanted;
+async function released_versions_describe({ module }, list, pinned, ask) {
     const diagnostics = listProblems(module, list);
-    const latest = latestOf(list.versions);
+    // What is pinned speaks only where nothing is listed: a commit of long ago knows no later retraction.
+    const latest = latestOf(list.versions) ?? latestOf(newestFirst(pinned));
     if (latest === undefined)
         return { versions: [], diagnostics };
-    const described = await ask(withLatest(list.versions, latest));
+    const described = await ask(newestFirst([...new Set([...withLatest(list.versions, latest), ...pinned])]));
+    const failure = failedVersions(module, described.versions);
+    if (failure)
+        diagnostics.push(failure);
     const notes = await readNotes(module, latest, described).catch((error) => {
-        diagnostics.push(notesUnknown(module, latest, toProxyError(error)));
-        return undefined;
+        const said = toProxyError(error);
+        diagnostics.push(notesUnknown(module, latest, said));
+        return said;
     });
+    const isKnown = !(notes instanceof ProxyError);
     return {
-        versions: described.versions.map((each) => withRetraction(each, notes)),
-        ...(notes?.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
+        versions: described.versions.map(({ failure: _, ...each }) => isKnown ? withRetraction(each, notes) : withDoubt(each, latest)),
+        ...(isKnown && notes.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
         diagnostics,
     };
 }
@@ -21783,25 +22038,40 @@ async function readNotes(module, latest, { goMod }) {
     const text = (await goMod(latest)).toString("utf8");
     const declared = parseGoMod(text).module;
     if (declared !== module)
-        throw new ProxyError("failed", "it does not declare this module's path");
+        throw new ProxyError("malformed", "it does not declare this module's path");
     return parseReleaseNotes(text);
 }
 function withRetraction(each, notes) {
-    const reasons = notes && retractionsOf(each.version, notes.retractions);
+    const reasons = retractionsOf(each.version, notes.retractions);
     return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
+}
+/** What may be retracted must not be recommended: a version with a problem never is. */
+function withDoubt(each, latest) {
+    const why = `whether it is retracted is not known, because the go.mod of ${latest} cannot be read`;
+    return { ...each, problem: each.problem === undefined ? why : `${each.problem}; ${why}` };
+}
+/** One problem for all versions that something failed for: a proxy that is down fails for a thousand. */
+function failedVersions(module, versions) {
+    const failed = versions.filter((each) => each.failure);
+    const [first] = failed;
+    if (!first)
+        return undefined;
+    const why = (0,sanitize/* sanitize */.a)(first.failure?.message ?? "", noteLimit);
+    const message = `${failed.length} of ${versions.length} versions of ${module} could not be asked for: ${why}`;
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", message, { fix: tryAgain });
 }
 function none(problem) {
     return { versions: [], diagnostics: [problem] };
 }
 function notListed(module, refusal) {
     const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
-    if (refusal?.kind !== "failed") {
+    if (refusal === undefined || refusal.kind === "missing") {
         return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
             fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
         });
     }
     return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+        fix: tryAgain,
     });
 }
 function listProblems(module, { versions, others }) {
@@ -21818,11 +22088,11 @@ function listProblems(module, { versions, others }) {
     }
     return found;
 }
-function notesUnknown(module, latest, { message }) {
+function notesUnknown(module, latest, { kind, message }) {
     const why = (0,sanitize/* sanitize */.a)(message, 300);
     return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
-        severity: "warning",
-        fix: "Try again: which versions are retracted is not known without it.",
+        severity: kind === "failed" ? "error" : "warning",
+        fix: "Try again, or release a version whose go.mod can be read: which versions are retracted is not known without it.",
     });
 }
 
@@ -21852,8 +22122,6 @@ function tierOf(entry, baseModule) {
 
 
 
-
-
 /** What manifests pin, each plugin of each module once. Those of the base's own module are part of the server. */
 function pinnedPlugins(manifests) {
     const plugins = new Map();
@@ -21874,25 +22142,31 @@ function pinnedPlugins(manifests) {
 function freshPlugin({ name, module, import: path }) {
     return { name, module, import: path, pins: [], unlabelled: true };
 }
-/** Asks the module proxy for all versions of a plugin's module, and reads what each declares. */
-async function askForVersions(plugin, access) {
-    const { name, module, pins, unlabelled } = plugin;
-    const released = await releasedVersions({ module, importPath: plugin.import }, access);
-    const listed = new Set(released.versions.map(({ version }) => version));
-    const others = [...new Set(pins.map(({ version }) => version))].filter((version) => !listed.has(version));
-    const unlisted = await Promise.all(others.map((version) => askForUnlisted(plugin, version, access)));
-    const versions = [...released.versions, ...unlisted].map((each) => readVersion(name, each, unlabelled));
-    const diagnostics = released.diagnostics.map((each) => ({ ...each, plugin: name }));
-    const { deprecated } = released;
-    return { plugin: { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions }, diagnostics };
+/** What manifests pin, by module: a module is asked for once, however many plugins are in it. */
+function byModule(plugins) {
+    const modules = new Map();
+    for (const each of plugins)
+        modules.set(each.module, [...(modules.get(each.module) ?? []), each]);
+    return [...modules.values()];
 }
-/** Pseudo-versions are in no list, and a pinned version is shown even where the proxy has forgotten it. */
-async function askForUnlisted(plugin, version, access) {
-    const { module } = plugin;
-    const escaped = escapeModulePath(module);
-    if (escaped === undefined)
-        return { version, problem: "its module path is not one that Go accepts" };
-    return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
+/**
+ * Asks the module proxy for all versions of a module, and reads what each declares for each of the module's plugins. A version that is
+ * pinned is asked for even where the proxy does not list it: pseudo-versions are in no list, and a proxy may forget what it had.
+ */
+async function askForVersions(plugins, access) {
+    const [first] = plugins;
+    if (!first)
+        return { plugins: [], diagnostics: [] };
+    const importPaths = [...new Set(plugins.map((each) => each.import))];
+    const pinned = [...new Set(plugins.flatMap(({ pins }) => pins.map(({ version }) => version)))];
+    const released = await releasedVersions({ module: first.module, importPaths, pinned }, access);
+    const rows = plugins.map(({ name, module, pins, unlabelled, import: path }) => {
+        const versions = released.versions.map((each) => readVersion(name, releaseOf(each, path), unlabelled));
+        const { deprecated } = released;
+        return { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions };
+    });
+    const place = plugins.length === 1 ? { plugin: first.name } : {};
+    return { plugins: rows, diagnostics: released.diagnostics.map((each) => ({ ...each, ...place })) };
 }
 /** What a version's plugin.yaml declares, or why that is not known. */
 function readVersion(plugin, released, unlabelled) {
@@ -24220,6 +24494,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
 
 
 
+
 /** Reads a manifest. What its base is, its checkout says, or the labels of its image where it does not say itself. */
 async function readMatrixManifest(file, options) {
     const { located, diagnostics } = await readManifestFile({
@@ -24245,6 +24520,7 @@ async function readMatrixManifest(file, options) {
 /** The columns of manifests and of servers that are only planned. Throws `matrix-servers-differ` where they contradict each other. */
 function columnsOf(manifests, planned) {
     const servers = new Map();
+    checkImports(manifests);
     for (const { file, located, base } of manifests) {
         const { frameworkVersion, compatibleFrameworkVersions } = located.manifest.base;
         const place = located.source.place(["spec", "base"]);
@@ -24264,10 +24540,28 @@ function add(servers, server, place) {
         stop(`${server.version} is said to offer ${offer(known)} and to offer ${offer(server)}`, place);
     }
     const manifests = [...new Set([...(known?.manifests ?? []), ...server.manifests])];
-    servers.set(server.version, { ...server, manifests });
+    const compatibleFrameworkVersions = [...new Set(server.compatibleFrameworkVersions)].sort(compareText);
+    servers.set(server.version, { ...server, compatibleFrameworkVersions, manifests });
+}
+/** What a version declares lies beside what is imported: with two imports of one plugin, the first manifest would decide. */
+function checkImports(manifests) {
+    const known = new Map();
+    for (const { file, located, plugins } of manifests) {
+        for (const { name, module, import: path } of plugins) {
+            const other = known.get(`${name} ${module}`);
+            if (other && other.path !== path) {
+                const paths = `${(0,sanitize/* quoted */.T)(path)} in ${(0,sanitize/* quoted */.T)(file, 300)} and ${(0,sanitize/* quoted */.T)(other.path)} in ${(0,sanitize/* quoted */.T)(other.file, 300)}`;
+                (0,diagnostic/* fail */.fJ)("input-invalid", `plugin ${(0,sanitize/* quoted */.T)(name)} of ${(0,sanitize/* sanitize */.a)(module, 200)} is imported as ${paths}`, {
+                    fix: "Import it by one path in all manifests, or make a matrix of each manifest.",
+                    place: located.source.place(["spec", "plugins"]),
+                });
+            }
+            known.set(`${name} ${module}`, { file, path });
+        }
+    }
 }
 function offer({ frameworkVersion, compatibleFrameworkVersions }) {
-    return [frameworkVersion, ...compatibleFrameworkVersions.toSorted()].join(" + ");
+    return [frameworkVersion, ...[...new Set(compatibleFrameworkVersions)].sort(compareText)].join(" + ");
 }
 function stop(message, place) {
     const fix = "Correct what differs, or make a matrix for each base.";
@@ -24313,13 +24607,14 @@ async function askForPlugins(manifests, { environment, progress, signal }) {
     const stop = () => void matrix_input_close(access);
     signal?.addEventListener("abort", stop);
     try {
-        const asked = await Promise.all(pinnedPlugins(manifests).map(async (each) => {
+        const asked = await Promise.all(byModule(pinnedPlugins(manifests)).map(async (each) => {
             const found = await askForVersions(each, access);
-            progress.info(`${each.name}: ${found.plugin.versions.length} versions`);
+            for (const { name, versions } of found.plugins)
+                progress.info(`${name}: ${versions.length} versions`);
             return found;
         }));
         signal?.throwIfAborted();
-        return { plugins: asked.map(({ plugin }) => plugin), diagnostics: asked.flatMap((each) => each.diagnostics) };
+        return { plugins: asked.flatMap(({ plugins }) => plugins), diagnostics: asked.flatMap((each) => each.diagnostics) };
     }
     finally {
         signal?.removeEventListener("abort", stop);

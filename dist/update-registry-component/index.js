@@ -3248,7 +3248,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8231);
 /* harmony import */ var _registry_runner_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5753);
 /* harmony import */ var _registry_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4783);
-/* harmony import */ var _registry_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8255);
+/* harmony import */ var _registry_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6073);
 /* harmony import */ var _registry_update_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7977);
 
 
@@ -3993,6 +3993,7 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-tampered": { severity: "error", title: "A matrix is the one that was handed over" },
     "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
     "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
@@ -4211,8 +4212,8 @@ const esc = "\u001b";
 const bell = "\u0007";
 const ansi = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-Z\\\\-_])`, "g");
 const blanks = /[\s\u0085]+/g;
-/** Controls, invisible and direction-changing characters, tags, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Controls, lone surrogates, and what has no width or changes direction: the runner reads a command as if that were not there. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /**
  * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
  * at most `limit` UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
@@ -4230,7 +4231,11 @@ function withoutCommands(line) {
 function shorten(text, limit, wasCut) {
     if (text.length <= limit && !wasCut)
         return text;
-    return `${withoutHalfPair(text.slice(0, limit - 1))}…`;
+    return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
+}
+/** A part of a text has V8 keep all of it, however long. */
+function copy(part) {
+    return Buffer.from(part).toString();
 }
 /** Outside text inside a message: sanitized, in double quotes. */
 function quoted(text, limit = 80) {
@@ -14371,7 +14376,7 @@ async function openSession(options) {
 
 /***/ }),
 
-/***/ 8255:
+/***/ 6073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14589,6 +14594,38 @@ function requestHeaders(token) {
         });
     }
     return { ...headers, authorization: `Bearer ${token}` };
+}
+
+;// CONCATENATED MODULE: ./packages/proposals/src/surroundings.ts
+
+
+/** GitHub as the runner's environment names it. */
+function githubOf({ GITHUB_API_URL: apiUrl }, given) {
+    const { transport, token, identity, onWait } = given;
+    return github_createGitHub({
+        transport,
+        ...(token === undefined ? {} : { token }),
+        ...(apiUrl ? { apiUrl } : {}),
+        ...(identity === undefined ? {} : { identity }),
+        onWait,
+    });
+}
+/** `owner/name` of the repository whose workflow runs. Throws `input-invalid`. */
+function repositoryOf({ GITHUB_REPOSITORY: repository }) {
+    return repository || missing("GITHUB_REPOSITORY", "owner/name");
+}
+/** The branch that a pull request is for, or that the workflow runs on. Throws `input-invalid`. */
+function branchOf({ GITHUB_BASE_REF: base, GITHUB_REF_NAME: name, GITHUB_REF_TYPE: type, }) {
+    if (base)
+        return base;
+    return name && type !== "tag" ? name : missing("GITHUB_REF_NAME", "a branch, or give the input branch");
+}
+/** The web address that links go to. */
+function serverUrlOf({ GITHUB_SERVER_URL: url }) {
+    return url && URL.canParse(url) ? new URL(url).origin : "https://github.com";
+}
+function missing(variable, value) {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${variable} does not say what to work on`, { fix: `Set it to ${value}.` });
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -14845,35 +14882,19 @@ function readErrand(inputs, event) {
 function readUpdateOptions(inputs, { environment, progress }) {
     const access = (0,registry/* registryAccess */.Y)(environment);
     const { token, identity } = inputs;
-    const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl } = environment;
-    const github = github_createGitHub({
-        transport: access.transport,
-        ...(token === undefined ? {} : { token }),
-        ...(apiUrl ? { apiUrl } : {}),
-        ...(identity === undefined ? {} : { identity }),
-        onWait: progress.info,
-    });
+    const github = githubOf(environment, { transport: access.transport, token, identity, onWait: progress.info });
     return {
         github,
-        repository: repository || missing("GITHUB_REPOSITORY", "owner/name"),
+        repository: repositoryOf(environment),
         base: inputs.branch ?? branchOf(environment),
         constructorPath: inputs.constructor,
         policyPath: inputs.policy,
         target: inputs.repository ?? defaultTarget(environment),
         access,
-        serverUrl: serverUrl && URL.canParse(serverUrl) ? new URL(serverUrl).origin : "https://github.com",
+        serverUrl: serverUrlOf(environment),
         dryRun: inputs["dry-run"],
         progress,
     };
-}
-/** The branch that a pull request is for, or that the workflow runs on. */
-function branchOf({ GITHUB_BASE_REF: base, GITHUB_REF_NAME: name, GITHUB_REF_TYPE: type }) {
-    if (base)
-        return base;
-    return name && type !== "tag" ? name : missing("GITHUB_REF_NAME", "a branch, or give the input branch");
-}
-function missing(variable, value) {
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `${variable} does not say what to work on`, { fix: `Set it to ${value}.` });
 }
 
 

@@ -773,13 +773,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3055);
 /* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3417);
 /* harmony import */ var _server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4098);
+/* harmony import */ var _server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1522);
 /* harmony import */ var _server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8360);
 
 
 
 
 
-const modes = { plan, run, fold };
+
+const modes = { plan, run, fold, propose };
 await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (runner) => {
     const { mode, ...texts } = runner.inputs(_action_kit_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyMatrixInputs */ .I);
     await modes[mode](runner, texts);
@@ -788,7 +790,7 @@ function surroundings({ environment, progress, signal }) {
     return { environment, progress, signal };
 }
 async function plan(runner, texts) {
-    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(941), __nccwpck_require__.e(968), __nccwpck_require__.e(937), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6893));
+    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(207), __nccwpck_require__.e(914), __nccwpck_require__.e(777), __nccwpck_require__.e(608), __nccwpck_require__.e(383), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7827));
     const planned = await planMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanOptions */ .mu)(texts), ...surroundings(runner) });
     runner.output("shards", JSON.stringify((0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMatrix */ .dI)(planned.plan)));
     runner.output("cells", planned.plan.shards.flat().length);
@@ -797,21 +799,28 @@ async function plan(runner, texts) {
     runner.report(planned.diagnostics);
 }
 async function run(runner, texts) {
-    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(284), __nccwpck_require__.e(941), __nccwpck_require__.e(968), __nccwpck_require__.e(768), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9177));
+    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(207), __nccwpck_require__.e(284), __nccwpck_require__.e(914), __nccwpck_require__.e(608), __nccwpck_require__.e(605), __nccwpck_require__.e(383), __nccwpck_require__.e(768), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7815));
     const ran = await runShard({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunOptions */ .u8)(texts), ...surroundings(runner) });
     runner.output("results", ran.directory);
     runner.summary((0,_server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummary */ .KL)(ran));
     runner.report(ran.diagnostics);
 }
 async function fold(runner, texts) {
-    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(941), __nccwpck_require__.e(937), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(207), __nccwpck_require__.e(914), __nccwpck_require__.e(777), __nccwpck_require__.e(608), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const folded = await foldMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readFoldOptions */ .y2)(texts), progress: runner.progress });
-    for (const name of ["passed", "failed"])
-        runner.output(name, folded[name]);
-    runner.output("not-run", folded.notRun);
-    runner.output("changed", folded.changed);
+    for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .foldOutputs */ .g)(folded)))
+        runner.output(name, value);
     runner.summary((0,_server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .foldSummary */ .Cr)(folded));
     runner.report(folded.diagnostics);
+}
+async function propose(runner, texts) {
+    const { readProposeOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3093));
+    const { proposeMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(914), __nccwpck_require__.e(777), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5619));
+    const proposed = await proposeMatrix(readProposeOptions(texts, runner));
+    for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .proposeOutputs */ .l)(proposed)))
+        runner.output(name, value);
+    runner.summary((0,_server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .proposeSummary */ .xB)(proposed));
+    runner.report(proposed.diagnostics);
 }
 
 __webpack_async_result__();
@@ -1340,9 +1349,11 @@ function setOutput(name, value, environment) {
 /* harmony export */ });
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 
+const modes = ["plan", "run", "fold", "propose"];
 const mode = (text) => {
-    const found = ["plan", "run", "fold"].find((each) => each === text);
-    return found ? { value: found } : { problem: "is none of plan, run and fold", fix: "Write plan, run or fold." };
+    const found = modes.find((each) => each === text);
+    const problem = "is none of plan, run, fold and propose";
+    return found ? { value: found } : { problem, fix: "Write plan, run, fold or propose." };
 };
 const verifyMatrixInputs = {
     mode,
@@ -1359,6 +1370,8 @@ const verifyMatrixInputs = {
     results: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
     markdown: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
     html: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    branch: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
     "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
 };
 
@@ -1620,6 +1633,7 @@ const codes = {
     },
     "matrix-markers-missing": { severity: "error", title: "A Markdown file says where the matrix goes" },
     "matrix-unreadable": { severity: "error", title: "A matrix is JSON that reads the same to every tool" },
+    "matrix-tampered": { severity: "error", title: "A matrix is the one that was handed over" },
     "plan-unreadable": { severity: "error", title: "A plan is one that this suite wrote" },
     "cell-not-run": { severity: "warning", title: "Every cell that was planned has a report" },
     "matrix-stale": { severity: "error", title: "The committed matrix is what the manifests, releases and reports say" },
@@ -1856,8 +1870,8 @@ const esc = "\u001b";
 const bell = "\u0007";
 const ansi = new RegExp(`${esc}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-Z\\\\-_])`, "g");
 const blanks = /[\s\u0085]+/g;
-/** Controls, invisible and direction-changing characters, tags, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Controls, lone surrogates, and what has no width or changes direction: the runner reads a command as if that were not there. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /**
  * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
  * at most `limit` UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
@@ -1875,7 +1889,11 @@ function withoutCommands(line) {
 function shorten(text, limit, wasCut) {
     if (text.length <= limit && !wasCut)
         return text;
-    return `${withoutHalfPair(text.slice(0, limit - 1))}…`;
+    return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
+}
+/** A part of a text has V8 keep all of it, however long. */
+function copy(part) {
+    return Buffer.from(part).toString();
 }
 /** Outside text inside a message: sanitized, in double quotes. */
 function quoted(text, limit = 80) {
@@ -2278,7 +2296,7 @@ const usualCells = 20;
 /**
  * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
  * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
- *   manifest pins one of the same release;
+ *   manifest of that server pins one of the same release;
  * - is of a server that a manifest builds on: one that is only planned cannot be built;
  * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
  *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
@@ -2296,21 +2314,21 @@ function planCells(matrix, options) {
     return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
 }
 function worthRunning(row, servers, suite) {
-    const recommendable = [...row.versions.keys()].filter((index) => {
-        const version = row.versions[index];
-        return version !== undefined && (0,standing/* ofVersion */.MP)(row, version, {}).length === 0;
-    });
-    return recommendable.flatMap((index, age) => {
-        const version = row.versions[index]?.version ?? "";
-        return servers.flatMap((server, column) => {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
             const cell = row.cells[index]?.[column];
             if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
                 return [];
             const planned = plannedCell(row, version, server);
-            const pinned = row.pins.some((pin) => pin.version === version && pin.server === server.version);
+            const pinned = own.pins.some((pin) => pin.version === version);
             return planned ? [{ cell: planned, pinned, age, column }] : [];
         });
     });
+}
+/** Newest first, each with its place in the row. */
+function recommendable(row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
 }
 function isVerified({ evidence }, { name, digest }) {
     return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
@@ -2351,6 +2369,7 @@ function byPlugin({ cell: one }, { cell: other }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   MP: () => (/* binding */ ofVersion),
+/* harmony export */   O5: () => (/* binding */ pinnedOn),
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
 /* unused harmony exports runs, isPrerelease */
@@ -2374,11 +2393,15 @@ function runs({ cell }) {
 function isRecommended({ obstacles }) {
     return obstacles.length === 0;
 }
-/** Every version's standing on one server, newest first. */
+/** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
+function pinnedOn(row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+}
+/** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
 function standings(row, column, asked = {}) {
     return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
 }
-/** What is against recommending a version anywhere. */
+/** What is against recommending a version wherever the row's pins are. */
 function ofVersion(row, version, asked) {
     const found = [];
     if (version.retracted)
@@ -2635,13 +2658,33 @@ function shortNamesOf({ "short-names": shortNames }) {
 
 /***/ }),
 
+/***/ 1522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ foldOutputs),
+/* harmony export */   l: () => (/* binding */ proposeOutputs)
+/* harmony export */ });
+/** What the action puts out in mode `fold`, by name. */
+function foldOutputs({ passed, failed, notRun, digest, changed }) {
+    return { passed, failed, "not-run": notRun, digest, changed };
+}
+/** What the action puts out in mode `propose`, by name. */
+function proposeOutputs({ number, url, outcome, changed }) {
+    return { "proposal-number": number ?? "", "proposal-url": url ?? "", outcome, changed };
+}
+
+
+/***/ }),
+
 /***/ 8360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cr: () => (/* binding */ foldSummary),
 /* harmony export */   KL: () => (/* binding */ runSummary),
-/* harmony export */   MM: () => (/* binding */ planSummary)
+/* harmony export */   MM: () => (/* binding */ planSummary),
+/* harmony export */   xB: () => (/* binding */ proposeSummary)
 /* harmony export */ });
 /* unused harmony exports planOutcome, runOutcome, foldOutcome */
 /* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6827);
@@ -2696,6 +2739,20 @@ function runSummary({ cells }) {
 }
 function foldSummary(folded) {
     return `## Compatibility matrix\n\nOf the planned cells: ${foldOutcome(folded)}.\n\n${(0,_matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMatrixMarkdown */ .x)(folded.matrix)}`;
+}
+const outcomes = {
+    created: "opened",
+    updated: "brought up to date",
+    refreshed: "computed again, since it conflicted",
+    current: "open, and as it should be",
+    unneeded: "not needed: the repository holds this matrix",
+    withdrawn: "closed: the repository holds this matrix",
+    declined: "not opened again: a person closed one of the same changes",
+    edited: "left alone: a person changed its branch",
+};
+function proposeSummary({ outcome, number, url }) {
+    const link = url !== undefined && URL.canParse(url) ? ` [#${number}](${new URL(url).href})` : "";
+    return `## Compatibility matrix\n\nProposal${link}: ${outcomes[outcome]}.\n`;
 }
 function count(number, what) {
     return `${number} ${what}${number === 1 ? "" : "s"}`;

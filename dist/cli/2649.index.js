@@ -1,8 +1,8 @@
-export const id = 248;
-export const ids = [248];
+export const id = 2649;
+export const ids = [2649];
 export const modules = {
 
-/***/ 2248:
+/***/ 52649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(7061);
+var loopback = __webpack_require__(17061);
 ;// CONCATENATED MODULE: ./packages/conformance/src/http-client.ts
 
 
@@ -28,7 +28,7 @@ async function httpClient(url, connections, limits = defaultAskLimits) {
     const settings = { keepAlive: true, maxSockets: connections };
     const isSecure = base.protocol === "https:";
     const proxied = isSecure && !(0,loopback/* isLoopback */.U)(base.hostname) ? { proxyEnv: process.env } : {};
-    const { Agent, request: send } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const { Agent, request: send } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
     const agent = new Agent({ ...settings, ...proxied });
     const prefix = base.pathname.replace(/\/$/, "");
     const start = ({ method, path, headers, body }) => {
@@ -130,13 +130,13 @@ function explain({ code = "", message }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/conformance/src/describe-value.ts
-var describe_value = __webpack_require__(6285);
+var describe_value = __webpack_require__(26285);
 // EXTERNAL MODULE: ./packages/conformance/src/template.ts
-var src_template = __webpack_require__(6426);
+var src_template = __webpack_require__(56426);
 // EXTERNAL MODULE: ./packages/documents/src/json-pointer.ts
-var json_pointer = __webpack_require__(7263);
+var json_pointer = __webpack_require__(57263);
 ;// CONCATENATED MODULE: ./packages/conformance/src/fill-matcher.ts
 
 
@@ -238,7 +238,7 @@ function byCodePoints(one, other) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/suite-schemas.ts
-var suite_schemas = __webpack_require__(6792);
+var suite_schemas = __webpack_require__(26792);
 ;// CONCATENATED MODULE: ./packages/conformance/src/match-schema.ts
 
 
@@ -459,7 +459,7 @@ function labelOf(value) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/suite-template.ts
-var suite_template = __webpack_require__(8268);
+var suite_template = __webpack_require__(38268);
 ;// CONCATENATED MODULE: ./packages/conformance/src/fill-request.ts
 
 
@@ -537,10 +537,13 @@ function refuse(reason) {
 
 /** Lists and objects in an answer may be nested so deep. */
 const deepest = 64;
+/** Values in an answer: memory goes by their number more than by the text's length. */
+const mostValues = 200_000;
 /** An answer as plain data, `__proto__` an own field. What is wrong with it is safe to show. */
 function parseJson(body) {
-    if (isTooDeep(body))
-        return { problem: `the JSON is nested deeper than ${deepest}` };
+    const excess = excessOf(body);
+    if (excess !== undefined)
+        return { problem: excess };
     const text = body.toString("utf8");
     try {
         return { value: JSON.parse(text) };
@@ -549,10 +552,11 @@ function parseJson(body) {
         return { problem: text.trim() === "" ? "the answer is empty" : `no JSON: ${(0,sanitize/* sanitize */.a)(text, 60)}` };
     }
 }
-const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = Buffer.from('"\\{}[]');
-/** Looks before anything is parsed, and no further than it has to. Text that is no JSON has some depth too. */
-function isTooDeep(body) {
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma] = Buffer.from('"\\{}[],');
+/** What is too much, looked for before anything is parsed, and no further than it has to. Text that is no JSON has some depth and number too. */
+function excessOf(body) {
     let depth = 0;
+    let values = 1;
     let inText = false;
     for (let at = 0; at < body.length; at++) {
         const byte = body[at];
@@ -564,15 +568,20 @@ function isTooDeep(body) {
         }
         else if (byte === quote)
             inText = true;
+        else if (byte === comma)
+            values++;
         else if (byte === openBrace || byte === openBracket) {
             depth++;
-            if (depth > deepest)
-                return true;
+            values++;
         }
         else if (byte === closeBrace || byte === closeBracket)
             depth--;
+        if (depth > deepest)
+            return `the JSON is nested deeper than ${deepest}`;
+        if (values > mostValues)
+            return `the JSON has more than ${mostValues} values`;
     }
-    return false;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/judge-answer.ts
@@ -678,7 +687,7 @@ function hasSlowKeyword(schema) {
 }
 
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./packages/conformance/src/time-limit.ts
 
 let context;
@@ -844,9 +853,63 @@ function verdict(problem) {
     return problem === undefined ? { status: "passed" } : { status: "failed", reason: (0,sanitize/* sanitize */.a)(problem) };
 }
 
+;// CONCATENATED MODULE: ./packages/conformance/src/in-lanes.ts
+/**
+ * Does work for each item; results in their order. A list's items have one lane, and more as long as `lanes` has free ones: work that
+ * does a list itself goes on in its own lane, so that nothing waits for itself and no more than `lanes.free + 1` pieces are under way.
+ */
+async function inLanes(items, lanes, work) {
+    const results = [];
+    const others = [];
+    let next = 0;
+    const lane = async () => {
+        while (next < items.length) {
+            const index = next++;
+            if (lanes.free > 0 && next < items.length)
+                others.push(otherLane());
+            results[index] = await work(items[index]);
+        }
+    };
+    const otherLane = async () => {
+        lanes.free--;
+        try {
+            await lane();
+        }
+        finally {
+            lanes.free++;
+        }
+    };
+    await lane();
+    // Those that are added meanwhile, too.
+    for (const other of others)
+        await other;
+    return results;
+}
+
+;// CONCATENATED MODULE: ./packages/conformance/src/kept-values.ts
+/** What a server may have us keep at once, in estimated bytes of memory. */
+const mostKept = 256 * 1024 * 1024;
+/** Bytes that a value takes beside its texts, rather too many. */
+const perValue = 100;
+/** About how much memory saved values take, in bytes. */
+function sizeOfSaved(saved) {
+    return saved.reduce((sum, [, each]) => sum + ("value" in each ? sizeOf(each.value) : 0), 0);
+}
+function sizeOf(value) {
+    if (typeof value === "string")
+        return perValue + 2 * value.length;
+    if (typeof value !== "object" || value === null)
+        return perValue;
+    if (Array.isArray(value))
+        return value.reduce((sum, each) => sum + sizeOf(each), perValue);
+    return Object.entries(value).reduce((sum, [key, each]) => sum + 2 * key.length + sizeOf(each), perValue);
+}
+
 // EXTERNAL MODULE: ./packages/documents/src/suite.ts
-var suite = __webpack_require__(9249);
+var suite = __webpack_require__(99249);
 ;// CONCATENATED MODULE: ./packages/conformance/src/run-steps.ts
+
+
 
 
 
@@ -854,30 +917,48 @@ var suite = __webpack_require__(9249);
 
 /** Groups in groups multiply: the whole run has at most about so many results. */
 const mostResults = 10_000;
-/** Runs the steps of one list one after another; results in their order. `known` comes to hold what they save. */
-async function runSteps(steps, known, standing, run) {
+/** Runs the steps of one list one after another; results in their order. `scope` comes to hold what they save. */
+async function runSteps(steps, scope, standing, run) {
     const results = [];
     for (const step of steps)
-        results.push(...(await runStep(step, known, standing, run)));
+        results.push(...(await runStep(step, scope, standing, run)));
     return results;
 }
-async function runStep(step, known, standing, run) {
+async function runStep(step, scope, standing, run) {
     if ((0,suite/* isGroup */.I)(step))
-        return runGroup(step, known, standing, run);
-    const { result, saved } = await runCheck(step, known, standing, run);
+        return runGroup(step, scope.known, standing, run);
+    const { result, saved } = keep(await runCheck(step, scope.known, standing, run), scope, run);
     for (const [name, value] of saved)
-        known.set(name, value);
+        scope.known.set(name, value);
     return [result];
+}
+/** Counts what a check saves, which fails where that would be too much together with what others have saved. */
+function keep(made, scope, run) {
+    const size = sizeOfSaved(made.saved);
+    if (size > 0 && run.kept + size > mostKept) {
+        const reason = `answers whose values later checks need would take more than ${mostKept / 1024 / 1024} MiB of memory at once`;
+        const known = { status: "failed", check: made.result.id };
+        return {
+            result: { ...made.result, status: "failed", reason },
+            saved: made.saved.map(([name]) => [name, known]),
+        };
+    }
+    scope.kept += size;
+    run.kept += size;
+    return made;
 }
 async function runGroup(group, known, standing, run) {
     const expanded = expand(group, known, run);
     if (!("items" in expanded))
         return unmade(group.steps, expanded, standing);
-    const results = expanded.items.map(({ label, known: own, plugin }) => {
+    const results = await inLanes(expanded.items, run.lanes, async ({ label, known: own, plugin }) => {
         const within = { ...standing, items: [...standing.items, label], ...(plugin === undefined ? {} : { plugin }) };
-        return runSteps(group.steps, new Map(own), within, run);
+        const scope = { known: new Map(own), kept: 0 };
+        const made = await runSteps(group.steps, scope, within, run);
+        run.kept -= scope.kept;
+        return made;
     });
-    return (await Promise.all(results)).flat();
+    return results.flat();
 }
 function expand(group, known, run) {
     if (run.signal.aborted)
@@ -908,7 +989,7 @@ function unmade(steps, why, standing) {
 }
 
 // EXTERNAL MODULE: ./packages/conformance/src/select-checks.ts
-var select_checks = __webpack_require__(6800);
+var select_checks = __webpack_require__(86800);
 ;// CONCATENATED MODULE: ./packages/conformance/src/slots.ts
 /** Lets at most so many pieces of work be under way at once; the others wait for their turn. */
 function slots(count) {
@@ -942,6 +1023,8 @@ function slots(count) {
 
 /** Requests that are under way at once, of all groups together. */
 const mostRequests = 32;
+/** Items of groups that are under way at once: requests enough wait for their turn, and no more answers are kept than that needs. */
+const mostItemsAtOnce = 64;
 /**
  * Runs a suite's checks against a server, many requests at once; results in the suite's order. Never throws for what a server does.
  * Throws DiagnosticError `check-unknown` before anything is asked.
@@ -950,8 +1033,10 @@ async function runSuite(whole, { url, variables, life, only, signal, limits }) {
     const { steps } = (0,select_checks/* selectChecks */.o)(whole, only);
     await (0,suite_schemas/* compileSchemas */.kW)(steps);
     const client = await httpClient(url, mostRequests, limits);
-    const run = { client, slot: slots(mostRequests), signal, ...(life ? { life } : {}), count: 0 };
+    const lanes = { free: mostItemsAtOnce - 1 };
+    const run = { client, slot: slots(mostRequests), signal, ...(life ? { life } : {}), count: 0, kept: 0, lanes };
     const known = new Map(Object.entries(variables).map(([name, value]) => [name, { value }]));
+    const scope = { known, kept: 0 };
     const results = steps.map(() => []);
     const observeAll = async (what) => {
         for (const [index, step] of steps.entries()) {
@@ -963,7 +1048,7 @@ async function runSuite(whole, { url, variables, life, only, signal, limits }) {
         await observeAll("starts");
         for (const [index, step] of steps.entries()) {
             if ((0,suite/* isGroup */.I)(step) || step.request)
-                results[index] = await runStep(step, known, { items: [] }, run);
+                results[index] = await runStep(step, scope, { items: [] }, run);
         }
     }
     finally {

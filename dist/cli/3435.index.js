@@ -1,5 +1,5 @@
-export const id = 4665;
-export const ids = [4665,3607];
+export const id = 3435;
+export const ids = [3435,3607];
 export const modules = {
 
 /***/ 31556:
@@ -581,7 +581,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
 
 /***/ }),
 
-/***/ 31007:
+/***/ 1693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -812,86 +812,20 @@ function createLimiter(most) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
-var matrix_read = __webpack_require__(52171);
-// EXTERNAL MODULE: ./packages/server/src/matrix-reports.ts
-var matrix_reports = __webpack_require__(11509);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-earlier.ts
-
-
-
-/**
- * Reads what was named as reports: reports, folders of them, and matrices that were written earlier, whose evidence counts on when the
- * reports behind it are gone.
- */
-function readReportsAndMatrices(named) {
-    const matrices = named.filter(isMatrix);
-    const found = (0,matrix_reports/* readEvidence */.A)(named.filter((each) => !matrices.includes(each)));
-    for (const file of new Set(matrices)) {
-        const { input, diagnostics } = (0,matrix_read/* readMatrix */.yQ)(file);
-        found.evidence.push(...(input?.evidence ?? []));
-        found.diagnostics.push(...diagnostics);
-    }
-    return found;
-}
-/** By its first lines. Never waits for a pipe or a device. */
-function isMatrix(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const head = Buffer.alloc(200);
-        const length = (0,external_node_fs_.readSync)(file, head, 0, head.length, 0);
-        return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');
-    }
-    catch {
-        return false; // whoever reads it as a report says why it cannot be read
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
+var matrix_earlier = __webpack_require__(34062);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/parse-plugin-metadata.ts + 1 modules
 var parse_plugin_metadata = __webpack_require__(64443);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
 var yaml_source = __webpack_require__(57825);
-;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
-const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
-const number = "(?:0|[1-9][0-9]{0,17})";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
-function escapeModulePath(path) {
-    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
-        return undefined;
-    return escapeCapitals(path);
-}
-/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
-function escapeCapitals(text) {
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
-function isVersionOf(module, version) {
-    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
-    if (major === undefined)
-        return false;
-    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
-    if (suffix !== undefined)
-        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
-    return Number(major) > 1 === (incompatible !== undefined);
-}
-
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
 var errors = __webpack_require__(17023);
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
 
 
-/** Why a proxy did not give what it was asked for: it does not have it (404, 410), or anything else. The message is the end of a sentence. */
+/** Why a proxy did not give what it was asked for. The message is the end of a sentence; that of what is malformed names no place. */
 class ProxyError extends Error {
     name = "ProxyError";
     kind;
@@ -907,14 +841,22 @@ class ProxyError extends Error {
 function toProxyError(error) {
     if (error instanceof ProxyError)
         return error;
-    if (error instanceof errors/* TransportError */.wX)
+    if (error instanceof errors/* TransportError */.wX) {
+        if (error.kind === "too-large")
+            return new ProxyError("malformed", "the file is larger than what is read of it");
         return new ProxyError("failed", error.message);
+    }
     const { code, path } = error;
     if (code === "ENOENT" || code === "ENOTDIR")
         return new ProxyError("missing", "the proxy's folder does not have it");
     if (code !== undefined && path !== undefined)
         return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
     throw error;
+}
+/** Of two reasons, the one that says more: a failure leaves open what the other one is about. */
+function worse(left, right) {
+    const ranks = ["missing", "malformed", "failed"];
+    return left && ranks.indexOf(left.kind) >= ranks.indexOf(right.kind) ? left : right;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -930,19 +872,21 @@ const directoryLimit = 16 * 1024 * 1024;
 /** What a local header may have beside the entry's name. */
 const localExtra = 1024;
 /**
- * Reads one file of a module zip (go.dev/ref/mod#zip-files) without the rest of it: the first of `names` that is there, at most
- * `limit` bytes. Nothing where none is. Throws ProxyError for a zip that is not one, that holds files outside of `prefix`, or that
- * lies about the file.
+ * Opens a module zip (go.dev/ref/mod#zip-files) of which single files are read, without the rest of it. Throws ProxyError for a zip
+ * that is not one, or that holds files outside of `prefix`.
  *
  * @param prefix `module@version/`, with which every name in the zip begins
+ * @param names the files that may be read
  */
-async function readModuleFile(zip, prefix, names, limit) {
+async function openModuleZip(zip, prefix, names) {
     const directory = await findDirectory(zip);
     const bytes = await zip.read(directory.offset, directory.size);
-    const wanted = names.map((each) => prefix + each);
+    const wanted = new Set(names.map((each) => prefix + each));
     const entries = readDirectory(bytes, directory.count, prefix, wanted);
-    const entry = wanted.flatMap((name) => entries.find((each) => each.name === name) ?? [])[0];
-    return entry && readEntry(zip, entry, directory.offset, limit);
+    return async (name, limit) => {
+        const entry = entries.find((each) => each.name === prefix + name);
+        return entry && readEntry(zip, entry, directory.offset, limit);
+    };
 }
 async function findDirectory(zip) {
     const length = Math.min(zip.size, tailLength);
@@ -974,7 +918,7 @@ function readDirectory(bytes, count, prefix, wanted) {
         const name = bytes.toString("utf8", at + 46, nameEnd);
         if (!name.startsWith(prefix))
             return module_zip_refuse("holds files of something else than this version");
-        if (wanted.includes(name)) {
+        if (wanted.has(name)) {
             if (found.some((each) => each.name === name))
                 return module_zip_refuse("holds plugin.yaml twice");
             found.push(entryAt(bytes, at, name));
@@ -1022,7 +966,7 @@ function inflate(packed, size) {
     }
 }
 function module_zip_refuse(why) {
-    throw new ProxyError("failed", `its zip ${why}`);
+    throw new ProxyError("malformed", `its zip ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
@@ -1089,7 +1033,7 @@ function readWhole(access, response) {
         catch (error) {
             if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
                 throw error;
-            throw new ProxyError("failed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
+            throw new ProxyError("malformed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
         }
     });
 }
@@ -1184,7 +1128,7 @@ function moduleSource(access, proxy) {
     return {
         bytes: (path, limit) => inFolder(path, (file) => {
             if (file.size > limit)
-                throw new ProxyError("failed", `it is larger than ${limit} bytes`);
+                throw new ProxyError("malformed", "the file is larger than what is read of it");
             return file.read(0, file.size);
         }),
         open: inFolder,
@@ -1195,7 +1139,7 @@ async function withFile(path, work) {
     try {
         const status = await handle.stat();
         if (!status.isFile())
-            throw new ProxyError("failed", "it is no regular file");
+            throw new ProxyError("malformed", "it is no regular file");
         return await work({
             size: status.size,
             read: async (offset, length) => {
@@ -1216,7 +1160,7 @@ async function withFile(path, work) {
 
 /**
  * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
- * Of several refusals, a failure says more than a missing file.
+ * Of several refusals, the worst one counts.
  */
 async function askProxies(access, module, ask) {
     let refusal;
@@ -1229,15 +1173,16 @@ async function askProxies(access, module, ask) {
         }
         catch (error) {
             const said = toProxyError(error);
-            if (refusal === undefined || said.kind === "failed")
-                refusal = said;
-            if (said.kind === "failed" && !step.nextAfterAnyError)
+            refusal = worse(refusal, said);
+            if (said.kind !== "missing" && !step.nextAfterAnyError)
                 break;
         }
     }
     return { ...(refusal && { refusal }), isDirect: false };
 }
 
+// EXTERNAL MODULE: ./packages/golang/src/module-error.ts
+var module_error = __webpack_require__(67206);
 // EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
 var network = __webpack_require__(2113);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
@@ -1246,6 +1191,32 @@ var process = __webpack_require__(84538);
 var temporary_folder = __webpack_require__(22727);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
+const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
+const number = "(?:0|[1-9][0-9]{0,17})";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
+function escapeModulePath(path) {
+    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
+        return undefined;
+    return escapeCapitals(path);
+}
+/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
+function escapeCapitals(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
+function isVersionOf(module, version) {
+    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
+    if (major === undefined)
+        return false;
+    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
+    if (suffix !== undefined)
+        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
+    return Number(major) > 1 === (incompatible !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
 
 
@@ -1256,43 +1227,84 @@ var external_node_buffer_ = __webpack_require__(4573);
 const yamlLimit = 1024 * 1024;
 const infoLimit = 64 * 1024;
 const problemLimit = 300;
-/** Where a plugin.yaml may be in a module: beside the imported package, then at the root. */
+/** Where plugin.yaml may be in a module: beside the imported package, then at the root. */
 function metadataFiles(module, importPath) {
     const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
     return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
 }
-/** A version's time and plugin.yaml, both asked for at once: two requests, where the zip is small. */
+/**
+ * A version's time and every plugin.yaml, both asked for at once: two requests, where the zip is small, however many plugins are in it.
+ * `isDirect`: the proxies do not have it, and GOPROXY goes on to its repository.
+ */
 async function versionFacts(wanted, version, access) {
     const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
     const prefix = `${wanted.module}@${version}/`;
-    const [time, yaml] = await Promise.all([
+    const [time, yamls] = await Promise.all([
         askProxies(access, wanted.module, async (source) => readTime(await source.bytes(`${path}.info`, infoLimit), version)),
-        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => {
-            const bytes = await readModuleFile(zip, prefix, wanted.files, yamlLimit);
-            return bytes && readYamlText(bytes);
-        })),
+        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await openModuleZip(zip, prefix, [...wanted.files.values()].flat())))),
     ]);
-    const problem = problemOf(yaml) ?? problemOf(time);
+    const refusals = [refusalOf(yamls, "zip"), refusalOf(time, ".info")].filter((each) => each !== undefined);
     return {
-        version,
-        ...("value" in time && { time: time.value }),
-        ...("value" in yaml && yaml.value !== undefined && { pluginYaml: yaml.value }),
-        ...(problem !== undefined && { problem }),
+        facts: {
+            version,
+            ...("value" in time && { time: time.value }),
+            yamls: "value" in yamls ? yamls.value : new Map(),
+            ...factsOf(refusals),
+        },
+        isDirect: [time, yamls].some((each) => "isDirect" in each && each.isDirect),
     };
 }
-function problemOf(answer) {
+function refusalOf(answer, file) {
     if ("value" in answer)
         return undefined;
-    return (0,sanitize/* sanitize */.a)(answer.refusal?.message ?? "no module proxy is asked for it", problemLimit);
+    const { refusal } = answer;
+    return refusal && refusal.kind !== "missing" ? refusal : new ProxyError("missing", `no module proxy has its ${file}`);
+}
+/** What is told of reasons why a version is not known: the first fact, or that something failed. */
+function factsOf(refusals) {
+    const [first] = refusals;
+    if (!first)
+        return {};
+    const worst = refusals.reduce((left, right) => worse(left, right), first);
+    if (worst.kind === "failed")
+        return { problem: "it could not be asked for", failure: worst };
+    return { problem: (0,sanitize/* sanitize */.a)(first.message, problemLimit) };
+}
+/** Finds every plugin's plugin.yaml; each file is read once. What is wrong with one of them is not the others' problem. */
+async function findYamls(wanted, readFile) {
+    const reads = new Map();
+    const read = (file) => {
+        const text = reads.get(file) ?? readFile(file, yamlLimit).then((bytes) => bytes && readYamlText(bytes));
+        reads.set(file, text);
+        return text;
+    };
+    const found = [...wanted.files].map(async ([path, files]) => [path, await firstOf(files, read)]);
+    return new Map(await Promise.all(found));
+}
+async function firstOf(files, read) {
+    try {
+        for (const file of files) {
+            const pluginYaml = await read(file);
+            if (pluginYaml !== undefined)
+                return { pluginYaml };
+        }
+        return {};
+    }
+    catch (error) {
+        const said = toProxyError(error);
+        if (said.kind !== "malformed")
+            throw said;
+        return { problem: (0,sanitize/* sanitize */.a)(said.message, problemLimit) };
+    }
 }
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 /** The time in a version's `.info` file. */
 function readTime(info, version) {
     const { Version, Time } = parseInfo(info);
     if (Version !== version)
-        throw new ProxyError("failed", "its .info is about another version");
+        throw new ProxyError("malformed", "its .info is about another version");
     if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
-        throw new ProxyError("failed", "its .info has no time");
+        throw new ProxyError("malformed", "its .info has no time");
     }
     return Time;
 }
@@ -1301,12 +1313,12 @@ function parseInfo(info) {
         return (JSON.parse(info.toString("utf8")) ?? {});
     }
     catch {
-        throw new ProxyError("failed", "its .info is not JSON");
+        throw new ProxyError("malformed", "its .info is not JSON");
     }
 }
 function readYamlText(bytes) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new ProxyError("failed", "its plugin.yaml is not UTF-8");
+        throw new ProxyError("malformed", "its plugin.yaml is not UTF-8");
     return bytes.toString("utf8");
 }
 
@@ -1323,7 +1335,7 @@ async function askForList(source, module, escaped) {
     const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
     const list = readVersionList(text, module);
     if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
-        throw new ProxyError("failed", "the answer is a page, and no list of versions");
+        throw new ProxyError("malformed", "the answer is a page, and no list of versions");
     }
     return list;
 }
@@ -1359,6 +1371,7 @@ function latestOf(versions) {
 
 
 
+
 const environment = { GOPROXY: "direct" };
 /** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
 async function listDirect(module, toolchain) {
@@ -1380,7 +1393,7 @@ async function downloadDirect(wanted, versions, toolchain) {
         const answer = answers.get(version);
         const problem = answer ? answer.Error : output.stderr;
         if (!answer || problem !== undefined)
-            throw new ProxyError("failed", (0,sanitize/* sanitize */.a)(problem ?? "", 300));
+            throw direct_versions_refusalOf(problem ?? "");
         return answer;
     };
     return {
@@ -1388,30 +1401,34 @@ async function downloadDirect(wanted, versions, toolchain) {
         goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
     };
 }
+/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
+function direct_versions_refusalOf(problem) {
+    const { code, why } = (0,module_error/* explainModuleError */.m)(problem);
+    if (facts.has(code))
+        return new ProxyError("malformed", `Go does not take it (${code})`);
+    const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
+    return isMissing ? new ProxyError("missing", "its repository does not have it") : new ProxyError("failed", why);
+}
+const facts = new Set(["version-major-mismatch", "module-path-other", "module-too-large"]);
 async function readCached(wanted, version, find) {
     try {
-        const answer = find();
-        const time = readTime(await (0,promises_.readFile)(answer.Info ?? ""), version);
-        const pluginYaml = await readFirst(wanted.files.map((each) => (0,external_node_path_.join)(answer.Dir ?? "", each)));
-        return { version, time, ...(pluginYaml !== undefined && { pluginYaml }) };
+        const { Info = "", Dir = "" } = find();
+        const time = readTime(await (0,promises_.readFile)(Info), version);
+        return { version, time, yamls: await findYamls(wanted, (name, limit) => readInside((0,external_node_path_.join)(Dir, name), limit)) };
     }
     catch (error) {
-        return { version, problem: toProxyError(error).message };
+        return { version, yamls: new Map(), ...factsOf([toProxyError(error)]) };
     }
 }
-async function readFirst(paths) {
-    for (const path of paths) {
-        const bytes = await (0,promises_.readFile)(path).catch((error) => {
-            if (toProxyError(error).kind === "missing")
-                return undefined;
-            throw error;
-        });
-        if (bytes && bytes.length > yamlLimit)
-            throw new ProxyError("failed", `its plugin.yaml is too large`);
-        if (bytes)
-            return readYamlText(bytes);
-    }
-    return undefined;
+async function readInside(path, limit) {
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        if (toProxyError(error).kind === "missing")
+            return undefined;
+        throw error;
+    });
+    if (bytes && bytes.length > limit)
+        throw new ProxyError("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
+    return bytes;
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
@@ -1504,33 +1521,37 @@ function retractionsOf(version, retractions) {
 
 
 
+
 /** More versions than anybody looks at; each of them is two requests. */
 const mostVersions = 1000;
 const goModLimit = 4 * 1024 * 1024;
 const noteLimit = 300;
+const tryAgain = "Try again later, and check GOPROXY and the network if it stays so.";
 /**
  * Asks module proxies for all released versions of a module (go.dev/ref/mod#goproxy-protocol): its list, each version's time and
- * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What fails for one version is that version's `problem`.
- * A module that GOPROXY has taken from its repository (`direct`) is listed and downloaded with two `go` processes. Sums are not
+ * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What a version lacks, or has and is malformed, is its
+ * `problem`; where a proxy fails, nothing is known, and that is an error. A module that GOPROXY has taken from its repository
+ * (`direct`) is listed and downloaded with two `go` processes, a pinned version that the proxies do not have with one. Sums are not
  * checked: what is compiled is downloaded by Go, which does.
- *
- * @param wanted the module's path, and that of the package that is imported from it
  */
-async function releasedVersions({ module, importPath }, access) {
+async function releasedVersions({ module, importPaths, pinned = [] }, access) {
     const escaped = escapeModulePath(module);
     if (escaped === undefined)
         return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
-    const wanted = { module, escaped, files: metadataFiles(module, importPath) };
-    const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
-    if ("value" in listed)
-        return describe(wanted, listed.value, (versions) => fromProxies(wanted, versions, access));
-    const { refusal, isDirect } = listed;
-    if (!isDirect)
-        return none(notListed(module, refusal));
+    const files = new Map(importPaths.map((each) => [each, metadataFiles(module, each)]));
+    const wanted = { module, escaped, files };
     try {
+        const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
+        if ("value" in listed) {
+            const ask = (versions) => fromProxies(wanted, versions, pinned, access);
+            return await describe(wanted, listed.value, pinned, ask);
+        }
+        const { refusal, isDirect } = listed;
+        if (!isDirect)
+            return none(notListed(module, refusal));
         const toolchain = await access.toolchain();
         const list = await listDirect(module, toolchain);
-        return await describe(wanted, list, (versions) => downloadDirect(wanted, versions, toolchain));
+        return await describe(wanted, list, pinned, (versions) => downloadDirect(wanted, versions, toolchain));
     }
     catch (error) {
         if (error instanceof diagnostic/* DiagnosticError */.uo)
@@ -1538,33 +1559,49 @@ async function releasedVersions({ module, importPath }, access) {
         return none(notListed(module, toProxyError(error)));
     }
 }
-async function fromProxies(wanted, versions, access) {
+/** A version as one package of it has it. */
+function releaseOf({ yamls, ...version }, importPath) {
+    return { ...yamls.get(importPath), ...version };
+}
+async function fromProxies(wanted, versions, pinned, access) {
     const { module, escaped } = wanted;
+    const asked = await Promise.all(versions.map((each) => versionFacts(wanted, each, access)));
+    const left = asked.filter(({ facts, isDirect }) => isDirect && pinned.includes(facts.version));
+    const again = left.map(({ facts }) => facts.version);
+    const direct = again.length > 0 ? await downloadDirect(wanted, again, await access.toolchain()) : undefined;
+    const downloaded = new Map(direct?.versions.map((each) => [each.version, each]));
     return {
-        versions: await Promise.all(versions.map((each) => versionFacts(wanted, each, access))),
+        versions: asked.map(({ facts }) => downloaded.get(facts.version) ?? facts),
         goMod: async (version) => {
             const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
             const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
             if ("value" in answer)
                 return answer.value;
+            if (direct && answer.isDirect && downloaded.has(version))
+                return direct.goMod(version);
             throw answer.refusal ?? new ProxyError("missing", "no module proxy is asked for it");
         },
     };
 }
-async function describe(wanted, list, ask) {
-    const { module } = wanted;
+async function describe({ module }, list, pinned, ask) {
     const diagnostics = listProblems(module, list);
-    const latest = latestOf(list.versions);
+    // What is pinned speaks only where nothing is listed: a commit of long ago knows no later retraction.
+    const latest = latestOf(list.versions) ?? latestOf((0,module_version/* newestFirst */.ll)(pinned));
     if (latest === undefined)
         return { versions: [], diagnostics };
-    const described = await ask(withLatest(list.versions, latest));
+    const described = await ask((0,module_version/* newestFirst */.ll)([...new Set([...withLatest(list.versions, latest), ...pinned])]));
+    const failure = failedVersions(module, described.versions);
+    if (failure)
+        diagnostics.push(failure);
     const notes = await readNotes(module, latest, described).catch((error) => {
-        diagnostics.push(notesUnknown(module, latest, toProxyError(error)));
-        return undefined;
+        const said = toProxyError(error);
+        diagnostics.push(notesUnknown(module, latest, said));
+        return said;
     });
+    const isKnown = !(notes instanceof ProxyError);
     return {
-        versions: described.versions.map((each) => withRetraction(each, notes)),
-        ...(notes?.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
+        versions: described.versions.map(({ failure: _, ...each }) => isKnown ? withRetraction(each, notes) : withDoubt(each, latest)),
+        ...(isKnown && notes.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
         diagnostics,
     };
 }
@@ -1577,25 +1614,40 @@ async function readNotes(module, latest, { goMod }) {
     const text = (await goMod(latest)).toString("utf8");
     const declared = (0,go_mod/* parseGoMod */.k)(text).module;
     if (declared !== module)
-        throw new ProxyError("failed", "it does not declare this module's path");
+        throw new ProxyError("malformed", "it does not declare this module's path");
     return parseReleaseNotes(text);
 }
 function withRetraction(each, notes) {
-    const reasons = notes && retractionsOf(each.version, notes.retractions);
+    const reasons = retractionsOf(each.version, notes.retractions);
     return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
+}
+/** What may be retracted must not be recommended: a version with a problem never is. */
+function withDoubt(each, latest) {
+    const why = `whether it is retracted is not known, because the go.mod of ${latest} cannot be read`;
+    return { ...each, problem: each.problem === undefined ? why : `${each.problem}; ${why}` };
+}
+/** One problem for all versions that something failed for: a proxy that is down fails for a thousand. */
+function failedVersions(module, versions) {
+    const failed = versions.filter((each) => each.failure);
+    const [first] = failed;
+    if (!first)
+        return undefined;
+    const why = (0,sanitize/* sanitize */.a)(first.failure?.message ?? "", noteLimit);
+    const message = `${failed.length} of ${versions.length} versions of ${module} could not be asked for: ${why}`;
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", message, { fix: tryAgain });
 }
 function none(problem) {
     return { versions: [], diagnostics: [problem] };
 }
 function notListed(module, refusal) {
     const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
-    if (refusal?.kind !== "failed") {
+    if (refusal === undefined || refusal.kind === "missing") {
         return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
             fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
         });
     }
     return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+        fix: tryAgain,
     });
 }
 function listProblems(module, { versions, others }) {
@@ -1612,19 +1664,17 @@ function listProblems(module, { versions, others }) {
     }
     return found;
 }
-function notesUnknown(module, latest, { message }) {
+function notesUnknown(module, latest, { kind, message }) {
     const why = (0,sanitize/* sanitize */.a)(message, 300);
     return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
-        severity: "warning",
-        fix: "Try again: which versions are retracted is not known without it.",
+        severity: kind === "failed" ? "error" : "warning",
+        fix: "Try again, or release a version whose go.mod can be read: which versions are retracted is not known without it.",
     });
 }
 
 // EXTERNAL MODULE: ./packages/server/src/plugin-report.ts
 var plugin_report = __webpack_require__(696);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-plugins.ts
-
-
 
 
 
@@ -1651,25 +1701,31 @@ function pinnedPlugins(manifests) {
 function freshPlugin({ name, module, import: path }) {
     return { name, module, import: path, pins: [], unlabelled: true };
 }
-/** Asks the module proxy for all versions of a plugin's module, and reads what each declares. */
-async function askForVersions(plugin, access) {
-    const { name, module, pins, unlabelled } = plugin;
-    const released = await releasedVersions({ module, importPath: plugin.import }, access);
-    const listed = new Set(released.versions.map(({ version }) => version));
-    const others = [...new Set(pins.map(({ version }) => version))].filter((version) => !listed.has(version));
-    const unlisted = await Promise.all(others.map((version) => askForUnlisted(plugin, version, access)));
-    const versions = [...released.versions, ...unlisted].map((each) => readVersion(name, each, unlabelled));
-    const diagnostics = released.diagnostics.map((each) => ({ ...each, plugin: name }));
-    const { deprecated } = released;
-    return { plugin: { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions }, diagnostics };
+/** What manifests pin, by module: a module is asked for once, however many plugins are in it. */
+function byModule(plugins) {
+    const modules = new Map();
+    for (const each of plugins)
+        modules.set(each.module, [...(modules.get(each.module) ?? []), each]);
+    return [...modules.values()];
 }
-/** Pseudo-versions are in no list, and a pinned version is shown even where the proxy has forgotten it. */
-async function askForUnlisted(plugin, version, access) {
-    const { module } = plugin;
-    const escaped = escapeModulePath(module);
-    if (escaped === undefined)
-        return { version, problem: "its module path is not one that Go accepts" };
-    return versionFacts({ module, escaped, files: metadataFiles(module, plugin.import) }, version, access);
+/**
+ * Asks the module proxy for all versions of a module, and reads what each declares for each of the module's plugins. A version that is
+ * pinned is asked for even where the proxy does not list it: pseudo-versions are in no list, and a proxy may forget what it had.
+ */
+async function askForVersions(plugins, access) {
+    const [first] = plugins;
+    if (!first)
+        return { plugins: [], diagnostics: [] };
+    const importPaths = [...new Set(plugins.map((each) => each.import))];
+    const pinned = [...new Set(plugins.flatMap(({ pins }) => pins.map(({ version }) => version)))];
+    const released = await releasedVersions({ module: first.module, importPaths, pinned }, access);
+    const rows = plugins.map(({ name, module, pins, unlabelled, import: path }) => {
+        const versions = released.versions.map((each) => readVersion(name, releaseOf(each, path), unlabelled));
+        const { deprecated } = released;
+        return { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions };
+    });
+    const place = plugins.length === 1 ? { plugin: first.name } : {};
+    return { plugins: rows, diagnostics: released.diagnostics.map((each) => ({ ...each, ...place })) };
 }
 /** What a version's plugin.yaml declares, or why that is not known. */
 function readVersion(plugin, released, unlabelled) {
@@ -1700,6 +1756,8 @@ function readMetadata(plugin, text) {
 
 // EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
 var go_versions = __webpack_require__(55165);
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(56498);
 // EXTERNAL MODULE: ./packages/server/src/base.ts
 var src_base = __webpack_require__(12327);
 // EXTERNAL MODULE: ./packages/server/src/base-image.ts
@@ -1709,6 +1767,7 @@ var src_checkout = __webpack_require__(69314);
 // EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
 var manifest_file = __webpack_require__(18462);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-servers.ts
+
 
 
 
@@ -1741,6 +1800,7 @@ async function readMatrixManifest(file, options) {
 /** The columns of manifests and of servers that are only planned. Throws `matrix-servers-differ` where they contradict each other. */
 function columnsOf(manifests, planned) {
     const servers = new Map();
+    checkImports(manifests);
     for (const { file, located, base } of manifests) {
         const { frameworkVersion, compatibleFrameworkVersions } = located.manifest.base;
         const place = located.source.place(["spec", "base"]);
@@ -1760,10 +1820,28 @@ function add(servers, server, place) {
         stop(`${server.version} is said to offer ${offer(known)} and to offer ${offer(server)}`, place);
     }
     const manifests = [...new Set([...(known?.manifests ?? []), ...server.manifests])];
-    servers.set(server.version, { ...server, manifests });
+    const compatibleFrameworkVersions = [...new Set(server.compatibleFrameworkVersions)].sort(order/* compareText */.n);
+    servers.set(server.version, { ...server, compatibleFrameworkVersions, manifests });
+}
+/** What a version declares lies beside what is imported: with two imports of one plugin, the first manifest would decide. */
+function checkImports(manifests) {
+    const known = new Map();
+    for (const { file, located, plugins } of manifests) {
+        for (const { name, module, import: path } of plugins) {
+            const other = known.get(`${name} ${module}`);
+            if (other && other.path !== path) {
+                const paths = `${(0,sanitize/* quoted */.T)(path)} in ${(0,sanitize/* quoted */.T)(file, 300)} and ${(0,sanitize/* quoted */.T)(other.path)} in ${(0,sanitize/* quoted */.T)(other.file, 300)}`;
+                (0,diagnostic/* fail */.fJ)("input-invalid", `plugin ${(0,sanitize/* quoted */.T)(name)} of ${(0,sanitize/* sanitize */.a)(module, 200)} is imported as ${paths}`, {
+                    fix: "Import it by one path in all manifests, or make a matrix of each manifest.",
+                    place: located.source.place(["spec", "plugins"]),
+                });
+            }
+            known.set(`${name} ${module}`, { file, path });
+        }
+    }
 }
 function offer({ frameworkVersion, compatibleFrameworkVersions }) {
-    return [frameworkVersion, ...compatibleFrameworkVersions.toSorted()].join(" + ");
+    return [frameworkVersion, ...[...new Set(compatibleFrameworkVersions)].sort(order/* compareText */.n)].join(" + ");
 }
 function stop(message, place) {
     const fix = "Correct what differs, or make a matrix for each base.";
@@ -1796,7 +1874,7 @@ async function readMatrixInput(options) {
     const columns = columnsOf(manifests, options.servers);
     const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
     const read = await progress.step("Read the reports", async () => {
-        const found = readReportsAndMatrices(options.reports);
+        const found = (0,matrix_earlier/* readReportsAndMatrices */.F)(options.reports);
         progress.info(`${found.count} reports`);
         return found;
     });
@@ -1809,13 +1887,14 @@ async function askForPlugins(manifests, { environment, progress, signal }) {
     const stop = () => void matrix_input_close(access);
     signal?.addEventListener("abort", stop);
     try {
-        const asked = await Promise.all(pinnedPlugins(manifests).map(async (each) => {
+        const asked = await Promise.all(byModule(pinnedPlugins(manifests)).map(async (each) => {
             const found = await askForVersions(each, access);
-            progress.info(`${each.name}: ${found.plugin.versions.length} versions`);
+            for (const { name, versions } of found.plugins)
+                progress.info(`${name}: ${versions.length} versions`);
             return found;
         }));
         signal?.throwIfAborted();
-        return { plugins: asked.map(({ plugin }) => plugin), diagnostics: asked.flatMap((each) => each.diagnostics) };
+        return { plugins: asked.flatMap(({ plugins }) => plugins), diagnostics: asked.flatMap((each) => each.diagnostics) };
     }
     finally {
         signal?.removeEventListener("abort", stop);

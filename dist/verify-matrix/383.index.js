@@ -1,5 +1,5 @@
-export const id = 968;
-export const ids = [968];
+export const id = 383;
+export const ids = [383];
 export const modules = {
 
 /***/ 5656:
@@ -7696,6 +7696,83 @@ function defined(entries) {
 
 /***/ }),
 
+/***/ 7206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fetchFirst),
+/* harmony export */   m: () => (/* binding */ explainModuleError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
+
+const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
+const kinds = [
+    {
+        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
+        code: "module-checksum-mismatch",
+        fix: "Find out who changed the module after its release; a changed module needs a new version.",
+    },
+    {
+        pattern: /requires go >= /,
+        code: "go-too-old",
+        fix: "Install the Go version that the module requires, or name an older version of the module.",
+    },
+    {
+        pattern: /should be v\d|should be v0 or v1/,
+        code: "version-major-mismatch",
+        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
+    },
+    {
+        pattern: /module declares its path as/,
+        code: "module-path-other",
+        fix: "Name the module by the path that its go.mod declares.",
+    },
+    {
+        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+        code: "module-not-found",
+        fix: listVersions,
+    },
+    {
+        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
+        code: "module-proxy-failed",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+    },
+    {
+        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
+        code: "lock-stale",
+        fix: "Generate again and commit what changed.",
+    },
+    {
+        pattern: /too large/,
+        code: "module-too-large",
+        fix: "Leave out of the module what its package does not need, and release it again.",
+    },
+    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
+    {
+        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
+        code: "module-proxy-failed",
+        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+    },
+];
+const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
+/** Sorts what `go` says about one module; what a server says in it does not count. */
+function explainModuleError(text) {
+    const [said = ""] = text.split("server response:");
+    const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
+    return { code, fix, why: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(withoutPreamble(text), 400) };
+}
+/** Without the command's name, and without a path that only this machine has. */
+function withoutPreamble(text) {
+    return text
+        .trim()
+        .replace(/^go: /, "")
+        .replace(/^unzip \S+: /, "");
+}
+
+
+/***/ }),
+
 /***/ 2113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8118,7 +8195,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 6768));
+    const { resolveImage } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 6768));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,

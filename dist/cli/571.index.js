@@ -1,5 +1,5 @@
-export const id = 4502;
-export const ids = [4502];
+export const id = 571;
+export const ids = [571];
 export const modules = {
 
 /***/ 37251:
@@ -318,7 +318,7 @@ function serverHeads({ servers }) {
         .map((each) => `<th scope="col">${(0,report_html_parts/* shown */.SP)(each.version)}<small>${(0,report_html_parts/* shown */.SP)((0,words/* offers */.O5)(each), 60)}${(0,words/* isPlanned */.H9)(each) ? "<br>planned" : ""}</small></th>`)
         .join("");
 }
-/** What the filters ask of a plugin: a letter for each column, and whether anything in the column parts. */
+/** What the filters ask of a plugin: for each column a letter, and 1 if anything in it parts, plus 2 if one that is pinned or newer failed. */
 function filterMarks(plugin, states, parts) {
     const tiers = tiersOf(plugin);
     const find = (0,report_html_parts/* escaped */.Mk)(`${plugin.name} ${plugin.module}`.toLowerCase());
@@ -354,7 +354,7 @@ function overviewSection(matrix, entries) {
     const head = `<thead><tr><th scope="col">Plugin</th>${serverHeads(matrix)}</tr></thead>`;
     const table = `<table class="grid"><caption class="unseen">The newest version of each plugin for each server</caption>${head}\n<tbody>\n${rows.join("")}</tbody></table>`;
     const legend = Object.entries(stateWords).map(([state, [sign, word]]) => `<li><span class="state ${state}"><span aria-hidden="true">${sign}</span> ${word}</span> ${meanings[state]}</li>`);
-    const inside = `<p class="hint">The newest version of each plugin that can be recommended on each server. Retracted, deprecated and prerelease versions never are, unless a manifest pins a prerelease of the same release.</p>
+    const inside = `<p class="hint">The newest version of each plugin that can be recommended on each server. Retracted, deprecated and prerelease versions never are, unless a manifest of that server pins a prerelease of the same release.</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="overview-title">${table}<p id="none" class="nothing" hidden>No plugin fits these filters.</p></div>
 <ul class="legend">${legend.join("")}</ul>`;
     return (0,report_html_parts/* section */.uW)("overview", "What runs where", inside);
@@ -371,9 +371,12 @@ const meanings = {
 function entriesOf(matrix) {
     const ids = matrix_html_parts_anchors(matrix);
     return matrix.plugins.map((plugin, index) => {
-        const choices = matrix.servers.map((_, column) => (0,where/* choice */.Y)(plugin, column, {}));
-        const parts = matrix.servers.map((_, column) => (partsIn(plugin, column) ? "1" : "0")).join("");
-        const filter = filterMarks(plugin, choices.map(letterOf).join(""), parts);
+        const choices = matrix.servers.map(({ version }, column) => (0,where/* choice */.Yq)(plugin, { version, column }, {}));
+        const told = matrix.servers.map(({ version }, column) => {
+            const parts = partsIn(plugin, column) ? 1 : 0;
+            return parts + (failsBeside(plugin, version, column, choices[column]) ? 2 : 0);
+        });
+        const filter = filterMarks(plugin, choices.map(letterOf).join(""), told.join(""));
         return { plugin, id: ids[index] ?? "", filter, choices };
     });
 }
@@ -396,6 +399,13 @@ function letterOf({ newest, passedOver: [first] }) {
 }
 function partsIn({ cells }, column) {
     return cells.some((row) => row[column]?.contradiction !== undefined);
+}
+/** Whether the cell tells of a version that failed besides the one that it shows: a pinned one, or a newer one. */
+function failsBeside(plugin, server, column, choice) {
+    const pinned = new Set(plugin.pins.filter((pin) => pin.server === server).map(({ version }) => version));
+    const newer = choice?.passedOver.some(({ cell }) => cell.contradiction === "compatible-failed") ?? false;
+    return (newer ||
+        plugin.versions.some(({ version }, at) => pinned.has(version) && plugin.cells[at]?.[column]?.verified === "failed"));
 }
 function overviewCell(plugin, { newest, passedOver }, server, column) {
     const pinned = [...new Set(plugin.pins.filter((pin) => pin.server === server).map(({ version }) => version))];
@@ -458,9 +468,9 @@ const matrixScript = `"use strict";
     verified: (state) => state === "v",
     declared: (state) => state === "d",
     not: (state) => state !== "v" && state !== "d",
-    failed: (state) => state === "f",
+    failed: (state, part) => state === "f" || part >= "2",
     unknown: (state) => state === "u",
-    parts: (state, part) => part === "1",
+    parts: (state, part) => part === "1" || part === "3",
   };
   const words = (text) => text.toLowerCase().split(/\\s+/).filter((word) => word !== "");
   function apply() {
@@ -791,7 +801,7 @@ function partingSection(matrix, entries) {
     const items = [...(0,contradictions/* contradicted */.v)(matrix)].map(({ row, version, server, cell }) => {
         const claims = cell.contradiction === "compatible-failed" ? "declares that it runs on" : "does not declare that it runs on";
         const link = `<a href="#${ids.get(row) ?? ""}">${(0,report_html_parts/* shown */.SP)(row.name, 100)}</a>`;
-        return `<li>${link} ${(0,report_html_parts/* shown */.SP)(version, 60)} ${claims} ${(0,report_html_parts/* shown */.SP)(server, 60)}, and ${cell.verified} there on ${(0,words/* dateOf */.Q$)(cell)}.</li>\n`;
+        return `<li>${link} ${(0,report_html_parts/* shown */.SP)(version, 60)} ${claims} ${(0,report_html_parts/* shown */.SP)(server, 60)}, and ${cell.verified} there on ${(0,report_html_parts/* escaped */.Mk)((0,words/* dateOf */.Q$)(cell) ?? "", 10)}.</li>\n`;
     });
     if (items.length === 0)
         return "";
@@ -895,7 +905,8 @@ function list(indent, items) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yQ: () => (/* binding */ readMatrix)
+  yQ: () => (/* binding */ readMatrix),
+  vo: () => (/* binding */ splitDigest)
 });
 
 // UNUSED EXPORTS: maxMatrixBytes, parseMatrix
@@ -908,15 +919,19 @@ var diagnostic = __webpack_require__(21012);
 var sanitize = __webpack_require__(2036);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
 var read_text = __webpack_require__(48161);
+// EXTERNAL MODULE: ./packages/matrix/src/evidence.ts
+var src_evidence = __webpack_require__(64889);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
 // Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
 // @ts-nocheck
 
 const validate = validate10;
 /* harmony default export */ const compatibility_matrix = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "maxLength": 40, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$", "u");
 const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern23 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="compatibility-matrix.schema.json" */ ;
     let vErrors = null;
@@ -1762,8 +1777,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data23.released !== undefined) {
                                             let data25 = data23.released;
                                             if (typeof data25 === "string") {
-                                                if (data25.length > 40) {
-                                                    const err71 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                if (!pattern12.test(data25)) {
+                                                    const err71 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err71];
                                                     }
@@ -1772,24 +1787,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                     errors++;
                                                 }
-                                                if (!pattern0.test(data25)) {
-                                                    const err72 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err72];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err72);
-                                                    }
-                                                    errors++;
-                                                }
                                             }
                                             else {
-                                                const err73 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/type", keyword: "type", params: { type: "string" } };
+                                                const err72 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/released", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/released/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err73];
+                                                    vErrors = [err72];
                                                 }
                                                 else {
-                                                    vErrors.push(err73);
+                                                    vErrors.push(err72);
                                                 }
                                                 errors++;
                                             }
@@ -1798,23 +1803,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data26 = data23.retracted;
                                             if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                                 if (data26.why === undefined) {
-                                                    const err74 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/required", keyword: "required", params: { missingProperty: "why" } };
+                                                    const err73 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/required", keyword: "required", params: { missingProperty: "why" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err74];
+                                                        vErrors = [err73];
                                                     }
                                                     else {
-                                                        vErrors.push(err74);
+                                                        vErrors.push(err73);
                                                     }
                                                     errors++;
                                                 }
                                                 for (const key5 in data26) {
                                                     if (!(key5 === "why")) {
-                                                        const err75 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                                        const err74 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err75];
+                                                            vErrors = [err74];
                                                         }
                                                         else {
-                                                            vErrors.push(err75);
+                                                            vErrors.push(err74);
                                                         }
                                                         errors++;
                                                     }
@@ -1823,7 +1828,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data27 = data26.why;
                                                     if (typeof data27 === "string") {
                                                         if (data27.length > 500) {
-                                                            const err76 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err75 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err75];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err75);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data27)) {
+                                                            const err76 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err76];
                                                             }
@@ -1832,36 +1847,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!pattern0.test(data27)) {
-                                                            const err77 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err77];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err77);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err78 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type", keyword: "type", params: { type: "string" } };
+                                                        const err77 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted/why", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/properties/why/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err78];
+                                                            vErrors = [err77];
                                                         }
                                                         else {
-                                                            vErrors.push(err78);
+                                                            vErrors.push(err77);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err79 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/type", keyword: "type", params: { type: "object" } };
+                                                const err78 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/retracted", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/retracted/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err79];
+                                                    vErrors = [err78];
                                                 }
                                                 else {
-                                                    vErrors.push(err79);
+                                                    vErrors.push(err78);
                                                 }
                                                 errors++;
                                             }
@@ -1870,23 +1875,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data28 = data23.declares;
                                             if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                 if (data28.frameworkApis === undefined) {
-                                                    const err80 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/required", keyword: "required", params: { missingProperty: "frameworkApis" } };
+                                                    const err79 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/required", keyword: "required", params: { missingProperty: "frameworkApis" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err80];
+                                                        vErrors = [err79];
                                                     }
                                                     else {
-                                                        vErrors.push(err80);
+                                                        vErrors.push(err79);
                                                     }
                                                     errors++;
                                                 }
                                                 for (const key6 in data28) {
                                                     if (!((((key6 === "minVersion") || (key6 === "maxVersion")) || (key6 === "range")) || (key6 === "frameworkApis"))) {
-                                                        const err81 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                                        const err80 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err81];
+                                                            vErrors = [err80];
                                                         }
                                                         else {
-                                                            vErrors.push(err81);
+                                                            vErrors.push(err80);
                                                         }
                                                         errors++;
                                                     }
@@ -1895,7 +1900,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data29 = data28.minVersion;
                                                     if (typeof data29 === "string") {
                                                         if (data29.length > 500) {
-                                                            const err82 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err81 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err81];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err81);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data29)) {
+                                                            const err82 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err82];
                                                             }
@@ -1904,24 +1919,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!pattern0.test(data29)) {
-                                                            const err83 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err83];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err83);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err84 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type", keyword: "type", params: { type: "string" } };
+                                                        const err83 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/minVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/minVersion/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err84];
+                                                            vErrors = [err83];
                                                         }
                                                         else {
-                                                            vErrors.push(err84);
+                                                            vErrors.push(err83);
                                                         }
                                                         errors++;
                                                     }
@@ -1930,7 +1935,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data30 = data28.maxVersion;
                                                     if (typeof data30 === "string") {
                                                         if (data30.length > 500) {
-                                                            const err85 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err84 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err84];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err84);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data30)) {
+                                                            const err85 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err85];
                                                             }
@@ -1939,24 +1954,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!pattern0.test(data30)) {
-                                                            const err86 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err86];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err86);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err87 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
+                                                        const err86 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/maxVersion", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/maxVersion/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err87];
+                                                            vErrors = [err86];
                                                         }
                                                         else {
-                                                            vErrors.push(err87);
+                                                            vErrors.push(err86);
                                                         }
                                                         errors++;
                                                     }
@@ -1965,7 +1970,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data31 = data28.range;
                                                     if (typeof data31 === "string") {
                                                         if (data31.length > 500) {
-                                                            const err88 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            const err87 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err87];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err87);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (!pattern0.test(data31)) {
+                                                            const err88 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err88];
                                                             }
@@ -1974,24 +1989,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (!pattern0.test(data31)) {
-                                                            const err89 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err89];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err89);
-                                                            }
-                                                            errors++;
-                                                        }
                                                     }
                                                     else {
-                                                        const err90 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                        const err89 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/range/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err90];
+                                                            vErrors = [err89];
                                                         }
                                                         else {
-                                                            vErrors.push(err90);
+                                                            vErrors.push(err89);
                                                         }
                                                         errors++;
                                                     }
@@ -2004,7 +2009,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data33 = data32[i6];
                                                             if (typeof data33 === "string") {
                                                                 if (data33.length > 500) {
-                                                                    const err91 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                                    const err90 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err90];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err90);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!pattern0.test(data33)) {
+                                                                    const err91 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err91];
                                                                     }
@@ -2013,48 +2028,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                     errors++;
                                                                 }
-                                                                if (!pattern0.test(data33)) {
-                                                                    const err92 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err92];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err92);
-                                                                    }
-                                                                    errors++;
-                                                                }
                                                             }
                                                             else {
-                                                                const err93 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type", keyword: "type", params: { type: "string" } };
+                                                                const err92 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis/" + i6, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/items/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err93];
+                                                                    vErrors = [err92];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err93);
+                                                                    vErrors.push(err92);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err94 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type", keyword: "type", params: { type: "array" } };
+                                                        const err93 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares/frameworkApis", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/properties/frameworkApis/type", keyword: "type", params: { type: "array" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err94];
+                                                            vErrors = [err93];
                                                         }
                                                         else {
-                                                            vErrors.push(err94);
+                                                            vErrors.push(err93);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err95 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/type", keyword: "type", params: { type: "object" } };
+                                                const err94 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/declares", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/declares/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err95];
+                                                    vErrors = [err94];
                                                 }
                                                 else {
-                                                    vErrors.push(err95);
+                                                    vErrors.push(err94);
                                                 }
                                                 errors++;
                                             }
@@ -2063,7 +2068,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data34 = data23.problem;
                                             if (typeof data34 === "string") {
                                                 if (data34.length > 500) {
-                                                    const err96 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                    const err95 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err95];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err95);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern0.test(data34)) {
+                                                    const err96 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err96];
                                                     }
@@ -2072,24 +2087,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                     errors++;
                                                 }
-                                                if (!pattern0.test(data34)) {
-                                                    const err97 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err97];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err97);
-                                                    }
-                                                    errors++;
-                                                }
                                             }
                                             else {
-                                                const err98 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/type", keyword: "type", params: { type: "string" } };
+                                                const err97 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/problem", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/problem/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err98];
+                                                    vErrors = [err97];
                                                 }
                                                 else {
-                                                    vErrors.push(err98);
+                                                    vErrors.push(err97);
                                                 }
                                                 errors++;
                                             }
@@ -2102,7 +2107,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data36 = data35[i7];
                                                     if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                                         if (data36.server === undefined) {
-                                                            const err99 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                                            const err98 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "server" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err98];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err98);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data36.declared === undefined) {
+                                                            const err99 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "declared" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err99];
                                                             }
@@ -2111,8 +2126,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.declared === undefined) {
-                                                            const err100 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "declared" } };
+                                                        if (data36.range === undefined) {
+                                                            const err100 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "range" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err100];
                                                             }
@@ -2121,8 +2136,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.range === undefined) {
-                                                            const err101 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "range" } };
+                                                        if (data36.framework === undefined) {
+                                                            const err101 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "framework" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err101];
                                                             }
@@ -2131,8 +2146,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.framework === undefined) {
-                                                            const err102 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "framework" } };
+                                                        if (data36.verified === undefined) {
+                                                            const err102 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "verified" } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err102];
                                                             }
@@ -2141,24 +2156,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data36.verified === undefined) {
-                                                            const err103 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/required", keyword: "required", params: { missingProperty: "verified" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err103];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err103);
-                                                            }
-                                                            errors++;
-                                                        }
                                                         for (const key7 in data36) {
                                                             if (!(((((((key7 === "server") || (key7 === "declared")) || (key7 === "range")) || (key7 === "framework")) || (key7 === "verified")) || (key7 === "contradiction")) || (key7 === "evidence"))) {
-                                                                const err104 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                                                                const err103 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err104];
+                                                                    vErrors = [err103];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err104);
+                                                                    vErrors.push(err103);
                                                                 }
                                                                 errors++;
                                                             }
@@ -2167,7 +2172,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data37 = data36.server;
                                                             if (typeof data37 === "string") {
                                                                 if (data37.length > 200) {
-                                                                    const err105 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                    const err104 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err104];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err104);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (!pattern0.test(data37)) {
+                                                                    const err105 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                     if (vErrors === null) {
                                                                         vErrors = [err105];
                                                                     }
@@ -2176,19 +2191,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                     errors++;
                                                                 }
-                                                                if (!pattern0.test(data37)) {
-                                                                    const err106 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err106];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err106);
-                                                                    }
-                                                                    errors++;
-                                                                }
                                                             }
                                                             else {
-                                                                const err107 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                                const err106 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/server", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err106];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err106);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data36.declared !== undefined) {
+                                                            let data38 = data36.declared;
+                                                            if (typeof data38 !== "string") {
+                                                                const err107 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err107];
                                                                 }
@@ -2197,11 +2215,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.declared !== undefined) {
-                                                            let data38 = data36.declared;
-                                                            if (typeof data38 !== "string") {
-                                                                const err108 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/type", keyword: "type", params: { type: "string" } };
+                                                            if (!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))) {
+                                                                const err108 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err108];
                                                                 }
@@ -2210,8 +2225,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!(((data38 === "compatible") || (data38 === "incompatible")) || (data38 === "unknown"))) {
-                                                                const err109 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/declared", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/declared/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.declared.enum } };
+                                                        }
+                                                        if (data36.range !== undefined) {
+                                                            let data39 = data36.range;
+                                                            if (typeof data39 !== "string") {
+                                                                const err109 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err109];
                                                                 }
@@ -2220,11 +2238,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.range !== undefined) {
-                                                            let data39 = data36.range;
-                                                            if (typeof data39 !== "string") {
-                                                                const err110 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/type", keyword: "type", params: { type: "string" } };
+                                                            if (!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))) {
+                                                                const err110 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err110];
                                                                 }
@@ -2233,8 +2248,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!((((data39 === "inside") || (data39 === "outside")) || (data39 === "unknown")) || (data39 === "invalid"))) {
-                                                                const err111 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/range", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/range/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.range.enum } };
+                                                        }
+                                                        if (data36.framework !== undefined) {
+                                                            let data40 = data36.framework;
+                                                            if (typeof data40 !== "string") {
+                                                                const err111 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err111];
                                                                 }
@@ -2243,11 +2261,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.framework !== undefined) {
-                                                            let data40 = data36.framework;
-                                                            if (typeof data40 !== "string") {
-                                                                const err112 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/type", keyword: "type", params: { type: "string" } };
+                                                            if (!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))) {
+                                                                const err112 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err112];
                                                                 }
@@ -2256,8 +2271,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!((((data40 === "equal") || (data40 === "shimmed")) || (data40 === "different")) || (data40 === "unknown"))) {
-                                                                const err113 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/framework", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/framework/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.framework.enum } };
+                                                        }
+                                                        if (data36.verified !== undefined) {
+                                                            let data41 = data36.verified;
+                                                            if (typeof data41 !== "string") {
+                                                                const err113 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err113];
                                                                 }
@@ -2266,11 +2284,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.verified !== undefined) {
-                                                            let data41 = data36.verified;
-                                                            if (typeof data41 !== "string") {
-                                                                const err114 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/type", keyword: "type", params: { type: "string" } };
+                                                            if (!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))) {
+                                                                const err114 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err114];
                                                                 }
@@ -2279,8 +2294,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                            if (!(((data41 === "passed") || (data41 === "failed")) || (data41 === "not-run"))) {
-                                                                const err115 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/verified", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/verified/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.verified.enum } };
+                                                        }
+                                                        if (data36.contradiction !== undefined) {
+                                                            let data42 = data36.contradiction;
+                                                            if (typeof data42 !== "string") {
+                                                                const err115 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type", keyword: "type", params: { type: "string" } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err115];
                                                                 }
@@ -2289,26 +2307,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                                 errors++;
                                                             }
-                                                        }
-                                                        if (data36.contradiction !== undefined) {
-                                                            let data42 = data36.contradiction;
-                                                            if (typeof data42 !== "string") {
-                                                                const err116 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/type", keyword: "type", params: { type: "string" } };
+                                                            if (!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))) {
+                                                                const err116 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum } };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err116];
                                                                 }
                                                                 else {
                                                                     vErrors.push(err116);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            if (!((data42 === "compatible-failed") || (data42 === "incompatible-passed"))) {
-                                                                const err117 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/contradiction", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/contradiction/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.contradiction.enum } };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err117];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err117);
                                                                 }
                                                                 errors++;
                                                             }
@@ -2321,7 +2326,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data44 = data43[i8];
                                                                     if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                                                         if (data44.platform === undefined) {
-                                                                            const err118 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "platform" } };
+                                                                            const err117 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "platform" } };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err117];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err117);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data44.suite === undefined) {
+                                                                            const err118 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "suite" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err118];
                                                                             }
@@ -2330,8 +2345,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.suite === undefined) {
-                                                                            const err119 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "suite" } };
+                                                                        if (data44.verdict === undefined) {
+                                                                            const err119 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "verdict" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err119];
                                                                             }
@@ -2340,8 +2355,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.verdict === undefined) {
-                                                                            const err120 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+                                                                        if (data44.date === undefined) {
+                                                                            const err120 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "date" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err120];
                                                                             }
@@ -2350,8 +2365,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.date === undefined) {
-                                                                            const err121 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "date" } };
+                                                                        if (data44.report === undefined) {
+                                                                            const err121 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "report" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err121];
                                                                             }
@@ -2360,8 +2375,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.report === undefined) {
-                                                                            const err122 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "report" } };
+                                                                        if (data44.signed === undefined) {
+                                                                            const err122 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "signed" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err122];
                                                                             }
@@ -2370,8 +2385,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.signed === undefined) {
-                                                                            const err123 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "signed" } };
+                                                                        if (data44.image === undefined) {
+                                                                            const err123 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "image" } };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err123];
                                                                             }
@@ -2380,24 +2395,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if (data44.image === undefined) {
-                                                                            const err124 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/required", keyword: "required", params: { missingProperty: "image" } };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err124];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err124);
-                                                                            }
-                                                                            errors++;
-                                                                        }
                                                                         for (const key8 in data44) {
                                                                             if (!((((((((key8 === "platform") || (key8 === "suite")) || (key8 === "suiteDigest")) || (key8 === "verdict")) || (key8 === "date")) || (key8 === "report")) || (key8 === "signed")) || (key8 === "image"))) {
-                                                                                const err125 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                                                                const err124 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err125];
+                                                                                    vErrors = [err124];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err125);
+                                                                                    vErrors.push(err124);
                                                                                 }
                                                                                 errors++;
                                                                             }
@@ -2406,7 +2411,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data45 = data44.platform;
                                                                             if (typeof data45 === "string") {
                                                                                 if (data45.length > 200) {
-                                                                                    const err126 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    const err125 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err125];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err125);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!pattern0.test(data45)) {
+                                                                                    const err126 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err126];
                                                                                     }
@@ -2415,24 +2430,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                     errors++;
                                                                                 }
-                                                                                if (!pattern0.test(data45)) {
-                                                                                    const err127 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err127];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err127);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
                                                                             }
                                                                             else {
-                                                                                const err128 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type", keyword: "type", params: { type: "string" } };
+                                                                                const err127 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/platform", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/platform/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err128];
+                                                                                    vErrors = [err127];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err128);
+                                                                                    vErrors.push(err127);
                                                                                 }
                                                                                 errors++;
                                                                             }
@@ -2441,7 +2446,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data46 = data44.suite;
                                                                             if (typeof data46 === "string") {
                                                                                 if (data46.length > 200) {
-                                                                                    const err129 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    const err128 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err128];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err128);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (!pattern0.test(data46)) {
+                                                                                    const err129 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err129];
                                                                                     }
@@ -2450,24 +2465,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                     errors++;
                                                                                 }
-                                                                                if (!pattern0.test(data46)) {
-                                                                                    const err130 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err130];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err130);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
                                                                             }
                                                                             else {
-                                                                                const err131 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type", keyword: "type", params: { type: "string" } };
+                                                                                const err130 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suite", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suite/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err131];
+                                                                                    vErrors = [err130];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err131);
+                                                                                    vErrors.push(err130);
                                                                                 }
                                                                                 errors++;
                                                                             }
@@ -2476,18 +2481,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data47 = data44.suiteDigest;
                                                                             if (typeof data47 === "string") {
                                                                                 if (!pattern22.test(data47)) {
-                                                                                    const err132 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                                    const err131 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err132];
+                                                                                        vErrors = [err131];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err132);
+                                                                                        vErrors.push(err131);
                                                                                     }
                                                                                     errors++;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                const err133 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type", keyword: "type", params: { type: "string" } };
+                                                                                const err132 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/suiteDigest", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/suiteDigest/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err132];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err132);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.verdict !== undefined) {
+                                                                            let data48 = data44.verdict;
+                                                                            if (typeof data48 !== "string") {
+                                                                                const err133 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err133];
                                                                                 }
@@ -2496,11 +2514,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                                 errors++;
                                                                             }
-                                                                        }
-                                                                        if (data44.verdict !== undefined) {
-                                                                            let data48 = data44.verdict;
-                                                                            if (typeof data48 !== "string") {
-                                                                                const err134 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/type", keyword: "type", params: { type: "string" } };
+                                                                            if (!((data48 === "passed") || (data48 === "failed"))) {
+                                                                                const err134 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err134];
                                                                                 }
@@ -2509,32 +2524,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                                 errors++;
                                                                             }
-                                                                            if (!((data48 === "passed") || (data48 === "failed"))) {
-                                                                                const err135 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/verdict", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.plugins.items.properties.versions.items.properties.cells.items.properties.evidence.items.properties.verdict.enum } };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err135];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err135);
-                                                                                }
-                                                                                errors++;
-                                                                            }
                                                                         }
                                                                         if (data44.date !== undefined) {
                                                                             let data49 = data44.date;
                                                                             if (typeof data49 === "string") {
-                                                                                if (data49.length > 40) {
-                                                                                    const err136 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                                                if (!pattern23.test(data49)) {
+                                                                                    const err135 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" } };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err136];
+                                                                                        vErrors = [err135];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err136);
+                                                                                        vErrors.push(err135);
                                                                                     }
                                                                                     errors++;
                                                                                 }
-                                                                                if (!pattern0.test(data49)) {
-                                                                                    const err137 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                                                                            }
+                                                                            else {
+                                                                                const err136 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type", keyword: "type", params: { type: "string" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err136];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err136);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.report !== undefined) {
+                                                                            let data50 = data44.report;
+                                                                            if (typeof data50 === "string") {
+                                                                                if (!pattern22.test(data50)) {
+                                                                                    const err137 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                                                                                     if (vErrors === null) {
                                                                                         vErrors = [err137];
                                                                                     }
@@ -2545,7 +2565,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                const err138 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/date", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date/type", keyword: "type", params: { type: "string" } };
+                                                                                const err138 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err138];
                                                                                 }
@@ -2555,34 +2575,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 errors++;
                                                                             }
                                                                         }
-                                                                        if (data44.report !== undefined) {
-                                                                            let data50 = data44.report;
-                                                                            if (typeof data50 === "string") {
-                                                                                if (!pattern22.test(data50)) {
-                                                                                    const err139 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                                                                        if (data44.signed !== undefined) {
+                                                                            if (typeof data44.signed !== "boolean") {
+                                                                                const err139 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/signed", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type", keyword: "type", params: { type: "boolean" } };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err139];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err139);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data44.image !== undefined) {
+                                                                            let data52 = data44.image;
+                                                                            if (typeof data52 === "string") {
+                                                                                if (!pattern22.test(data52)) {
+                                                                                    const err140 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err139];
+                                                                                        vErrors = [err140];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err139);
+                                                                                        vErrors.push(err140);
                                                                                     }
                                                                                     errors++;
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                const err140 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/report", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report/type", keyword: "type", params: { type: "string" } };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err140];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err140);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
-                                                                        if (data44.signed !== undefined) {
-                                                                            if (typeof data44.signed !== "boolean") {
-                                                                                const err141 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/signed", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/signed/type", keyword: "type", params: { type: "boolean" } };
+                                                                                const err141 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type", keyword: "type", params: { type: "string" } };
                                                                                 if (vErrors === null) {
                                                                                     vErrors = [err141];
                                                                                 }
@@ -2592,135 +2612,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 errors++;
                                                                             }
                                                                         }
-                                                                        if (data44.image !== undefined) {
-                                                                            let data52 = data44.image;
-                                                                            if (typeof data52 === "string") {
-                                                                                if (!pattern22.test(data52)) {
-                                                                                    const err142 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err142];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err142);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                const err143 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8 + "/image", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/image/type", keyword: "type", params: { type: "string" } };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err143];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err143);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
                                                                     }
                                                                     else {
-                                                                        const err144 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type", keyword: "type", params: { type: "object" } };
+                                                                        const err142 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence/" + i8, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/type", keyword: "type", params: { type: "object" } };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err144];
+                                                                            vErrors = [err142];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err144);
+                                                                            vErrors.push(err142);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                const err145 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                                                                const err143 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7 + "/evidence", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/type", keyword: "type", params: { type: "array" } };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err145];
+                                                                    vErrors = [err143];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err145);
+                                                                    vErrors.push(err143);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err146 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/type", keyword: "type", params: { type: "object" } };
+                                                        const err144 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells/" + i7, schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/items/type", keyword: "type", params: { type: "object" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err146];
+                                                            vErrors = [err144];
                                                         }
                                                         else {
-                                                            vErrors.push(err146);
+                                                            vErrors.push(err144);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err147 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/type", keyword: "type", params: { type: "array" } };
+                                                const err145 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5 + "/cells", schemaPath: "#/properties/plugins/items/properties/versions/items/properties/cells/type", keyword: "type", params: { type: "array" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err147];
+                                                    vErrors = [err145];
                                                 }
                                                 else {
-                                                    vErrors.push(err147);
+                                                    vErrors.push(err145);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err148 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/type", keyword: "type", params: { type: "object" } };
+                                        const err146 = { instancePath: instancePath + "/plugins/" + i3 + "/versions/" + i5, schemaPath: "#/properties/plugins/items/properties/versions/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err148];
+                                            vErrors = [err146];
                                         }
                                         else {
-                                            vErrors.push(err148);
+                                            vErrors.push(err146);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err149 = { instancePath: instancePath + "/plugins/" + i3 + "/versions", schemaPath: "#/properties/plugins/items/properties/versions/type", keyword: "type", params: { type: "array" } };
+                                const err147 = { instancePath: instancePath + "/plugins/" + i3 + "/versions", schemaPath: "#/properties/plugins/items/properties/versions/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
-                                    vErrors = [err149];
+                                    vErrors = [err147];
                                 }
                                 else {
-                                    vErrors.push(err149);
+                                    vErrors.push(err147);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err150 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
+                        const err148 = { instancePath: instancePath + "/plugins/" + i3, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err150];
+                            vErrors = [err148];
                         }
                         else {
-                            vErrors.push(err150);
+                            vErrors.push(err148);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err151 = { instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
+                const err149 = { instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err151];
+                    vErrors = [err149];
                 }
                 else {
-                    vErrors.push(err151);
+                    vErrors.push(err149);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err150 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err152];
+            vErrors = [err150];
         }
         else {
-            vErrors.push(err152);
+            vErrors.push(err150);
         }
         errors++;
     }
@@ -2855,7 +2850,7 @@ const hints = {
         "example": "v0.3.1"
     },
     "#/properties/plugins/items/properties/versions/items/properties/released": {
-        "expected": "one line of text",
+        "expected": "a time such as 2026-10-01T08:00:00Z",
         "example": "2026-10-01T08:00:00Z"
     },
     "#/properties/plugins/items/properties/versions/items/properties/retracted": {
@@ -2963,7 +2958,7 @@ const hints = {
         "example": "sha256:4f1d2c3b5a697887766554433221100ffeeddccbbaa99887766554433221100f"
     },
     "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/date": {
-        "expected": "one line of text",
+        "expected": "a time such as 2026-11-22T09:30:00.125Z",
         "example": "2026-11-22T09:30:00.125Z"
     },
     "#/properties/plugins/items/properties/versions/items/properties/cells/items/properties/evidence/items/properties/report": {
@@ -3034,7 +3029,11 @@ function countValues(value, most) {
     return left;
 }
 
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __webpack_require__(66776);
 ;// CONCATENATED MODULE: ./packages/matrix/src/matrix-read.ts
+
+
 
 
 
@@ -3042,16 +3041,25 @@ function countValues(value, most) {
 
 /** Some 200,000 cells with a report each; GitHub takes no file of 100 MiB. */
 const maxMatrixBytes = 96 * 1024 * 1024;
-/** Reads a file as `parseMatrix` does. */
-function readMatrix(file) {
-    const read = (0,read_text/* readText */.yR)(file, maxMatrixBytes);
-    return "problem" in read ? { diagnostics: [read.problem] } : parseMatrix(file, read.text);
+/** Reads a file that is named `PATH` or `PATH@sha256:…`, as `parseMatrix` does. */
+function readMatrix(named) {
+    const { path, digest } = splitDigest(named);
+    const read = (0,read_text/* readText */.yR)(path, maxMatrixBytes);
+    if ("problem" in read)
+        return { diagnostics: [read.problem] };
+    const found = digest === undefined ? undefined : (0,src_digest/* sha256 */.sc)(read.text);
+    return found === digest ? parseMatrix(path, read.text) : { diagnostics: [tampered(path, `${digest}`, `${found}`)] };
+}
+/** What stands before and behind the @ of `PATH@sha256:…`; a path alone where none does. */
+function splitDigest(named) {
+    const [, path, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
+    return path === undefined || digest === undefined ? { path: named } : { path, digest };
 }
 /**
  * Reads a matrix back as what it was computed from, as far as that is written: of the plugins' metadata, what they declare; of the evidence,
- * what counted. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
+ * what counted, but as unsigned and none from the future, of which a notice tells. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
  */
-function parseMatrix(file, text) {
+function parseMatrix(file, text, now = Date.now()) {
     const parsed = (0,report_text/* parsePlainJson */.C)(text);
     if ("problem" in parsed)
         return { diagnostics: [unreadable(file, parsed.problem)] };
@@ -3061,7 +3069,10 @@ function parseMatrix(file, text) {
         return { diagnostics: [unreadable(file, "a part of it is larger than any")] };
     if (diagnostics.length > 0)
         return { diagnostics };
-    return { input: inputOf(parsed.value), diagnostics: [] };
+    const input = inputOf(parsed.value);
+    const evidence = input.evidence.filter(({ date }) => !(0,src_evidence/* isFuture */.G)(date, now));
+    const ignored = input.evidence.length - evidence.length;
+    return { input: { ...input, evidence }, diagnostics: ignored > 0 ? [fromTheFuture(file, ignored)] : [] };
 }
 function inputOf({ base, servers, plugins }) {
     return {
@@ -3080,7 +3091,26 @@ function versionOf(name, { cells: _, declares, ...version }) {
     return { ...version, metadata: { name, owners: [], providers: [], compatibility: declares } };
 }
 function evidenceOf({ name, module, versions }, base) {
-    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => evidence.map((each) => ({ ...each, plugin: name, module, version, base, server }))));
+    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => 
+    // Anybody can write into a file that a signature was verified.
+    evidence.map((each) => ({ ...each, signed: false, plugin: name, module, version, base, server }))));
+}
+function fromTheFuture(file, count) {
+    const what = count === 1
+        ? "a result is no evidence: it says that it is"
+        : `${count} results are no evidence: they say that they are`;
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `${what} from the future`, {
+        severity: "notice",
+        fix: "Set the clock of the machine that ran the suite, and run it again.",
+        place: { file, line: 1 },
+    });
+}
+function tampered(file, expected, found) {
+    const message = `${(0,sanitize/* quoted */.T)(file, 300)} is not the matrix that was handed over: expected ${(0,sanitize/* sanitize */.a)(expected, 80)}, got ${found}`;
+    return (0,diagnostic/* diagnostic */.YK)("matrix-tampered", message, {
+        fix: "Hand over the file as it was written, with the digest that it had then.",
+        place: { file, line: 1 },
+    });
 }
 function unreadable(file, why) {
     return (0,diagnostic/* diagnostic */.YK)("matrix-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a matrix: ${why}`, {
@@ -3096,8 +3126,9 @@ function unreadable(file, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ whereCanIRun),
-/* harmony export */   Y: () => (/* binding */ choice)
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Y4: () => (/* binding */ whereCanIRun),
+/* harmony export */   Yq: () => (/* binding */ choice)
 /* harmony export */ });
 /* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90881);
 /* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4392);
@@ -3112,25 +3143,27 @@ function whereCanIRun(matrix, plugin, asked = {}) {
         servers: matrix.servers.map(({ version, manifests }, column) => ({
             server: version,
             planned: manifests.length === 0,
-            ...choice(row, column, asked),
-            pinned: pinned(row, version, column, asked),
+            ...choice(row, { version, column }, asked),
+            pinned: pinned(row, { version, column }, asked),
         })),
     }));
 }
-/** The newest version that can be recommended, and what is newer and cannot. */
-function choice(row, column, asked) {
-    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked);
+/** The newest version that can be recommended, and what is newer and cannot. Of the pins, those of that server count. */
+function choice(row, { version, column }, asked) {
+    return choose((0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)((0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(row, version), column, asked));
+}
+/** The same of standings that are known, newest first. */
+function choose(all) {
     const found = all.findIndex(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
     const newest = all[found];
-    return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: all };
+    return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: [...all] };
 }
-function pinned(row, server, column, asked) {
+function pinned(row, { version: server, column }, asked) {
+    const own = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(row, server);
     const versions = new Map();
-    for (const pin of row.pins) {
-        if (pin.server === server)
-            versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
-    }
-    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked);
+    for (const pin of own.pins)
+        versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
+    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(own, column, asked);
     return [...versions].map(([version, pins]) => {
         const standing = all.find((each) => each.version === version);
         return { version, manifests: pins.map(({ manifest }) => manifest), ...(standing ? { standing } : {}) };
@@ -3199,6 +3232,55 @@ function rowsToShow({ versions, pins, cells }, newest) {
         const parts = cells[index]?.some(({ contradiction }) => contradiction !== undefined) ?? false;
         return index < newest || pinned.has(version) || parts ? [index] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 34062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readReportsAndMatrices),
+/* harmony export */   O: () => (/* binding */ isMatrix)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52171);
+/* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11509);
+
+
+
+/**
+ * Reads what was named as reports: reports, folders of them, and matrices that were written earlier, whose evidence counts on when the
+ * reports behind it are gone.
+ */
+function readReportsAndMatrices(named) {
+    const matrices = named.filter(isMatrix);
+    const found = (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvidence */ .A)(named.filter((each) => !matrices.includes(each)));
+    for (const file of new Set(matrices)) {
+        const { input, diagnostics } = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrix */ .yQ)(file);
+        found.evidence.push(...(input?.evidence ?? []));
+        found.diagnostics.push(...diagnostics);
+    }
+    return found;
+}
+/** Whether what is named is a matrix, with or without a digest: by its first lines. Never waits for a pipe or a device. */
+function isMatrix(named) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_1__/* .splitDigest */ .vo)(named).path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const head = Buffer.alloc(200);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, head.length, 0);
+        return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');
+    }
+    catch {
+        return false; // whoever reads it as a report says why it cannot be read
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 

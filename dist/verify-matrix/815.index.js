@@ -1,5 +1,5 @@
-export const id = 177;
-export const ids = [177];
+export const id = 815;
+export const ids = [815];
 export const modules = {
 
 /***/ 6285:
@@ -1522,83 +1522,6 @@ function entryPackage({ entrypoint }) {
 
 /***/ }),
 
-/***/ 7206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fetchFirst),
-/* harmony export */   m: () => (/* binding */ explainModuleError)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
-
-const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
-const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
-const kinds = [
-    {
-        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
-        code: "module-checksum-mismatch",
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-    },
-    {
-        pattern: /requires go >= /,
-        code: "go-too-old",
-        fix: "Install the Go version that the module requires, or name an older version of the module.",
-    },
-    {
-        pattern: /should be v\d|should be v0 or v1/,
-        code: "version-major-mismatch",
-        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Name the module by the path that its go.mod declares.",
-    },
-    {
-        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
-        code: "module-not-found",
-        fix: listVersions,
-    },
-    {
-        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
-        code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
-    },
-    {
-        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
-        code: "lock-stale",
-        fix: "Generate again and commit what changed.",
-    },
-    {
-        pattern: /too large/,
-        code: "module-too-large",
-        fix: "Leave out of the module what its package does not need, and release it again.",
-    },
-    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
-    {
-        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
-        code: "module-proxy-failed",
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
-    },
-];
-const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
-/** Sorts what `go` says about one module; what a server says in it does not count. */
-function explainModuleError(text) {
-    const [said = ""] = text.split("server response:");
-    const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
-    return { code, fix, why: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(withoutPreamble(text), 400) };
-}
-/** Without the command's name, and without a path that only this machine has. */
-function withoutPreamble(text) {
-    return text
-        .trim()
-        .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "");
-}
-
-
-/***/ }),
-
 /***/ 6212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1941,18 +1864,21 @@ function goString(text) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
 /* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8006);
-/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
+/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9646);
 
 
 
 
 /**
- * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else: one that
- * speaks of others was not written by this suite. In whatever order results come the matrix is the same, and folding them again changes
+ * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
+ * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
  * nothing. Cells without a report stay as they were, with a warning that says why.
  */
-function foldResults(input, results) {
-    const proven = results.map((each) => ({ ...each, own: ownEvidence(each, input.base) }));
+function foldResults(input, results, suite) {
+    const proven = results.map((each) => {
+        const about = evidenceAbout(each, input.base);
+        return { ...each, about, own: about.filter((proof) => isOf(proof, suite)) };
+    });
     const evidence = [...input.evidence, ...proven.flatMap(({ own }) => own)];
     const { matrix, diagnostics } = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__/* .computeMatrix */ .v)({ ...input, evidence });
     const failed = proven.filter(({ own }) => own.some(({ verdict }) => verdict === "failed")).length;
@@ -1965,19 +1891,24 @@ function foldResults(input, results) {
         diagnostics: [...(0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitDiagnostics */ .c)(notRun(missing)), ...diagnostics],
     };
 }
-function ownEvidence({ cell, evidence }, base) {
+function evidenceAbout({ cell, evidence }, base) {
     return evidence.filter((each) => each.plugin === cell.plugin &&
         each.module === cell.module &&
         each.version === cell.version &&
         each.server === cell.server &&
         (base === undefined || each.base === base));
 }
+function isOf(proof, { name, digest }) {
+    return proof.suite === name && proof.suiteDigest === digest;
+}
 /** One for each shard that is lost, and for each cell of the others that has no report. */
 function notRun(missing) {
     const lost = new Map();
     const found = [];
-    for (const { cell, shard, evidence, why } of missing) {
-        if (evidence.length > 0)
+    for (const { cell, shard, evidence, about, why } of missing) {
+        if (about.length > 0)
+            found.push(cellNotRun(cell, "its report is of another suite, or of another state of it"));
+        else if (evidence.length > 0)
             found.push(cellNotRun(cell, "its report is about something else"));
         else if (why !== undefined)
             found.push(cellNotRun(cell, why));
@@ -2712,9 +2643,11 @@ function readWhy(directory) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2963);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
+/* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6498);
 /* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3417);
 /* harmony import */ var _server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1457);
 /* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1509);
+
 
 
 
@@ -2732,14 +2665,15 @@ function readPlan(file) {
     return (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlan */ .vS)(file, read.text);
 }
 /**
- * Looks in folders for what the jobs of a plan left. A job's results lie in a folder `shard-N`, or one whose name ends in that, as artifacts
- * are called. Nothing is looked at but where a planned cell's own results would be, and no more is kept of a report than what it claims.
+ * Looks in folders for what the jobs of a plan left. A job's results lie in a folder called `shard-N`, and nothing is looked at but where a
+ * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
+ * No more is kept of a report than what it claims.
  */
 function readResults({ shards }, folders) {
-    const found = folders.flatMap(foldersIn);
+    const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
     return shards.flatMap((cells, shard) => {
-        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard) || name.endsWith(`-${(0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)}`));
-        return cells.map((cell) => readResult(cell, shard, places));
+        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
+        return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
     });
 }
 /** Links are not followed. Throws `file-unreadable`. */
@@ -2757,11 +2691,13 @@ function foldersIn(folder) {
         });
     }
 }
-function readResult(cell, shard, places) {
-    const read = places.map(({ path }) => readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell))));
-    const evidence = read.flatMap((each) => each.evidence);
-    const why = read.find((each) => each.why !== undefined)?.why;
-    return { cell, shard, evidence, ...(why === undefined || evidence.length > 0 ? {} : { why }) };
+function readResult(cell, [place, ...more]) {
+    if (place === undefined)
+        return { evidence: [] };
+    if (more.length === 0)
+        return readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell)));
+    const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
+    return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
 }
 function readCell(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
@@ -2776,7 +2712,7 @@ function readCell(folder) {
 
 /***/ }),
 
-/***/ 9177:
+/***/ 7815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4388,80 +4324,13 @@ function capturedLog(limit) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/conformance/src/child.ts
-
-
-/**
- * Starts a program as the leader of its own process group, without standard input. `orphaned` ends it, synchronously, where this
- * process ends before the child was released. Throws what spawn throws at once, such as E2BIG.
- */
-function startChild({ file, args, ...options }, orphaned) {
-    const child = (0,external_node_child_process_.spawn)(file, args, {
-        ...options,
-        detached: true,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    let leader = child.pid;
-    const signal = (name) => {
-        if (leader !== undefined)
-            signalProcess(-leader, name);
-    };
-    const exited = new Promise((resolve) => {
-        child.once("error", (error) => resolve({ failure: error.code ?? error.message }));
-        child.once("exit", (code, killedBy) => {
-            // At once: later its id may be that of somebody else's group.
-            signal("SIGKILL");
-            leader = undefined;
-            resolve(killedBy ? { signal: killedBy } : { code: code ?? 0 });
-        });
-    });
-    const forget = atEnd(() => orphaned(leader));
-    const release = () => {
-        forget();
-        child.stdout.destroy();
-        child.stderr.destroy();
-    };
-    return { leader: () => leader, stdout: child.stdout, stderr: child.stderr, exited, signal, release };
-}
-/** A process that has ended already is no matter, nor one that is not ours to signal. */
-function signalProcess(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/drain.ts
-/** Bytes that are read at once before others have a turn, and for how long: in milliseconds. */
-const portion = 8 * 1024 * 1024;
-const turn = 100;
-/** Reads what a process prints, at a pace that leaves this process free: who prints gigabytes waits, like anybody who prints to a slow disk. */
-function drain(stream, log) {
-    let began = Date.now();
-    let size = 0;
-    stream.on("data", (chunk) => {
-        log.write(chunk);
-        if (Date.now() - began > turn) {
-            began = Date.now();
-            size = 0;
-        }
-        size += chunk.length;
-        if (size < portion)
-            return;
-        stream.pause();
-        setTimeout(() => stream.resume(), turn).unref();
-    });
-    // A pipe that breaks has no more to say.
-    stream.on("error", () => { });
-}
-
 ;// CONCATENATED MODULE: ./packages/conformance/src/processes.ts
 
 /** The living processes: `first`, those that descend from it, and those that belong; as /proc shows them. */
 function processesOf(first, belonging) {
+    const { uid, marker, seen } = belonging;
+    if (uid === undefined && marker === undefined && seen === undefined && listsChildren())
+        return familyOf(first);
     const all = listProcesses();
     const found = new Set(all.filter((each) => each.pid === first || belongs(each, belonging)).map(({ pid }) => pid));
     for (let size = 0; size < found.size;) {
@@ -4470,12 +4339,76 @@ function processesOf(first, belonging) {
             if (found.has(parent))
                 found.add(pid);
     }
+    for (const pid of found)
+        belonging.seen?.set(pid, startOf(pid) ?? "");
     return all.filter(({ pid }) => found.has(pid));
 }
-function belongs({ pid, uid }, { uid: own, marker }) {
+/** Where only descent counts, the kernel's lists of children lead to it, and the machine's other processes cost nothing. */
+function familyOf(first) {
+    const found = new Map();
+    const waiting = first === undefined ? [] : [first];
+    for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
+        const status = found.has(pid) ? undefined : readStatus(pid);
+        if (!status)
+            continue;
+        found.set(pid, status);
+        waiting.push(...childrenOf(pid));
+    }
+    return [...found.values()];
+}
+/** Not every kernel is made with these lists. */
+function listsChildren() {
+    return readProc(process.pid, `task/${process.pid}/children`) !== undefined;
+}
+/** proc(5): each thread has the children that it started. */
+function childrenOf(pid) {
+    let threads;
+    try {
+        threads = (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
+    }
+    catch {
+        return []; // it has ended
+    }
+    return threads.flatMap((thread) => (readProc(pid, `task/${thread}/children`) ?? "").split(" ").filter(Boolean).map(Number));
+}
+/** Whether a process is the first one of its own namespace, which ends with it (proc(5), NSpid). */
+function isFirstInNamespace(pid) {
+    return /^NSpid:(?:\s+\d+)+\s+1$/m.test(readProc(pid, "status") ?? "");
+}
+/** The living processes of a process group. */
+function processesOfGroup(group) {
+    return listProcesses().filter(({ pid }) => fieldsOf(pid)[2] === String(group));
+}
+/** The processes so many generations below one, with 0 itself. */
+function descendantsAt(pid, depth) {
+    const all = processesOf(pid, {});
+    let found = pid === undefined ? [] : [pid];
+    for (let at = 0; at < depth; at++) {
+        const parents = found;
+        found = all.filter(({ parent }) => parents.includes(parent)).map((each) => each.pid);
+    }
+    return found;
+}
+/** For processes below one that takes no signals for them. */
+function signalDescendants(pid, depth, name) {
+    for (const each of descendantsAt(pid, depth))
+        signalProcess(each, name);
+}
+function belongs({ pid, uid }, { uid: own, marker, seen }) {
     if (own !== undefined && uid === own)
         return true;
+    if (seen?.has(pid) && seen.get(pid) === startOf(pid))
+        return true;
     return marker !== undefined && uid === process.getuid?.() && hasMarker(pid, marker);
+}
+/** In ticks of the machine's clock: with the id, what tells a process from all others. */
+function startOf(pid) {
+    return fieldsOf(pid)[19];
+}
+/** proc(5): the fields of stat after the name, which may hold anything. */
+function fieldsOf(pid) {
+    const text = readProc(pid, "stat") ?? "";
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
 }
 function hasMarker(pid, marker) {
     return `\0${readProc(pid, "environ") ?? ""}`.includes(`\0${marker}\0`);
@@ -4504,6 +4437,166 @@ function readProc(pid, name) {
     }
     catch {
         return undefined; // it has ended, or is none of ours
+    }
+}
+/** A process that has ended already is no matter, nor one that is not ours to signal. */
+function signalProcess(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch (error) {
+        if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/conformance/src/child.ts
+
+
+
+
+
+/**
+ * Starts a program as the leader of its own process group, without standard input. `orphaned` ends it, synchronously, where this
+ * process ends before the child was released. Throws what spawn throws at once, such as E2BIG.
+ */
+function startChild({ file, args, released, ...options }, orphaned) {
+    const child = (0,external_node_child_process_.spawn)(file, args, {
+        ...options,
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let leader = child.pid;
+    let told = false;
+    const signal = (name) => {
+        told ||= name === "SIGTERM";
+        if (leader !== undefined)
+            signalProcess(-leader, name);
+    };
+    const exited = new Promise((resolve) => {
+        child.once("error", (error) => resolve({ failure: error.code ?? error.message }));
+        child.once("exit", async (code, killedBy) => {
+            // Who was told to end has a moment: as long as somebody is left, the group's id cannot be that of somebody else's.
+            const left = leader !== undefined && told ? await remaining(leader, processesOfGroup) : 0;
+            signal("SIGKILL");
+            leader = undefined;
+            resolve({ ...(killedBy ? { signal: killedBy } : { code: code ?? 0 }), ...(left > 0 ? { left } : {}) });
+        });
+    });
+    const forget = atEnd(() => orphaned(leader));
+    const release = () => {
+        forget();
+        released?.();
+        child.stdout.destroy();
+        child.stderr.destroy();
+    };
+    return { leader: () => leader, stdout: child.stdout, stderr: child.stderr, exited, signal, release };
+}
+/** Milliseconds in which those that were told to end with others may do so. */
+const patience = 300;
+/** How many are still there a moment later; none at once where there are none. */
+async function remaining(whom, look) {
+    const deadline = Date.now() + patience;
+    for (;;) {
+        const { length } = look(whom);
+        if (length === 0 || Date.now() > deadline)
+            return length;
+        await (0,external_node_timers_promises_.setTimeout)(20);
+    }
+}
+/** runc and shells say a signal as 128 and its number. */
+function signalOfCode(exit) {
+    const found = Object.entries(external_node_os_.constants.signals).find(([, number]) => exit.code === 128 + number);
+    return found ? { signal: found[0] } : exit;
+}
+
+;// CONCATENATED MODULE: ./packages/conformance/src/drain.ts
+/** Bytes that are read at once before others have a turn, and for how long: in milliseconds. */
+const portion = 8 * 1024 * 1024;
+const turn = 100;
+/** Reads what a process prints, at a pace that leaves this process free: who prints gigabytes waits, like anybody who prints to a slow disk. */
+function drain(stream, log) {
+    let began = Date.now();
+    let size = 0;
+    stream.on("data", (chunk) => {
+        log.write(chunk);
+        if (Date.now() - began > turn) {
+            began = Date.now();
+            size = 0;
+        }
+        size += chunk.length;
+        if (size < portion)
+            return;
+        stream.pause();
+        setTimeout(() => stream.resume(), turn).unref();
+    });
+    // A pipe that breaks has no more to say.
+    stream.on("error", () => { });
+}
+
+;// CONCATENATED MODULE: ./packages/conformance/src/listener.ts
+
+/**
+ * Which of these processes answer at a port of 127.0.0.1, as proc(5) shows who listens; nothing where that cannot be seen. Linux only:
+ * elsewhere nothing is seen.
+ */
+function listenersOf(port, own) {
+    const wanted = listenersAt(port).map((inode) => `socket:[${inode}]`);
+    if (wanted.length === 0 || own.length === 0)
+        return undefined;
+    const all = own.map(({ pid }) => ({ pid, sockets: socketsOf(pid) }));
+    const found = all.filter(({ sockets }) => sockets?.some((name) => wanted.includes(name)));
+    if (found.length === 0 && all.some(({ sockets }) => sockets === undefined))
+        return undefined;
+    return found.map(({ pid }) => pid);
+}
+/** As /proc writes them, in the order in which the kernel looks for one: its name, any of IPv4, its name in IPv6, any of IPv6. */
+const addresses = [0x7f_00_00_01, 0].map((each) => hex(each));
+const addresses6 = [`${hex(0).repeat(2)}${hex(0xff_ff)}${hex(0x7f_00_00_01)}`, hex(0).repeat(4)];
+/** 32 bits in the order of the network, as a word of this machine. */
+function hex(word) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(word);
+    const [own = 0] = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4));
+    return own.toString(16).toUpperCase().padStart(8, "0");
+}
+/** Inodes of the sockets that get a connection to 127.0.0.1. */
+function listenersAt(port) {
+    const all = [...linesOf("/proc/net/tcp"), ...linesOf("/proc/net/tcp6")].map((line) => line.trim().split(/\s+/));
+    const end = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+    for (const address of [...addresses, ...addresses6]) {
+        const found = all.filter((fields) => fields[1] === address + end && fields[3] === listening);
+        if (found.length > 0)
+            return found.flatMap((fields) => fields[9] ?? []);
+    }
+    return [];
+}
+/** TCP_LISTEN. */
+const listening = "0A";
+function linesOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1").split("\n");
+    }
+    catch {
+        return [];
+    }
+}
+/** Nothing where they cannot be seen. */
+function socketsOf(pid) {
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => linkOf(`${folder}/${name}`) ?? []);
+    }
+    catch {
+        return undefined;
+    }
+}
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined; // closed meanwhile
     }
 }
 
@@ -4745,6 +4838,18 @@ function problemOfStop(exit, log) {
     const panicked = exit.code === 2 && /^(?:panic|fatal error): /m.test(log.text());
     return panicked ? "it panicked when it was told to stop" : undefined;
 }
+/** Processes that a server should have ended before it ended itself. */
+function problemOfLeft(count) {
+    if (count === 0)
+        return undefined;
+    return `it ended and left ${count === 1 ? "1 process" : `${count} processes`} behind`;
+}
+/** Throws `server-not-ready`: somebody else was faster. */
+function failTaken(url) {
+    return (0,diagnostic/* fail */.fJ)("server-not-ready", `at ${url} another process answers than the server: address already in use`, {
+        fix: "Have the server listen at the port that it is given as {port}, and nothing else there.",
+    });
+}
 
 // EXTERNAL MODULE: ./packages/conformance/src/template.ts
 var template = __webpack_require__(6426);
@@ -4816,9 +4921,14 @@ function checkText(text, what) {
 
 
 
+
 const keptLogBytes = 256 * 1024;
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two looks at the processes and their memory, in the end and at first. */
 const lookEvery = 200;
+const firstLook = 10;
+/** Milliseconds that a first process has to end which has another one serve, and where it cannot be told which one serves. */
+const moment = 500;
+const blindMoment = 40;
 /**
  * Starts a server once, in one kind of sandbox. `extra` is environment beside what the options say. Whatever happens, nothing is
  * left of it: throws what startServer throws.
@@ -4848,11 +4958,16 @@ async function runIn(sandbox, scratch, options, extra) {
     try {
         const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
         await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
+        const answering = signal.aborted ? undefined : listenersOf(port, processesOf(child.leader(), sandbox.belonging));
+        if (!signal.aborted)
+            await settles(child.exited, momentFor(answering, child, sandbox));
         const how = life.ended();
         if (how)
             await failEnded(how, log, plugins);
         if (signal.aborted)
             outOfTime(log);
+        if (answering?.length === 0)
+            failTaken(url);
         return {
             url,
             sandbox: { kind: sandbox.kind, detail: sandbox.describe() },
@@ -4868,6 +4983,16 @@ async function runIn(sandbox, scratch, options, extra) {
     finally {
         waiting.abort();
     }
+}
+/** A server that only starts another one would otherwise count as started where that one is faster than its end. */
+function momentFor(answering, child, { depth }) {
+    if (answering === undefined)
+        return blindMoment;
+    const first = descendantsAt(child.leader(), depth);
+    if (!answering.some((pid) => first.includes(pid)))
+        return moment;
+    // Who has lost its parent in a namespace stands where the first process stood, until the namespace ends.
+    return depth === 0 || answering.some(isFirstInNamespace) ? 0 : blindMoment;
 }
 /** Some failures to start, such as arguments that are too long, come at once. */
 async function start(spawn) {
@@ -4912,10 +5037,14 @@ function watch(child, sandbox, log, { inputs }) {
         child,
         terminate: () => sandbox.terminate(child),
         ended,
-        problem: () => {
+        problem: async () => {
             if (excess)
                 return `it ${describeExcess(inputs.limits.memory)}`;
-            return exit ? problemOfStop(exit, log) : "it could not be killed";
+            if (!exit)
+                return "it could not be killed";
+            const left = exit.left ?? 0;
+            const away = await remaining(sandbox.belonging, (belonging) => processesOf(undefined, belonging));
+            return problemOfStop(exit, log) ?? problemOfLeft(left + away);
         },
         finish,
     };
@@ -4923,14 +5052,16 @@ function watch(child, sandbox, log, { inputs }) {
 /** Until it is aborted; less often where a look takes long, on a machine with many processes. */
 function lookAgain(look) {
     const until = new AbortController();
+    let pause = firstLook;
     const once = () => {
         if (until.signal.aborted)
             return;
         const began = performance.now();
         look();
-        setTimeout(once, Math.max(lookEvery, 25 * (performance.now() - began))).unref();
+        pause = Math.min(lookEvery, 2 * pause);
+        setTimeout(once, Math.max(pause, 25 * (performance.now() - began))).unref();
     };
-    setTimeout(once, lookEvery).unref();
+    setTimeout(once, pause).unref();
     return until;
 }
 function stopOnce(life, scratch, seconds) {
@@ -4939,11 +5070,12 @@ function stopOnce(life, scratch, seconds) {
         if (before === undefined)
             life.terminate();
         const inTime = await settles(life.child.exited, seconds * 1000);
+        const problem = before === undefined && inTime ? await life.problem() : undefined;
         await life.finish();
         await scratch.remove();
         if (before)
             return `it ${before} before it was told to stop`;
-        return inTime ? life.problem() : `it did not end within ${seconds} s after SIGTERM and was killed`;
+        return inTime ? problem : `it did not end within ${seconds} s after SIGTERM and was killed`;
     };
     let stopped;
     return () => {
@@ -5047,7 +5179,22 @@ function isExecutable(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/conformance/src/with-parent.ts
+
+/**
+ * Has the kernel kill the spawned process when this one ends by any cause, where setpriv is there to ask for that. What changes its
+ * user afterwards forgets it: setuid programs such as sudo, and unshare's --setuid.
+ */
+function dyingWithUs(launch, ...more) {
+    const setpriv = process.platform === "linux" ? findTool("setpriv") : undefined;
+    if (setpriv === undefined)
+        return launch;
+    return { ...launch, file: setpriv, args: ["--pdeathsig", "KILL", ...more, launch.file, ...launch.args] };
+}
+
 ;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-namespaces.ts
+
+
 
 
 
@@ -5077,7 +5224,9 @@ async function makeNamespaces(tools, { program, scratch }) {
     if (isImage)
         await prepareRoot(program.root);
     const directory = isImage ? scratchInside : scratch.directory;
-    const mounts = (0,external_node_path_.join)(scratch.folder, "mounts");
+    const [mounts, closed] = [(0,external_node_path_.join)(scratch.folder, "mounts"), (0,external_node_path_.join)(scratch.folder, "closed")];
+    // As root, a shell comes between.
+    const depth = isRoot() ? 2 : 1;
     return {
         kind: "namespaces",
         describe: () => {
@@ -5090,27 +5239,21 @@ async function makeNamespaces(tools, { program, scratch }) {
             if (isRoot())
                 scratch.giveTo(user);
             await (0,promises_.writeFile)(mounts, mountTable(program, scratch.directory));
+            await (0,promises_.writeFile)(closed, isRoot() || isImage ? "" : closedTable(scratch.directory));
             const outer = ["--mount", "--pid", "--ipc", "--uts", "--fork", "--kill-child"];
-            const script = '"$1" --all --fstab "$2" && shift 2 && exec "$@"';
             const inner = [...innerOptions(user), ...(isImage ? ["--root", program.root] : []), "--wd", `${directory}/work`];
-            const variables = Object.entries(withoutLoader(environment)).map(([name, value]) => `${name}=${value}`);
+            const { words, env } = variablesOf(environment);
             const args = [
                 ...(isRoot() ? outer : ["--user", "--map-root-user", ...outer]),
-                ...["--", tools.sh, "-c", script, "sh", tools.mount, mounts],
-                ...[tools.setpriv, "--no-new-privs"],
-                // Without the dashes, a variable's name could be an option.
-                ...[tools.env, "-i", "--", ...variables],
+                ...["--", tools.sh, "-c", scriptOf(words), "sh", tools.mount, mounts, closed, tools.setpriv, tools.env],
                 ...[tools.unshare, ...inner, "--", command.path, ...command.args],
             ];
-            return { file: tools.unshare, args, cwd: scratch.folder, env: {} };
+            return dyingWithUs({ file: tools.unshare, args, cwd: scratch.folder, env });
         },
         belonging: {},
-        // The first process of the namespace, which unshare waits for and takes no signal for.
-        terminate: ({ leader }) => {
-            const first = processesOf(leader(), {}).filter((each) => each.parent === leader());
-            for (const { pid } of first)
-                signalProcess(pid, "SIGTERM");
-        },
+        depth,
+        // unshare takes no signal for the first process of the namespace, nor does that one as root for the server.
+        terminate: ({ leader }) => signalDescendants(leader(), depth, "SIGTERM"),
         kill: (first) => {
             if (first === undefined)
                 return;
@@ -5118,8 +5261,27 @@ async function makeNamespaces(tools, { program, scratch }) {
                 signalProcess(each.pid, "SIGKILL");
             signalProcess(-first, "SIGKILL");
         },
-        exitOf: (exit) => exit,
+        exitOf: isRoot() ? signalOfCode : (exit) => exit,
     };
+}
+/**
+ * The server's environment, kept from the programs that make the sandbox and from `ps`: they get it under other names, and the shell
+ * gives it to env at the end. What it says to the loader is not for them at all.
+ */
+function variablesOf(environment) {
+    const named = Object.entries(withoutLoader(environment)).map(([name, value], at) => [`PLUGIN_RELEASE_${at}`, `${name}=${value}`]);
+    return { words: named.map(([name]) => `"$${name}"`).join(" "), env: Object.fromEntries(named) };
+}
+/**
+ * Mounts, and becomes the server. As root the shell stays, as the first process of the namespace: who changes its user forgets that
+ * it should die with its parent. What it says about how the server ended is nobody's.
+ */
+function scriptOf(words) {
+    const mount = '"$1" --all --fstab "$2" || exit; "$1" --all --fstab "$3" >/dev/null 2>&1';
+    // Without the dashes, a variable's name could be an option.
+    const server = `"$setpriv" --no-new-privs "$env" -i -- ${words} "$@"`;
+    const start = isRoot() ? `exec 3>&2 2>/dev/null; ${server} 2>&3 3>&-; exit $?` : `exec ${server}`;
+    return `${mount}; setpriv=$4 env=$5; shift 5; ${start}`;
 }
 /** A second user namespace takes the rights of the first away, with which everything was mounted. */
 function innerOptions({ uid, gid }) {
@@ -5143,16 +5305,23 @@ function mountTable(program, scratch) {
         ...devices.map((name) => line(`/dev/${name}`, `${root}/dev/${name}`, "none", "bind")),
     ].join("");
 }
+/** What a binary as the job's own user could change for the job's next steps; its scratch folder may be in there. */
+function closedTable(scratch) {
+    const { GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH } = process.env;
+    const files = [GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH].flatMap((each) => (each ? [(0,external_node_path_.dirname)(each)] : []));
+    const folders = [(0,external_node_os_.homedir)(), GITHUB_WORKSPACE, RUNNER_TEMP, ...files].filter((each) => each?.startsWith("/") === true && each !== "/");
+    const line = (path, options) => `${octal(path)} ${octal(path)} none ${options} 0 0\n`;
+    return [line(scratch, "bind"), ...[...new Set(folders)].map((each) => line(each, "rbind,ro"))].join("");
+}
 function octal(path) {
     return path.replace(/[\s\\#]/g, (each) => `\\${each.charCodeAt(0).toString(8).padStart(3, "0")}`);
 }
-/** Programs of this machine run with the server's environment before they become the server: what it says to the loader is not for them. */
+/** What env and unshare run with before they become the server must do nothing to them. */
 function withoutLoader(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(LD_|GLIBC_TUNABLES$|GCONV_PATH$|LOCPATH$|NLSPATH$|MALLOC_)/.test(name)));
 }
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-plain.ts
-
 
 
 
@@ -5169,14 +5338,16 @@ function offerUser() {
     };
 }
 function offerProcess() {
-    const detail = "plain process: plugin code could read this job's environment and change its files; install runc, or run as root";
+    const detail = "plain process: plugin code could read this job's environment, change its files, and leave behind a process that hides at once";
     return {
         kind: "process",
-        make: async ({ scratch }) => plain("process", scratch, { marker: `PLUGIN_RELEASE_RUN=${(0,external_node_crypto_.randomUUID)()}` }, detail),
+        make: async ({ scratch }) => {
+            const belonging = { marker: `PLUGIN_RELEASE_RUN=${(0,external_node_crypto_.randomUUID)()}`, seen: new Map() };
+            return plain("process", scratch, belonging, detail);
+        },
     };
 }
 function plain(kind, scratch, belonging, detail) {
-    const setpriv = process.platform === "linux" ? findTool("setpriv") : undefined;
     const { uid, marker } = belonging;
     const { directory } = scratch;
     return {
@@ -5187,15 +5358,18 @@ function plain(kind, scratch, belonging, detail) {
             if (uid !== undefined)
                 scratch.giveTo({ uid, gid: uid });
             const [name, value] = marker?.split("=") ?? [];
-            return {
-                // Without it, a server could use a sudo that asks for no password.
-                ...(setpriv ? { file: setpriv, args: ["--no-new-privs", file, ...args] } : { file, args }),
+            const start = {
+                file,
+                args,
                 cwd: `${directory}/work`,
                 env: name && value ? { ...environment, [name]: value } : environment,
                 ...(uid === undefined ? {} : { uid, gid: uid }),
             };
+            // Otherwise a server could use a sudo that asks for no password.
+            return dyingWithUs(start, "--no-new-privs");
         },
         belonging,
+        depth: 0,
         terminate: (child) => child.signal("SIGTERM"),
         kill: (first) => killAll(first, belonging),
         exitOf: (exit) => exit,
@@ -5223,7 +5397,28 @@ function freeUid() {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/conformance/src/watcher.ts
+
+/** Its standard input ends with the process that holds the other end, whatever ends that. The folder is gone where all is tidy. */
+const script = 'read -r _ && exit; for each in 1 2 3 4 5; do [ -d "$1" ] || exit; (shift; exec "$@"); sleep 1; done';
+/**
+ * Has `sudo` run a command where this process ends by any cause before the returned function is called: no signal of the kernel's reaches
+ * what sudo starts. Not done where `folder` is gone by then; several times, for what was about to start may start after it.
+ */
+function watchedBySudo(sudo, folder, command) {
+    const [file = "", ...args] = [...sudo, "/bin/sh", "-c", script, "sh", folder, ...command];
+    const child = (0,external_node_child_process_.spawn)(file, args, { stdio: ["pipe", "ignore", "ignore"], env: {}, detached: true });
+    child.on("error", () => { });
+    child.stdin.on("error", () => { });
+    child.unref();
+    if ("unref" in child.stdin)
+        child.stdin.unref();
+    return () => child.stdin.end("\n");
+}
+
 ;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-runc.ts
+
+
 
 
 
@@ -5259,6 +5454,8 @@ async function makeRunc([tool = "", ...before], { program, scratch }) {
     const state = (0,external_node_path_.join)(scratch.folder, "state");
     const control = (...args) => [tool, [...before, "--root", state, ...args]];
     const bundle = (0,external_node_path_.join)(scratch.folder, "bundle");
+    const removal = [...before.slice(1), "--root", state, "delete", "--force", id];
+    const unshare = isRoot() ? findTool("unshare") : undefined;
     return {
         kind: "runc",
         describe: () => {
@@ -5273,12 +5470,23 @@ async function makeRunc([tool = "", ...before], { program, scratch }) {
             const config = bundleConfig({ root, scratch: scratch.directory, user, command, env });
             await (0,promises_.writeFile)((0,external_node_path_.join)(bundle, "config.json"), JSON.stringify(config), { mode: 0o600 });
             const [file, args] = control("run", "--bundle", bundle, id);
-            return { file, args, cwd: scratch.folder, env: {} };
+            const start = { file, args, cwd: scratch.folder, env: {} };
+            if (!isRoot())
+                return { ...start, released: watchedBySudo([tool, "-n"], state, removal) };
+            if (unshare === undefined)
+                return start;
+            // A container outlives its runc, but not the processes' namespace that both are in.
+            const around = ["--pid", "--fork", "--kill-child", "--mount-proc", "--", file, ...args];
+            return dyingWithUs({ ...start, file: unshare, args: around });
         },
         belonging: {},
+        // Below runc, which is below unshare or sudo.
+        depth: unshare === undefined && isRoot() ? 1 : 2,
         terminate: (child) => {
             // runc passes signals on; what sudo started does not take them from us.
-            if (isRoot())
+            if (unshare !== undefined)
+                signalDescendants(child.leader(), 1, "SIGTERM");
+            else if (isRoot())
                 child.signal("SIGTERM");
             else
                 (0,external_node_child_process_.spawn)(...control("kill", id, "TERM"), { stdio: "ignore", env: {} }).on("error", () => { });
@@ -5286,6 +5494,9 @@ async function makeRunc([tool = "", ...before], { program, scratch }) {
         kill: (first) => {
             if (first === undefined && isEmpty(state))
                 return;
+            // From outside of that namespace, runc cannot tell whom to kill.
+            if (first !== undefined && unshare !== undefined)
+                signalProcess(-first, "SIGKILL");
             (0,external_node_child_process_.spawnSync)(...control("delete", "--force", id), { stdio: "ignore", env: {}, timeout: 15_000 });
             // A container that runc was still about to make would be made after all.
             if (first !== undefined)
@@ -5302,11 +5513,6 @@ function isEmpty(folder) {
     catch {
         return !(0,external_node_fs_.existsSync)(folder);
     }
-}
-/** runc says a signal as shells do: 128 and its number. */
-function signalOfCode(exit) {
-    const found = Object.entries(external_node_os_.constants.signals).find(([, number]) => exit.code === 128 + number);
-    return found ? { signal: found[0] } : exit;
 }
 /** runtime-spec, config.md: no capabilities, no way to gain any, the network of the machine, nothing of its files. */
 function bundleConfig({ root, scratch, user, command, env }) {
@@ -5395,6 +5601,8 @@ async function whyBroken(offer, kind) {
 
 
 
+
+
 /**
  * Starts a server in the best sandbox that works, and waits until it answers. Throws DiagnosticError: `server-exited`,
  * `plugin-panicked`, `server-not-ready`, `sandbox-unavailable`, `image-entrypoint-unclear`, `input-invalid`, `file-unreadable`.
@@ -5406,7 +5614,7 @@ async function startServer(options) {
     for (const offer of offers) {
         const found = offer.lacking ?? (await startIn(offer, options));
         if (typeof found !== "string") {
-            const server = withDetail(found, without);
+            const server = withDetail(found, without, program);
             options.progress.info(`${server.sandbox.kind}: ${server.sandbox.detail}`);
             return server;
         }
@@ -5417,10 +5625,19 @@ async function startServer(options) {
     });
 }
 /** Why a weaker sandbox was taken belongs to what the report says of it. */
-function withDetail(server, without) {
+function withDetail(server, without, program) {
     const { kind, detail } = server.sandbox;
     const why = without.length === 0 ? "" : ` (not ${without.join("; not ")})`;
-    return { ...server, sandbox: { kind, detail: detail + why } };
+    const ways = kind === "process" && without.length > 0 ? strongerWays(program) : "";
+    return { ...server, sandbox: { kind, detail: detail + ways + why } };
+}
+/** What would give a stronger sandbox, where nobody chose this one. */
+function strongerWays({ kind }) {
+    const ways = [
+        ...(kind === "image" && findTool("runc") === undefined ? ["install runc"] : []),
+        ...(isRoot() ? [] : ["run as root"]),
+    ];
+    return ways.length === 0 ? "" : `; ${ways.join(", or ")}`;
 }
 /** The server, or why this kind of sandbox does not work here. */
 async function startIn(offer, options) {
@@ -5442,7 +5659,8 @@ async function startAgain(error, offer, options) {
     if (codeOf(error) === "plugin-panicked")
         return runServer(offer, options, { GODEBUG: "inittrace=1" });
     // Somebody took the port after it had been found free.
-    if (codeOf(error) === "server-exited" && isPortTaken(error))
+    const neverAnswered = ["server-exited", "server-not-ready"].includes(codeOf(error) ?? "");
+    if (neverAnswered && isPortTaken(error))
         return runServer(offer, options, {});
     throw error;
 }
@@ -5602,18 +5820,19 @@ async function ask({ suite, inputs, plugins, progress, signal }, url, life) {
             signal,
             ...(life ? { life } : {}),
         });
-        for (const line of progressLines(checks))
+        for (const line of progressLines(checks, suite.suite))
             progress.info(line);
         return checks;
     });
 }
 function loadEngine() {
-    return __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 2248));
+    return __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 2649));
 }
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */
-function progressLines(checks) {
-    const categories = [...new Set(checks.map((each) => each.category))];
-    return categories.map((category) => {
+function progressLines(checks, { categories }) {
+    const present = new Set(checks.map((each) => each.category));
+    const shown = categories.map(({ id }) => id).filter((id) => present.has(id));
+    return shown.map((category) => {
         const counts = ["passed", "failed", "skipped", "not-run"]
             .map((status) => ({
             status,

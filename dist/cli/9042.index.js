@@ -1,5 +1,5 @@
-export const id = 5354;
-export const ids = [5354];
+export const id = 9042;
+export const ids = [9042];
 export const modules = {
 
 /***/ 10616:
@@ -125,6 +125,67 @@ function compareText(one, other) {
 
 /***/ }),
 
+/***/ 82090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whatCanIShip)
+/* harmony export */ });
+/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90881);
+/* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4392);
+/* harmony import */ var _matrix_where_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84477);
+
+
+
+/**
+ * Answers "which newest version of each plugin can I ship?", in the order of the matrix. A build has one version of each module, so the
+ * answer for plugins of one module is one version: the newest that can be recommended for all of them. A plugin that has none on its own
+ * keeps none of the others back. Throws `input-invalid`.
+ */
+function whatCanIShip(matrix, server, asked = {}) {
+    const column = (0,_matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .u)(matrix, server);
+    const version = matrix.servers[column]?.version ?? "";
+    const held = matrix.plugins.map((each) => {
+        const row = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(each, version);
+        return { row, all: (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked) };
+    });
+    const modules = new Map();
+    for (const each of held.filter(canShip)) {
+        modules.set(each.row.module, [...(modules.get(each.row.module) ?? []), each]);
+    }
+    return held.map((each) => {
+        const others = canShip(each) ? (modules.get(each.row.module) ?? []).filter((other) => other !== each) : [];
+        return { plugin: each.row.name, module: each.row.module, ...together(each, others), pins: each.row.pins };
+    });
+}
+function canShip({ all }) {
+    return all.some(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
+}
+function together(own, others) {
+    const shared = (0,_matrix_where_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(own.all.map((each) => ({ ...each, obstacles: [...each.obstacles, ...against(each, others)] })));
+    const { newest } = (0,_matrix_where_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(own.all);
+    if (shared.newest || !newest)
+        return shared;
+    return { ...shared, apart: { newest, from: excluding(own, others).map(({ row }) => row.name) } };
+}
+/** What others of the module have against a version. */
+function against({ version }, others) {
+    return others.flatMap(({ row, all }) => {
+        const standing = all.find((each) => each.version === version);
+        const why = standing ? standing.obstacles.map((each) => each.why).join(", ") : "it has no such version";
+        return why === "" ? [] : [{ kind: "module", why: `not for ${row.name} of the same module: ${why}` }];
+    });
+}
+/** Those with which it shares no version; where it shares one with each, all of them together. */
+function excluding(own, others) {
+    const mine = own.all.filter(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
+    const alien = others.filter((other) => mine.every((each) => against(each, [other]).length > 0));
+    return alien.length > 0 ? alien : others;
+}
+
+
+/***/ }),
+
 /***/ 4392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -132,6 +193,7 @@ function compareText(one, other) {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   O5: () => (/* binding */ pinnedOn),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
@@ -155,11 +217,15 @@ function runs({ cell }) {
 function isRecommended({ obstacles }) {
     return obstacles.length === 0;
 }
-/** Every version's standing on one server, newest first. */
+/** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
+function pinnedOn(row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+}
+/** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
 function standings(row, column, asked = {}) {
     return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
 }
-/** What is against recommending a version anywhere. */
+/** What is against recommending a version wherever the row's pins are. */
 function ofVersion(row, version, asked) {
     const found = [];
     if (version.retracted)
@@ -221,8 +287,9 @@ function unknown({ metadata, problem }, { range, framework }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ whereCanIRun),
-/* harmony export */   Y: () => (/* binding */ choice)
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Y4: () => (/* binding */ whereCanIRun),
+/* harmony export */   Yq: () => (/* binding */ choice)
 /* harmony export */ });
 /* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90881);
 /* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4392);
@@ -237,25 +304,27 @@ function whereCanIRun(matrix, plugin, asked = {}) {
         servers: matrix.servers.map(({ version, manifests }, column) => ({
             server: version,
             planned: manifests.length === 0,
-            ...choice(row, column, asked),
-            pinned: pinned(row, version, column, asked),
+            ...choice(row, { version, column }, asked),
+            pinned: pinned(row, { version, column }, asked),
         })),
     }));
 }
-/** The newest version that can be recommended, and what is newer and cannot. */
-function choice(row, column, asked) {
-    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked);
+/** The newest version that can be recommended, and what is newer and cannot. Of the pins, those of that server count. */
+function choice(row, { version, column }, asked) {
+    return choose((0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)((0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(row, version), column, asked));
+}
+/** The same of standings that are known, newest first. */
+function choose(all) {
     const found = all.findIndex(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
     const newest = all[found];
-    return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: all };
+    return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: [...all] };
 }
-function pinned(row, server, column, asked) {
+function pinned(row, { version: server, column }, asked) {
+    const own = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(row, server);
     const versions = new Map();
-    for (const pin of row.pins) {
-        if (pin.server === server)
-            versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
-    }
-    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(row, column, asked);
+    for (const pin of own.pins)
+        versions.set(pin.version, [...(versions.get(pin.version) ?? []), pin]);
+    const all = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)(own, column, asked);
     return [...versions].map(([version, pins]) => {
         const standing = all.find((each) => each.version === version);
         return { version, manifests: pins.map(({ manifest }) => manifest), ...(standing ? { standing } : {}) };
@@ -329,7 +398,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 
 /***/ }),
 
-/***/ 25354:
+/***/ 59042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -373,26 +442,42 @@ function whereText(answers) {
 /** Answers of `whatCanIShip` for a terminal. */
 function shipText(server, answers) {
     const found = answers.filter(({ newest }) => newest).length;
-    const lines = answers.map(({ plugin, newest, pins, passedOver }) => {
+    const lines = answers.map(({ plugin, newest, apart, pins, passedOver }) => {
         const pinned = [...new Set(pins.map(({ version }) => version))].filter((version) => version !== newest?.version);
         const now = pinned.length === 0 ? "" : `; pinned: ${pinned.map(answers_name).join(", ")}`;
         return [
-            `  ${answers_name(plugin)}: ${newest ? recommended(newest) : "nothing to ship"}${now}`,
+            `  ${answers_name(plugin)}: ${newest ? recommended(newest) : `nothing to ship${apart ? excluded(apart) : ""}`}${now}`,
             ...over(passedOver, "    "),
         ].join("\n");
     });
     return `${[`${found} of ${answers.length} plugins can ship on ${answers_name(server)}`, ...lines].join("\n")}\n`;
 }
+function excluded({ newest, from }) {
+    const others = from.map(answers_name).join(" and ");
+    return ` together with ${others}: plugins of one module have one version, and none suits all; without ${others}, ${recommended(newest)}`;
+}
 /** A plan of `planUpgrade` for a terminal. */
 function upgradeText(plan) {
-    const { manifest, from, to, possible, plugins, steps } = plan;
+    const { manifest, from, to, possible, plugins } = plan;
     const where = manifest === undefined ? "" : `${(0,sanitize/* sanitize */.a)(manifest, 200)}: `;
     const count = (outcome) => plugins.filter((each) => each.outcome === outcome).length;
     const moves = count("before") + count("with");
-    const head = `${where}from ${answers_name(from)} to ${answers_name(to)}: ${possible ? "possible" : "NOT possible yet"}; ${count("stays")} stay, ${moves} move, ${count("none")} without a fix, ${count("unknown")} unknown`;
-    const order = steps.map((step, index) => `  ${index + 1}. ${stepText(step)}`);
+    const head = `${where}from ${answers_name(from)} to ${answers_name(to)}: ${verdicts[possible]}; ${count("stays")} stay, ${moves} move, ${count("none")} without a fix, ${count("unknown")} unknown`;
     const lines = plugins.flatMap((each) => planLines(each));
-    return `${[head, ...lines, ...(steps.length === 0 ? [] : ["In this order, a change each:", ...order])].join("\n")}\n`;
+    return `${[head, ...lines, ...orderLines(plan)].join("\n")}\n`;
+}
+const verdicts = {
+    yes: "possible",
+    unknown: "NOT known to be possible",
+    no: "NOT possible yet",
+};
+function orderLines({ possible, plugins, steps }) {
+    const open = plugins.filter(({ outcome }) => outcome === "unknown").map(({ plugin }) => answers_name(plugin));
+    const first = possible === "unknown" ? [`Find out about ${open.join(", ")} first.`] : [];
+    if (steps.length === 0)
+        return first;
+    const lead = possible === "unknown" ? `If ${open.length === 1 ? "it runs" : "they run"} there, in this order` : "In this order";
+    return [...first, `${lead}, a change each:`, ...steps.map((step, index) => `  ${index + 1}. ${stepText(step)}`)];
 }
 function planLines({ plugin, from, outcome, to = "", older, why, notes }) {
     const said = {
@@ -440,25 +525,10 @@ function answers_name(text) {
     return (0,sanitize/* sanitize */.a)(text, 100);
 }
 
+// EXTERNAL MODULE: ./packages/matrix/src/ship.ts
+var ship = __webpack_require__(82090);
 // EXTERNAL MODULE: ./packages/matrix/src/columns.ts
 var src_columns = __webpack_require__(90881);
-// EXTERNAL MODULE: ./packages/matrix/src/where.ts
-var where = __webpack_require__(84477);
-;// CONCATENATED MODULE: ./packages/matrix/src/ship.ts
-
-
-/** Answers "which newest version of each plugin can I ship?", in the order of the matrix. Throws `input-invalid`. */
-function whatCanIShip(matrix, server, asked = {}) {
-    const column = (0,src_columns/* columnOf */.u)(matrix, server);
-    const version = matrix.servers[column]?.version;
-    return matrix.plugins.map((row) => ({
-        plugin: row.name,
-        module: row.module,
-        ...(0,where/* choice */.Y)(row, column, asked),
-        pins: row.pins.filter((pin) => pin.server === version),
-    }));
-}
-
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
 var order = __webpack_require__(56498);
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
@@ -488,11 +558,16 @@ function planUpgrade(matrix, from, to, asked = {}) {
     }
     const groups = [...modules.values()].map((group) => planModule(group));
     const plugins = groups.flat().sort((one, other) => (0,order/* compareText */.n)(one.plugin, other.plugin));
-    const possible = plugins.every(({ outcome }) => outcome !== "none");
+    const possible = verdictOf(plugins);
     const target = matrix.servers[columns.new]?.version ?? to;
     const { manifest, server } = from;
-    const steps = possible && target !== server ? stepsOf(plugins, target) : [];
+    const steps = possible !== "no" && target !== server ? stepsOf(plugins, target) : [];
     return { ...(manifest === undefined ? {} : { manifest }), from: server, to: target, possible, plugins, steps };
+}
+function verdictOf(plugins) {
+    if (plugins.some(({ outcome }) => outcome === "none"))
+        return "no";
+    return plugins.some(({ outcome }) => outcome === "unknown") ? "unknown" : "yes";
 }
 function hold({ pin, row }, columns, asked) {
     if (!row)
@@ -571,6 +646,8 @@ function moveOf({ plugin, from, to = from }) {
     return { plugin, from, to };
 }
 
+// EXTERNAL MODULE: ./packages/matrix/src/where.ts
+var where = __webpack_require__(84477);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-answers.ts
 
 
@@ -585,9 +662,9 @@ function answerMatrix(matrix, { plugin, server, upgrade, prereleases = false }) 
     const asked = { prereleases };
     const answers = [];
     if (plugin !== undefined)
-        answers.push(whereText((0,where/* whereCanIRun */.F)(matrix, plugin, asked)));
+        answers.push(whereText((0,where/* whereCanIRun */.Y4)(matrix, plugin, asked)));
     if (server !== undefined)
-        answers.push(shipText(versionIn(server), whatCanIShip(matrix, versionIn(server), asked)));
+        answers.push(shipText(versionIn(server), (0,ship/* whatCanIShip */.i)(matrix, versionIn(server), asked)));
     if (upgrade !== undefined) {
         const to = versionIn(upgrade);
         answers.push(...manifestsOf(matrix).map((from) => upgradeText(planUpgrade(matrix, from, to, asked))));

@@ -1,5 +1,5 @@
-export const id = 3263;
-export const ids = [3263,6768];
+export const id = 8077;
+export const ids = [8077,6768];
 export const modules = {
 
 /***/ 22053:
@@ -1199,7 +1199,7 @@ function bestPlatform(offers, platform, wanted) {
 
 /***/ }),
 
-/***/ 43263:
+/***/ 58077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1248,84 +1248,19 @@ function capturedLog(limit) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(70542);
 // EXTERNAL MODULE: ./packages/conformance/src/at-end.ts
 var at_end = __webpack_require__(22053);
-;// CONCATENATED MODULE: ./packages/conformance/src/child.ts
-
-
-/**
- * Starts a program as the leader of its own process group, without standard input. `orphaned` ends it, synchronously, where this
- * process ends before the child was released. Throws what spawn throws at once, such as E2BIG.
- */
-function startChild({ file, args, ...options }, orphaned) {
-    const child = (0,external_node_child_process_.spawn)(file, args, {
-        ...options,
-        detached: true,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    let leader = child.pid;
-    const signal = (name) => {
-        if (leader !== undefined)
-            signalProcess(-leader, name);
-    };
-    const exited = new Promise((resolve) => {
-        child.once("error", (error) => resolve({ failure: error.code ?? error.message }));
-        child.once("exit", (code, killedBy) => {
-            // At once: later its id may be that of somebody else's group.
-            signal("SIGKILL");
-            leader = undefined;
-            resolve(killedBy ? { signal: killedBy } : { code: code ?? 0 });
-        });
-    });
-    const forget = (0,at_end/* atEnd */.t)(() => orphaned(leader));
-    const release = () => {
-        forget();
-        child.stdout.destroy();
-        child.stderr.destroy();
-    };
-    return { leader: () => leader, stdout: child.stdout, stderr: child.stderr, exited, signal, release };
-}
-/** A process that has ended already is no matter, nor one that is not ours to signal. */
-function signalProcess(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/drain.ts
-/** Bytes that are read at once before others have a turn, and for how long: in milliseconds. */
-const portion = 8 * 1024 * 1024;
-const turn = 100;
-/** Reads what a process prints, at a pace that leaves this process free: who prints gigabytes waits, like anybody who prints to a slow disk. */
-function drain(stream, log) {
-    let began = Date.now();
-    let size = 0;
-    stream.on("data", (chunk) => {
-        log.write(chunk);
-        if (Date.now() - began > turn) {
-            began = Date.now();
-            size = 0;
-        }
-        size += chunk.length;
-        if (size < portion)
-            return;
-        stream.pause();
-        setTimeout(() => stream.resume(), turn).unref();
-    });
-    // A pipe that breaks has no more to say.
-    stream.on("error", () => { });
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./packages/conformance/src/processes.ts
 
 /** The living processes: `first`, those that descend from it, and those that belong; as /proc shows them. */
 function processesOf(first, belonging) {
+    const { uid, marker, seen } = belonging;
+    if (uid === undefined && marker === undefined && seen === undefined && listsChildren())
+        return familyOf(first);
     const all = listProcesses();
     const found = new Set(all.filter((each) => each.pid === first || belongs(each, belonging)).map(({ pid }) => pid));
     for (let size = 0; size < found.size;) {
@@ -1334,12 +1269,76 @@ function processesOf(first, belonging) {
             if (found.has(parent))
                 found.add(pid);
     }
+    for (const pid of found)
+        belonging.seen?.set(pid, startOf(pid) ?? "");
     return all.filter(({ pid }) => found.has(pid));
 }
-function belongs({ pid, uid }, { uid: own, marker }) {
+/** Where only descent counts, the kernel's lists of children lead to it, and the machine's other processes cost nothing. */
+function familyOf(first) {
+    const found = new Map();
+    const waiting = first === undefined ? [] : [first];
+    for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
+        const status = found.has(pid) ? undefined : readStatus(pid);
+        if (!status)
+            continue;
+        found.set(pid, status);
+        waiting.push(...childrenOf(pid));
+    }
+    return [...found.values()];
+}
+/** Not every kernel is made with these lists. */
+function listsChildren() {
+    return readProc(process.pid, `task/${process.pid}/children`) !== undefined;
+}
+/** proc(5): each thread has the children that it started. */
+function childrenOf(pid) {
+    let threads;
+    try {
+        threads = (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
+    }
+    catch {
+        return []; // it has ended
+    }
+    return threads.flatMap((thread) => (readProc(pid, `task/${thread}/children`) ?? "").split(" ").filter(Boolean).map(Number));
+}
+/** Whether a process is the first one of its own namespace, which ends with it (proc(5), NSpid). */
+function isFirstInNamespace(pid) {
+    return /^NSpid:(?:\s+\d+)+\s+1$/m.test(readProc(pid, "status") ?? "");
+}
+/** The living processes of a process group. */
+function processesOfGroup(group) {
+    return listProcesses().filter(({ pid }) => fieldsOf(pid)[2] === String(group));
+}
+/** The processes so many generations below one, with 0 itself. */
+function descendantsAt(pid, depth) {
+    const all = processesOf(pid, {});
+    let found = pid === undefined ? [] : [pid];
+    for (let at = 0; at < depth; at++) {
+        const parents = found;
+        found = all.filter(({ parent }) => parents.includes(parent)).map((each) => each.pid);
+    }
+    return found;
+}
+/** For processes below one that takes no signals for them. */
+function signalDescendants(pid, depth, name) {
+    for (const each of descendantsAt(pid, depth))
+        signalProcess(each, name);
+}
+function belongs({ pid, uid }, { uid: own, marker, seen }) {
     if (own !== undefined && uid === own)
         return true;
+    if (seen?.has(pid) && seen.get(pid) === startOf(pid))
+        return true;
     return marker !== undefined && uid === process.getuid?.() && hasMarker(pid, marker);
+}
+/** In ticks of the machine's clock: with the id, what tells a process from all others. */
+function startOf(pid) {
+    return fieldsOf(pid)[19];
+}
+/** proc(5): the fields of stat after the name, which may hold anything. */
+function fieldsOf(pid) {
+    const text = readProc(pid, "stat") ?? "";
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
 }
 function hasMarker(pid, marker) {
     return `\0${readProc(pid, "environ") ?? ""}`.includes(`\0${marker}\0`);
@@ -1368,6 +1367,166 @@ function readProc(pid, name) {
     }
     catch {
         return undefined; // it has ended, or is none of ours
+    }
+}
+/** A process that has ended already is no matter, nor one that is not ours to signal. */
+function signalProcess(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch (error) {
+        if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/conformance/src/child.ts
+
+
+
+
+
+/**
+ * Starts a program as the leader of its own process group, without standard input. `orphaned` ends it, synchronously, where this
+ * process ends before the child was released. Throws what spawn throws at once, such as E2BIG.
+ */
+function startChild({ file, args, released, ...options }, orphaned) {
+    const child = (0,external_node_child_process_.spawn)(file, args, {
+        ...options,
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let leader = child.pid;
+    let told = false;
+    const signal = (name) => {
+        told ||= name === "SIGTERM";
+        if (leader !== undefined)
+            signalProcess(-leader, name);
+    };
+    const exited = new Promise((resolve) => {
+        child.once("error", (error) => resolve({ failure: error.code ?? error.message }));
+        child.once("exit", async (code, killedBy) => {
+            // Who was told to end has a moment: as long as somebody is left, the group's id cannot be that of somebody else's.
+            const left = leader !== undefined && told ? await remaining(leader, processesOfGroup) : 0;
+            signal("SIGKILL");
+            leader = undefined;
+            resolve({ ...(killedBy ? { signal: killedBy } : { code: code ?? 0 }), ...(left > 0 ? { left } : {}) });
+        });
+    });
+    const forget = (0,at_end/* atEnd */.t)(() => orphaned(leader));
+    const release = () => {
+        forget();
+        released?.();
+        child.stdout.destroy();
+        child.stderr.destroy();
+    };
+    return { leader: () => leader, stdout: child.stdout, stderr: child.stderr, exited, signal, release };
+}
+/** Milliseconds in which those that were told to end with others may do so. */
+const patience = 300;
+/** How many are still there a moment later; none at once where there are none. */
+async function remaining(whom, look) {
+    const deadline = Date.now() + patience;
+    for (;;) {
+        const { length } = look(whom);
+        if (length === 0 || Date.now() > deadline)
+            return length;
+        await (0,promises_.setTimeout)(20);
+    }
+}
+/** runc and shells say a signal as 128 and its number. */
+function signalOfCode(exit) {
+    const found = Object.entries(external_node_os_.constants.signals).find(([, number]) => exit.code === 128 + number);
+    return found ? { signal: found[0] } : exit;
+}
+
+;// CONCATENATED MODULE: ./packages/conformance/src/drain.ts
+/** Bytes that are read at once before others have a turn, and for how long: in milliseconds. */
+const portion = 8 * 1024 * 1024;
+const turn = 100;
+/** Reads what a process prints, at a pace that leaves this process free: who prints gigabytes waits, like anybody who prints to a slow disk. */
+function drain(stream, log) {
+    let began = Date.now();
+    let size = 0;
+    stream.on("data", (chunk) => {
+        log.write(chunk);
+        if (Date.now() - began > turn) {
+            began = Date.now();
+            size = 0;
+        }
+        size += chunk.length;
+        if (size < portion)
+            return;
+        stream.pause();
+        setTimeout(() => stream.resume(), turn).unref();
+    });
+    // A pipe that breaks has no more to say.
+    stream.on("error", () => { });
+}
+
+;// CONCATENATED MODULE: ./packages/conformance/src/listener.ts
+
+/**
+ * Which of these processes answer at a port of 127.0.0.1, as proc(5) shows who listens; nothing where that cannot be seen. Linux only:
+ * elsewhere nothing is seen.
+ */
+function listenersOf(port, own) {
+    const wanted = listenersAt(port).map((inode) => `socket:[${inode}]`);
+    if (wanted.length === 0 || own.length === 0)
+        return undefined;
+    const all = own.map(({ pid }) => ({ pid, sockets: socketsOf(pid) }));
+    const found = all.filter(({ sockets }) => sockets?.some((name) => wanted.includes(name)));
+    if (found.length === 0 && all.some(({ sockets }) => sockets === undefined))
+        return undefined;
+    return found.map(({ pid }) => pid);
+}
+/** As /proc writes them, in the order in which the kernel looks for one: its name, any of IPv4, its name in IPv6, any of IPv6. */
+const addresses = [0x7f_00_00_01, 0].map((each) => hex(each));
+const addresses6 = [`${hex(0).repeat(2)}${hex(0xff_ff)}${hex(0x7f_00_00_01)}`, hex(0).repeat(4)];
+/** 32 bits in the order of the network, as a word of this machine. */
+function hex(word) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(word);
+    const [own = 0] = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4));
+    return own.toString(16).toUpperCase().padStart(8, "0");
+}
+/** Inodes of the sockets that get a connection to 127.0.0.1. */
+function listenersAt(port) {
+    const all = [...linesOf("/proc/net/tcp"), ...linesOf("/proc/net/tcp6")].map((line) => line.trim().split(/\s+/));
+    const end = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+    for (const address of [...addresses, ...addresses6]) {
+        const found = all.filter((fields) => fields[1] === address + end && fields[3] === listening);
+        if (found.length > 0)
+            return found.flatMap((fields) => fields[9] ?? []);
+    }
+    return [];
+}
+/** TCP_LISTEN. */
+const listening = "0A";
+function linesOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1").split("\n");
+    }
+    catch {
+        return [];
+    }
+}
+/** Nothing where they cannot be seen. */
+function socketsOf(pid) {
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => linkOf(`${folder}/${name}`) ?? []);
+    }
+    catch {
+        return undefined;
+    }
+}
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined; // closed meanwhile
     }
 }
 
@@ -1615,6 +1774,18 @@ function problemOfStop(exit, log) {
     const panicked = exit.code === 2 && /^(?:panic|fatal error): /m.test(log.text());
     return panicked ? "it panicked when it was told to stop" : undefined;
 }
+/** Processes that a server should have ended before it ended itself. */
+function problemOfLeft(count) {
+    if (count === 0)
+        return undefined;
+    return `it ended and left ${count === 1 ? "1 process" : `${count} processes`} behind`;
+}
+/** Throws `server-not-ready`: somebody else was faster. */
+function failTaken(url) {
+    return (0,diagnostic/* fail */.fJ)("server-not-ready", `at ${url} another process answers than the server: address already in use`, {
+        fix: "Have the server listen at the port that it is given as {port}, and nothing else there.",
+    });
+}
 
 // EXTERNAL MODULE: ./packages/conformance/src/template.ts
 var template = __webpack_require__(56426);
@@ -1686,9 +1857,14 @@ function checkText(text, what) {
 
 
 
+
 const keptLogBytes = 256 * 1024;
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two looks at the processes and their memory, in the end and at first. */
 const lookEvery = 200;
+const firstLook = 10;
+/** Milliseconds that a first process has to end which has another one serve, and where it cannot be told which one serves. */
+const moment = 500;
+const blindMoment = 40;
 /**
  * Starts a server once, in one kind of sandbox. `extra` is environment beside what the options say. Whatever happens, nothing is
  * left of it: throws what startServer throws.
@@ -1718,11 +1894,16 @@ async function runIn(sandbox, scratch, options, extra) {
     try {
         const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
         await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
+        const answering = signal.aborted ? undefined : listenersOf(port, processesOf(child.leader(), sandbox.belonging));
+        if (!signal.aborted)
+            await settles(child.exited, momentFor(answering, child, sandbox));
         const how = life.ended();
         if (how)
             await failEnded(how, log, plugins);
         if (signal.aborted)
             outOfTime(log);
+        if (answering?.length === 0)
+            failTaken(url);
         return {
             url,
             sandbox: { kind: sandbox.kind, detail: sandbox.describe() },
@@ -1738,6 +1919,16 @@ async function runIn(sandbox, scratch, options, extra) {
     finally {
         waiting.abort();
     }
+}
+/** A server that only starts another one would otherwise count as started where that one is faster than its end. */
+function momentFor(answering, child, { depth }) {
+    if (answering === undefined)
+        return blindMoment;
+    const first = descendantsAt(child.leader(), depth);
+    if (!answering.some((pid) => first.includes(pid)))
+        return moment;
+    // Who has lost its parent in a namespace stands where the first process stood, until the namespace ends.
+    return depth === 0 || answering.some(isFirstInNamespace) ? 0 : blindMoment;
 }
 /** Some failures to start, such as arguments that are too long, come at once. */
 async function start(spawn) {
@@ -1782,10 +1973,14 @@ function watch(child, sandbox, log, { inputs }) {
         child,
         terminate: () => sandbox.terminate(child),
         ended,
-        problem: () => {
+        problem: async () => {
             if (excess)
                 return `it ${describeExcess(inputs.limits.memory)}`;
-            return exit ? problemOfStop(exit, log) : "it could not be killed";
+            if (!exit)
+                return "it could not be killed";
+            const left = exit.left ?? 0;
+            const away = await remaining(sandbox.belonging, (belonging) => processesOf(undefined, belonging));
+            return problemOfStop(exit, log) ?? problemOfLeft(left + away);
         },
         finish,
     };
@@ -1793,14 +1988,16 @@ function watch(child, sandbox, log, { inputs }) {
 /** Until it is aborted; less often where a look takes long, on a machine with many processes. */
 function lookAgain(look) {
     const until = new AbortController();
+    let pause = firstLook;
     const once = () => {
         if (until.signal.aborted)
             return;
         const began = performance.now();
         look();
-        setTimeout(once, Math.max(lookEvery, 25 * (performance.now() - began))).unref();
+        pause = Math.min(lookEvery, 2 * pause);
+        setTimeout(once, Math.max(pause, 25 * (performance.now() - began))).unref();
     };
-    setTimeout(once, lookEvery).unref();
+    setTimeout(once, pause).unref();
     return until;
 }
 function stopOnce(life, scratch, seconds) {
@@ -1809,11 +2006,12 @@ function stopOnce(life, scratch, seconds) {
         if (before === undefined)
             life.terminate();
         const inTime = await settles(life.child.exited, seconds * 1000);
+        const problem = before === undefined && inTime ? await life.problem() : undefined;
         await life.finish();
         await scratch.remove();
         if (before)
             return `it ${before} before it was told to stop`;
-        return inTime ? life.problem() : `it did not end within ${seconds} s after SIGTERM and was killed`;
+        return inTime ? problem : `it did not end within ${seconds} s after SIGTERM and was killed`;
     };
     let stopped;
     return () => {
@@ -1917,7 +2115,22 @@ function isExecutable(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/conformance/src/with-parent.ts
+
+/**
+ * Has the kernel kill the spawned process when this one ends by any cause, where setpriv is there to ask for that. What changes its
+ * user afterwards forgets it: setuid programs such as sudo, and unshare's --setuid.
+ */
+function dyingWithUs(launch, ...more) {
+    const setpriv = process.platform === "linux" ? findTool("setpriv") : undefined;
+    if (setpriv === undefined)
+        return launch;
+    return { ...launch, file: setpriv, args: ["--pdeathsig", "KILL", ...more, launch.file, ...launch.args] };
+}
+
 ;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-namespaces.ts
+
+
 
 
 
@@ -1947,7 +2160,9 @@ async function makeNamespaces(tools, { program, scratch }) {
     if (isImage)
         await prepareRoot(program.root);
     const directory = isImage ? scratchInside : scratch.directory;
-    const mounts = (0,external_node_path_.join)(scratch.folder, "mounts");
+    const [mounts, closed] = [(0,external_node_path_.join)(scratch.folder, "mounts"), (0,external_node_path_.join)(scratch.folder, "closed")];
+    // As root, a shell comes between.
+    const depth = isRoot() ? 2 : 1;
     return {
         kind: "namespaces",
         describe: () => {
@@ -1960,27 +2175,21 @@ async function makeNamespaces(tools, { program, scratch }) {
             if (isRoot())
                 scratch.giveTo(user);
             await (0,external_node_fs_promises_.writeFile)(mounts, mountTable(program, scratch.directory));
+            await (0,external_node_fs_promises_.writeFile)(closed, isRoot() || isImage ? "" : closedTable(scratch.directory));
             const outer = ["--mount", "--pid", "--ipc", "--uts", "--fork", "--kill-child"];
-            const script = '"$1" --all --fstab "$2" && shift 2 && exec "$@"';
             const inner = [...innerOptions(user), ...(isImage ? ["--root", program.root] : []), "--wd", `${directory}/work`];
-            const variables = Object.entries(withoutLoader(environment)).map(([name, value]) => `${name}=${value}`);
+            const { words, env } = variablesOf(environment);
             const args = [
                 ...(isRoot() ? outer : ["--user", "--map-root-user", ...outer]),
-                ...["--", tools.sh, "-c", script, "sh", tools.mount, mounts],
-                ...[tools.setpriv, "--no-new-privs"],
-                // Without the dashes, a variable's name could be an option.
-                ...[tools.env, "-i", "--", ...variables],
+                ...["--", tools.sh, "-c", scriptOf(words), "sh", tools.mount, mounts, closed, tools.setpriv, tools.env],
                 ...[tools.unshare, ...inner, "--", command.path, ...command.args],
             ];
-            return { file: tools.unshare, args, cwd: scratch.folder, env: {} };
+            return dyingWithUs({ file: tools.unshare, args, cwd: scratch.folder, env });
         },
         belonging: {},
-        // The first process of the namespace, which unshare waits for and takes no signal for.
-        terminate: ({ leader }) => {
-            const first = processesOf(leader(), {}).filter((each) => each.parent === leader());
-            for (const { pid } of first)
-                signalProcess(pid, "SIGTERM");
-        },
+        depth,
+        // unshare takes no signal for the first process of the namespace, nor does that one as root for the server.
+        terminate: ({ leader }) => signalDescendants(leader(), depth, "SIGTERM"),
         kill: (first) => {
             if (first === undefined)
                 return;
@@ -1988,8 +2197,27 @@ async function makeNamespaces(tools, { program, scratch }) {
                 signalProcess(each.pid, "SIGKILL");
             signalProcess(-first, "SIGKILL");
         },
-        exitOf: (exit) => exit,
+        exitOf: isRoot() ? signalOfCode : (exit) => exit,
     };
+}
+/**
+ * The server's environment, kept from the programs that make the sandbox and from `ps`: they get it under other names, and the shell
+ * gives it to env at the end. What it says to the loader is not for them at all.
+ */
+function variablesOf(environment) {
+    const named = Object.entries(withoutLoader(environment)).map(([name, value], at) => [`PLUGIN_RELEASE_${at}`, `${name}=${value}`]);
+    return { words: named.map(([name]) => `"$${name}"`).join(" "), env: Object.fromEntries(named) };
+}
+/**
+ * Mounts, and becomes the server. As root the shell stays, as the first process of the namespace: who changes its user forgets that
+ * it should die with its parent. What it says about how the server ended is nobody's.
+ */
+function scriptOf(words) {
+    const mount = '"$1" --all --fstab "$2" || exit; "$1" --all --fstab "$3" >/dev/null 2>&1';
+    // Without the dashes, a variable's name could be an option.
+    const server = `"$setpriv" --no-new-privs "$env" -i -- ${words} "$@"`;
+    const start = isRoot() ? `exec 3>&2 2>/dev/null; ${server} 2>&3 3>&-; exit $?` : `exec ${server}`;
+    return `${mount}; setpriv=$4 env=$5; shift 5; ${start}`;
 }
 /** A second user namespace takes the rights of the first away, with which everything was mounted. */
 function innerOptions({ uid, gid }) {
@@ -2013,10 +2241,18 @@ function mountTable(program, scratch) {
         ...devices.map((name) => line(`/dev/${name}`, `${root}/dev/${name}`, "none", "bind")),
     ].join("");
 }
+/** What a binary as the job's own user could change for the job's next steps; its scratch folder may be in there. */
+function closedTable(scratch) {
+    const { GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH } = process.env;
+    const files = [GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH].flatMap((each) => (each ? [(0,external_node_path_.dirname)(each)] : []));
+    const folders = [(0,external_node_os_.homedir)(), GITHUB_WORKSPACE, RUNNER_TEMP, ...files].filter((each) => each?.startsWith("/") === true && each !== "/");
+    const line = (path, options) => `${octal(path)} ${octal(path)} none ${options} 0 0\n`;
+    return [line(scratch, "bind"), ...[...new Set(folders)].map((each) => line(each, "rbind,ro"))].join("");
+}
 function octal(path) {
     return path.replace(/[\s\\#]/g, (each) => `\\${each.charCodeAt(0).toString(8).padStart(3, "0")}`);
 }
-/** Programs of this machine run with the server's environment before they become the server: what it says to the loader is not for them. */
+/** What env and unshare run with before they become the server must do nothing to them. */
 function withoutLoader(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(LD_|GLIBC_TUNABLES$|GCONV_PATH$|LOCPATH$|NLSPATH$|MALLOC_)/.test(name)));
 }
@@ -2024,7 +2260,6 @@ function withoutLoader(environment) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-plain.ts
-
 
 
 
@@ -2041,14 +2276,16 @@ function offerUser() {
     };
 }
 function offerProcess() {
-    const detail = "plain process: plugin code could read this job's environment and change its files; install runc, or run as root";
+    const detail = "plain process: plugin code could read this job's environment, change its files, and leave behind a process that hides at once";
     return {
         kind: "process",
-        make: async ({ scratch }) => plain("process", scratch, { marker: `PLUGIN_RELEASE_RUN=${(0,external_node_crypto_.randomUUID)()}` }, detail),
+        make: async ({ scratch }) => {
+            const belonging = { marker: `PLUGIN_RELEASE_RUN=${(0,external_node_crypto_.randomUUID)()}`, seen: new Map() };
+            return plain("process", scratch, belonging, detail);
+        },
     };
 }
 function plain(kind, scratch, belonging, detail) {
-    const setpriv = process.platform === "linux" ? findTool("setpriv") : undefined;
     const { uid, marker } = belonging;
     const { directory } = scratch;
     return {
@@ -2059,15 +2296,18 @@ function plain(kind, scratch, belonging, detail) {
             if (uid !== undefined)
                 scratch.giveTo({ uid, gid: uid });
             const [name, value] = marker?.split("=") ?? [];
-            return {
-                // Without it, a server could use a sudo that asks for no password.
-                ...(setpriv ? { file: setpriv, args: ["--no-new-privs", file, ...args] } : { file, args }),
+            const start = {
+                file,
+                args,
                 cwd: `${directory}/work`,
                 env: name && value ? { ...environment, [name]: value } : environment,
                 ...(uid === undefined ? {} : { uid, gid: uid }),
             };
+            // Otherwise a server could use a sudo that asks for no password.
+            return dyingWithUs(start, "--no-new-privs");
         },
         belonging,
+        depth: 0,
         terminate: (child) => child.signal("SIGTERM"),
         kill: (first) => killAll(first, belonging),
         exitOf: (exit) => exit,
@@ -2095,9 +2335,28 @@ function freeUid() {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(70542);
+;// CONCATENATED MODULE: ./packages/conformance/src/watcher.ts
+
+/** Its standard input ends with the process that holds the other end, whatever ends that. The folder is gone where all is tidy. */
+const script = 'read -r _ && exit; for each in 1 2 3 4 5; do [ -d "$1" ] || exit; (shift; exec "$@"); sleep 1; done';
+/**
+ * Has `sudo` run a command where this process ends by any cause before the returned function is called: no signal of the kernel's reaches
+ * what sudo starts. Not done where `folder` is gone by then; several times, for what was about to start may start after it.
+ */
+function watchedBySudo(sudo, folder, command) {
+    const [file = "", ...args] = [...sudo, "/bin/sh", "-c", script, "sh", folder, ...command];
+    const child = (0,external_node_child_process_.spawn)(file, args, { stdio: ["pipe", "ignore", "ignore"], env: {}, detached: true });
+    child.on("error", () => { });
+    child.stdin.on("error", () => { });
+    child.unref();
+    if ("unref" in child.stdin)
+        child.stdin.unref();
+    return () => child.stdin.end("\n");
+}
+
 ;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-runc.ts
+
+
 
 
 
@@ -2133,6 +2392,8 @@ async function makeRunc([tool = "", ...before], { program, scratch }) {
     const state = (0,external_node_path_.join)(scratch.folder, "state");
     const control = (...args) => [tool, [...before, "--root", state, ...args]];
     const bundle = (0,external_node_path_.join)(scratch.folder, "bundle");
+    const removal = [...before.slice(1), "--root", state, "delete", "--force", id];
+    const unshare = isRoot() ? findTool("unshare") : undefined;
     return {
         kind: "runc",
         describe: () => {
@@ -2147,12 +2408,23 @@ async function makeRunc([tool = "", ...before], { program, scratch }) {
             const config = bundleConfig({ root, scratch: scratch.directory, user, command, env });
             await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(bundle, "config.json"), JSON.stringify(config), { mode: 0o600 });
             const [file, args] = control("run", "--bundle", bundle, id);
-            return { file, args, cwd: scratch.folder, env: {} };
+            const start = { file, args, cwd: scratch.folder, env: {} };
+            if (!isRoot())
+                return { ...start, released: watchedBySudo([tool, "-n"], state, removal) };
+            if (unshare === undefined)
+                return start;
+            // A container outlives its runc, but not the processes' namespace that both are in.
+            const around = ["--pid", "--fork", "--kill-child", "--mount-proc", "--", file, ...args];
+            return dyingWithUs({ ...start, file: unshare, args: around });
         },
         belonging: {},
+        // Below runc, which is below unshare or sudo.
+        depth: unshare === undefined && isRoot() ? 1 : 2,
         terminate: (child) => {
             // runc passes signals on; what sudo started does not take them from us.
-            if (isRoot())
+            if (unshare !== undefined)
+                signalDescendants(child.leader(), 1, "SIGTERM");
+            else if (isRoot())
                 child.signal("SIGTERM");
             else
                 (0,external_node_child_process_.spawn)(...control("kill", id, "TERM"), { stdio: "ignore", env: {} }).on("error", () => { });
@@ -2160,6 +2432,9 @@ async function makeRunc([tool = "", ...before], { program, scratch }) {
         kill: (first) => {
             if (first === undefined && isEmpty(state))
                 return;
+            // From outside of that namespace, runc cannot tell whom to kill.
+            if (first !== undefined && unshare !== undefined)
+                signalProcess(-first, "SIGKILL");
             (0,external_node_child_process_.spawnSync)(...control("delete", "--force", id), { stdio: "ignore", env: {}, timeout: 15_000 });
             // A container that runc was still about to make would be made after all.
             if (first !== undefined)
@@ -2176,11 +2451,6 @@ function isEmpty(folder) {
     catch {
         return !(0,external_node_fs_.existsSync)(folder);
     }
-}
-/** runc says a signal as shells do: 128 and its number. */
-function signalOfCode(exit) {
-    const found = Object.entries(external_node_os_.constants.signals).find(([, number]) => exit.code === 128 + number);
-    return found ? { signal: found[0] } : exit;
 }
 /** runtime-spec, config.md: no capabilities, no way to gain any, the network of the machine, nothing of its files. */
 function bundleConfig({ root, scratch, user, command, env }) {
@@ -2269,6 +2539,8 @@ async function whyBroken(offer, kind) {
 
 
 
+
+
 /**
  * Starts a server in the best sandbox that works, and waits until it answers. Throws DiagnosticError: `server-exited`,
  * `plugin-panicked`, `server-not-ready`, `sandbox-unavailable`, `image-entrypoint-unclear`, `input-invalid`, `file-unreadable`.
@@ -2280,7 +2552,7 @@ async function startServer(options) {
     for (const offer of offers) {
         const found = offer.lacking ?? (await startIn(offer, options));
         if (typeof found !== "string") {
-            const server = withDetail(found, without);
+            const server = withDetail(found, without, program);
             options.progress.info(`${server.sandbox.kind}: ${server.sandbox.detail}`);
             return server;
         }
@@ -2291,10 +2563,19 @@ async function startServer(options) {
     });
 }
 /** Why a weaker sandbox was taken belongs to what the report says of it. */
-function withDetail(server, without) {
+function withDetail(server, without, program) {
     const { kind, detail } = server.sandbox;
     const why = without.length === 0 ? "" : ` (not ${without.join("; not ")})`;
-    return { ...server, sandbox: { kind, detail: detail + why } };
+    const ways = kind === "process" && without.length > 0 ? strongerWays(program) : "";
+    return { ...server, sandbox: { kind, detail: detail + ways + why } };
+}
+/** What would give a stronger sandbox, where nobody chose this one. */
+function strongerWays({ kind }) {
+    const ways = [
+        ...(kind === "image" && findTool("runc") === undefined ? ["install runc"] : []),
+        ...(isRoot() ? [] : ["run as root"]),
+    ];
+    return ways.length === 0 ? "" : `; ${ways.join(", or ")}`;
 }
 /** The server, or why this kind of sandbox does not work here. */
 async function startIn(offer, options) {
@@ -2316,7 +2597,8 @@ async function startAgain(error, offer, options) {
     if (codeOf(error) === "plugin-panicked")
         return runServer(offer, options, { GODEBUG: "inittrace=1" });
     // Somebody took the port after it had been found free.
-    if (codeOf(error) === "server-exited" && isPortTaken(error))
+    const neverAnswered = ["server-exited", "server-not-ready"].includes(codeOf(error) ?? "");
+    if (neverAnswered && isPortTaken(error))
         return runServer(offer, options, {});
     throw error;
 }
@@ -2476,18 +2758,19 @@ async function ask({ suite, inputs, plugins, progress, signal }, url, life) {
             signal,
             ...(life ? { life } : {}),
         });
-        for (const line of progressLines(checks))
+        for (const line of progressLines(checks, suite.suite))
             progress.info(line);
         return checks;
     });
 }
 function loadEngine() {
-    return __webpack_require__.e(/* import() */ 2248).then(__webpack_require__.bind(__webpack_require__, 2248));
+    return __webpack_require__.e(/* import() */ 2649).then(__webpack_require__.bind(__webpack_require__, 52649));
 }
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */
-function progressLines(checks) {
-    const categories = [...new Set(checks.map((each) => each.category))];
-    return categories.map((category) => {
+function progressLines(checks, { categories }) {
+    const present = new Set(checks.map((each) => each.category));
+    const shown = categories.map(({ id }) => id).filter((id) => present.has(id));
+    return shown.map((category) => {
         const counts = ["passed", "failed", "skipped", "not-run"]
             .map((status) => ({
             status,
@@ -2968,7 +3251,7 @@ async function prepareAgain(located, options) {
     const { openToolchain } = await __webpack_require__.e(/* import() */ 3751).then(__webpack_require__.bind(__webpack_require__, 33751));
     const { findBaseImage } = await __webpack_require__.e(/* import() */ 3607).then(__webpack_require__.bind(__webpack_require__, 83607));
     const { readCheckout } = await __webpack_require__.e(/* import() */ 9314).then(__webpack_require__.bind(__webpack_require__, 69314));
-    const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(641), __webpack_require__.e(7207), __webpack_require__.e(6252), __webpack_require__.e(1676), __webpack_require__.e(1381), __webpack_require__.e(8778), __webpack_require__.e(9288)]).then(__webpack_require__.bind(__webpack_require__, 58778));
+    const { prepare } = await Promise.all(/* import() */[__webpack_require__.e(641), __webpack_require__.e(7207), __webpack_require__.e(6252), __webpack_require__.e(1676), __webpack_require__.e(9918), __webpack_require__.e(8778), __webpack_require__.e(9288)]).then(__webpack_require__.bind(__webpack_require__, 58778));
     const toolchain = await openToolchain(located, options);
     const [image, checkout] = await Promise.all([findBaseImage(located, options), readCheckout(located)]);
     return prepare({ located, image, checkout }, toolchain);

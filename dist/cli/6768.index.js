@@ -2,459 +2,161 @@ export const id = 6768;
 export const ids = [6768];
 export const modules = {
 
-/***/ 6768:
+/***/ 80253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ findImage),
-  resolveImage: () => (/* binding */ resolveImage)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(21012);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(66776);
-// EXTERNAL MODULE: ./packages/oci/src/platform-images.ts
-var platform_images = __webpack_require__(27438);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(81167);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __webpack_require__(64605);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(41070);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var layout = __webpack_require__(18218);
-;// CONCATENATED MODULE: ./packages/oci/src/short-names.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 
 
-
-
-
-/** Whether the place where short names are looked up is a folder rather than a registry, which has a dot, a colon, or is localhost. */
-function isFolder(shortNames) {
-    if (/^(\.{1,2}$|\.{0,2}\/)/.test(shortNames))
-        return true;
-    const first = shortNames.split("/")[0] ?? "";
-    return first !== "localhost" && !/[.:]/.test(first);
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === "string" && pattern.test(text);
 }
+/** The digest of bytes or of a text's UTF-8 bytes. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+function verifyBytes(bytes, expected, name) {
+    if (bytes.length !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
+    const actual = sha256(bytes);
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+async function* verifyStream(content, expected, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const piece of content) {
+        size += piece.length;
+        if (size > expected.size)
+            mismatch(name, `${expected.size} bytes`, "more");
+        hash.update(piece);
+        yield piece;
+    }
+    if (size !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${size}`);
+    const actual = `sha256:${hash.digest("hex")}`;
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** `name` says what the content is, or what was tried with it. */
+function mismatch(name, expected, actual) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
+        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   parseRepository: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
+
+
+
+const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
 /**
- * Looks for an image in a layout, and in a layout of its name below the folder. Throws input-invalid where there is no such
- * folder: what is looked for elsewhere then could be somebody else's.
+ * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
+ * Throws image-reference-invalid.
  */
-async function findInFolder(folder, wanted, text) {
-    const path = wanted.repository.replace(/^library\//, "");
-    if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
-            fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
-        });
-    }
-    for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {
-        if (!(await isLayout(directory)))
-            continue;
-        const source = await (0,layout/* openLayout */.B)(directory);
-        const listed = source.index.manifests.find((each) => isWanted(each, wanted, path, text));
-        const document = listed && (await source.manifest(listed));
-        if (document)
-            return { source, location: directory, document };
-    }
-    return undefined;
+function parseImageReference(text) {
+    return parse(text, refuseImage);
 }
-/** A digest decides where there is one; else the name that the layout's index gives the image: in full, or the tag alone. */
-function isWanted(listed, wanted, path, text) {
-    if (wanted.digest !== undefined)
-        return listed.digest === wanted.digest;
-    const tag = wanted.tag ?? "latest";
-    const name = listed.annotations?.[layout/* refName */.P];
-    return name !== undefined && [text, `${path}:${tag}`, tag].includes(name);
-}
-async function isLayout(directory) {
-    return (0,promises_.access)((0,external_node_path_.join)(directory, "oci-layout")).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/find-image.ts
-
-
-
-
-
-
-
-
-/**
- * Finds an image and reads what a build needs of it. `scratch` is the caller's matter: there is nothing to find.
- * Throws image-reference-invalid, image-not-found, image-platform-missing, and what reading a registry or layout throws.
- */
-async function resolveImage(text, options) {
-    const { name, source, location, origin, document } = await findImage(text, options);
-    const platforms = await (0,platform_images/* readPlatforms */.t)(source, location, document, options.platforms);
+function parse(text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
     return {
-        name,
-        location,
-        ...(origin ? { origin } : {}),
-        source,
-        descriptor: document.descriptor,
-        digest: document.descriptor.digest,
-        platforms,
-        labels: platforms[0]?.config.config?.Labels ?? {},
-    };
-}
-/** The same without reading anything of its platforms. Throws image-reference-invalid, image-not-found. */
-async function findImage(text, options) {
-    const wanted = withDigest((0,reference/* parseImageReference */.o_)(text), options.digest);
-    const name = wanted.short ? text : (0,reference/* formatReference */.FH)((0,reference/* parseImageReference */.o_)(text));
-    return { name, ...(await find(text, wanted, options)) };
-}
-/** A digest in the reference itself counts more. */
-function withDigest(wanted, digest) {
-    if (wanted.digest !== undefined || digest === undefined)
-        return wanted;
-    if ((0,src_digest/* isDigest */.Bc)(digest))
-        return { ...wanted, digest };
-    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(digest)} is not a digest`, {
-        fix: "Write the lock again, or give sha256: and 64 hexadecimal digits.",
-    });
-}
-async function find(text, wanted, options) {
-    const access = options.access ?? (0,registry.registryAccess)(options.environment);
-    const { shortNames } = options;
-    if (!wanted.short || shortNames === undefined)
-        return (await inRegistry(wanted, access)) ?? notFound(text, wanted);
-    const local = isFolder(shortNames)
-        ? await findInFolder(shortNames, wanted, text)
-        : await inRegistry(below(shortNames, wanted), access);
-    return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
-}
-async function inRegistry(wanted, access) {
-    const source = (0,src_repository/* openRepository */.h)(wanted, access);
-    const document = await source.manifest(wanted.digest ?? wanted.tag ?? "latest");
-    const { registry, repository } = wanted;
-    return document && { source, location: (0,reference/* formatReference */.FH)(wanted), origin: { registry, repository }, document };
-}
-/** Docker Hub answers 401 for what does not exist. Where it cannot be asked, the place that was asked before is named as well. */
-async function onDockerHub(wanted, access, shortNames) {
-    try {
-        return await inRegistry(wanted, access);
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-            throw error;
-        if (error.diagnostics[0]?.code === "registry-denied")
-            return undefined;
-        const also = `; it is not in ${shortNames} either`;
-        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ ...each, message: `${each.message}${also}` })));
-    }
-}
-/** The same name in the registry that short names are looked up in. */
-function below(shortNames, wanted) {
-    const path = wanted.repository.replace(/^library\//, "");
-    const { registry, repository } = (0,reference/* parseImageReference */.o_)(`${shortNames.replace(/\/+$/, "")}/${path}`);
-    return { ...wanted, registry, repository };
-}
-function notFound(text, wanted, shortNames) {
-    const places = [...(shortNames === undefined ? [] : [shortNames]), (0,reference/* formatReference */.FH)({ ...wanted })];
-    const fix = wanted.short
-        ? "Check the name, or say where short names are looked up (short-names): a registry or a folder with OCI layouts."
-        : "Check the name and the tag; a registry that hides private images may need a login.";
-    return (0,diagnostic/* fail */.fJ)("image-not-found", `there is no image ${text}; looked for it at ${places.join(" and at ")}`, { fix });
-}
-
-
-/***/ }),
-
-/***/ 28916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ readSmallFile),
-/* harmony export */   YG: () => (/* binding */ invalidLayout),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   nD: () => (/* binding */ blobPath),
-/* harmony export */   p0: () => (/* binding */ refuseForeignBlobs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21012);
-
-
-
-
-/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
-function blobPath(directory, digest) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
-}
-/** Opens a regular file of a layout: a link or a pipe could lead out of it or never end. Throws layout-invalid. */
-async function openRegularFile(directory, file) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        return invalidLayout(directory, `${file} cannot be read (${error.code})`);
-    }
-    if ((await handle.stat()).isFile())
-        return handle;
-    await handle.close();
-    return invalidLayout(directory, `${file} is not a regular file`);
-}
-/** A small file of a layout as a whole. Throws layout-invalid when it is larger than the limit. */
-async function readSmallFile(directory, file, limit) {
-    const handle = await openRegularFile(directory, file);
-    try {
-        const { size } = await handle.stat();
-        if (size > limit)
-            return invalidLayout(directory, `${file} is larger than ${limit} bytes`);
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
-async function refuseForeignBlobs(directory) {
-    const blobs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256")).catch(() => "");
-    if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory), "blobs", "sha256")) {
-        invalidLayout(directory, "it has no folder blobs/sha256 of its own");
-    }
-}
-function invalidLayout(directory, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not a complete OCI layout: ${why}`, {
-        fix: "Write the layout again, or name the folder that holds oci-layout and index.json.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 18218:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   P: () => (/* binding */ refName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21012);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66776);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74193);
-
-
-
-
-
-
-/** The annotation by which a layout's index names an image. */
-const refName = "org.opencontainers.image.ref.name";
-/** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
-async function openLayout(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-    checkVersion(directory, await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
-    const index = await readIndex(directory);
-    await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
-    return {
-        name: path,
-        directory,
-        index,
-        manifest: (reference) => readManifest(directory, index, reference),
-        blob: (descriptor) => readBlob(directory, descriptor),
-    };
-}
-async function readIndex(directory) {
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    try {
-        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo)
-            return (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "index.json is not an image index");
-        throw error;
-    }
-}
-function checkVersion(directory, bytes) {
-    let version;
-    try {
-        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
-    }
-    catch {
-        version = undefined;
-    }
-    if (version !== "1.0.0")
-        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "oci-layout does not name version 1.0.0");
-}
-async function readManifest(directory, index, reference) {
-    const listed = typeof reference === "string" ? findListed(index, reference) : reference;
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? reference : listed?.digest;
-    if (digest === undefined)
-        return undefined;
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
-    const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentMediaType */ .us)(bytes, listed?.mediaType, file) ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-function findListed(index, reference) {
-    return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
-}
-async function* readBlob(directory, descriptor) {
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, descriptor.digest);
-    const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(directory, file);
-    try {
-        yield* (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyStream */ .ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 27438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readImage),
-/* harmony export */   t: () => (/* binding */ readPlatforms)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99985);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74193);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76375);
-
-
-
-
-
-
-/** Reads the images for the wanted platforms. Throws image-platform-missing, which lists what there is. */
-async function readPlatforms(source, name, document, wanted) {
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(document.descriptor.mediaType))
-        return fromIndex(source, name, document, wanted);
-    const image = await readImage(source, name, document);
-    return wanted.map((platform) => {
-        if (!(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)([image.config], (config) => config, platform))
-            missing(name, platform, [image.config]);
-        return { platform, ...image };
-    });
-}
-async function fromIndex(source, name, document, wanted) {
-    const { manifests } = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(document.bytes, name);
-    const images = [];
-    for (const platform of wanted) {
-        const listed = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)(manifests, (each) => each.platform, platform);
-        if (!listed)
-            return missing(name, platform, manifests.flatMap((each) => each.platform ?? []));
-        const child = await source.manifest(listed);
-        if (!child)
-            return incomplete(name, listed);
-        images.push({ platform, ...(await readImage(source, name, child)) });
-    }
-    return images;
-}
-/** A manifest and its config. Throws content-mismatch for what is no image. */
-async function readImage(source, name, { descriptor, bytes }) {
-    const what = `${descriptor.digest} of ${name}`;
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(descriptor.mediaType))
-        return notAnImage(what, descriptor.mediaType);
-    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, what);
-    if (manifest.config.size > _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL)
-        return notAnImage(what, "a config that is too large");
-    const config = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(await (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .F)(source.blob(manifest.config)), `the config of ${what}`);
-    if (config.rootfs.diff_ids.length !== manifest.layers.length) {
-        return notAnImage(what, `${manifest.layers.length} layers for ${config.rootfs.diff_ids.length} in its config`);
-    }
-    return { descriptor, manifest, config };
-}
-function missing(name, platform, offered) {
-    const known = offered.map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq).filter((each) => each !== "unknown/unknown");
-    const list = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)([...new Set(known)].join(", "), 400) || "none by name";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-platform-missing", `${name} has no image for ${(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform)}; it offers: ${list}`, {
-        fix: "Leave the platform out of spec.build.platforms, or take a base image that offers it.",
-    });
-}
-function incomplete(name, { digest }) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-not-found", `the image index ${name} names ${digest}, which is not there`, {
-        fix: "Push the base image again with all its platforms, or take another one.",
-    });
-}
-function notAnImage(what, found) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${what} is not a container image: it is or has ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(found, 120)}`, {
-        fix: "Take a reference that names a container image.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 76375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   GK: () => (/* binding */ platformScore),
-/* harmony export */   hJ: () => (/* binding */ localPlatform),
-/* harmony export */   qm: () => (/* binding */ bestPlatform)
-/* harmony export */ });
-/** The variant that is meant where none is named. */
-const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
-/** `os/architecture` or `os/architecture/variant`. */
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
-}
-/** What this machine runs. */
-function localPlatform() {
-    const architectures = { x64: "amd64", ia32: "386", ppc64: "ppc64le" };
-    return {
-        os: process.platform === "win32" ? "windows" : process.platform,
-        architecture: architectures[process.arch] ?? process.arch,
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
     };
 }
 /**
- * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
- * The same variant serves; on arm also an older one.
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
  */
-function platformScore(offered, wanted) {
-    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
-        return undefined;
-    const has = variantOf(offered);
-    const needs = variantOf(wanted);
-    if (has === needs)
-        return 100;
-    const level = /^v(\d{1,2})$/.exec(has)?.[1];
-    const most = /^v(\d{1,2})$/.exec(needs)?.[1];
-    if (offered.architecture !== "arm" || level === undefined || most === undefined)
-        return undefined;
-    return Number(level) < Number(most) ? Number(level) : undefined;
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
 }
-function variantOf({ architecture, variant }) {
-    return variant || defaultVariants[architecture] || "";
+/** The full form: registry, repository, then tag and digest where there are any. */
+function formatReference(reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
-/** The best of what is offered. */
-function bestPlatform(offers, platform, wanted) {
-    let best;
-    for (const offer of offers) {
-        const offered = platform(offer);
-        const score = offered ? platformScore(offered, wanted) : undefined;
-        if (score !== undefined && (!best || score > best.score))
-            best = { offer, score };
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function parseName(name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
     }
-    return best?.offer;
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+}
+/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
+function looksLikeRegistry(first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function hubOr(registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+}
+function refuseImage(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
 }
 
 

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 60872:
+/***/ 88835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14,14 +14,14 @@ const exitCodes = { done: 0, problems: 1, usage: 2, defect: 3 };
 
 /***/ }),
 
-/***/ 44375:
+/***/ 56286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ addCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
 
 
 const addCommand = {
@@ -34,7 +34,7 @@ const addCommand = {
         `plugin-release add --manifest ../server/${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8}`,
     ],
     async run(parsed) {
-        const { addPlugin } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(7953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87953));
+        const { addPlugin } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86456));
         const manifest = parsed.text("manifest") ?? _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8;
         const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? "." });
         const before = replaced ? `in place of ${replaced.module} ${replaced.version}` : "new";
@@ -46,15 +46,15 @@ const addCommand = {
 
 /***/ }),
 
-/***/ 38648:
+/***/ 2829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ buildCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
 
 
 
@@ -82,10 +82,10 @@ const buildCommand = {
     ],
     async run(parsed) {
         const options = (0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildOptions */ .VX)(parsed);
-        const { parseRepository } = await __nccwpck_require__.e(/* import() */ 1167).then(__nccwpck_require__.bind(__nccwpck_require__, 81167));
+        const { parseRepository } = await __nccwpck_require__.e(/* import() */ 6768).then(__nccwpck_require__.bind(__nccwpck_require__, 76768));
         if (options.repository !== undefined)
             parseRepository(options.repository, "--push");
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(9918), __nccwpck_require__.e(1358), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8850), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28850));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6696), __nccwpck_require__.e(9825), __nccwpck_require__.e(2090), __nccwpck_require__.e(8735), __nccwpck_require__.e(7446), __nccwpck_require__.e(1014), __nccwpck_require__.e(9112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31014));
         const built = await build(options);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
@@ -96,18 +96,18 @@ const buildCommand = {
 
 /***/ }),
 
-/***/ 2965:
+/***/ 91992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ conformanceCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37892);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82391);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10977);
 
 
 
@@ -154,9 +154,9 @@ const conformanceCommand = {
         "plugin-release conformance --layout image --suite suites/rclone.yaml --report reports/rclone",
     ],
     async run(parsed) {
-        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(5656), __nccwpck_require__.e(8077), __nccwpck_require__.e(9760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58077));
-        const inputs = await __nccwpck_require__.e(/* import() */ 8159).then(__nccwpck_require__.bind(__nccwpck_require__, 88159));
-        const { renderOutcome } = await __nccwpck_require__.e(/* import() */ 9656).then(__nccwpck_require__.bind(__nccwpck_require__, 79656));
+        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(2566), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4257), __nccwpck_require__.e(6734), __nccwpck_require__.e(8667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
+        const inputs = await __nccwpck_require__.e(/* import() */ 6504).then(__nccwpck_require__.bind(__nccwpck_require__, 6504));
+        const { renderOutcome } = await __nccwpck_require__.e(/* import() */ 7361).then(__nccwpck_require__.bind(__nccwpck_require__, 97361));
         const result = await conformance({ ...inputs.readConformance(textsOf(parsed)), ...surroundings(parsed) });
         process.stdout.write(renderOutcome(result));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
@@ -202,15 +202,15 @@ function surroundings(parsed) {
 
 /***/ }),
 
-/***/ 46076:
+/***/ 79797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fetchCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
 
 
 
@@ -221,7 +221,7 @@ const fetchCommand = {
     options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOptions */ .k0,
     examples: ["plugin-release fetch && plugin-release build --offline", "NETRC=$PWD/netrc plugin-release fetch"],
     async run(parsed) {
-        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(8396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
+        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(8735), __nccwpck_require__.e(7446), __nccwpck_require__.e(3253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85893));
         const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(fetched.diagnostics, "text", process.stderr);
         process.stdout.write(`${fetched.moduleCache}\n`);
@@ -232,15 +232,15 @@ const fetchCommand = {
 
 /***/ }),
 
-/***/ 73845:
+/***/ 18178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ generateCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
 
 
 
@@ -255,7 +255,7 @@ const generateCommand = {
         "plugin-release generate --plugin-path agents=../agents",
     ],
     async run(parsed) {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(8778), __nccwpck_require__.e(4848), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8083));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(8735), __nccwpck_require__.e(7446), __nccwpck_require__.e(5505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54197));
         const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
@@ -266,16 +266,16 @@ const generateCommand = {
 
 /***/ }),
 
-/***/ 47319:
+/***/ 53054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ matrixFoldCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37929);
-/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25523);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83246);
+/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53200);
 
 
 
@@ -293,9 +293,9 @@ const matrixFoldCommand = {
     ],
     examples: ["plugin-release matrix fold --results results --markdown README.md"],
     async run(parsed) {
-        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(4727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18959));
-        const { readFoldOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
-        const { foldOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(8418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21806));
+        const { readFoldOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91196));
+        const { foldOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1977));
         const folded = await foldMatrix({ ...readFoldOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)), progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)() });
         process.stdout.write(`${foldOutcome(folded)}\n`);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(folded.diagnostics, "text", process.stderr);
@@ -306,18 +306,18 @@ const matrixFoldCommand = {
 
 /***/ }),
 
-/***/ 6463:
+/***/ 70050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ matrixPlanCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
-/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25523);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
+/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53200);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10977);
 
 
 
@@ -348,9 +348,9 @@ const matrixPlanCommand = {
         "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
     ],
     async run(parsed) {
-        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(5656), __nccwpck_require__.e(3435), __nccwpck_require__.e(6024)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839));
-        const { readPlanOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
-        const { planOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(4257), __nccwpck_require__.e(4948), __nccwpck_require__.e(6743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78194));
+        const { readPlanOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91196));
+        const { planOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1977));
         const given = (0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(parsed);
         const manifests = given.manifests.length === 0 ? [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8] : given.manifests;
         const planned = await planMatrix({
@@ -368,18 +368,18 @@ const matrixPlanCommand = {
 
 /***/ }),
 
-/***/ 11551:
+/***/ 54196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ matrixRunCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
-/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25523);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
+/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53200);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10977);
 
 
 
@@ -399,9 +399,9 @@ const matrixRunCommand = {
     ],
     examples: ["plugin-release matrix run --shard 0"],
     async run(parsed) {
-        const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(5062), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(9918), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8778), __nccwpck_require__.e(8121), __nccwpck_require__.e(4848), __nccwpck_require__.e(5656), __nccwpck_require__.e(8077), __nccwpck_require__.e(8850), __nccwpck_require__.e(9062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69062));
-        const { readRunOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59211));
-        const { runOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(8360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360));
+        const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(6118), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6696), __nccwpck_require__.e(9825), __nccwpck_require__.e(2090), __nccwpck_require__.e(7221), __nccwpck_require__.e(8735), __nccwpck_require__.e(3089), __nccwpck_require__.e(7446), __nccwpck_require__.e(4257), __nccwpck_require__.e(6734), __nccwpck_require__.e(1014), __nccwpck_require__.e(4074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74074));
+        const { readRunOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91196));
+        const { runOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1977));
         const ran = await runShard({
             ...readRunOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)),
             environment: process.env,
@@ -417,18 +417,18 @@ const matrixRunCommand = {
 
 /***/ }),
 
-/***/ 43895:
+/***/ 52668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ matrixCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10977);
 
 
 
@@ -469,8 +469,8 @@ const matrixCommand = {
         `plugin-release matrix ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --markdown README.md --html matrix.html --check`,
     ],
     async run(parsed) {
-        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(9918), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(3435), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90474));
-        const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(9042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59042));
+        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(4948), __nccwpck_require__.e(7167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398));
+        const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(3243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
         const questions = questionsOf(parsed);
         const options = optionsOf(parsed);
         let answer = "";
@@ -513,16 +513,16 @@ function optionsOf(parsed) {
 
 /***/ }),
 
-/***/ 13743:
+/***/ 62540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ notifyCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21012);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17057);
 
 
 
@@ -556,7 +556,7 @@ const notifyCommand = {
                 fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
             });
         }
-        const { bellOf, secondsOf } = await __nccwpck_require__.e(/* import() */ 4161).then(__nccwpck_require__.bind(__nccwpck_require__, 44161));
+        const { bellOf, secondsOf } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 50144));
         const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
         const wait = secondsOf(parsed.text("wait") ?? "0");
         const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
@@ -566,9 +566,9 @@ const notifyCommand = {
             });
         }
         const [{ notifyRelease }, { createGitHub }, { createTransport }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 3750).then(__nccwpck_require__.bind(__nccwpck_require__, 93750)),
-            __nccwpck_require__.e(/* import() */ 4183).then(__nccwpck_require__.bind(__nccwpck_require__, 54183)),
-            __nccwpck_require__.e(/* import() */ 1306).then(__nccwpck_require__.bind(__nccwpck_require__, 91306)),
+            __nccwpck_require__.e(/* import() */ 1495).then(__nccwpck_require__.bind(__nccwpck_require__, 11495)),
+            __nccwpck_require__.e(/* import() */ 3348).then(__nccwpck_require__.bind(__nccwpck_require__, 13348)),
+            __nccwpck_require__.e(/* import() */ 1340).then(__nccwpck_require__.bind(__nccwpck_require__, 41340)),
         ]);
         const progress = (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)();
         const transport = createTransport({ environment: process.env });
@@ -590,15 +590,15 @@ const notifyCommand = {
 
 /***/ }),
 
-/***/ 76030:
+/***/ 25851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registryBumpCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74067);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21012);
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39884);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52496);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17057);
 
 
 
@@ -624,7 +624,7 @@ const registryBumpCommand = {
                 fix: "Name a plugin, or add --modernise or --recompute.",
             });
         }
-        const { parseRequest } = await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 18265));
+        const { parseRequest } = await __nccwpck_require__.e(/* import() */ 3112).then(__nccwpck_require__.bind(__nccwpck_require__, 83112));
         return (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, parseRequest({ plugin, version, digest: parsed.text("digest") }));
     },
 };
@@ -632,14 +632,14 @@ const registryBumpCommand = {
 
 /***/ }),
 
-/***/ 86314:
+/***/ 43019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ registryDigestCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21012);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17057);
 
 
 const registryDigestCommand = {
@@ -657,8 +657,8 @@ const registryDigestCommand = {
                 fix: "Name a file, or a published component version.",
             });
         }
-        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98250));
-        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605));
+        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4033), __nccwpck_require__.e(8097), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28097));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
         process.stdout.write(`${await digestOfDescriptor(where, () => registryAccess(process.env))}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -667,15 +667,15 @@ const registryDigestCommand = {
 
 /***/ }),
 
-/***/ 71170:
+/***/ 13239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ registryListCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2036);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52496);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86485);
 
 
 
@@ -689,8 +689,8 @@ const registryListCommand = {
         "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0 --json",
     ],
     async run(parsed) {
-        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(8250), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98250));
-        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605));
+        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4033), __nccwpck_require__.e(8097), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28097));
+        const { registryAccess } = await __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
         const where = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const components = await listedReferences(where, () => registryAccess(process.env));
         for (const { name, version, references } of components) {
@@ -712,17 +712,17 @@ function table(rows) {
 
 /***/ }),
 
-/***/ 78059:
+/***/ 76832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ registryPublishCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52496);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
 
 
 
@@ -758,9 +758,9 @@ const registryPublishCommand = {
         }
         const policy = parsed.text("policy");
         const [{ publishComponent }, { fileSource }, { registryAccess }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(1841), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66309)),
-            Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(3025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3025)),
-            __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605)),
+            Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(7006), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14788)),
+            Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(4033), __nccwpck_require__.e(6700), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875)),
+            __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696)),
         ]);
         const constructorFile = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const result = await publishComponent({
@@ -779,14 +779,14 @@ const registryPublishCommand = {
 
 /***/ }),
 
-/***/ 87556:
+/***/ 18743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ registrySweepCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74067);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
+/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39884);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52496);
 
 
 const registrySweepCommand = {
@@ -804,18 +804,18 @@ const registrySweepCommand = {
 
 /***/ }),
 
-/***/ 11537:
+/***/ 31006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ siteCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37929);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71652);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10977);
 
 
 
@@ -844,7 +844,7 @@ const siteCommand = {
         "plugin-release site servers/*.yaml --registry ghcr.io/acme/registry//acme.software/plugin-registry --out _site",
     ],
     async run(parsed) {
-        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(8174), __nccwpck_require__.e(1676), __nccwpck_require__.e(4605), __nccwpck_require__.e(9918), __nccwpck_require__.e(1358), __nccwpck_require__.e(5540), __nccwpck_require__.e(8121), __nccwpck_require__.e(571), __nccwpck_require__.e(2341), __nccwpck_require__.e(3435), __nccwpck_require__.e(6097), __nccwpck_require__.e(8250), __nccwpck_require__.e(9223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69223));
+        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6696), __nccwpck_require__.e(9825), __nccwpck_require__.e(2090), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(4033), __nccwpck_require__.e(4948), __nccwpck_require__.e(1032), __nccwpck_require__.e(8097), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778));
         const listings = parsed.texts("registry");
         const shortNames = parsed.text("short-names");
         const named = parsed.operands.length > 0 || listings.length > 0;
@@ -871,15 +871,15 @@ const siteCommand = {
 
 /***/ }),
 
-/***/ 68492:
+/***/ 17715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51271);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
 
 
 
@@ -905,7 +905,7 @@ const validateCommand = {
     async run(parsed) {
         const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(parsed.text("format"));
         const previous = parsed.text("previous");
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(8174), __nccwpck_require__.e(2580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22580));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2566), __nccwpck_require__.e(7971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27971));
         const result = await validate({
             ...(0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed),
             structureOnly: parsed.flag("structure-only"),
@@ -922,14 +922,14 @@ const validateCommand = {
 
 /***/ }),
 
-/***/ 41778:
+/***/ 46027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mainHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1950);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96197);
 
 /** The page that `plugin-release --help` shows. */
 function mainHelp(commands) {
@@ -968,35 +968,35 @@ function table(rows) {
 
 /***/ }),
 
-/***/ 86620:
+/***/ 2049:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44375);
-/* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38648);
-/* harmony import */ var _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2965);
-/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46076);
-/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73845);
-/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43895);
-/* harmony import */ var _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47319);
-/* harmony import */ var _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6463);
-/* harmony import */ var _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11551);
-/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13743);
-/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(76030);
-/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(86314);
-/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(71170);
-/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(78059);
-/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(87556);
-/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(11537);
-/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(68492);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(41778);
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1950);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6056);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(21012);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2036);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(84105);
-/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(54228);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56286);
+/* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2829);
+/* harmony import */ var _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91992);
+/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79797);
+/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18178);
+/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52668);
+/* harmony import */ var _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53054);
+/* harmony import */ var _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(70050);
+/* harmony import */ var _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(54196);
+/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(62540);
+/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(25851);
+/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(43019);
+/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(13239);
+/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76832);
+/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(18743);
+/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(31006);
+/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(17715);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46027);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(96197);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(67589);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(86485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(84726);
+/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(49871);
 
 
 
@@ -1107,7 +1107,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 51271:
+/***/ 66782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1125,15 +1125,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/cli/src/pairs.ts
-var pairs = __nccwpck_require__(37892);
+var pairs = __nccwpck_require__(82391);
 // EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
-var terminal_progress = __nccwpck_require__(37929);
+var terminal_progress = __nccwpck_require__(83246);
 // EXTERNAL MODULE: ./packages/diagnostics/src/interruption.ts
-var interruption = __nccwpck_require__(71652);
+var interruption = __nccwpck_require__(10977);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __nccwpck_require__(21012);
+var diagnostic = __nccwpck_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(86485);
 ;// CONCATENATED MODULE: ./packages/server/src/engine-options.ts
 
 
@@ -1240,14 +1240,14 @@ function readBuildOptions(parsed) {
 
 /***/ }),
 
-/***/ 37892:
+/***/ 82391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readPairs)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21012);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86485);
 
 
 /** The values of an option that is given as NAME=VALUE, each name once. Throws `input-invalid`. */
@@ -1271,7 +1271,7 @@ function readPairs(parsed, option) {
 
 /***/ }),
 
-/***/ 1950:
+/***/ 96197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1280,8 +1280,8 @@ function readPairs(parsed, option) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5409);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21012);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47785);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17057);
 
 
 
@@ -1338,16 +1338,16 @@ function usage(command, problem) {
 
 /***/ }),
 
-/***/ 74067:
+/***/ 39884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ editAndTell)
 /* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60872);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68569);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6056);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21012);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52496);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
 
 
 
@@ -1355,8 +1355,8 @@ function usage(command, problem) {
 /** Edits the constructor in the working copy and tells what was done. */
 async function editAndTell(parsed, plugins) {
     const registry = (0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalRegistry */ .nG)(parsed);
-    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(7207), __nccwpck_require__.e(6252), __nccwpck_require__.e(8450), __nccwpck_require__.e(4605), __nccwpck_require__.e(1358), __nccwpck_require__.e(2341), __nccwpck_require__.e(6909), __nccwpck_require__.e(1841), __nccwpck_require__.e(7252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87252));
-    const { registryAccess } = await __nccwpck_require__.e(/* import() */ 4605).then(__nccwpck_require__.bind(__nccwpck_require__, 64605));
+    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4033), __nccwpck_require__.e(6700), __nccwpck_require__.e(7006), __nccwpck_require__.e(3375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23375));
+    const { registryAccess } = await __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
     const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
     await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
@@ -1372,7 +1372,7 @@ async function editAndTell(parsed, plugins) {
 
 /***/ }),
 
-/***/ 68569:
+/***/ 52496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1381,7 +1381,7 @@ async function editAndTell(parsed, plugins) {
 /* harmony export */   nG: () => (/* binding */ readLocalRegistry),
 /* harmony export */   uH: () => (/* binding */ defaultConstructor)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21012);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17057);
 
 const defaultConstructor = "component-constructor.yaml";
 const registryOptions = [
@@ -1426,7 +1426,7 @@ function readEdits(parsed) {
 
 /***/ }),
 
-/***/ 6056:
+/***/ 67589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1435,8 +1435,8 @@ function readEdits(parsed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21012);
-/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30074);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59259);
 
 
 
@@ -1446,9 +1446,9 @@ async function showDiagnostics(diagnostics, format, out) {
 }
 async function render(diagnostics, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 3078).then(__nccwpck_require__.bind(__nccwpck_require__, 83078))).renderJson(diagnostics);
+        return (await __nccwpck_require__.e(/* import() */ 5305).then(__nccwpck_require__.bind(__nccwpck_require__, 25305))).renderJson(diagnostics);
     if (format === "sarif")
-        return (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 10751))).renderSarif(diagnostics);
+        return (await __nccwpck_require__.e(/* import() */ 4766).then(__nccwpck_require__.bind(__nccwpck_require__, 24766))).renderSarif(diagnostics);
     return (0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, { colour, readFile: (file) => readSource(file) });
 }
 function readSource(file) {
@@ -1471,7 +1471,7 @@ function readFormat(text) {
 
 /***/ }),
 
-/***/ 37929:
+/***/ 83246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1495,7 +1495,7 @@ function terminalProgress(err = process.stderr) {
 
 /***/ }),
 
-/***/ 25523:
+/***/ 53200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1551,7 +1551,7 @@ function textsOf(parsed) {
 
 /***/ }),
 
-/***/ 43013:
+/***/ 56418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1825,7 +1825,7 @@ function rulePage(code) {
 
 /***/ }),
 
-/***/ 21012:
+/***/ 17057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1835,7 +1835,7 @@ function rulePage(code) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   uo: () => (/* binding */ DiagnosticError)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43013);
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
@@ -1866,7 +1866,7 @@ function stopOnErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 71652:
+/***/ 10977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1900,7 +1900,7 @@ function interruption() {
 
 /***/ }),
 
-/***/ 30074:
+/***/ 59259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1912,7 +1912,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: position
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/source-line.ts
-var source_line = __nccwpck_require__(80157);
+var source_line = __nccwpck_require__(19986);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/excerpt.ts
 
 /** A terminal line; longer source lines are cut around the place. */
@@ -1946,9 +1946,9 @@ function width(text) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(86485);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(34171);
+var sort = __nccwpck_require__(36082);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -2002,7 +2002,7 @@ function count(diagnostics) {
 
 /***/ }),
 
-/***/ 2036:
+/***/ 86485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2049,7 +2049,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 34171:
+/***/ 36082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2069,7 +2069,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 80157:
+/***/ 19986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2091,13 +2091,13 @@ function sourceLine(text, line) {
 
 /***/ }),
 
-/***/ 84105:
+/***/ 84726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5409);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47785);
 
 /** No name in a document is longer; the distance is quadratic in the length. */
 const longest = 64;
@@ -2122,7 +2122,7 @@ function suggest(word, candidates) {
 
 /***/ }),
 
-/***/ 54228:
+/***/ 49871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2275,7 +2275,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 70542:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -2394,7 +2394,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5409:
+/***/ 47785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2860,6 +2860,6 @@ function closestMatch(target, candidates, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(86620);
+/******/ var __webpack_exports__ = __nccwpck_require__(2049);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

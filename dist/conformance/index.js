@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7617:
+/***/ 3057:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -201,7 +201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 9580:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(4434)
@@ -209,7 +209,7 @@ module.exports = __nccwpck_require__(4434)
 
 /***/ }),
 
-/***/ 5907:
+/***/ 3587:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -255,10 +255,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 6059:
+/***/ 3867:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(5907)
+const FixedFIFO = __nccwpck_require__(3587)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -310,14 +310,14 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 2828:
+/***/ 6204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(9420)
-const FIFO = __nccwpck_require__(6059)
-const TextDecoder = __nccwpck_require__(3486)
+const { EventEmitter } = __nccwpck_require__(9580)
+const FIFO = __nccwpck_require__(3867)
+const TextDecoder = __nccwpck_require__(7934)
 
-const StreamError = __nccwpck_require__(7049)
+const StreamError = __nccwpck_require__(5657)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -1631,7 +1631,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7049:
+/***/ 5657:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -1685,7 +1685,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 7783:
+/***/ 775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -1706,13 +1706,13 @@ try {
 
 /***/ }),
 
-/***/ 2835:
+/***/ 5763:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(2828)
-const FIFO = __nccwpck_require__(6059)
-const b4a = __nccwpck_require__(7617)
-const headers = __nccwpck_require__(9484)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
+const FIFO = __nccwpck_require__(3867)
+const b4a = __nccwpck_require__(3057)
+const headers = __nccwpck_require__(8428)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -2131,10 +2131,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 9484:
+/***/ 8428:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(7617)
+const b4a = __nccwpck_require__(3057)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -2460,23 +2460,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 5062:
+/***/ 6118:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-exports.extract = __nccwpck_require__(2835)
-/* unused reexport */ __nccwpck_require__(1901)
+exports.extract = __nccwpck_require__(5763)
+/* unused reexport */ __nccwpck_require__(861)
 
 
 /***/ }),
 
-/***/ 1901:
+/***/ 861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(2828)
-const b4a = __nccwpck_require__(7617)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
+const b4a = __nccwpck_require__(3057)
 
-const constants = __nccwpck_require__(7783)
-const headers = __nccwpck_require__(9484)
+const constants = __nccwpck_require__(775)
+const headers = __nccwpck_require__(8428)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -2763,11 +2763,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 7934:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(9624)
-const UTF8Decoder = __nccwpck_require__(9726)
+const PassThroughDecoder = __nccwpck_require__(7256)
+const UTF8Decoder = __nccwpck_require__(6414)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -2834,10 +2834,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 9624:
+/***/ 7256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(7617)
+const b4a = __nccwpck_require__(3057)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -2860,10 +2860,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 9726:
+/***/ 6414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(7617)
+const b4a = __nccwpck_require__(3057)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -3052,14 +3052,14 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 4311:
+/***/ 8996:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_conformance_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8231);
-/* harmony import */ var _server_conformance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1535);
-/* harmony import */ var _server_conformance_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7257);
+/* harmony import */ var _action_kit_conformance_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2159);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
+/* harmony import */ var _server_conformance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5157);
+/* harmony import */ var _server_conformance_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3494);
 
 
 
@@ -3082,7 +3082,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7819:
+/***/ 2159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3093,14 +3093,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(3339);
+var inputs = __nccwpck_require__(8200);
 ;// CONCATENATED MODULE: ./packages/conformance/src/subject.ts
 const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/server/src/whole-number.ts
 
 
@@ -3230,7 +3230,7 @@ function conformanceOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 8200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3242,7 +3242,7 @@ function conformanceOptions(runner, inputs) {
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony export text */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -3326,7 +3326,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 8231:
+/***/ 9812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3339,7 +3339,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3375,7 +3375,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3471,7 +3471,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3569,7 +3569,7 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(3339);
+var inputs = __nccwpck_require__(8200);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -3656,7 +3656,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -3684,7 +3684,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(4226);
+var render_markdown = __nccwpck_require__(1737);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
 
 
@@ -3745,14 +3745,14 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 7336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ spell),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
 
 /** A value in a message, safe to show: texts in quotes, lists and objects by their size and fields. */
 function describe(value) {
@@ -3778,7 +3778,7 @@ function spell(value) {
 
 /***/ }),
 
-/***/ 2383:
+/***/ 8022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3800,15 +3800,15 @@ function groupBy(items, key) {
 
 /***/ }),
 
-/***/ 6006:
+/***/ 57:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ renderReportMarkdown)
 /* harmony export */ });
-/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6827);
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4226);
+/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4967);
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1737);
 
 
 
@@ -3899,13 +3899,13 @@ function tableWithin(header, rows, limit) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 5358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
+/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8022);
 
 /** Counts checks, for the server and for each plugin that is known or that a check is about. */
 function summarise(checks, plugins) {
@@ -3950,7 +3950,7 @@ function verdictOf({ passed, failed, notRun }) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 4967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3967,7 +3967,7 @@ function verdictOf({ passed, failed, notRun }) {
 /* harmony export */   p8: () => (/* binding */ categoryTitle),
 /* harmony export */   sy: () => (/* binding */ boundTo)
 /* harmony export */ });
-/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
+/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8022);
 
 const verdictWords = { passed: "passed", failed: "failed", "not-run": "not run" };
 const statusWords = {
@@ -4072,7 +4072,7 @@ function idsOf(checks) {
 
 /***/ }),
 
-/***/ 6061:
+/***/ 4174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4122,18 +4122,18 @@ function linkTarget(path) {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 6067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ selectChecks)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8473);
-/* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9249);
-/* harmony import */ var _documents_suite_template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8268);
-/* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
+/* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8834);
+/* harmony import */ var _documents_suite_template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6549);
+/* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
 
 
 
@@ -4209,7 +4209,7 @@ function prune(steps, chosen) {
 
 /***/ }),
 
-/***/ 6426:
+/***/ 8383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4222,9 +4222,9 @@ function prune(steps, chosen) {
 /* harmony export */   ol: () => (/* binding */ scalarOf),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
-/* harmony import */ var _conformance_describe_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6285);
-/* harmony import */ var _documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
-/* harmony import */ var _documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8268);
+/* harmony import */ var _conformance_describe_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var _documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6502);
+/* harmony import */ var _documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6549);
 
 
 
@@ -4317,7 +4317,7 @@ function partsOf(template) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4626,13 +4626,13 @@ function stopOnErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 6827:
+/***/ 8138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ markdownTable)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4226);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
 function markdownTable(header, rows) {
@@ -4644,7 +4644,7 @@ function markdownTable(header, rows) {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 1737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4655,7 +4655,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(2036);
+var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -4707,7 +4707,7 @@ function count(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(4171);
+var sort = __nccwpck_require__(6082);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-markdown.ts
 
 
@@ -4736,7 +4736,7 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 2036:
+/***/ 6485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4783,7 +4783,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 6082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4803,7 +4803,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 4438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4812,7 +4812,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ suggest)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -5014,7 +5014,7 @@ function suggest(word, candidates) {
 
 /***/ }),
 
-/***/ 4273:
+/***/ 7950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5025,13 +5025,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
-var go_paths = __nccwpck_require__(5494);
+var go_paths = __nccwpck_require__(6347);
 // EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
-var go_versions = __nccwpck_require__(5165);
+var go_versions = __nccwpck_require__(4938);
 ;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
 
 
@@ -5291,9 +5291,9 @@ function* checkSameModule(subject, { versions }, report) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(8006);
+var limit = __nccwpck_require__(9457);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __nccwpck_require__(237);
+var text_places = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./packages/documents/src/check-manifest.ts
 
 
@@ -5322,7 +5322,7 @@ function checkDraft(draft, source, { baseIsWhole }) {
 
 /***/ }),
 
-/***/ 5494:
+/***/ 6347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5413,14 +5413,14 @@ function elementProblem(element, refused, isModule) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 4938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ versionProblem),
 /* harmony export */   W: () => (/* binding */ majorMismatch)
 /* harmony export */ });
-/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5494);
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
 
 const number = "(?:0|[1-9][0-9]*)";
 const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
@@ -5475,7 +5475,7 @@ function withoutSuffix(module, version, major, incompatible) {
 
 /***/ }),
 
-/***/ 7263:
+/***/ 6502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5513,15 +5513,15 @@ function child(value, step) {
 
 /***/ }),
 
-/***/ 8006:
+/***/ 9457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4171);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
 /** What one step reports of one document: more than that nobody reads. */
@@ -5556,7 +5556,7 @@ function isError({ severity }) {
 
 /***/ }),
 
-/***/ 5352:
+/***/ 9797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5566,7 +5566,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
-var check_manifest = __nccwpck_require__(4273);
+var check_manifest = __nccwpck_require__(7950);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-server-manifest.ts
 // Generated by scripts/generate-validators.ts from schemas/catalog-server-manifest.schema.json. Do not edit.
 // @ts-nocheck
@@ -6941,7 +6941,7 @@ const hints = {
 };
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(8006);
+var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/documents/src/manifest-draft.ts
 /** Brings a document to the manifest's shape. What the schema refuses must be gone from it already. */
 function draftManifest(document) {
@@ -6999,7 +6999,7 @@ function pick(raw, fields) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
-var schema_check = __nccwpck_require__(9501);
+var schema_check = __nccwpck_require__(7083);
 ;// CONCATENATED MODULE: ./packages/documents/src/without-values.ts
 /**
  * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
@@ -7047,7 +7047,7 @@ function parseManifest(source) {
 
 /***/ }),
 
-/***/ 542:
+/***/ 1978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7059,9 +7059,9 @@ function parseManifest(source) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2036);
-/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(237);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6485);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3282);
 
 
 
@@ -7146,7 +7146,7 @@ function decode(file, bytes, limit) {
 
 /***/ }),
 
-/***/ 9501:
+/***/ 7083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7156,9 +7156,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
-var suggest = __nccwpck_require__(8473);
+var suggest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(8006);
+var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
 function unknownField({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
@@ -7168,11 +7168,11 @@ function missingField({ keyword, params }) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __nccwpck_require__(237);
+var text_places = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
 
 
@@ -7380,7 +7380,7 @@ function withoutMisspelt(errors) {
 
 /***/ }),
 
-/***/ 6792:
+/***/ 8595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7390,9 +7390,9 @@ function withoutMisspelt(errors) {
 /* harmony export */   qA: () => (/* binding */ validatorOf)
 /* harmony export */ });
 /* unused harmony exports schemasOf, schemaOptions */
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
-/* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9249);
-/* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3531);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+/* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8834);
+/* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
 
 
 
@@ -7411,7 +7411,7 @@ async function compileSchemas(steps) {
     if (missing.length === 0)
         return [];
     // Its other exports cannot be seen from a bundle.
-    const { default: exported } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8514, 23));
+    const { default: exported } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 23));
     const ajv = new exported.Ajv2020(schemaOptions);
     return missing.flatMap((schema) => {
         try {
@@ -7466,14 +7466,14 @@ const schemaOptions = {
 
 /***/ }),
 
-/***/ 8268:
+/***/ 6549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseTemplate),
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
-/* harmony import */ var _documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7263);
+/* harmony import */ var _documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6502);
 
 /**
  * Takes a template apart. A `{` before a small letter begins a placeholder, `{{` stands for a `{`, and any other brace for itself, so
@@ -7521,7 +7521,7 @@ function nameOf({ variable, pointer }) {
 
 /***/ }),
 
-/***/ 3531:
+/***/ 4562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7621,7 +7621,7 @@ function* allChecks(steps, path = ["steps"]) {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 8834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7634,7 +7634,7 @@ function isGroup(step) {
 
 /***/ }),
 
-/***/ 237:
+/***/ 3282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7711,7 +7711,7 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 
 /***/ }),
 
-/***/ 6776:
+/***/ 253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7723,7 +7723,7 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -7769,7 +7769,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 2759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7780,15 +7780,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(6776);
+var src_digest = __nccwpck_require__(253);
 // EXTERNAL MODULE: ./packages/oci/src/platform-images.ts + 1 modules
-var platform_images = __nccwpck_require__(8811);
+var platform_images = __nccwpck_require__(3694);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __nccwpck_require__(1167);
+var src_reference = __nccwpck_require__(6768);
 ;// CONCATENATED MODULE: ./packages/oci/src/challenge.ts
 /** Reads all challenges of a header, whose values may have been joined by commas. */
 function parseChallenges(header) {
@@ -8012,7 +8012,7 @@ function readToken(answer, what) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __nccwpck_require__(7061);
+var loopback = __nccwpck_require__(6136);
 ;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
 
 
@@ -8326,7 +8326,7 @@ function isText(value) {
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -8822,9 +8822,9 @@ async function* from(requests, descriptor, offset, what) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(6478);
+var media_types = __nccwpck_require__(2125);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4193);
+var parse = __nccwpck_require__(4922);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -9204,7 +9204,7 @@ function announcedDigest(response, what) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var layout = __nccwpck_require__(8218);
+var layout = __nccwpck_require__(3683);
 ;// CONCATENATED MODULE: ./packages/oci/src/short-names.ts
 
 
@@ -9342,7 +9342,7 @@ function notFound(text, wanted, shortNames) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9358,7 +9358,7 @@ function notFound(text, wanted, shortNames) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
 
 
 
@@ -9410,7 +9410,7 @@ function invalidLayout(directory, why) {
 
 /***/ }),
 
-/***/ 8218:
+/***/ 3683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9419,11 +9419,11 @@ function invalidLayout(directory, why) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4193);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(609);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4922);
 
 
 
@@ -9496,7 +9496,7 @@ async function* readBlob(directory, descriptor) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 2125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9547,7 +9547,7 @@ function toOci(mediaType) {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 4922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9558,9 +9558,9 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
 
 
@@ -9676,7 +9676,7 @@ function malformed(name, expected) {
 
 /***/ }),
 
-/***/ 8811:
+/***/ 3694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9687,9 +9687,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/oci/src/bytes.ts
 /** Bytes as a stream of one piece. */
 async function* once(bytes) {
@@ -9704,11 +9704,11 @@ async function collect(content) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(6478);
+var media_types = __nccwpck_require__(2125);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4193);
+var parse = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __nccwpck_require__(6375);
+var src_platform = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./packages/oci/src/platform-images.ts
 
 
@@ -9776,7 +9776,7 @@ function notAnImage(what, found) {
 
 /***/ }),
 
-/***/ 6375:
+/***/ 5534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9834,7 +9834,7 @@ function bestPlatform(offers, platform, wanted) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 6768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9843,9 +9843,9 @@ function bestPlatform(offers, platform, wanted) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
 /* unused harmony export parseRepository */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6776);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
 
 
@@ -9936,7 +9936,7 @@ function refuseImage(text, why) {
 
 /***/ }),
 
-/***/ 7257:
+/***/ 3494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9946,9 +9946,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/conformance/src/report-markdown.ts
-var report_markdown = __nccwpck_require__(6006);
+var report_markdown = __nccwpck_require__(57);
 // EXTERNAL MODULE: ./packages/diagnostics/src/markdown-table.ts
-var markdown_table = __nccwpck_require__(6827);
+var markdown_table = __nccwpck_require__(8138);
 ;// CONCATENATED MODULE: ./packages/server/src/tiers-summary.ts
 
 /** A Markdown table of what is claimed, granted, shown by evidence and missing; the empty string where there are no plugins. */
@@ -9993,7 +9993,7 @@ function conformanceSummary({ report, tiers }) {
 
 /***/ }),
 
-/***/ 1535:
+/***/ 5157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10005,11 +10005,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
-var report_summary = __nccwpck_require__(3903);
+var report_summary = __nccwpck_require__(5358);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/conformance/src/captured-log.ts
 
 /** Keeps the last `limit` bytes. Output of any length costs at most twice that much memory. */
@@ -10365,9 +10365,9 @@ function linkOf(path) {
 }
 
 // EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
-var rooted_path = __nccwpck_require__(6061);
+var rooted_path = __nccwpck_require__(4174);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 ;// CONCATENATED MODULE: ./packages/conformance/src/program.ts
 
 
@@ -10654,7 +10654,7 @@ function failTaken(url) {
 }
 
 // EXTERNAL MODULE: ./packages/conformance/src/template.ts
-var template = __nccwpck_require__(6426);
+var template = __nccwpck_require__(8383);
 ;// CONCATENATED MODULE: ./packages/conformance/src/start-command.ts
 
 
@@ -11628,7 +11628,7 @@ function isPortTaken(error) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
-var suggest = __nccwpck_require__(8473);
+var suggest = __nccwpck_require__(4438);
 ;// CONCATENATED MODULE: ./packages/conformance/src/suite-parameters.ts
 
 
@@ -11653,7 +11653,7 @@ function suiteParameters({ parameters, name, version }, given) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/suite.ts
-var suite = __nccwpck_require__(9249);
+var suite = __nccwpck_require__(8834);
 ;// CONCATENATED MODULE: ./packages/conformance/src/unstarted.ts
 
 
@@ -11782,7 +11782,7 @@ async function ask({ suite, inputs, plugins, progress, signal }, url, life) {
     });
 }
 function loadEngine() {
-    return __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 2649));
+    return __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 2062));
 }
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */
 function progressLines(checks, { categories }) {
@@ -15985,9 +15985,9 @@ const builtInSuites = {
 };
 
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __nccwpck_require__(542);
+var read_text = __nccwpck_require__(1978);
 // EXTERNAL MODULE: ./packages/documents/src/suite-schemas.ts
-var suite_schemas = __nccwpck_require__(6792);
+var suite_schemas = __nccwpck_require__(8595);
 ;// CONCATENATED MODULE: ./packages/conformance/src/find-suite.ts
 
 
@@ -16011,7 +16011,7 @@ async function findSuite(text) {
     const read = (0,read_text/* readText */.yR)(text);
     if ("problem" in read)
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
-    const { parseSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2056));
+    const { parseSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
     const { located, diagnostics } = await parseSuite(text, read.text);
     return located ?? stop(diagnostics);
 }
@@ -16031,7 +16031,7 @@ function unknown(text) {
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __nccwpck_require__(6375);
+var src_platform = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./packages/conformance/src/machine.ts
 
 
@@ -16055,10 +16055,10 @@ function machineName() {
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ../../work/main/node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __nccwpck_require__(6478);
+var media_types = __nccwpck_require__(2125);
 ;// CONCATENATED MODULE: ./packages/conformance/src/extract-layer.ts
 
 
@@ -16181,13 +16181,13 @@ function unreadable({ digest }, why) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __nccwpck_require__(6776);
+var src_digest = __nccwpck_require__(253);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var src_layout = __nccwpck_require__(8218);
+var src_layout = __nccwpck_require__(3683);
 // EXTERNAL MODULE: ./packages/oci/src/layout-files.ts
-var layout_files = __nccwpck_require__(8916);
+var layout_files = __nccwpck_require__(609);
 // EXTERNAL MODULE: ./packages/oci/src/platform-images.ts + 1 modules
-var platform_images = __nccwpck_require__(8811);
+var platform_images = __nccwpck_require__(3694);
 ;// CONCATENATED MODULE: ./packages/conformance/src/unpack.ts
 
 
@@ -16255,9 +16255,9 @@ function texts(list, what) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/find-image.ts + 21 modules
-var find_image = __nccwpck_require__(6067);
+var find_image = __nccwpck_require__(2759);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __nccwpck_require__(4193);
+var parse = __nccwpck_require__(4922);
 ;// CONCATENATED MODULE: ./packages/conformance/src/open-image.ts
 
 
@@ -16408,9 +16408,9 @@ function openUrl(text) {
 }
 
 // EXTERNAL MODULE: ./packages/conformance/src/select-checks.ts
-var select_checks = __nccwpck_require__(6800);
+var select_checks = __nccwpck_require__(6067);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __nccwpck_require__(8006);
+var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/server/src/conformance-failures.ts
 
 
@@ -16483,7 +16483,7 @@ function severityOf({ level, plugin }, { tiers, plugin: focus }) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/labels.ts + 1 modules
-var src_labels = __nccwpck_require__(5271);
+var src_labels = __nccwpck_require__(6749);
 ;// CONCATENATED MODULE: ./packages/server/src/output-folder.ts
 
 
@@ -16565,7 +16565,7 @@ async function conformance(options) {
         ...(inputs.platform ? { platform: inputs.platform } : {}),
         ...(options.registries ? { access: options.registries } : {}),
     });
-    const writer = __nccwpck_require__.e(/* import() */ 72).then(__nccwpck_require__.bind(__nccwpck_require__, 6072)); // loaded while the server starts
+    const writer = __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 9082)); // loaded while the server starts
     try {
         const ran = await conform({
             opened,
@@ -16597,7 +16597,7 @@ async function conformance(options) {
     }
 }
 async function readManifest(options, manifest) {
-    const { readManifestFile } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+    const { readManifestFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027));
     const { located, diagnostics } = await readManifestFile({ ...options, manifest, release: false });
     (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
     if (!located)
@@ -16613,7 +16613,7 @@ async function readReports(named) {
             fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
         });
     }
-    const { readReport } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8692));
+    const { readReport } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
     const read = named.map((each) => readReport(each));
     (0,diagnostic/* stopOnErrors */.Bd)(read.flatMap(({ diagnostics }) => diagnostics));
     return read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
@@ -16639,7 +16639,7 @@ async function decide(located, { subject, platforms, labels }, evidence, options
     const image = { digest: subject.digest ?? "", platforms, plugins: (0,src_labels/* readLabels */.k2)(labels)?.plugins ?? [] };
     try {
         return await options.progress.step("Decide on the tiers", async () => {
-            const { decideTiers } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 147));
+            const { decideTiers } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8196));
             const prepared = await prepareAgain(located, options);
             const { curated } = options;
             const decided = decideTiers({ located, prepared, image, manifestDigest, ...evidence, curated });
@@ -16657,10 +16657,10 @@ async function decide(located, { subject, platforms, labels }, evidence, options
 /** The plugins' metadata, as the build saw it. */
 async function prepareAgain(located, options) {
     // Loaded only where they are needed.
-    const { openToolchain } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 3682));
-    const { findBaseImage } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 3607));
-    const { readCheckout } = await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 8366));
-    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(136), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
+    const { openToolchain } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
+    const { findBaseImage } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 7600));
+    const { readCheckout } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 5892));
+    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(72), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1682));
     const toolchain = await openToolchain(located, options);
     const [image, checkout] = await Promise.all([findBaseImage(located, options), readCheckout(located)]);
     return prepare({ located, image, checkout }, toolchain);
@@ -16669,7 +16669,7 @@ async function prepareAgain(located, options) {
 
 /***/ }),
 
-/***/ 5271:
+/***/ 6749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16682,11 +16682,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: renderLabels
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
-var check_manifest = __nccwpck_require__(4273);
+var check_manifest = __nccwpck_require__(7950);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
-var parse_manifest = __nccwpck_require__(5352);
+var parse_manifest = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
 /** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
 function plainSource(file, value) {
@@ -16786,7 +16786,7 @@ function readPlugins(value) {
 
 /***/ }),
 
-/***/ 7061:
+/***/ 6136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16857,7 +16857,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -16927,7 +16927,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -17298,6 +17298,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4311);
+/******/ var __webpack_exports__ = __nccwpck_require__(8996);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

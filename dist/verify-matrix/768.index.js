@@ -2,1221 +2,1562 @@ export const id = 768;
 export const ids = [768];
 export const modules = {
 
-/***/ 9985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 9379:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ collect),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Bytes as a stream of one piece. */
-async function* once(bytes) {
-    yield bytes;
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
 }
-/** A stream's bytes. The caller has made sure that there are not too many. */
-async function collect(content) {
-    const pieces = [];
-    for await (const piece of content)
-        pieces.push(piece);
-    return Buffer.concat(pieces);
+
+module.exports = Comparator
+
+const parseOptions = __webpack_require__(356)
+const { safeRe: re, t } = __webpack_require__(5471)
+const cmp = __webpack_require__(8646)
+const debug = __webpack_require__(1159)
+const SemVer = __webpack_require__(7163)
+const Range = __webpack_require__(6782)
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __webpack_require__(1383)
+const cache = new LRU()
+
+const parseOptions = __webpack_require__(356)
+const Comparator = __webpack_require__(9379)
+const debug = __webpack_require__(1159)
+const SemVer = __webpack_require__(7163)
+const trimComparatorWhitespace = __webpack_require__(9737)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __webpack_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(5101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
 }
 
 
 /***/ }),
 
-/***/ 6768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ findImage),
-  resolveImage: () => (/* binding */ resolveImage)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(2963);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(6776);
-// EXTERNAL MODULE: ./packages/oci/src/platform-images.ts
-var platform_images = __webpack_require__(7438);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(1167);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __webpack_require__(4605);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(1070);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var layout = __webpack_require__(8218);
-;// CONCATENATED MODULE: ./packages/oci/src/short-names.ts
+/***/ 8646:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
+const eq = __webpack_require__(5082)
+const neq = __webpack_require__(4974)
+const gt = __webpack_require__(6599)
+const gte = __webpack_require__(1236)
+const lt = __webpack_require__(3872)
+const lte = __webpack_require__(6717)
 
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
 
-/** Whether the place where short names are looked up is a folder rather than a registry, which has a dot, a colon, or is localhost. */
-function isFolder(shortNames) {
-    if (/^(\.{1,2}$|\.{0,2}\/)/.test(shortNames))
-        return true;
-    const first = shortNames.split("/")[0] ?? "";
-    return first !== "localhost" && !/[.:]/.test(first);
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
 }
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __webpack_require__(5101)
+
 /**
- * Looks for an image in a layout, and in a layout of its name below the folder. Throws input-invalid where there is no such
- * folder: what is looked for elsewhere then could be somebody else's.
- */
-async function findInFolder(folder, wanted, text) {
-    const path = wanted.repository.replace(/^library\//, "");
-    if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
-            fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
-        });
-    }
-    for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {
-        if (!(await isLayout(directory)))
-            continue;
-        const source = await (0,layout/* openLayout */.B)(directory);
-        const listed = source.index.manifests.find((each) => isWanted(each, wanted, path, text));
-        const document = listed && (await source.manifest(listed));
-        if (document)
-            return { source, location: directory, document };
-    }
-    return undefined;
-}
-/** A digest decides where there is one; else the name that the layout's index gives the image: in full, or the tag alone. */
-function isWanted(listed, wanted, path, text) {
-    if (wanted.digest !== undefined)
-        return listed.digest === wanted.digest;
-    const tag = wanted.tag ?? "latest";
-    const name = listed.annotations?.[layout/* refName */.P];
-    return name !== undefined && [text, `${path}:${tag}`, tag].includes(name);
-}
-async function isLayout(directory) {
-    return (0,promises_.access)((0,external_node_path_.join)(directory, "oci-layout")).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/find-image.ts
-
-
-
-
-
-
-
-
-/**
- * Finds an image and reads what a build needs of it. `scratch` is the caller's matter: there is nothing to find.
- * Throws image-reference-invalid, image-not-found, image-platform-missing, and what reading a registry or layout throws.
- */
-async function resolveImage(text, options) {
-    const { name, source, location, origin, document } = await findImage(text, options);
-    const platforms = await (0,platform_images/* readPlatforms */.t)(source, location, document, options.platforms);
-    return {
-        name,
-        location,
-        ...(origin ? { origin } : {}),
-        source,
-        descriptor: document.descriptor,
-        digest: document.descriptor.digest,
-        platforms,
-        labels: platforms[0]?.config.config?.Labels ?? {},
-    };
-}
-/** The same without reading anything of its platforms. Throws image-reference-invalid, image-not-found. */
-async function findImage(text, options) {
-    const wanted = withDigest((0,reference/* parseImageReference */.o_)(text), options.digest);
-    const name = wanted.short ? text : (0,reference/* formatReference */.FH)((0,reference/* parseImageReference */.o_)(text));
-    return { name, ...(await find(text, wanted, options)) };
-}
-/** A digest in the reference itself counts more. */
-function withDigest(wanted, digest) {
-    if (wanted.digest !== undefined || digest === undefined)
-        return wanted;
-    if ((0,src_digest/* isDigest */.Bc)(digest))
-        return { ...wanted, digest };
-    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(digest)} is not a digest`, {
-        fix: "Write the lock again, or give sha256: and 64 hexadecimal digits.",
-    });
-}
-async function find(text, wanted, options) {
-    const access = options.access ?? (0,registry/* registryAccess */.Y)(options.environment);
-    const { shortNames } = options;
-    if (!wanted.short || shortNames === undefined)
-        return (await inRegistry(wanted, access)) ?? notFound(text, wanted);
-    const local = isFolder(shortNames)
-        ? await findInFolder(shortNames, wanted, text)
-        : await inRegistry(below(shortNames, wanted), access);
-    return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
-}
-async function inRegistry(wanted, access) {
-    const source = (0,src_repository/* openRepository */.h)(wanted, access);
-    const document = await source.manifest(wanted.digest ?? wanted.tag ?? "latest");
-    const { registry, repository } = wanted;
-    return document && { source, location: (0,reference/* formatReference */.FH)(wanted), origin: { registry, repository }, document };
-}
-/** Docker Hub answers 401 for what does not exist. Where it cannot be asked, the place that was asked before is named as well. */
-async function onDockerHub(wanted, access, shortNames) {
-    try {
-        return await inRegistry(wanted, access);
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-            throw error;
-        if (error.diagnostics[0]?.code === "registry-denied")
-            return undefined;
-        const also = `; it is not in ${shortNames} either`;
-        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ ...each, message: `${each.message}${also}` })));
-    }
-}
-/** The same name in the registry that short names are looked up in. */
-function below(shortNames, wanted) {
-    const path = wanted.repository.replace(/^library\//, "");
-    const { registry, repository } = (0,reference/* parseImageReference */.o_)(`${shortNames.replace(/\/+$/, "")}/${path}`);
-    return { ...wanted, registry, repository };
-}
-function notFound(text, wanted, shortNames) {
-    const places = [...(shortNames === undefined ? [] : [shortNames]), (0,reference/* formatReference */.FH)({ ...wanted })];
-    const fix = wanted.short
-        ? "Check the name, or say where short names are looked up (short-names): a registry or a folder with OCI layouts."
-        : "Check the name and the tag; a registry that hides private images may need a login.";
-    return (0,diagnostic/* fail */.fJ)("image-not-found", `there is no image ${text}; looked for it at ${places.join(" and at ")}`, { fix });
-}
-
-
-/***/ }),
-
-/***/ 8916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ readSmallFile),
-/* harmony export */   YG: () => (/* binding */ invalidLayout),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   nD: () => (/* binding */ blobPath),
-/* harmony export */   p0: () => (/* binding */ refuseForeignBlobs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2963);
-
-
-
-
-/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
-function blobPath(directory, digest) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
-}
-/** Opens a regular file of a layout: a link or a pipe could lead out of it or never end. Throws layout-invalid. */
-async function openRegularFile(directory, file) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        return invalidLayout(directory, `${file} cannot be read (${error.code})`);
-    }
-    if ((await handle.stat()).isFile())
-        return handle;
-    await handle.close();
-    return invalidLayout(directory, `${file} is not a regular file`);
-}
-/** A small file of a layout as a whole. Throws layout-invalid when it is larger than the limit. */
-async function readSmallFile(directory, file, limit) {
-    const handle = await openRegularFile(directory, file);
-    try {
-        const { size } = await handle.stat();
-        if (size > limit)
-            return invalidLayout(directory, `${file} is larger than ${limit} bytes`);
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
-async function refuseForeignBlobs(directory) {
-    const blobs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256")).catch(() => "");
-    if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory), "blobs", "sha256")) {
-        invalidLayout(directory, "it has no folder blobs/sha256 of its own");
-    }
-}
-function invalidLayout(directory, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not a complete OCI layout: ${why}`, {
-        fix: "Write the layout again, or name the folder that holds oci-layout and index.json.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 8218:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   P: () => (/* binding */ refName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2963);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4193);
-
-
-
-
-
-
-/** The annotation by which a layout's index names an image. */
-const refName = "org.opencontainers.image.ref.name";
-/** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
-async function openLayout(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-    checkVersion(directory, await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
-    const index = await readIndex(directory);
-    await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
-    return {
-        name: path,
-        directory,
-        index,
-        manifest: (reference) => readManifest(directory, index, reference),
-        blob: (descriptor) => readBlob(directory, descriptor),
-    };
-}
-async function readIndex(directory) {
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    try {
-        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo)
-            return (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "index.json is not an image index");
-        throw error;
-    }
-}
-function checkVersion(directory, bytes) {
-    let version;
-    try {
-        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
-    }
-    catch {
-        version = undefined;
-    }
-    if (version !== "1.0.0")
-        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "oci-layout does not name version 1.0.0");
-}
-async function readManifest(directory, index, reference) {
-    const listed = typeof reference === "string" ? findListed(index, reference) : reference;
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? reference : listed?.digest;
-    if (digest === undefined)
-        return undefined;
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
-    const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentMediaType */ .us)(bytes, listed?.mediaType, file) ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-function findListed(index, reference) {
-    return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
-}
-async function* readBlob(directory, descriptor) {
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, descriptor.digest);
-    const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(directory, file);
-    try {
-        yield* (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyStream */ .ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 6478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
-/* harmony export */   Ib: () => (/* binding */ mediaTypes),
-/* harmony export */   nw: () => (/* binding */ isIndex),
-/* harmony export */   pJ: () => (/* binding */ isImageManifest),
-/* harmony export */   t_: () => (/* binding */ toOci)
-/* harmony export */ });
-/** What this suite writes: the media types of the OCI image specification 1.1. */
-const mediaTypes = {
-    index: "application/vnd.oci.image.index.v1+json",
-    manifest: "application/vnd.oci.image.manifest.v1+json",
-    config: "application/vnd.oci.image.config.v1+json",
-    layer: "application/vnd.oci.image.layer.v1.tar+gzip",
-};
-const docker = {
-    index: "application/vnd.docker.distribution.manifest.list.v2+json",
-    manifest: "application/vnd.docker.distribution.manifest.v2+json",
-};
-/** Configs and layers that Docker named its own way: the bytes are the same. */
-const ociNames = {
-    "application/vnd.docker.container.image.v1+json": mediaTypes.config,
-    "application/vnd.docker.image.rootfs.diff.tar": "application/vnd.oci.image.layer.v1.tar",
-    "application/vnd.docker.image.rootfs.diff.tar.gzip": mediaTypes.layer,
-    "application/vnd.docker.image.rootfs.diff.tar.zstd": "application/vnd.oci.image.layer.v1.tar+zstd",
-    "application/vnd.docker.image.rootfs.foreign.diff.tar": "application/vnd.oci.image.layer.v1.tar",
-    "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip": mediaTypes.layer,
-};
-/** For the Accept header of a manifest request. */
-const manifestMediaTypes = [
-    mediaTypes.index,
-    mediaTypes.manifest,
-    docker.index,
-    docker.manifest,
-];
-function isIndex(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === docker.index;
-}
-function isImageManifest(mediaType) {
-    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
-}
-/** The OCI media type of a layer or config. */
-function toOci(mediaType) {
-    return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
-}
-
-
-/***/ }),
-
-/***/ 4193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   NL: () => (/* binding */ documentLimit),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   us: () => (/* binding */ documentMediaType),
-/* harmony export */   xQ: () => (/* binding */ checkMediaType)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-
-
-
-/** Bytes that a manifest, an index or a config may have at most (the limit that registries commonly set). */
-const documentLimit = 4 * 1024 * 1024;
-/** How deep JSON may nest: an image's own documents need less than ten levels. */
-const deepest = 64;
-/** What is read here comes from somebody else: each of these throws content-mismatch when the shape is not the specification's. */
-function parseIndex(bytes, name) {
-    const value = parseDocument(bytes, name);
-    if (!isDescriptors(value.manifests))
-        return malformed(name, "an image index with a list of descriptors");
-    return value;
-}
-function parseManifest(bytes, name) {
-    const value = parseDocument(bytes, name);
-    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
-        return malformed(name, "an image manifest with config and layers");
-    }
-    return value;
-}
-function parseConfig(bytes, name) {
-    const value = parseObject(bytes, name);
-    const { rootfs, config, history } = value;
-    const sound = typeof value.os === "string" &&
-        typeof value.architecture === "string" &&
-        isObject(rootfs) &&
-        Array.isArray(rootfs.diff_ids) &&
-        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc) &&
-        (config === undefined || config === null || isRunConfig(config)) &&
-        (history === undefined || history === null || Array.isArray(history));
-    return sound ? value : malformed(name, "an image config");
-}
-/** The media type of a manifest or index: what it says of itself, or what is said of it. Throws content-mismatch where they differ. */
-function documentMediaType(bytes, announced, name) {
-    const { mediaType } = parseDocument(bytes, name);
-    if (typeof mediaType !== "string")
-        return announced;
-    if (announced !== undefined)
-        checkMediaType(mediaType, announced, name);
-    return mediaType;
-}
-/** Throws content-mismatch: of what is announced as another thing than it is, two readers could see two things. */
-function checkMediaType(found, announced, name) {
-    if (found === announced)
-        return;
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is announced as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(announced)} and is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(found)}`, {
-        fix: "Do not use this image; ask who wrote it, or who runs the registry, why they differ.",
-    });
-}
-/** A manifest or an index; what could be read as either is refused (CVE-2021-41190). */
-function parseDocument(bytes, name) {
-    const value = parseObject(bytes, name);
-    const both = "manifests" in value && ("layers" in value || "config" in value);
-    return both ? malformed(name, "either an image manifest or an image index") : value;
-}
-function parseObject(bytes, name) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch {
-        return malformed(name, "JSON");
-    }
-    if (!isShallow(value, deepest))
-        return malformed(name, `JSON of at most ${deepest} levels`);
-    return isObject(value) ? value : malformed(name, "a JSON object");
-}
-function isShallow(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return true;
-    return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
-}
-function isRunConfig(value) {
-    if (!isObject(value))
-        return false;
-    const { Labels, Entrypoint, Cmd } = value;
-    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
-}
-function isOptional(value, check) {
-    return value === undefined || value === null || check(value);
-}
-function isLabels(value) {
-    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-function isDescriptors(value) {
-    return Array.isArray(value) && value.every(isDescriptor);
-}
-function isDescriptor(value) {
-    return (isObject(value) &&
-        typeof value.mediaType === "string" &&
-        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0 &&
-        isOptional(value.platform, isPlatform) &&
-        isOptional(value.annotations, isLabels));
-}
-function isPlatform(value) {
-    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function malformed(name, expected) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
-        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 7438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readImage),
-/* harmony export */   t: () => (/* binding */ readPlatforms)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9985);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6375);
-
-
-
-
-
-
-/** Reads the images for the wanted platforms. Throws image-platform-missing, which lists what there is. */
-async function readPlatforms(source, name, document, wanted) {
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(document.descriptor.mediaType))
-        return fromIndex(source, name, document, wanted);
-    const image = await readImage(source, name, document);
-    return wanted.map((platform) => {
-        if (!(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)([image.config], (config) => config, platform))
-            missing(name, platform, [image.config]);
-        return { platform, ...image };
-    });
-}
-async function fromIndex(source, name, document, wanted) {
-    const { manifests } = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(document.bytes, name);
-    const images = [];
-    for (const platform of wanted) {
-        const listed = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)(manifests, (each) => each.platform, platform);
-        if (!listed)
-            return missing(name, platform, manifests.flatMap((each) => each.platform ?? []));
-        const child = await source.manifest(listed);
-        if (!child)
-            return incomplete(name, listed);
-        images.push({ platform, ...(await readImage(source, name, child)) });
-    }
-    return images;
-}
-/** A manifest and its config. Throws content-mismatch for what is no image. */
-async function readImage(source, name, { descriptor, bytes }) {
-    const what = `${descriptor.digest} of ${name}`;
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(descriptor.mediaType))
-        return notAnImage(what, descriptor.mediaType);
-    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, what);
-    if (manifest.config.size > _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL)
-        return notAnImage(what, "a config that is too large");
-    const config = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(await (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .F)(source.blob(manifest.config)), `the config of ${what}`);
-    if (config.rootfs.diff_ids.length !== manifest.layers.length) {
-        return notAnImage(what, `${manifest.layers.length} layers for ${config.rootfs.diff_ids.length} in its config`);
-    }
-    return { descriptor, manifest, config };
-}
-function missing(name, platform, offered) {
-    const known = offered.map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq).filter((each) => each !== "unknown/unknown");
-    const list = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)([...new Set(known)].join(", "), 400) || "none by name";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-platform-missing", `${name} has no image for ${(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform)}; it offers: ${list}`, {
-        fix: "Leave the platform out of spec.build.platforms, or take a base image that offers it.",
-    });
-}
-function incomplete(name, { digest }) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-not-found", `the image index ${name} names ${digest}, which is not there`, {
-        fix: "Push the base image again with all its platforms, or take another one.",
-    });
-}
-function notAnImage(what, found) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${what} is not a container image: it is or has ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(found, 120)}`, {
-        fix: "Take a reference that names a container image.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 6375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   GK: () => (/* binding */ platformScore),
-/* harmony export */   hJ: () => (/* binding */ localPlatform),
-/* harmony export */   qm: () => (/* binding */ bestPlatform)
-/* harmony export */ });
-/** The variant that is meant where none is named. */
-const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
-/** `os/architecture` or `os/architecture/variant`. */
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
-}
-/** What this machine runs. */
-function localPlatform() {
-    const architectures = { x64: "amd64", ia32: "386", ppc64: "ppc64le" };
-    return {
-        os: process.platform === "win32" ? "windows" : process.platform,
-        architecture: architectures[process.arch] ?? process.arch,
-    };
-}
-/**
- * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
- * The same variant serves; on arm also an older one.
- */
-function platformScore(offered, wanted) {
-    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
-        return undefined;
-    const has = variantOf(offered);
-    const needs = variantOf(wanted);
-    if (has === needs)
-        return 100;
-    const level = /^v(\d{1,2})$/.exec(has)?.[1];
-    const most = /^v(\d{1,2})$/.exec(needs)?.[1];
-    if (offered.architecture !== "arm" || level === undefined || most === undefined)
-        return undefined;
-    return Number(level) < Number(most) ? Number(level) : undefined;
-}
-function variantOf({ architecture, variant }) {
-    return variant || defaultVariants[architecture] || "";
-}
-/** The best of what is offered. */
-function bestPlatform(offers, platform, wanted) {
-    let best;
-    for (const offer of offers) {
-        const offered = platform(offer);
-        const score = offered ? platformScore(offered, wanted) : undefined;
-        if (score !== undefined && (!best || score > best.score))
-            best = { offer, score };
-    }
-    return best?.offer;
-}
-
-
-/***/ }),
-
-/***/ 1167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-
-
-
-const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
-const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
-const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const longestName = 255;
-/**
- * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
- * Throws image-reference-invalid.
- */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/**
- * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
  *
- * @param input the option or input that carries it, where one does
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
  */
-function parseRepository(text, input) {
-    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
 }
-/** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
 }
-function isTag(text) {
-    return tagPattern.test(text);
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
 }
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
     }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
 }
-/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
 }
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
 }
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
 }
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
 
 
 /***/ }),
 
-/***/ 1070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
+const array = [];
+const characterCodeCache = [];
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(2963);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(6776);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __webpack_require__(6451);
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(7023);
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(9104);
-;// CONCATENATED MODULE: ./packages/oci/src/download.ts
+	const maxDistance = options?.maxDistance;
+	const swap = first;
 
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
 
+	let firstLength = first.length;
+	let secondLength = second.length;
 
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
 
-/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
-async function* download(requests, descriptor, what) {
-    let offset = 0;
-    for (let attempt = 1;; attempt++) {
-        try {
-            for await (const piece of from(requests, descriptor, offset, what)) {
-                offset += piece.length;
-                yield piece;
-            }
-            return;
-        }
-        catch (error) {
-            const broken = error instanceof errors/* TransportError */.wX;
-            if (broken && offset === descriptor.size)
-                return;
-            const request = { attempt, idempotent: true };
-            const delay = broken ? (0,retry/* retryDelay */.a)({ error: error.kind }, request, retry/* defaultRetryPolicy */.u) : undefined;
-            if (delay === undefined)
-                throw (0,failures/* explain */.WE)(`read ${what}`, error);
-            await (0,promises_.setTimeout)(delay);
-        }
-    }
-}
-/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
-async function* from(requests, descriptor, offset, what) {
-    const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
-    const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
-    const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
-    if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
-        throw (0,failures/* failed */.gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
-    }
-    let skip = partial ? 0 : offset;
-    for await (const piece of response.body) {
-        if (skip < piece.length)
-            yield skip > 0 ? piece.subarray(skip) : piece;
-        skip = Math.max(0, skip - piece.length);
-    }
-}
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
 
-// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(6478);
-// EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __webpack_require__(4193);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __webpack_require__(1167);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __webpack_require__(4605);
-;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
 
+	firstLength -= start;
+	secondLength -= start;
 
-const pageSize = 1000;
-const pageLimit = 4 * 1024 * 1024;
-const mostPages = 200;
-/** All tags of a repository, page by page. */
-async function listTags(requests, name) {
-    const what = `list the tags of ${name}`;
-    const tags = new Set();
-    const asked = new Set();
-    let page = `tags/list?n=${pageSize}`;
-    // Some registries link their last page to itself.
-    while (page !== undefined && !asked.has(String(page))) {
-        if (asked.size === mostPages)
-            throw (0,failures/* failed */.gz)(what, `there are more than ${mostPages} pages`, "Delete tags that nobody needs.");
-        const response = await requests.send(page, "pull", what);
-        if (response.status === 404 && asked.size === 0) {
-            await response.discard();
-            return [];
-        }
-        if (response.status !== 200)
-            throw await (0,failures/* refusal */.x5)(what, response, requests);
-        asked.add(String(page));
-        for (const tag of await readTags(response, what))
-            tags.add(tag);
-        page = nextPage(response, requests.origin, what);
-    }
-    return [...tags];
-}
-async function readTags(response, what) {
-    const body = await response.json(pageLimit).catch((error) => {
-        throw (0,failures/* explain */.WE)(what, error);
-    });
-    const { name, tags } = (body ?? {});
-    // Some registries write null, or nothing, where there are none.
-    if (!Array.isArray(tags) && (typeof name !== "string" || (tags ?? null) !== null)) {
-        throw (0,failures/* failed */.gz)(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
-    }
-    return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag));
-}
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
-function nextPage(response, origin, what) {
-    const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
-    if (target === undefined)
-        return undefined;
-    const here = new URL(response.url);
-    const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined;
-    if (next?.origin !== origin || next.pathname !== here.pathname) {
-        throw (0,failures/* failed */.gz)(what, "the next page is on another address", "Ask who runs the registry to correct its Link header.");
-    }
-    return next;
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
 }
 
-;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
 
-/** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
-function sessionUrl(answer, what) {
-    const { location } = answer.headers;
-    const here = new URL(answer.url);
-    const url = location !== undefined && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
-    if (!url || (url.protocol !== "https:" && url.protocol !== here.protocol)) {
-        const why = "the registry names no usable address for the upload";
-        throw (0,failures/* failed */.gz)(what, why, "Ask who runs the registry to correct its Location header.");
-    }
-    return url;
-}
-/** The address that ends the upload. The Location's own query is kept byte for byte. */
-function withDigest(answer, digest, what) {
-    const url = sessionUrl(answer, what);
-    return new URL(`${url.href}${url.search ? "&" : "?"}digest=${encodeURIComponent(digest)}`);
-}
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
 
-;// CONCATENATED MODULE: ./packages/oci/src/chunks.ts
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
 
+	if (userMax === 0) {
+		return undefined;
+	}
 
-/** What ghcr.io takes at most in one chunk; proxies that limit requests allow more. */
-const chunkSize = 4 * 1024 * 1024;
-/** What a registry may ask for at least: a chunk is held in memory. */
-const largestChunk = 64 * 1024 * 1024;
-/** Whether sending a blob in chunks would be sending it as a whole. */
-function fitsOneChunk({ size }) {
-    return size <= chunkSize;
-}
-/**
- * Uploads a blob chunk by chunk (distribution specification, "Pushing a blob in chunks") and ends the upload.
- * Returns the last answer, or the first that is not what the specification says.
- */
-async function sendChunks(requests, session, { descriptor, open }, what) {
-    const size = Math.min(Math.max(chunkSize, Number(session.answer.headers["oci-chunk-min-length"]) || 0), largestChunk);
-    let offset = 0;
-    for await (const chunk of chunks(open(), size)) {
-        const end = offset + chunk.length - 1;
-        const answer = await requests.send(sessionUrl(session.answer, what), "pull,push", what, {
-            method: "PATCH",
-            headers: { "content-type": "application/octet-stream", "content-range": `${offset}-${end}` },
-            body: chunk,
-            once: true,
-        });
-        if (answer.status !== 202)
-            return answer;
-        session.answer = answer;
-        await answer.discard();
-        const { range } = answer.headers;
-        if (range !== undefined && !new RegExp(`^(bytes=)?0-${end}$`).test(range)) {
-            throw (0,failures/* failed */.gz)(what, "the registry kept only a part of what it was sent", "Ask who runs the registry to look at it.");
-        }
-        offset = end + 1;
-    }
-    return requests.send(withDigest(session.answer, descriptor.digest, what), "pull,push", what, {
-        method: "PUT",
-        once: true,
-    });
-}
-/** The content in pieces of one size, the last one shorter. */
-async function* chunks(content, size) {
-    let parts = [];
-    let length = 0;
-    for await (const piece of content) {
-        for (let at = 0; at < piece.length;) {
-            const part = piece.subarray(at, at + size - length);
-            parts.push(part);
-            at += part.length;
-            length += part.length;
-            if (length < size)
-                continue;
-            yield Buffer.concat(parts, length);
-            parts = [];
-            length = 0;
-        }
-    }
-    if (length > 0)
-        yield Buffer.concat(parts, length);
-}
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
 
-;// CONCATENATED MODULE: ./packages/oci/src/upload.ts
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
 
+		seen.add(candidate);
 
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
 
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
 
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
 
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
 
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
 
-/** Milliseconds. */
-const cancelLimit = 5000;
-const startAgain = { error: "cut" };
-/**
- * Takes a blob over from another repository, or uploads it: in one piece, and in small ones where the registry, or a proxy
- * in front of it, refuses so large a request. An upload that fails on its way is given up and starts again from its first byte.
- */
-async function uploadBlob(registry, name, upload) {
-    const requests = upload.signal ? until(upload.signal, registry) : registry;
-    const what = `push ${upload.descriptor.digest} to ${name}`;
-    const mounted = upload.from === undefined ? undefined : await mount(requests, upload.descriptor, upload.from, what);
-    if (mounted === "mounted")
-        return "mounted";
-    const state = { session: mounted, inChunks: false };
-    for (let attempt = 1;; attempt++) {
-        const failure = await tryUpload(requests, upload, state, what);
-        if (!failure)
-            return "pushed";
-        const delay = (0,retry/* retryDelay */.a)(failure.outcome, { attempt, idempotent: true }, retry/* defaultRetryPolicy */.u);
-        if (delay === undefined)
-            throw failure.error;
-        await (0,promises_.setTimeout)(delay, undefined, { signal: upload.signal });
-    }
-}
-/** The same requests, which end with a signal unless they have one of their own. */
-function until(signal, requests) {
-    const send = (path, access, what, options) => requests.send(path, access, what, { signal, ...options });
-    return { ...requests, send };
-}
-/**
- * Asks for a blob of another repository (distribution specification, "Mounting a blob from another repository").
- * A registry that does not do that opens an upload instead; one that refuses is asked for an upload as if nothing had been.
- */
-async function mount(requests, { digest }, from, what) {
-    const query = new URLSearchParams({ mount: digest, from });
-    try {
-        const response = await requests.send(`blobs/uploads/?${query}`, { mountFrom: from }, what, { method: "POST" });
-        await response.discard();
-        if (response.status === 201)
-            return "mounted";
-        return response.status === 202 ? response : undefined;
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* DiagnosticError */.uo)
-            return undefined;
-        throw error;
-    }
-}
-async function tryUpload(requests, { descriptor, open }, state, what) {
-    let session;
-    try {
-        const started = state.session ?? (await start(requests, what));
-        state.session = undefined;
-        if (started.status !== 202)
-            return { outcome: outcomeOf(started), error: await (0,failures/* refusal */.x5)(what, started, requests) };
-        session = { answer: started };
-        const send = state.inChunks ? sendChunks : sendWhole;
-        const finished = await send(requests, session, { descriptor, open }, what);
-        if (finished.status !== 201) {
-            const tooLarge = finished.status === 413 && !state.inChunks && !fitsOneChunk(descriptor);
-            state.inChunks ||= tooLarge;
-            const outcome = tooLarge ? startAgain : lostOr(finished);
-            return { outcome, error: await (0,failures/* refusal */.x5)(what, finished, requests) };
-        }
-        session = undefined;
-        await finished.discard();
-        return undefined;
-    }
-    catch (error) {
-        const cause = error instanceof Error ? error.cause : undefined;
-        if (!(cause instanceof errors/* TransportError */.wX))
-            throw error;
-        return { outcome: { error: cause.kind }, error };
-    }
-    finally {
-        if (session)
-            await cancel(requests, session, what);
-    }
-}
-/** Tells the registry that it need not keep what came of an upload. Why the upload failed matters more than whether this does. */
-async function cancel(requests, { answer }, what) {
-    try {
-        const options = { method: "DELETE", once: true, signal: AbortSignal.timeout(cancelLimit) };
-        await (await requests.send(sessionUrl(answer, what), "delete", what, options)).discard();
-    }
-    catch { }
-}
-async function start(requests, what) {
-    const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
-    if (started.status === 202)
-        await started.discard();
-    return started;
-}
-/** POST then PUT (distribution specification, "Pushing a blob monolithically"). */
-function sendWhole(requests, session, { descriptor, open }, what) {
-    return requests.send(withDigest(session.answer, descriptor.digest, what), "pull,push", what, {
-        method: "PUT",
-        headers: { "content-type": "application/octet-stream" },
-        body: { size: descriptor.size, open },
-        once: true,
-    });
-}
-function outcomeOf(response) {
-    return { status: response.status, retryAfter: response.headers["retry-after"] };
-}
-/** A registry that no longer knows the upload is as good as a connection that was cut. */
-function lostOr(response) {
-    return response.status === 404 || response.status === 416 ? startAgain : outcomeOf(response);
-}
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
 
-;// CONCATENATED MODULE: ./packages/oci/src/repository.ts
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
 
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
 
-
-
-
-
-
-
-
-
-
-/**
- * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
- * "absent" is an authenticated 404 and nothing else.
- */
-function openRepository({ registry, repository }, access) {
-    const name = `${registry}/${repository}`;
-    const requests = (0,src_registry/* registryRequests */.k)(registry, repository, access);
-    const manifest = (reference) => readManifest(requests, name, reference);
-    const hasBlob = (descriptor) => findBlob(requests, name, descriptor);
-    return {
-        name,
-        manifest,
-        hasBlob,
-        head: async (reference) => {
-            const found = await headManifest(requests, name, reference);
-            return found === "unclear" ? (await manifest(reference))?.descriptor : found;
-        },
-        blob: (descriptor) => {
-            const what = `${descriptor.digest} of ${name}`;
-            return (0,src_digest/* verifyStream */.ui)(download(requests, descriptor, what), descriptor, what);
-        },
-        pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
-        pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
-        tags: () => listTags(requests, name),
-    };
-}
-const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
-async function readManifest(requests, name, wanted) {
-    const listed = typeof wanted === "string" ? undefined : wanted;
-    const reference = typeof wanted === "string" ? wanted : wanted.digest;
-    const shown = referenceName(name, reference);
-    const what = `read the manifest of ${shown}`;
-    const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
-    if (response.status === 404)
-        return absent(response);
-    if (response.status !== 200)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
-        throw (0,failures/* explain */.WE)(what, error);
-    });
-    const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
-    if (listed)
-        (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
-    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
-    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-async function headManifest(requests, name, reference) {
-    const what = `look up ${referenceName(name, reference)}`;
-    const response = await requests.send(manifestPath(reference), "pull", what, { method: "HEAD", headers: accept });
-    if (response.status === 404)
-        return absent(response);
-    if (response.status !== 200)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    const digest = announcedDigest(response, what);
-    if (digest !== undefined && (0,src_digest/* isDigest */.Bc)(reference) && digest !== reference)
-        (0,src_digest/* mismatch */.J4)(what, reference, digest);
-    const size = Number(response.headers["content-length"] ?? Number.NaN);
-    const mediaType = contentType(response);
-    return digest && mediaType && Number.isSafeInteger(size) ? { mediaType, digest, size } : "unclear";
-}
-async function findBlob(requests, name, descriptor) {
-    const what = `look for ${descriptor.digest} in ${name}`;
-    const response = await requests.send(`blobs/${descriptor.digest}`, "pull,push", what, { method: "HEAD" });
-    if (response.status !== 200 && response.status !== 404)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    return response.status === 200;
-}
-async function writeManifest(requests, name, document, tag) {
-    const { digest, mediaType } = document.descriptor;
-    const what = `push the manifest ${referenceName(name, tag ?? digest)}`;
-    const response = await requests.send(manifestPath(tag ?? digest), "pull,push", what, {
-        method: "PUT",
-        headers: { "content-type": mediaType },
-        body: document.bytes,
-    });
-    if (response.status < 200 || response.status > 299)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    const stored = announcedDigest(response, what) ?? digest;
-    if (stored !== digest)
-        throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
-}
-async function absent(response) {
-    await response.discard();
-    return undefined;
-}
-/** A reference becomes part of a URL: it is a tag or a digest and nothing else. */
-function manifestPath(reference) {
-    if ((0,src_digest/* isDigest */.Bc)(reference) || (0,src_reference/* isTag */.dz)(reference))
-        return `manifests/${reference}`;
-    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(reference)} is neither a tag nor a digest`, {
-        fix: "Give a tag, or sha256: and 64 hexadecimal digits.",
-    });
-}
-function referenceName(name, reference) {
-    return `${name}${(0,src_digest/* isDigest */.Bc)(reference) ? "@" : ":"}${reference}`;
-}
-function contentType(response) {
-    return (response.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
-}
-/** Docker-Content-Digest, if the registry sends one. Another algorithm than SHA-256 is treated as none. */
-function announcedDigest(response, what) {
-    const header = response.headers["docker-content-digest"];
-    if (header === undefined || (0,src_digest/* isDigest */.Bc)(header))
-        return header;
-    if (/^sha512:[0-9a-f]{128}$/.test(header))
-        return undefined;
-    throw (0,failures/* failed */.gz)(what, "the registry's Docker-Content-Digest is not a digest", "Check that this is an OCI registry.");
+	return best;
 }
 
 

@@ -2,7037 +2,8569 @@ export const id = 815;
 export const ids = [815];
 export const modules = {
 
-/***/ 6285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ spell),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2036);
 
-/** A value in a message, safe to show: texts in quotes, lists and objects by their size and fields. */
-function describe(value) {
-    if (value === undefined)
-        return "nothing";
-    if (typeof value === "string")
-        return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
-    if (value === null || typeof value !== "object")
-        return String(value);
-    const fields = Object.keys(value);
-    if (fields.length === 0)
-        return "an empty object";
-    const more = fields.length > 5 ? ", …" : "";
-    return `an object with ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(fields.slice(0, 5).join(", "), 80)}${more}`;
+
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var resolveBlockMap = __webpack_require__(7103);
+var resolveBlockSeq = __webpack_require__(334);
+var resolveFlowCollection = __webpack_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
 }
-/** What a suite asks for, safe to show: lists and objects as JSON. */
-function spell(value) {
-    return typeof value === "object" && value !== null ? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(JSON.stringify(value), 120) : describe(value);
-}
-
-
-/***/ }),
-
-/***/ 659:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ decompress),
-/* harmony export */   t: () => (/* binding */ extractLayer)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
-/* harmony import */ var _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4452);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2036);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6478);
-
-
-
-
-
-
-
-
-
-
-/**
- * Applies one layer to a tree (image-spec, layer.md). Throws DiagnosticError: layer-unsafe for entries that could reach out of
- * the tree, that are no files, or that are too many; content-mismatch where the bytes are not what config and manifest say.
- */
-async function extractLayer({ descriptor, diffId, bytes }, tree, allowance) {
-    const entries = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    const meter = async function* (content) {
-        for await (const piece of content) {
-            allowance.bytes -= piece.length;
-            if (allowance.bytes < 0)
-                tooMuch(descriptor, "bytes");
-            hash.update(piece);
-            yield piece;
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
         }
-    };
-    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(bytes), decompress(descriptor), meter, entries);
-    const applying = applyEntries(entries, descriptor, tree, allowance);
-    const [applied, fed] = await Promise.allSettled([applying, feeding]);
-    // An entry that cannot be applied cuts the stream off, which is no news; a stream that fails takes the entries with it.
-    if (fed.status === "rejected" && fed.reason.code !== "ERR_STREAM_PREMATURE_CLOSE")
-        failFeeding(descriptor, fed.reason);
-    if (applied.status === "rejected")
-        throw applied.reason;
-    if (fed.status === "rejected")
-        failFeeding(descriptor, fed.reason);
-    if (`sha256:${hash.digest("hex")}` !== diffId)
-        unreadable(descriptor, `its content is not ${diffId}`);
-}
-/** Bytes at a time: most of a server's image is one large file, and each piece costs a turn of every stage. */
-const chunkSize = 512 * 1024;
-/** What makes a layer's tar of its bytes. Throws layer-unsafe for a media type that is none of a layer. */
-function decompress({ mediaType, digest }) {
-    const type = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .toOci */ .t_)(mediaType);
-    if (type.endsWith(".tar+gzip"))
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize });
-    if (type.endsWith(".tar+zstd"))
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress)({ chunkSize });
-    if (type.endsWith(".tar"))
-        return (content) => content;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("layer-unsafe", `layer ${digest} has the unknown media type ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(mediaType)}`);
-}
-async function applyEntries(entries, layer, tree, allowance) {
-    tree.nextLayer();
-    for await (const entry of entries) {
-        allowance.entries -= 1;
-        if (allowance.entries < 0)
-            tooMuch(layer, "entries");
-        try {
-            await applyEntry(entry.header, entry, tree);
-        }
-        catch (error) {
-            const why = refusal(error);
-            if (why === undefined)
-                throw error;
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("layer-unsafe", `layer ${layer.digest}: the entry ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(entry.header.name)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .a)(why)}`, {
-                fix: "Do not run this image; build it again, or ask who built it.",
-            });
-        }
-        entry.resume();
     }
-}
-async function applyEntry({ name, type, mode = 0, uid = 0, gid = 0, linkname }, entry, tree) {
-    const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name);
-    if (last === ".wh..wh..opq")
-        return tree.whiteout(folder, true);
-    if (last.startsWith(".wh..wh."))
-        return; // bookkeeping of a file system that layers were once made with
-    if (last.startsWith(".wh."))
-        return tree.whiteout((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, last.slice(4)), false);
-    switch (type) {
-        case "file":
-        case "contiguous-file":
-            return tree.file(name, { mode, uid, gid }, entry);
-        case "directory":
-            return tree.directory(name, { mode, uid, gid });
-        case "symlink":
-            return tree.symlink(name, linkname ?? "");
-        case "link":
-            return tree.hardLink(name, linkname ?? "");
-        default:
-            throw new _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .UnsafeEntry */ .R(`is a ${type ?? "thing of an unknown type"}, not a file, folder or link`);
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
     }
-}
-/** Why an entry cannot be applied, where that is the entry's fault. */
-function refusal(error) {
-    if (error instanceof _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .UnsafeEntry */ .R)
-        return error.message;
-    const { code } = error;
-    return code && ["ENAMETOOLONG", "ENOTDIR", "EEXIST", "EISDIR", "EINVAL", "EMLINK"].includes(code)
-        ? `cannot be written (${code})`
-        : undefined;
-}
-function tooMuch({ digest }, what) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("layer-unsafe", `layer ${digest}: the image has more ${what} than an image may have here`, {
-        fix: "Do not run this image; a server's image is far smaller.",
-    });
-}
-function failFeeding(layer, error) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .DiagnosticError */ .uo)
-        throw error;
-    return unreadable(layer, error.message);
-}
-function unreadable({ digest }, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("content-mismatch", `layer ${digest} cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .a)(why)}`, {
-        fix: "Build or fetch the image again.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 4452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ UnsafeEntry),
-/* harmony export */   _: () => (/* binding */ imageTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _conformance_rooted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6061);
-
-
-
-
-/** A rule that a layer's entry breaks. */
-class UnsafeEntry extends Error {
-}
-/**
- * Writes below `root` only: folders on the way are looked up as if `root` were `/`, entries are created anew and never through
- * a link, and links to absolute targets become relative ones that stay inside. Special bits are dropped, and owners too unless this
- * process is root: then a server that is started as the image's user finds its own files.
- */
-function imageTree(directory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const isRoot = process.getuid?.() === 0;
-    let written = new Set();
-    /** Where an entry goes; what lies there gives way. */
-    const place = (name) => {
-        const path = locate(root, name);
-        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), root);
-        for (let each = path; each !== root && !written.has(each); each = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(each))
-            written.add(each);
-        return path;
-    };
-    const placeAnew = (name) => {
-        const path = place(name);
-        if (path === root)
-            throw new UnsafeEntry("takes the place of the image's root");
-        remove(path);
-        return path;
-    };
-    const clear = (path) => {
-        if (path !== root && !written.has(path))
-            remove(path);
-        else if (isDirectory(path))
-            for (const each of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
-                clear((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, each));
-    };
-    return {
-        async file(name, attributes, content) {
-            const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(placeAnew(name), "wx", 0o600);
-            try {
-                for await (const piece of content)
-                    await handle.writeFile(piece);
-                if (isRoot)
-                    give(handle.fd, attributes);
-                await handle.chmod((attributes.mode & 0o777) | 0o400);
-            }
-            finally {
-                await handle.close();
-            }
-        },
-        directory(name, attributes) {
-            const path = place(name);
-            if (!isDirectory(path)) {
-                remove(path);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-            }
-            if (isRoot)
-                give(path, attributes);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (attributes.mode & 0o777) | 0o700);
-        },
-        symlink(name, target) {
-            const path = placeAnew(name);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(insideTarget(path.slice(root.length), target), path);
-        },
-        hardLink(name, target) {
-            const existing = locate(root, target);
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(existing, { throwIfNoEntry: false })?.isFile())
-                throw new UnsafeEntry(`links to no file (${target})`);
-            if (locate(root, name) !== existing)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(existing, placeAnew(name));
-        },
-        whiteout(name, contentOnly) {
-            const path = locate(root, name);
-            if (!contentOnly)
-                clear(path);
-            else if (isDirectory(path))
-                for (const each of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
-                    clear((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, each));
-        },
-        nextLayer() {
-            written = new Set();
-        },
-    };
-}
-/** Folders that no layer describes, whatever this process's umask is. */
-function makeFolders(path, root) {
-    const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-    if (first === undefined)
-        return;
-    for (let each = path; each !== root; each = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(each)) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(each, 0o755);
-        if (each === first)
-            return;
-    }
-}
-const highestId = 2 ** 31 - 2;
-function give(file, { uid = 0, gid = 0 }) {
-    const known = (id) => (Number.isSafeInteger(id) && id > 0 && id <= highestId ? id : 0);
-    const owner = [known(uid), known(gid)];
-    if (owner[0] === 0 && owner[1] === 0)
-        return;
-    try {
-        if (typeof file === "number")
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(file, ...owner);
-        else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(file, ...owner);
-    }
-    catch {
-        // A root that is one inside of a container only does not have every id.
-    }
-}
-/** Where an entry lies: the folders above it looked up inside the root, its own name taken as it is. */
-function locate(root, name) {
-    const parts = name.split("/").filter((each) => each !== "" && each !== ".");
-    if (name.startsWith("/"))
-        throw new UnsafeEntry("has an absolute path");
-    if (parts.includes(".."))
-        throw new UnsafeEntry("has .. in its path");
-    if (name.includes("\0"))
-        throw new UnsafeEntry("has a null character in its path");
-    const path = parts.join("/");
-    if (path === "")
-        return root;
-    const folder = (0,_conformance_rooted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInRoot */ .Q)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    if (folder === undefined)
-        throw new UnsafeEntry("lies below links that lead to each other");
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-}
-/** A link's target as seen from `at`, an absolute path of the image: absolute ones are made relative. */
-function insideTarget(at, target) {
-    if (target === "" || target.includes("\0"))
-        throw new UnsafeEntry("links to nothing");
-    const from = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(at);
-    if (target.startsWith("/"))
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(from, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(target)) || ".";
-    if (node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(from.slice(1), target).split("/")[0] === "..")
-        throw new UnsafeEntry("links out of the image");
-    return target;
-}
-function remove(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (found?.isDirectory())
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true });
-    else if (found)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
-}
-function isDirectory(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 6061:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ resolveInRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const maxLinks = 40;
-/**
- * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
- * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
- */
-function resolveInRoot(root, path) {
-    let rest = path.split("/");
-    let done = [];
-    for (let links = 0; rest.length > 0;) {
-        const [name = "", ...others] = rest;
-        rest = others;
-        if (name === "" || name === ".")
-            continue;
-        if (name === "..") {
-            done.pop();
-            continue;
-        }
-        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done, name));
-        if (target === undefined) {
-            done.push(name);
-            continue;
-        }
-        links += 1;
-        if (links > maxLinks)
-            return undefined;
-        if (target.startsWith("/"))
-            done = [];
-        rest = [...target.split("/"), ...rest];
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done);
-}
-function linkTarget(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ selectChecks)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4105);
-/* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9249);
-/* harmony import */ var _documents_suite_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8268);
-/* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
-
-
-
-
-
-
-/**
- * The suite with these checks and categories only, and every check that saves a value which one of them needs. All of it where nothing is
- * named. Throws DiagnosticError `check-unknown`.
- */
-function selectChecks(suite, only) {
-    if (only.length === 0)
-        return suite;
-    const checks = [...(0,_documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .allChecks */ .fZ)(suite.steps)].map(([, check]) => check);
-    refuseUnknown(only, [...suite.categories.map(({ id }) => id), ...checks.map(({ id }) => id)]);
-    const chosen = new Set(checks.filter(({ id, category }) => only.includes(id) || only.includes(category)));
-    const needs = needsOf(suite.steps, new Map());
-    // A set goes on to what is added while it is walked.
-    for (const check of chosen)
-        for (const needed of needs.get(check) ?? [])
-            chosen.add(needed);
-    return { ...suite, steps: prune(suite.steps, chosen) };
-}
-function refuseUnknown(only, names) {
-    const unknown = only.filter((each) => !names.includes(each));
-    if (unknown.length === 0)
-        return;
-    throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(unknown.map((each) => {
-        const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(each, names);
-        const fix = likely ? `Did you mean "${likely}"? Write that.` : "Write the id of a check or of a category.";
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("check-unknown", `the suite has no check and no category ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(each)}`, { fix });
-    }));
-}
-/** Of each check, those whose values it uses itself or through the groups it stands in. */
-function needsOf(steps, outer, groups = []) {
-    const savers = new Map(outer);
-    const needs = new Map();
-    for (const step of steps) {
-        if ((0,_documents_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .isGroup */ .I)(step)) {
-            const own = neededBy(groupTemplatesOf(step), savers);
-            const within = new Map([...savers, [step.as, own]]);
-            for (const [check, needed] of needsOf(step.steps, within, [...groups, ...own]))
-                needs.set(check, needed);
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
         }
         else {
-            needs.set(step, [...groups, ...neededBy((0,_documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTemplates */ .Yw)(step), savers)]);
-            for (const name of Object.keys(step.save))
-                savers.set(name, [step]);
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
         }
     }
-    return needs;
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
 }
-function groupTemplatesOf(group) {
-    const { outside, inside } = (0,_documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .groupTemplates */ .T4)(group);
-    return [...outside, ...inside];
-}
-function neededBy(templates, savers) {
-    const parts = [...templates].flatMap(([, template]) => {
-        const parsed = (0,_documents_suite_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template);
-        return "parts" in parsed ? parsed.parts : [];
-    });
-    return parts.flatMap((part) => (typeof part === "string" ? [] : (savers.get(part.variable) ?? [])));
-}
-function prune(steps, chosen) {
-    return steps.flatMap((step) => {
-        if (!(0,_documents_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .isGroup */ .I)(step))
-            return chosen.has(step) ? [step] : [];
-        const inner = prune(step.steps, chosen);
-        return inner.length > 0 ? [{ ...step, steps: inner }] : [];
-    });
-}
+
+exports.composeCollection = composeCollection;
 
 
 /***/ }),
 
-/***/ 6426:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ fillText),
-/* harmony export */   Kn: () => (/* binding */ Unfilled),
-/* harmony export */   Nn: () => (/* binding */ optionalValueOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c: () => (/* binding */ leadingPlaceholder),
-/* harmony export */   iF: () => (/* binding */ filledValue),
-/* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   qu: () => (/* binding */ dataOf)
-/* harmony export */ });
-/* harmony import */ var _conformance_describe_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6285);
-/* harmony import */ var _documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7263);
-/* harmony import */ var _documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-/** Ends the filling of a template: the check that needs it is not made. */
-class Unfilled extends Error {
-    unmade;
-    constructor(unmade) {
-        super(unmade.reason);
-        this.unmade = unmade;
-    }
-}
-/** Texts of what starts a server. Every placeholder has to name a value there: parsing a suite sees to that. */
-function fillText(template, variables) {
-    const known = Object.entries(variables).map(([name, value]) => [name, { value }]);
-    return textOf(template, new Map(known));
-}
-/** The template as a text. Throws Unfilled where a value is not there or is no text, number or boolean. */
-function textOf(template, known, encode = (text) => text) {
-    return partsOf(template)
-        .map((part) => (typeof part === "string" ? part : encode(scalarOf(part, known))))
-        .join("");
-}
-/** The value that a template stands for: that of its placeholder where it is nothing else, or a text. Throws Unfilled. */
-function filledValue(template, known) {
-    const [only, ...others] = partsOf(template);
-    if (only === undefined || typeof only === "string" || others.length > 0)
-        return textOf(template, known);
-    return need(only, known);
-}
-/** As `filledValue`, but nothing where the value is not there. Throws Unfilled only where the check that should save it did not pass. */
-function optionalValueOf(template, known) {
-    const [only, ...others] = partsOf(template);
-    if (only === undefined || typeof only === "string" || others.length > 0)
-        return textOf(template, known);
-    const found = known.get(only.variable);
-    if (found && "status" in found && found.status === "skipped")
-        return undefined;
-    return lookUp(only, known);
-}
-/** Plain data with every text in it filled. Throws Unfilled. */
-function dataOf(data, known) {
-    if (typeof data === "string")
-        return filledValue(data, known);
-    if (Array.isArray(data))
-        return data.map((each) => dataOf(each, known));
-    if (data === null || typeof data !== "object")
-        return data;
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, dataOf(value, known)]));
-}
-/** The first part of a template, where it is a placeholder: `{entity/endpoints/list}` of a path. */
-function leadingPlaceholder(template) {
-    const [first, ...rest] = partsOf(template);
-    return first === undefined || typeof first === "string" ? undefined : { first, rest };
-}
-function scalarOf(placeholder, known) {
-    const value = need(placeholder, known);
-    if (typeof value === "object") {
-        const reason = `needs ${(0,_documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(placeholder)} as a text, found ${(0,_conformance_describe_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}`;
-        throw new Unfilled({ status: "failed", reason });
-    }
-    return String(value);
-}
-/** Nothing where the pointer leads nowhere. `null` is something. */
-function lookUp(placeholder, known) {
-    const found = known.get(placeholder.variable);
-    if (!found)
-        return undefined;
-    if ("value" in found)
-        return (0,_documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePointer */ .cj)(found.value, placeholder.pointer);
-    const { status, check } = found;
-    const why = { failed: "failed", skipped: "was skipped", "not-run": "was not run" }[status];
-    throw new Unfilled({
-        status: status === "skipped" ? "skipped" : "not-run",
-        reason: `needs ${(0,_documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(placeholder)}, but the check ${check} ${why}`,
-    });
-}
-function need(placeholder, known) {
-    const value = lookUp(placeholder, known);
-    if (value !== undefined)
-        return value;
-    throw new Unfilled({ status: "not-run", reason: `needs ${(0,_documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(placeholder)}, which is not there` });
-}
-function partsOf(template) {
-    const parsed = (0,_documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template);
-    if ("problem" in parsed)
-        throw new Error(`a suite that was parsed has the placeholder ${parsed.problem}`);
-    return parsed.parts;
-}
+var Document = __webpack_require__(3021);
+var composeNode = __webpack_require__(5937);
+var resolveEnd = __webpack_require__(7788);
+var resolveProps = __webpack_require__(4631);
 
-
-/***/ }),
-
-/***/ 7263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cj: () => (/* binding */ resolvePointer),
-/* harmony export */   vp: () => (/* binding */ parsePointer),
-/* harmony export */   yo: () => (/* binding */ escapeStep)
-/* harmony export */ });
-/** The steps of a JSON pointer (RFC 6901); nothing for text that is none. */
-function parsePointer(pointer) {
-    if (!/^(?:\/(?:[^~/]|~[01])*)*$/.test(pointer))
-        return undefined;
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** The value at a pointer; nothing where the pointer leads nowhere or is none. `-` names no item. */
-function resolvePointer(value, pointer) {
-    const steps = parsePointer(pointer);
-    return steps?.reduce(child, value);
-}
-/** A pointer's step. */
-function escapeStep(step) {
-    return String(step).replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** Own fields only: an answer may well have a field named `constructor`, but has it only where it says so. */
-function child(value, step) {
-    if (value === null || typeof value !== "object")
-        return undefined;
-    if (Array.isArray(value))
-        return /^(?:0|[1-9]\d{0,15})$/.test(step) ? value[Number(step)] : undefined;
-    return Object.hasOwn(value, step) ? value[step] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseTemplate),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* harmony import */ var _documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7263);
-
-/**
- * Takes a template apart. A `{` before a small letter begins a placeholder, `{{` stands for a `{`, and any other brace for itself, so
- * that most of JSON and of regular expressions can stay as it is.
- */
-function parseTemplate(template) {
-    const parts = [];
-    const text = (more) => {
-        const last = parts.at(-1);
-        if (typeof last === "string")
-            parts[parts.length - 1] = last + more;
-        else if (more)
-            parts.push(more);
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
     };
-    let at = 0;
-    for (const { index, 0: start } of template.matchAll(/\{\{|\{(?=[a-z])/g)) {
-        if (index < at)
-            continue;
-        text(template.slice(at, index));
-        if (start === "{{") {
-            text("{");
-            at = index + 2;
-            continue;
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(1127);
+var composeCollection = __webpack_require__(7349);
+var composeScalar = __webpack_require__(5413);
+var resolveEnd = __webpack_require__(7788);
+var utilEmptyScalarPosition = __webpack_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
         }
-        const placeholder = readPlaceholder(template.slice(index, index + longest));
-        if (!placeholder)
-            return { problem: template.slice(index, index + 60) };
-        parts.push(placeholder);
-        at = index + nameOf(placeholder).length + 2;
     }
-    text(template.slice(at));
-    return { parts };
-}
-/** A variable and a pointer are at most this long, so that a text full of `{` is read in linear time. */
-const longest = 1100;
-function readPlaceholder(text) {
-    const [, variable = "", pointer = ""] = /^\{([a-z][A-Za-z0-9]*)(\/[^{}]*)?\}/.exec(text) ?? [];
-    return variable && (0,_documents_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .vp)(pointer) ? { variable, pointer } : undefined;
-}
-/** `plugin/name` */
-function nameOf({ variable, pointer }) {
-    return variable + pointer;
-}
-
-
-/***/ }),
-
-/***/ 9478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ extendGoMod)
-/* harmony export */ });
-/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(686);
-/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7786);
-/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7548);
-
-
-
-/** What Go takes a go.mod without a go line for (go.dev/ref/mod#go-mod-file-go). */
-const absentGoLine = "1.16";
-/** The go.mod of a base that is the main module, with the plugins' requirements and the go line that they need. */
-function extendGoMod(composition, text, source) {
-    const { base, plugins } = composition;
-    const own = (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoMod */ .k)(text);
-    const added = plugins.filter(({ module, version }) => module !== base.module && !own.require.some((each) => each.path === module && each.version === version));
-    const go = (0,_golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .highestGoVersion */ .v)(source.goLines, own.go ?? absentGoLine);
-    const blocks = [withGoLine(text.replaceAll("\r\n", "\n").trimEnd(), go), ...(0,_golang_source_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRequirements */ .vH)(added)];
-    return `${_golang_source_js__WEBPACK_IMPORTED_MODULE_0__/* .generatedMark */ .Jf}\n\n${[...blocks, ...(0,_golang_source_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReplacements */ .qQ)(composition, source.directory)].join("\n\n")}\n`;
-}
-function withGoLine(text, version) {
-    const line = /^go[ \t]+\S+/m;
-    return line.test(text) ? text.replace(line, `go ${version}`) : `${text}\n\ngo ${version}`;
-}
-
-
-/***/ }),
-
-/***/ 3434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ explainBuildFailure)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(2963);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __webpack_require__(1298);
-// EXTERNAL MODULE: ./packages/golang/src/culprits.ts
-var culprits = __webpack_require__(8897);
-// EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
-var module_graph = __webpack_require__(6212);
-;// CONCATENATED MODULE: ./packages/golang/src/conflicts.ts
-
-
-/**
- * What could have broken a package that compiles elsewhere: modules that it imports from, at other versions than its
- * own go.mod asks for. Those whose package the compiler names come alone, if there are any.
- */
-function findConflicts(compiled, path, lines, owners) {
-    const broken = compiled.list.packages.get(path);
-    if (!broken)
-        return [];
-    const asked = compiled.graph.requirements.get((0,module_graph/* nodeName */.qp)(moduleOf(broken))) ?? [];
-    const found = [];
-    for (const importPath of broken.Imports ?? []) {
-        const imported = compiled.list.packages.get(importPath);
-        const target = imported ? moduleOf(imported) : { path: "", version: "" };
-        const wanted = asked.find((each) => each.path === target.path)?.version;
-        if (wanted === undefined || wanted === target.version)
-            continue;
-        const sides = sidesOf(compiled, moduleOf(broken), target, owners);
-        if (!sides)
-            continue;
-        const named = lines.some((line) => line.includes(`${imported?.Name}.`) || line.includes(importPath));
-        found.push({ conflict: { module: target.path, wanted, selected: target.version, ...sides }, named });
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
     }
-    const named = found.filter((each) => each.named);
-    return (named.length > 0 ? named : found).map((each) => each.conflict);
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
 }
-/** Those who bring the broken module at its version, against the one who brings `target` at its version. */
-function sidesOf({ composition, graph }, broken, target, owners) {
-    const chainOf = (member, end) => (0,module_graph/* pathTo */.vs)(graph, [{ path: member.module, version: member.version }], end);
-    const brings = (member, end) => member.module === end.path || chainOf(member, end).length > 1;
-    const reaching = [...(owners.base ? [composition.base] : []), ...owners.plugins];
-    const bringing = reaching.filter((each) => brings(each, broken));
-    const suspects = bringing.length > 0 ? bringing : reaching;
-    const raisers = (0,culprits/* membersOf */.lS)(composition)
-        .filter((each) => brings(each, target))
-        .sort((left, right) => chainOf(left, target).length - chainOf(right, target).length);
-    const raiser = raisers.find((each) => !suspects.includes(each)) ?? raisers[0];
-    const victims = suspects.filter((each) => each.module !== raiser?.module);
-    if (!raiser || victims.length === 0)
-        return undefined;
-    return {
-        victims: {
-            base: victims.includes(composition.base),
-            plugins: composition.plugins.filter((each) => victims.includes(each)),
-        },
-        raiser,
-        chain: chainOf(raiser, target).map(module_graph/* nodeName */.qp).join(" -> "),
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
     };
-}
-function moduleOf({ Module }) {
-    return { path: Module?.Path ?? "", version: Module?.Version ?? "" };
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
-var go_mod = __webpack_require__(686);
-// EXTERNAL MODULE: ./packages/golang/src/list-packages.ts
-var list_packages = __webpack_require__(9483);
-// EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __webpack_require__(3190);
-// EXTERNAL MODULE: ./packages/golang/src/module-error.ts
-var module_error = __webpack_require__(7206);
-// EXTERNAL MODULE: ./packages/golang/src/package-list.ts
-var package_list = __webpack_require__(3494);
-// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __webpack_require__(4538);
-// EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
-var resolution_failure = __webpack_require__(4944);
-// EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
-var base_go_mod = __webpack_require__(9478);
-// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __webpack_require__(1556);
-// EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
-var network = __webpack_require__(2113);
-// EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var platform = __webpack_require__(3938);
-// EXTERNAL MODULE: ./packages/golang/src/source.ts
-var source = __webpack_require__(7548);
-;// CONCATENATED MODULE: ./packages/golang/src/stand-alone.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Whether a package compiles where nobody but some plugins and the base choose versions; taken for granted where their modules cannot be had. */
-async function compilesAlone(toolchain, composition, { plugins }, suspect) {
-    const alone = { ...composition, plugins };
-    const [goMod, goSum] = await Promise.all(["go.mod", "go.sum"].map((name) => (0,promises_.readFile)((0,external_node_path_.join)(suspect.directory, name), "utf8")));
-    const goLines = [(0,go_mod/* parseGoMod */.k)(goMod ?? "").go];
-    const { base } = composition;
-    const baseGoMod = (0,main_module/* isMainModule */.eQ)(base) ? await (0,promises_.readFile)((0,external_node_path_.join)(base.files ?? "", "go.mod"), "utf8") : undefined;
-    const render = (directory) => ({
-        "main.go": (0,source/* renderMain */.Y9)(alone),
-        "go.mod": baseGoMod === undefined
-            ? (0,source/* renderGoMod */.Bm)(alone, { goLines, directory })
-            : (0,base_go_mod/* extendGoMod */.v)(alone, baseGoMod, { goLines, directory }),
-        "go.sum": goSum ?? "",
-    });
-    return (0,build_tree/* withBuildTree */.Z)(toolchain, alone, render, async ({ directory, flags }) => {
-        const plain = ["-mod=mod", "-trimpath", "-buildvcs=false", `-tags=${composition.tags.join(",")}`];
-        const environment = (0,platform/* platformEnvironment */.B)(suspect.platform);
-        const options = { directory, environment };
-        // Fills the module cache with versions that the whole server did not need.
-        await (0,network/* runGoOnline */.T)(toolchain, ["list"], ["-e", "-deps", ...plain, ...flags, suspect.path], options);
-        const answer = await (0,process/* runGo */.a)((0,module_access/* sealed */.JW)(toolchain), ["build", ...plain, ...flags, suspect.path], options);
-        return answer.exitCode === 0 || /lookup disabled by GOPROXY=off/.test(answer.stderr);
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/build-failure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many broken packages are compiled once more on their own, to tell a conflict from a package's own mistake. */
-const triedAlone = 5;
-const shownPackages = 20;
-/** Names who broke a build: a process or two more, but only now. */
-async function explainBuildFailure(toolchain, composition, failed) {
-    const broken = brokenPackages(failed.result.stdout);
-    if (broken.length === 0)
-        return [(0,resolution_failure/* explainFailure */.S)(failed.result.stderr, composition, new Map())];
-    const stale = broken
-        .map((each) => (0,module_error/* explainModuleError */.m)(each.lines.join(" ")))
-        .find((each) => each.code === "lock-stale");
-    if (stale)
-        return [(0,diagnostic/* diagnostic */.YK)(stale.code, stale.why, { fix: stale.fix })];
-    const { list, graph } = await lookAgain(toolchain, composition, failed);
-    const diagnostics = [];
-    for (const [index, each] of broken.slice(0, shownPackages).entries()) {
-        const blamed = index < triedAlone && (await blameConflict(toolchain, { composition, list, graph }, failed, each));
-        diagnostics.push(blamed || mistaken(composition, (0,package_list/* ownersOf */.K2)(list, composition, each.path), each));
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
     }
-    return diagnostics;
-}
-/** Both sides of a conflict, if there is one that explains the failure and the package compiles without its other side. */
-async function blameConflict(toolchain, compiled, failed, broken) {
-    const { path, lines } = broken;
-    const { composition, list } = compiled;
-    const [conflict] = findConflicts(compiled, path, lines, (0,package_list/* ownersOf */.K2)(list, composition, path));
-    if (!conflict)
-        return undefined;
-    const alone = await compilesAlone(toolchain, composition, conflict.victims, { ...failed, path });
-    return alone ? conflicting(composition, broken, conflict) : undefined;
-}
-/** Collects what `go build -json` prints (`go help buildjson`): one object a line, the output of each package in parts. */
-function brokenPackages(stdout) {
-    const output = new Map();
-    for (const line of stdout.split("\n").filter((each) => each.startsWith("{"))) {
-        const event = JSON.parse(line);
-        const path = event.ImportPath ?? "";
-        if (event.Action === "build-output")
-            output.set(path, (output.get(path) ?? "") + (event.Output ?? ""));
-        else if (event.Action === "build-fail" && !output.has(path))
-            output.set(path, "");
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
     }
-    return [...output].map(([path, text]) => ({ path, lines: compilerLines(text) }));
+    return node;
 }
-const shownLines = 3;
-/** The compiler's lines without its headings, and files without the folders that are this machine's. */
-function compilerLines(text) {
-    return text
-        .split("\n")
-        .filter((line) => line.trim() !== "" && !line.startsWith("# "))
-        .map((line) => (0,sanitize/* sanitize */.a)(line.replace(/^(?:\S*\/)?([^/\s:]+\.go:\d+)/, "$1"), 200));
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
 }
-function conflicting(composition, broken, conflict) {
-    const { module, wanted, selected, victims, raiser, chain } = conflict;
-    const [who, other] = [(0,culprits/* titleOfOwners */.UN)(victims), (0,culprits/* titleOf */.Gg)(raiser)];
-    const why = `${broken.path} is written for ${module} ${wanted}, but ${other} needs ${selected} (${chain})`;
-    return (0,diagnostic/* diagnostic */.YK)("compile-failed", `${who} and ${other} cannot be compiled together: ${why}: ${said(broken)}`, {
-        ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(victims, composition), "version"),
-        fix: `Name a version of ${who} that works with ${module} ${selected}, or one of ${other} that is content with ${wanted}.`,
-    });
-}
-function mistaken(composition, owners, broken) {
-    if (broken.path === (0,main_module/* mainPackageOf */.b3)(composition) && !("package" in composition.base.entrypoint)) {
-        return (0,diagnostic/* diagnostic */.YK)("compile-failed", `main.go does not compile: ${said(broken)}`, {
-            ...(0,culprits/* whereIs */.ie)(composition.base, "import"),
-            fix: "Correct the base's entrypoint: the import path and the name of a function without parameters.",
-        });
-    }
-    const owner = (0,culprits/* firstOwner */._o)(owners, composition);
-    const place = ownLine(owner, broken);
-    return (0,diagnostic/* diagnostic */.YK)("compile-failed", `${(0,culprits/* titleOfOwners */.UN)(owners)} does not compile: ${broken.path}: ${said(broken)}`, {
-        ...(0,culprits/* whereIs */.ie)(owner, "version"),
-        ...(place ? { place, fix: "Correct the package." } : { fix: released }),
-    });
-}
-const released = "Correct the package and release it again, or name a version that compiles.";
-/** The line that the compiler names first, where it is one of a working copy. Its columns count bytes, and are left out. */
-function ownLine(owner, { path, lines }) {
-    const { module = "", directory } = owner ?? {};
-    const [, name, line] = /^([^/\s:]+\.go):(\d+)/.exec(lines[0] ?? "") ?? [];
-    if (directory === undefined || name === undefined || !`${path}/`.startsWith(`${module}/`))
-        return undefined;
-    return { file: (0,external_node_path_.join)(directory, path.slice(module.length), name), line: Number(line) };
-}
-function said({ lines }) {
-    const more = lines.length - shownLines;
-    const shown = lines.slice(0, shownLines).join(" | ") || "the compiler gave no reason";
-    return more > 0 ? `${shown} | and ${more} more` : shown;
-}
-/** Lists packages and requirements of what was compiled; what cannot be listed any more is empty. */
-function lookAgain(toolchain, composition, { directory: generated, platform }) {
-    const { base } = composition;
-    return (0,build_tree/* withGenerated */.s)(toolchain, composition, generated, async (tree) => {
-        const listed = await (0,list_packages/* listPackages */.A)(toolchain, composition, { tree, platform, mod: "readonly" });
-        const answer = await (0,process/* runGo */.a)(toolchain, ["mod", "graph", ...tree.flags], { directory: tree.directory });
-        const graph = (0,module_graph/* parseModuleGraph */.s5)(answer.exitCode === 0 ? answer.stdout : "", (0,main_module/* mainModuleOf */.Nk)(composition));
-        if ((0,main_module/* isMainModule */.eQ)(base)) {
-            const { require } = (0,go_mod/* parseGoMod */.k)(await (0,promises_.readFile)((0,external_node_path_.join)(base.files ?? "", "go.mod"), "utf8"));
-            (0,module_graph/* addBase */.LD)(graph, { path: base.module, version: base.version }, require);
-        }
-        return { list: "stderr" in listed ? (0,package_list/* packageList */.tX)([]) : listed, graph };
-    });
-}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
 
 
 /***/ }),
 
-/***/ 5754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readBuildInfo)
-/* harmony export */ });
-/* unused harmony export parseBuildInfo */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** What precedes the information (debug/buildinfo): 14 bytes, pointer size, flags, padding to 32; then two strings. */
-const magic = Buffer.from("\xff Go buildinf:", "latin1");
-const headerSize = 32;
-const alignment = 16;
-/** Flag of the format that Go writes since 1.18: both strings follow, each with its length as a varint. */
-const inlineStrings = 2;
-/** Marks of 16 bytes on both sides of the modules' text. */
-const markSize = 16;
-const windowSize = 4 * 1024 * 1024;
-/** More than ten thousand modules. */
-const informationLimit = 4 * 1024 * 1024;
-/** Reads a binary's build information, without a process. `undefined` where there is none. */
-async function readBuildInfo(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r");
+
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var resolveBlockScalar = __webpack_require__(8913);
+var resolveFlowScalar = __webpack_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
     try {
-        for await (const position of candidates(handle)) {
-            const bytes = Buffer.alloc(headerSize + informationLimit);
-            const { bytesRead } = await handle.read(bytes, 0, bytes.length, position);
-            const info = parseBlob(bytes.subarray(0, bytesRead));
-            if (info)
-                return info;
-        }
-        return undefined;
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
     }
-    finally {
-        await handle.close();
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
     }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
 }
-/** Where the magic stands at its alignment. A program that reads build information itself has it elsewhere too. */
-async function* candidates(handle) {
-    const window = Buffer.alloc(windowSize + magic.length);
-    for (let start = 0;; start += windowSize) {
-        const { bytesRead } = await handle.read(window, 0, window.length, start);
-        const bytes = window.subarray(0, bytesRead);
-        for (let at = bytes.indexOf(magic); at >= 0 && at < windowSize; at = bytes.indexOf(magic, at + 1)) {
-            if ((start + at) % alignment === 0)
-                yield start + at;
-        }
-        if (bytesRead < window.length)
-            return;
-    }
-}
-function parseBlob(blob) {
-    if (((blob[15] ?? 0) & inlineStrings) === 0)
-        return undefined;
-    const version = readString(blob, headerSize);
-    const modules = version && readString(blob, version.end);
-    if (!modules || !/^(?:go|devel )/.test(version.bytes.toString()))
-        return undefined;
-    return parseBuildInfo(version.bytes.toString(), modules.bytes.subarray(markSize, -markSize).toString());
-}
-/** A string behind its length: a varint of seven bits a byte, the lowest first. */
-function readString(blob, start) {
-    let length = 0;
-    for (let index = 0; index < 5; index++) {
-        const byte = blob[start + index];
-        if (byte === undefined)
-            return undefined;
-        length += (byte & 0x7f) * 2 ** (7 * index);
-        if (byte >= 0x80)
-            continue;
-        const from = start + index + 1;
-        const end = from + length;
-        return end <= blob.length ? { bytes: blob.subarray(from, end), end } : undefined;
-    }
-    return undefined;
-}
-/** Parses the text form (runtime/debug.ParseBuildInfo): a keyword, a tab, fields between tabs. */
-function parseBuildInfo(goVersion, text) {
-    const settings = Object.create(null);
-    const info = { goVersion, path: "", main: { path: "", version: "" }, dependencies: [], settings };
-    for (const line of text.split("\n")) {
-        const [keyword, ...fields] = line.split("\t");
-        if (keyword === "path")
-            info.path = fields[0] ?? "";
-        if (keyword === "mod")
-            info.main = parseModule(fields);
-        if (keyword === "dep")
-            info.dependencies.push(parseModule(fields));
-        if (keyword === "=>")
-            (info.dependencies.at(-1) ?? info.main).replace = parseModule(fields);
-        if (keyword === "build")
-            addSetting(settings, fields.join("\t"));
-    }
-    return info;
-}
-function parseModule([path = "", version = "", sum = ""]) {
-    return { path, version, ...(sum && { sum }) };
-}
-/** `key=value`, either of them quoted where it has blanks or quotes. */
-function addSetting(settings, text) {
-    const [, key = "", value = ""] = /^("(?:[^"\\]|\\.)*"|`[^`]*`|[^=]*)=(.*)$/.exec(text) ?? [];
-    settings[unquote(key)] = unquote(value);
-}
-function unquote(text) {
-    if (/^`.*`$/.test(text))
-        return text.slice(1, -1);
-    if (!/^".*"$/.test(text))
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1298:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ withBuildTree),
-/* harmony export */   s: () => (/* binding */ withGenerated)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
-/* harmony import */ var _golang_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7548);
-/* harmony import */ var _golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2727);
-
-
-
-
-
-/**
- * Lays a server out in a folder of its own, where Go may complete go.mod and go.sum. The files of a base that is the main
- * module are neither copied nor changed: `-modfile` and `-overlay` put the generated ones in their place.
- *
- * @param render makes the files; working copies are replaced by paths relative to the folder that it is given
- */
-function withBuildTree(toolchain, composition, render, work) {
-    const { base } = composition;
-    return (0,_golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .E)(toolchain, async (files) => {
-        const directory = (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .isMainModule */ .eQ)(base) ? await placeBase(composition, files) : files;
-        for (const [name, text] of Object.entries(render(directory)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, name), text);
-        if (directory === files)
-            return work(ownTree(files));
-        const overlay = { Replace: { [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .addedPath */ .o2)(base))]: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "main.go") } };
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "overlay.json"), JSON.stringify(overlay));
-        const flags = [`-modfile=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "go.mod")}`, `-overlay=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files, "overlay.json")}`];
-        return work({ directory, files, flags, target: (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .mainPackageOf */ .b3)(composition) });
-    });
-}
-/** The tree of generated files that are there already. */
-async function withGenerated(toolchain, composition, directory, work) {
-    if (!(0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .isMainModule */ .eQ)(composition.base))
-        return work(ownTree(directory));
-    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), "utf8");
-    const [main, goMod, goSum] = await Promise.all([read("main.go"), read("go.mod"), read("go.sum")]);
-    const render = (root) => ({
-        "main.go": main,
-        "go.mod": (0,_golang_source_js__WEBPACK_IMPORTED_MODULE_2__/* .moveReplacements */ .D1)(composition, goMod, root),
-        "go.sum": goSum,
-    });
-    return withBuildTree(toolchain, composition, render, work);
-}
-function ownTree(directory) {
-    return { directory, files: directory, flags: [], target: "." };
-}
-/** The main module's folder: a checkout itself, whose relative paths lead out of it; else a link to the module cache, where Go refuses overlays. */
-async function placeBase({ base }, folder) {
-    if (base.files === undefined)
-        throw new Error(`${base.module} was not downloaded`);
-    if (base.directory !== undefined)
-        return base.files;
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "base");
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(base.files, link, "dir");
-    return link;
-}
-
-
-/***/ }),
-
-/***/ 4925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ buildFlags),
-  w: () => (/* binding */ compile)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(2963);
-// EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
-var build_failure = __webpack_require__(3434);
-// EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __webpack_require__(1298);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-;// CONCATENATED MODULE: ./packages/golang/src/linker-flags.ts
-
-
-/**
- * The value of `-ldflags` for the flags of a manifest: `-w`, `-s` and `-X path=value`, one or several in an item, quoted
- * as the go command reads them. `-w` is always among them. Throws `ldflags-refused` for any other flag.
- */
-function linkerFlags(items) {
-    const words = items.flatMap(splitQuoted);
-    const flags = new Set(["-w"]);
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const setting = /^--?X(?:=(.+))?$/s.exec(word);
-        if (/^--?[ws]$/.test(word))
-            flags.add(word.replace("--", "-"));
-        else if (setting)
-            flags.add(quoteWord(`-X=${checkSetting(setting[1] ?? words[++index])}`));
-        else
-            refuse(word);
-    }
-    return [...flags].join(" ");
-}
-function checkSetting(setting) {
-    return setting !== undefined && /^[^=\s]+\.[^=\s]+=/.test(setting) ? setting : refuse(`-X ${setting ?? ""}`);
-}
-function refuse(word) {
-    return (0,diagnostic/* fail */.fJ)("ldflags-refused", `the linker flag ${(0,sanitize/* quoted */.T)(word)} is refused`, {
-        fix: "Use -w, -s, or -X importpath.name=value.",
-    });
-}
-/** Splits at blanks; a word that starts with a quote goes on to the next one of its kind (cmd/internal/quoted). */
-function splitQuoted(item) {
-    const words = [];
-    let rest = item.trimStart();
-    while (rest !== "") {
-        const word = /^(?:'([^']*)'|"([^"]*)"|([^\s'"]\S*))(?=\s|$)/.exec(rest);
-        if (!word)
-            return refuse(rest);
-        words.push(word[1] ?? word[2] ?? word[3] ?? "");
-        rest = rest.slice(word[0].length).trimStart();
-    }
-    return words;
-}
-/** A quoted word has no escapes, so one with both quotes cannot be written. */
-function quoteWord(word) {
-    if (!/[\s'"]/.test(word))
-        return word;
-    if (!word.includes("'"))
-        return `'${word}'`;
-    return word.includes('"') ? refuse(word) : `"${word}"`;
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
-var module_access = __webpack_require__(1556);
-// EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var src_platform = __webpack_require__(3938);
-// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var src_process = __webpack_require__(4538);
-;// CONCATENATED MODULE: ./packages/golang/src/compile.ts
-
-
-
-
-
-
-
-
-/**
- * Compiles one platform with one `go` process, which has no network: all modules are in the module cache by now. Throws `compile-failed`, one diagnostic for each broken package, with the
- * guilty plugin; `lock-stale` where the generated files were edited.
- */
-async function compile(toolchain, composition, options) {
-    const started = performance.now();
-    const temporary = `${options.output}.${process.pid}.tmp`;
-    const args = ["build", "-json", ...buildFlags(composition, options.ldflags), "-o", temporary];
-    const { directory, platform } = options;
-    const environment = (0,src_platform/* platformEnvironment */.B)(platform);
-    try {
-        const result = await (0,build_tree/* withGenerated */.s)(toolchain, composition, directory, (tree) => (0,src_process/* runGo */.a)((0,module_access/* sealed */.JW)(toolchain), [...args, ...tree.flags, tree.target], { directory: tree.directory, environment }));
-        if (result.exitCode !== 0) {
-            throw new diagnostic/* DiagnosticError */.uo(await (0,build_failure/* explainBuildFailure */.O)(toolchain, composition, { directory, platform, result }));
-        }
-        await (0,promises_.rename)(temporary, options.output);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-    return { seconds: (performance.now() - started) / 1000 };
-}
-/** What decides the binary beside its sources, the toolchain and the platform. */
-function buildFlags({ tags }, ldflags) {
-    const plain = ["-mod=readonly", "-trimpath", "-buildvcs=false"];
-    return [...plain, `-tags=${tags.join(",")}`, `-ldflags=${linkerFlags(ldflags)}`];
-}
-
-
-/***/ }),
-
-/***/ 8897:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   UN: () => (/* binding */ titleOfOwners),
-/* harmony export */   _o: () => (/* binding */ firstOwner),
-/* harmony export */   ie: () => (/* binding */ whereIs),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-function membersOf(composition) {
-    return [composition.base, ...composition.plugins];
-}
-/** `plugin "agents"`, or `the base`. */
-function titleOf(member) {
-    return "name" in member ? `plugin "${member.name}"` : "the base";
-}
-/** Whom a diagnostic names, in words: `plugin "a"`, `plugins "a" and "b"`, `the base`. */
-function titleOfOwners({ base, plugins }) {
-    const [first, ...others] = plugins;
-    if (!first)
-        return base ? "the base" : "the server";
-    if (others.length === 0)
-        return titleOf(first);
-    const shown = plugins.slice(0, 5).map((each) => `"${each.name}"`);
-    const more = plugins.length - shown.length;
-    return `plugins ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Where a diagnostic about a member points, and which plugin it belongs to. */
-function whereIs(member, part) {
-    if (!member)
-        return {};
-    return { ...(member.at?.[part] && { place: member.at[part] }), ...("name" in member && { plugin: member.name }) };
-}
-/** The first of several owners, to which a diagnostic is attached. */
-function firstOwner({ base, plugins }, composition) {
-    return plugins[0] ?? (base ? composition.base : undefined);
-}
-
-
-/***/ }),
-
-/***/ 5429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ renderGoSum),
-/* harmony export */   HD: () => (/* binding */ parseGoSum),
-/* harmony export */   Su: () => (/* binding */ neededSums)
-/* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
-
-/** Reads a go.sum file (go.dev/ref/mod#go-sum-files). A line that Go would not take is left out. */
-function parseGoSum(text) {
-    const sums = new Map();
-    for (const line of text.split("\n")) {
-        const [, key, sum] = /^(\S+ \S+) (h1:\S+)\s*$/.exec(line) ?? [];
-        if (key && sum)
-            sums.set(key, sum);
-    }
-    return sums;
-}
-function renderGoSum(sums) {
-    return [...sums]
-        .sort(([left], [right]) => compareKeys(left, right))
-        .map(([key, sum]) => `${key} ${sum}\n`)
-        .join("");
-}
-/**
- * What of a go.sum a build needs: the go.mod of every module in the graph, and the files of every module that has, or
- * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
- * whose sums were only there to be checked, would show in this one.
- *
- * @param main a main module whose own files are kept in mind, too
- */
-function neededSums(sums, graph, packages, main) {
-    const needed = new Set(main === undefined ? [] : [`${main.module} ${main.version}`]);
-    const selected = new Map();
-    for (const { path, version } of [...graph.requirements.values()].flat()) {
-        needed.add(`${path} ${version}/go.mod`);
-        const known = selected.get(path);
-        if (known === undefined || (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(version, known) > 0)
-            selected.set(path, version);
-    }
-    for (const each of packages) {
-        for (const prefix of prefixes(each.ImportPath)) {
-            const version = selected.get(prefix);
-            if (version !== undefined)
-                needed.add(`${prefix} ${version}`);
-        }
-    }
-    return new Map([...sums].filter(([key]) => needed.has(key)));
-}
-/** `a/b/c`, `a/b`, `a`: every module that could hold the package. */
-function prefixes(importPath) {
-    const parts = importPath.split("/");
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-/** By module, then version, a module's files before its go.mod: as Go writes them. */
-function compareKeys(left, right) {
-    const [leftModule = "", leftVersion = ""] = left.split(" ");
-    const [rightModule = "", rightVersion = ""] = right.split(" ");
-    if (leftModule !== rightModule)
-        return leftModule < rightModule ? -1 : 1;
-    const [plainLeft = "", plainRight = ""] = [leftVersion, rightVersion].map((each) => each.replace(/\/go\.mod$/, ""));
-    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(plainLeft, plainRight) || (leftVersion < rightVersion ? -1 : 1);
-}
-
-
-/***/ }),
-
-/***/ 7786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ highestGoVersion)
-/* harmony export */ });
-/* unused harmony export compareGoVersions */
-const form = /^(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?/;
-/** Orders versions of the Go language and its toolchains as Go does: `1.26` < `1.26rc1` < `1.26.0` < `1.26.8`. */
-function compareGoVersions(left, right) {
-    const other = sortKey(right);
-    const difference = sortKey(left).map((part, index) => part - (other[index] ?? 0));
-    return difference.find((each) => each !== 0) ?? 0;
-}
-/** The highest of several go lines; `least` where all are lower or missing. */
-function highestGoVersion(versions, least) {
-    const known = versions.filter((each) => each !== undefined);
-    return known.reduce((highest, each) => (compareGoVersions(each, highest) > 0 ? each : highest), least);
-}
-/** Major, minor, then the language alone, betas, candidates and releases, in this order. */
-function sortKey(version) {
-    const [, major = "0", minor = "0", patch, kind, number = "0"] = form.exec(version.replace(/^go/, "")) ?? [];
-    const stage = kind === "beta" ? 1 : kind === "rc" ? 2 : patch !== undefined || Number(minor) < 21 ? 3 : 0;
-    return [Number(major), Number(minor), stage, Number(kind ? number : (patch ?? 0))];
-}
-
-
-/***/ }),
-
-/***/ 9483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ listPackages)
-/* harmony export */ });
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
-/* harmony import */ var _golang_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
-/* harmony import */ var _golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3494);
-/* harmony import */ var _golang_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3938);
-/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4538);
-
-
-
-
-
-/** Lists a server's packages for one platform, broken ones too; `stderr` where Go gave up. */
-async function listPackages(toolchain, composition, { tree, platform, mod }) {
-    const flags = [`-mod=${mod}`, ...tree.flags, `-tags=${composition.tags.join(",")}`];
-    const args = ["-e", "-deps", `-json=${_golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listedFields */ .pW}`, ...flags, tree.target];
-    const { directory } = tree;
-    const environment = (0,_golang_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformEnvironment */ .B)(platform);
-    const answer = await (0,_golang_network_js__WEBPACK_IMPORTED_MODULE_0__/* .runGoOnline */ .T)(toolchain, ["list"], args, { directory, environment });
-    if (answer.exitCode !== 0)
-        return { stderr: answer.stderr };
-    const listed = (0,_golang_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObjects */ .C)(answer.stdout);
-    return (0,_golang_package_list_js__WEBPACK_IMPORTED_MODULE_3__/* .packageList */ .tX)((0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_4__/* .isMainModule */ .eQ)(composition.base) ? listed.map((each) => asReleased(each, composition)) : listed);
-}
-/** A package of a base that is the main module, with the module's version and without the imports that were added. */
-function asReleased(listed, { base, plugins }) {
-    if (listed.Module?.Path !== base.module || listed.Module.Version !== undefined)
-        return listed;
-    const released = { ...listed, Module: { Path: base.module, Version: base.version } };
-    if (!("package" in base.entrypoint) || listed.ImportPath !== base.entrypoint.package)
-        return released;
-    const added = new Set(plugins.map((each) => each.import));
-    return { ...released, Imports: (listed.Imports ?? []).filter((each) => !added.has(each)) };
-}
-
-
-/***/ }),
-
-/***/ 3190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nk: () => (/* binding */ mainModuleOf),
-/* harmony export */   XJ: () => (/* binding */ entryPackage),
-/* harmony export */   b3: () => (/* binding */ mainPackageOf),
-/* harmony export */   eQ: () => (/* binding */ isMainModule),
-/* harmony export */   o2: () => (/* binding */ addedPath)
-/* harmony export */ });
-/**
- * The module path of a server whose main.go has a module of its own; it ends up in the binary. `.invalid` is nobody's
- * domain (RFC 2606), and no package of Go's own has a dot.
- */
-const ownModulePath = "composed.invalid/server";
-/** The folder that a base's module gets for main.go where it has no `package main` of its own. */
-const addedFolder = "composed-server";
-/** The file that a base's own `package main` gets. */
-const addedFile = "composed_plugins.go";
-/**
- * Whether the base is the main module and main.go a file that is added to it: where it brings its `package main`, and
- * where it is a checkout, whose `replace` directives count in the main module only.
- */
-function isMainModule({ entrypoint, directory }) {
-    return "package" in entrypoint || directory !== undefined;
-}
-/** The main module's path. */
-function mainModuleOf({ base }) {
-    return isMainModule(base) ? base.module : ownModulePath;
-}
-/** The import path of the server's `package main`. */
-function mainPackageOf({ base }) {
-    if (!isMainModule(base))
-        return ownModulePath;
-    return "package" in base.entrypoint ? base.entrypoint.package : `${base.module}/${addedFolder}`;
-}
-/** Where main.go goes in a base that is the main module, relative to the module's root. */
-function addedPath({ module, entrypoint }) {
-    if (!("package" in entrypoint))
-        return `${addedFolder}/main.go`;
-    const folder = entrypoint.package.slice(module.length + 1);
-    return folder === "" ? addedFile : `${folder}/${addedFile}`;
-}
-/** The import path of the base's package that becomes the program. */
-function entryPackage({ entrypoint }) {
-    return "package" in entrypoint ? entrypoint.package : entrypoint.import;
-}
-
-
-/***/ }),
-
-/***/ 6212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ askersOf),
-/* harmony export */   LD: () => (/* binding */ addBase),
-/* harmony export */   im: () => (/* binding */ reachableFrom),
-/* harmony export */   qp: () => (/* binding */ nodeName),
-/* harmony export */   s5: () => (/* binding */ parseModuleGraph),
-/* harmony export */   vs: () => (/* binding */ pathTo)
-/* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
-
-/** Parses `go mod graph`. Go and toolchain versions, which it lists as modules too, are left out. */
-function parseModuleGraph(text, main) {
-    const requirements = new Map();
-    for (const line of text.split("\n")) {
-        const [from, to] = line.split(" ");
-        if (!from || !to || /^(go|toolchain)@/.test(to) || /^(go|toolchain)@/.test(from))
-            continue;
-        const known = requirements.get(from);
-        if (known)
-            known.push(parseNode(to));
-        else
-            requirements.set(from, [parseNode(to)]);
-    }
-    return { main, requirements };
-}
-function nodeName(node) {
-    return node.version ? `${node.path}@${node.version}` : node.path;
-}
-/**
- * Gives a base that is the main module the place that it has where it is not: a version, and what its own go.mod requires.
- * Of the main module the graph only knows what was resolved.
- */
-function addBase(graph, base, required) {
-    const own = required.map(({ path, version }) => ({ path, version }));
-    graph.requirements.set(nodeName(base), own);
-}
-/** The go.mod files, other than the main module's, that ask for any version of `path`; the highest version asked for first. */
-function askersOf(graph, path) {
-    const askers = [];
-    for (const [from, wanted] of graph.requirements) {
-        if (from === graph.main)
-            continue;
-        for (const each of wanted)
-            if (each.path === path)
-                askers.push({ asker: parseNode(from), version: each.version });
-    }
-    return askers.sort((left, right) => (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(right.version, left.version));
-}
-/** The names of all nodes that a node requires, directly or not, and its own. */
-function reachableFrom(graph, root) {
-    const reached = new Set([nodeName(root)]);
-    for (const name of reached)
-        for (const next of graph.requirements.get(name) ?? [])
-            reached.add(nodeName(next));
-    return reached;
-}
-/**
- * The shortest chain of requirements from one of `roots` to `target`, both included.
- * Without one, the chain is `target` alone: only the main module asks for it.
- */
-function pathTo(graph, roots, target) {
-    const cameFrom = new Map(roots.map((root) => [nodeName(root), undefined]));
-    const queue = [...roots];
-    for (const node of queue) {
-        if (nodeName(node) === nodeName(target))
-            return walkBack(node, cameFrom);
-        for (const next of graph.requirements.get(nodeName(node)) ?? []) {
-            if (cameFrom.has(nodeName(next)))
-                continue;
-            cameFrom.set(nodeName(next), node);
-            queue.push(next);
-        }
-    }
-    return [target];
-}
-function walkBack(end, cameFrom) {
-    const chain = [];
-    for (let node = end; node; node = cameFrom.get(nodeName(node)))
-        chain.unshift(node);
-    return chain;
-}
-function parseNode(name) {
-    const at = name.lastIndexOf("@");
-    return at < 1 ? { path: name, version: "" } : { path: name.slice(0, at), version: name.slice(at + 1) };
-}
-
-
-/***/ }),
-
-/***/ 3494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K2: () => (/* binding */ ownersOf),
-/* harmony export */   pW: () => (/* binding */ listedFields),
-/* harmony export */   tX: () => (/* binding */ packageList)
-/* harmony export */ });
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3190);
-
-/** What `go list -json` is asked for. */
-const listedFields = "ImportPath,Name,Dir,Module,Error,Imports,GoFiles,CgoFiles,CFiles,CXXFiles,IgnoredGoFiles,EmbedFiles,SFiles,HFiles,Standard";
-/** Leaves the standard library out: no problem of a server lies there. */
-function packageList(listed) {
-    const own = listed.filter((each) => !each.Standard);
-    const importers = new Map();
-    for (const each of own) {
-        for (const path of each.Imports ?? []) {
-            const known = importers.get(path);
-            if (known)
-                known.push(each.ImportPath);
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
             else
-                importers.set(path, [each.ImportPath]);
+                return tag;
         }
     }
-    return { packages: new Map(own.map((each) => [each.ImportPath, each])), importers };
-}
-/**
- * Whose package this is: the plugin's or the base's whose module has it; of a dependency, all that reach it through
- * their imports.
- */
-function ownersOf(list, composition, importPath) {
-    const reaching = packagesReaching(list, importPath);
-    const reached = {
-        base: reaching.has((0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__/* .entryPackage */ .XJ)(composition.base)),
-        plugins: composition.plugins.filter((each) => reaching.has(each.import)),
-    };
-    const module = list.packages.get(importPath)?.Module?.Path;
-    const ofModule = reached.plugins.filter((each) => each.module === module || each.import === importPath);
-    if (ofModule.length > 0)
-        return { base: false, plugins: ofModule };
-    if (module === composition.base.module)
-        return { base: true, plugins: [] };
-    return reached;
-}
-/** The import paths of a package and of everything that imports it, directly or not. */
-function packagesReaching(list, importPath) {
-    const reaching = new Set([importPath]);
-    for (const path of reaching)
-        for (const importer of list.importers.get(path) ?? [])
-            reaching.add(importer);
-    return reaching;
-}
-
-
-/***/ }),
-
-/***/ 3938:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ platformName),
-/* harmony export */   B: () => (/* binding */ platformEnvironment)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-
-/** `linux/arm64`, `linux/arm/v7`. */
-function platformName({ os, architecture, variant }) {
-    return [os, architecture, variant].filter(Boolean).join("/");
-}
-/** The variables that make Go compile for a platform. Throws `input-invalid` for a variant that Go does not know. */
-function platformEnvironment(platform) {
-    const { os, architecture, variant } = platform;
-    const target = { GOOS: os, GOARCH: architecture };
-    if (variant === undefined)
-        return target;
-    const level = /^v(\d+)$/.exec(variant)?.[1];
-    if (architecture === "arm" && level && /^[567]$/.test(level))
-        return { ...target, GOARM: level };
-    if (architecture === "amd64" && level && /^[1234]$/.test(level))
-        return { ...target, GOAMD64: variant };
-    if (architecture === "arm64" && variant === "v8")
-        return target;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `Go compiles for no platform ${platformName(platform)}`, {
-        fix: "Name a platform of `go tool dist list`; variants are v5 to v7 of arm, v8 of arm64 and v1 to v4 of amd64.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 4944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
-
-
-
-/**
- * What `go` gave up on, as a diagnostic of the base or plugin that is, or requires, the first module version that it
- * names.
- *
- * @param goMods each module's go.mod, by module path
- */
-function explainFailure(stderr, composition, goMods) {
-    const text = stderr
-        .split("\n")
-        .filter((line) => !/^go: (downloading|finding|found) /.test(line))
-        .join("\n");
-    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainModuleError */ .m)(text);
-    const member = memberNamedBy(text, composition, goMods);
-    const who = member ? `${(0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(member)}: ` : "";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${who}${why}`, { ...(0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(member, "version"), fix });
-}
-function memberNamedBy(text, composition, goMods) {
-    const members = (0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(composition);
-    for (const [, path, version] of text.matchAll(/([^\s:("]+)@(v[^\s:,)"/]+)/g)) {
-        const own = members.find((each) => each.module === path);
-        const requiring = members.find((each) => goMods.get(each.module)?.require.some((wanted) => wanted.path === path && wanted.version === version));
-        if (own ?? requiring)
-            return own ?? requiring;
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
     }
-    return undefined;
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
 }
-
-
-/***/ }),
-
-/***/ 7548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ renderGoMod),
-/* harmony export */   D1: () => (/* binding */ moveReplacements),
-/* harmony export */   Jf: () => (/* binding */ generatedMark),
-/* harmony export */   Y9: () => (/* binding */ renderMain),
-/* harmony export */   qQ: () => (/* binding */ renderReplacements),
-/* harmony export */   vH: () => (/* binding */ renderRequirements)
-/* harmony export */ });
-/* unused harmony export workingCopies */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(686);
-/* harmony import */ var _golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7786);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3190);
-
-
-
-
-/** Go's mark for files that no person edits (go.dev/s/generatedcode). */
-const generatedMark = "// Code generated by plugin-release-actions; DO NOT EDIT.";
-/** With it go.mod lists every module that is needed, which makes a resolution complete; what Go took before is older. */
-const leastGoLine = "1.21";
-/**
- * The server's `main.go`, formatted as gofmt does: imports each plugin for its `init` and calls the base, unless it is
- * added to the base's own `package main`.
- */
-function renderMain({ base, plugins }) {
-    const { entrypoint } = base;
-    const imports = [...new Set(plugins.map((each) => each.import))].sort().map((each) => `\t_ ${goString(each)}`);
-    if ("package" in entrypoint) {
-        const about = `// It is added to ${goString(entrypoint.package)} of ${goString(`${base.module}@${base.version}`)}.`;
-        const lines = imports.length > 0 ? ["", "import (", ...imports, ")"] : [];
-        return [generatedMark, "", about, "", "package main", ...lines, ""].join("\n");
-    }
-    if (!/^\p{Lu}[\p{L}\p{Nd}_]*$/u.test(entrypoint.call))
-        throw new Error(`not an exported Go name: ${entrypoint.call}`);
-    // The package's own name may differ from its path's last element and is not known here, so it is always named.
-    const server = `\tserver ${goString(entrypoint.import)}`;
-    const all = imports.length > 0 ? [server, "", ...imports] : [server];
-    const call = ["func main() {", `\tserver.${entrypoint.call}()`, "}"];
-    return [generatedMark, "", "package main", "", "import (", ...all, ")", "", ...call, ""].join("\n");
-}
-/** The `go.mod` that a resolution starts from: the versions of the manifest and nothing else. Formatted as Go does. */
-function renderGoMod(composition, source) {
-    const blocks = [
-        `module ${(0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_1__/* .mainModuleOf */ .Nk)(composition)}`,
-        `go ${(0,_golang_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .highestGoVersion */ .v)(source.goLines, leastGoLine)}`,
-        ...renderRequirements([composition.base, ...composition.plugins]),
-        ...renderReplacements(composition, source.directory),
-    ];
-    return `${generatedMark}\n\n${blocks.join("\n\n")}\n`;
-}
-/** A block that requires each module once; nothing without modules. */
-function renderRequirements(modules) {
-    const required = new Map();
-    for (const { module, version } of modules)
-        if (!required.has(module))
-            required.set(module, version);
-    return renderBlock("require", [...required].map(([path, version]) => `${goModWord(path)} ${goModWord(version)}`));
-}
-/** A block that replaces working copies by paths relative to `directory`; nothing without copies. */
-function renderReplacements(composition, directory) {
-    const copies = [...workingCopies(composition)];
-    return renderBlock("replace", copies.map(([path, copy]) => `${goModWord(path)} => ${replacementPath(directory, copy)}`));
-}
-/** Names working copies by paths relative to another folder than the one that go.mod was made for. */
-function moveReplacements(composition, goMod, directory) {
-    const copies = workingCopies(composition);
-    const lines = goMod.split("\n");
-    for (const { path, line } of (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoMod */ .k)(goMod).replace) {
-        const [left = ""] = (lines[line - 1] ?? "").split(" => ");
-        const copy = copies.get(path);
-        if (copy !== undefined)
-            lines[line - 1] = `${left} => ${replacementPath(directory, copy)}`;
-    }
-    return lines.join("\n");
-}
-/** The folders of working copies by module path. */
-function workingCopies({ plugins }) {
-    return new Map(plugins.flatMap(({ module, directory }) => (directory === undefined ? [] : [[module, directory]])));
-}
-/** A working copy's folder as a replace directive names it. */
-function replacementPath(from, to) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, to) || ".";
-    return goModWord(/^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`);
-}
-function renderBlock(verb, lines) {
-    if (lines.length === 0)
-        return [];
-    return [[`${verb} (`, ...lines.sort().map((line) => `\t${line}`), ")"].join("\n")];
-}
-/** A word of go.mod: quoted where Go would quote it (modfile.MustQuote). */
-function goModWord(word) {
-    const plain = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(word) && !/["'`()[\]{},]|\/\/|\/\*/.test(word);
-    return plain ? word : goString(word);
-}
-/** A Go string literal; JSON's escapes are all Go's as well. */
-function goString(text) {
-    return JSON.stringify(text);
-}
-
-
-/***/ }),
-
-/***/ 7799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ foldResults),
-/* harmony export */   z: () => (/* binding */ cellNotRun)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8006);
-/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9646);
-
-
-
-
-/**
- * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
- * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
- * nothing. Cells without a report stay as they were, with a warning that says why.
- */
-function foldResults(input, results, suite) {
-    const proven = results.map((each) => {
-        const about = evidenceAbout(each, input.base);
-        return { ...each, about, own: about.filter((proof) => isOf(proof, suite)) };
-    });
-    const evidence = [...input.evidence, ...proven.flatMap(({ own }) => own)];
-    const { matrix, diagnostics } = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__/* .computeMatrix */ .v)({ ...input, evidence });
-    const failed = proven.filter(({ own }) => own.some(({ verdict }) => verdict === "failed")).length;
-    const missing = proven.filter(({ own }) => own.length === 0);
-    return {
-        matrix,
-        passed: proven.length - missing.length - failed,
-        failed,
-        notRun: missing.length,
-        diagnostics: [...(0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitDiagnostics */ .c)(notRun(missing)), ...diagnostics],
-    };
-}
-function evidenceAbout({ cell, evidence }, base) {
-    return evidence.filter((each) => each.plugin === cell.plugin &&
-        each.module === cell.module &&
-        each.version === cell.version &&
-        each.server === cell.server &&
-        (base === undefined || each.base === base));
-}
-function isOf(proof, { name, digest }) {
-    return proof.suite === name && proof.suiteDigest === digest;
-}
-/** One for each shard that is lost, and for each cell of the others that has no report. */
-function notRun(missing) {
-    const lost = new Map();
-    const found = [];
-    for (const { cell, shard, evidence, about, why } of missing) {
-        if (about.length > 0)
-            found.push(cellNotRun(cell, "its report is of another suite, or of another state of it"));
-        else if (evidence.length > 0)
-            found.push(cellNotRun(cell, "its report is about something else"));
-        else if (why !== undefined)
-            found.push(cellNotRun(cell, why));
-        else
-            lost.set(shard, (lost.get(shard) ?? 0) + 1);
-    }
-    const shards = [...lost].map(([shard, count]) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("cell-not-run", `shard ${shard} left no results: ${count} of its cells were not run`, {
-        fix: "Look at the log of its job; the next plan has these cells again.",
-    }));
-    return [...shards, ...found];
-}
-/** A warning that a planned cell has no verdict. */
-function cellNotRun({ plugin, version, server }, why) {
-    const cell = `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(version, 80)} on ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(server, 80)}`;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("cell-not-run", `${cell} was not run: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(why, 300)}`, {
-        plugin,
-        fix: "Mend what is said; the next plan has this cell again.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 1041:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ copyImage)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
-
-
-
-const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
-const concurrency = 4;
-const deepest = 4;
-/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
-async function copyImage(from, descriptor, to, options = {}) {
-    const { blobs, documents } = await collectImage(from, descriptor);
-    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
-    await eachConcurrently([...blobs.values()], async (blob, signal) => {
-        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
-        copied[counters[outcome]] += blob.size;
-        options.onBlob?.(blob, outcome);
-    });
-    for (const document of documents)
-        await to.pushManifest(document);
-    return copied;
-}
-/** What an image consists of. `documents` has children before their parents. */
-async function collectImage(from, root) {
-    const blobs = new Map();
-    const documents = new Map();
-    const visit = async (descriptor, depth) => {
-        if (documents.has(descriptor.digest))
-            return;
-        const document = await readDocument(from, descriptor);
-        const name = `${descriptor.digest} of ${from.name}`;
-        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
-            if (depth === deepest)
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} nests image indexes too deeply`);
-            for (const child of (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIndex */ .A1)(document.bytes, name).manifests)
-                await visit(child, depth + 1);
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
         }
-        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
-            const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(document.bytes, name);
-            for (const blob of [manifest.config, ...manifest.layers])
-                blobs.set(blob.digest, blob);
-        }
-        documents.set(descriptor.digest, document);
-    };
-    await visit(root, 0);
-    return { blobs, documents: [...documents.values()] };
-}
-async function readDocument(from, descriptor) {
-    const document = await from.manifest(descriptor);
-    if (document)
-        return document;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-not-found", `${from.name} has no manifest ${descriptor.digest}`, {
-        fix: "Check that the image was pushed completely, and push it again.",
-    });
-}
-/** Runs work on items, a few at a time. The first failure ends it, once the work that is under way has ended too. */
-async function eachConcurrently(items, work) {
-    const queue = [...items];
-    const stop = new AbortController();
-    const worker = async () => {
-        for (let item = queue.shift(); item !== undefined; item = queue.shift())
-            await work(item, stop.signal);
-    };
-    const workers = Array.from({ length: concurrency }, worker);
-    try {
-        await Promise.all(workers);
     }
-    finally {
-        queue.length = 0;
-        stop.abort();
-        await Promise.allSettled(workers);
-    }
+    return tag;
 }
+
+exports.composeScalar = composeScalar;
 
 
 /***/ }),
 
-/***/ 8839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ composeIndex),
-/* harmony export */   Ij: () => (/* binding */ composeImage),
-/* harmony export */   JY: () => (/* binding */ toDocument),
-/* harmony export */   sV: () => (/* binding */ imageEntrypoint)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5671);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2036);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
-/* harmony import */ var _oci_tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
+var node_process = __webpack_require__(932);
+var directives = __webpack_require__(1342);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(1464);
+var identity = __webpack_require__(1127);
+var composeDoc = __webpack_require__(3683);
+var resolveEnd = __webpack_require__(7788);
 
-
-
-/** The same for every image, so that the same content has the same digest on any day. */
-const created = "1970-01-01T00:00:00Z";
-/** An image as the documents that describe it; the same parts give the same bytes. */
-function composeImage(parts) {
-    const config = toDocument(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.config, composeConfig(parts));
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.manifest,
-        config: config.descriptor,
-        layers: [...(parts.base?.manifest.layers ?? []).map(plainLayer), parts.layer.descriptor],
-        annotations: parts.annotations,
-    };
-    const document = toDocument(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.manifest, manifest);
-    return { config, manifest: { ...document, descriptor: { ...document.descriptor, platform: parts.platform } } };
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
 }
-/** An image index for several platforms; the manifests are named in the order given. */
-function composeIndex(manifests, annotations) {
-    const index = {
-        schemaVersion: 2,
-        mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.index,
-        manifests: [...manifests],
-        annotations,
-    };
-    return toDocument(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.index, index);
-}
-/**
- * Where the program goes: the path that the base starts, which must be its whole entrypoint; without a base `/<name>`.
- * Throws image-entrypoint-unclear.
- */
-function imageEntrypoint(base, name) {
-    if (!base)
-        return `/${name}`;
-    const entrypoint = base.config?.Entrypoint ?? [];
-    const [path = ""] = entrypoint;
-    if (entrypoint.length === 1 && isPlainPath(path))
-        return path;
-    const why = entrypoint.length === 0 ? "it has none" : `it is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(JSON.stringify(entrypoint), 200)}`;
-    throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("image-entrypoint-unclear", `the base image's entrypoint does not say where the server goes: ${why}`, {
-            fix: 'Take a base image whose entrypoint is its server\'s absolute path alone, such as ENTRYPOINT ["/usr/bin/server"].',
-        }),
-    ]);
-}
-function isPlainPath(path) {
-    const parts = path.split("/").slice(1);
-    const plain = parts.every((part) => part !== "" && part !== "." && part !== ".." && !/\p{Cc}/u.test(part));
-    return path.startsWith("/") && plain && (0,_oci_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .fitsTar */ .m)(path.slice(1));
-}
-/** The base's config with one more layer and this program; what a Docker daemon added about one build or host is left out. */
-function composeConfig({ base, platform, layer, entrypoint, labels, createdBy }) {
-    const inherited = base?.config;
-    return {
-        ...(inherited?.author === undefined ? {} : { author: inherited.author }),
-        architecture: platform.architecture,
-        os: platform.os,
-        ...(platform.variant === undefined ? {} : { variant: platform.variant }),
-        ...(inherited && "os.version" in inherited ? { "os.version": inherited["os.version"] } : {}),
-        created,
-        config: {
-            ...inherited?.config,
-            Entrypoint: [entrypoint],
-            Labels: { ...inheritedLabels(inherited), ...labels },
-        },
-        rootfs: { type: "layers", diff_ids: [...(inherited?.rootfs.diff_ids ?? []), layer.diffId] },
-        history: [...(inherited?.history ?? []), { created, created_by: createdBy }],
-    };
-}
-/** A base's labels, except for the standard ones (OCI image specification, annotations.md): they speak of the base's own source. */
-function inheritedLabels(base) {
-    const all = Object.entries(base?.config?.Labels ?? {});
-    return Object.fromEntries(all.filter(([name]) => !name.startsWith("org.opencontainers.image.")));
-}
-/** A base's layer without what its registry added: other places to get it from. */
-function plainLayer({ mediaType, digest, size }) {
-    return { mediaType: (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .toOci */ .t_)(mediaType), digest, size };
-}
-/** JSON in canonical form (RFC 8785), so that the same content has the same digest. */
-function toDocument(mediaType, content) {
-    const bytes = Buffer.from((0,canonicalize__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(content));
-    return { descriptor: { mediaType, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes), size: bytes.length }, bytes };
-}
-
-
-/***/ }),
-
-/***/ 924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createLayout)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1742);
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9985);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6776);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6478);
-/* harmony import */ var _oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9717);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Starts a layout in a new or empty folder, or replaces the one that is there. Until `finish` a reader sees the old layout, or none;
- * blobs that the old one has are not written again. Throws layout-invalid when the folder holds something else, and
- * disk-full; all methods that write throw disk-full too.
- */
-async function createLayout(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-    const old = await prepareFolder(directory);
-    const add = (mediaType, content) => addBlob(directory, old, mediaType, content);
-    return {
-        name: path,
-        directory,
-        addBlob: add,
-        pushBlob: async (descriptor, source) => {
-            if (await hasBlob(directory, descriptor))
-                return "present";
-            await add(descriptor.mediaType, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyStream */ .ui)(source(), descriptor, descriptor.digest));
-            return "pushed";
-        },
-        pushManifest: async ({ descriptor, bytes }) => {
-            await add(descriptor.mediaType, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyStream */ .ui)((0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(bytes), descriptor, descriptor.digest));
-        },
-        finish: async (manifests) => {
-            const needed = await (0,_oci_reachable_js__WEBPACK_IMPORTED_MODULE_9__/* .reachableDigests */ .h)(directory, manifests);
-            const index = { schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaTypes */ .Ib.index, manifests };
-            await replaceFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "index.json"), (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(Buffer.from(JSON.stringify(index))));
-            old.replaced = true;
-            await removeOthers(directory, needed);
-        },
-        abandon: () => restore(directory, old),
-    };
-}
-async function prepareFolder(directory) {
-    const old = { made: undefined, layout: false, added: new Set(), replaced: false };
-    try {
-        old.made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
-        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory)).filter((name) => !temporaryFile.test(name));
-        old.layout = names.includes("oci-layout");
-        if (names.length > 0 && !old.layout) {
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("layout-invalid", `${directory} holds other files than an OCI layout's`, {
-                fix: "Name a new or empty folder for the layout.",
-            });
-        }
-        // First, so that a run that is killed leaves what the next one knows.
-        await replaceFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "oci-layout"), (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "blobs", "sha256"), { recursive: true });
-        await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseForeignBlobs */ .p0)(directory);
-        return old;
-    }
-    catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .DiagnosticError */ .uo))
-            await restore(directory, old);
-        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, directory);
-    }
-}
-async function restore(directory, old) {
-    if (old.replaced)
-        return;
-    if (old.layout) {
-        for (const digest of old.added)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobPath */ .nD)(directory, digest), { force: true });
-        return;
-    }
-    for (const name of ["blobs", "oci-layout"])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
-    if (old.made !== undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(old.made, { recursive: true, force: true });
-}
-async function addBlob(directory, old, mediaType, content) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let size = 0;
-    const temporary = temporaryName((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "blobs", "sha256"));
-    const counted = async function* () {
-        for await (const piece of content) {
-            hash.update(piece);
-            size += piece.length;
-            yield piece;
-        }
-    };
-    await writeNew(temporary, counted());
-    const digest = `sha256:${hash.digest("hex")}`;
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobPath */ .nD)(directory, digest);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
-        old.added.add(digest);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
-    return { mediaType, digest, size };
-}
-/** Whether a blob of an older layout can stay: it is read, since a damaged one must be replaced. */
-async function hasBlob(directory, descriptor) {
-    try {
-        const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegularFile */ .ZU)(directory, (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobPath */ .nD)(directory, descriptor.digest));
-        const content = handle.createReadStream({ highWaterMark: 1024 * 1024 });
-        for await (const _ of (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyStream */ .ui)(content, descriptor, descriptor.digest))
-            ;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function replaceFile(file, content) {
-    const temporary = temporaryName((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(file, ".."));
-    await writeNew(temporary, content);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
-}
-async function writeNew(file, content) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "wx").catch((error) => {
-        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
-    });
-    try {
-        for await (const piece of content)
-            await handle.writeFile(piece);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, { force: true });
-        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
-    }
-    finally {
-        await handle.close();
-    }
-}
-const temporaryFile = /^\.plugin-release-[0-9a-f-]+$/;
-function temporaryName(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.plugin-release-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-}
-/** Removes what an older layout or a run that was killed left behind, and nothing that is not a layout's. */
-async function removeOthers(directory, needed) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "blobs", "sha256");
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)) {
-        const ours = temporaryFile.test(name) || /^[0-9a-f]{64}$/.test(name);
-        if (ours && !needed.has(`sha256:${name}`))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
-    }
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory)) {
-        if (temporaryFile.test(name))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 9717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ reachableDigests)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8916);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
-
-
-
-
-const deepest = 4;
-/**
- * The digests of manifests and of everything below them. A blob that a layout lacks is a defect of its writer.
- * Throws layout-invalid where a blob does not have its descriptor's size.
- */
-async function reachableDigests(directory, manifests, depth = 0) {
-    const found = new Set();
-    for (const descriptor of manifests) {
-        const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, descriptor.digest);
-        const stored = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
-        if (!stored.isFile() || stored.size !== descriptor.size)
-            (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLayout */ .YG)(directory, `${file} is not a whole blob`);
-        found.add(descriptor.digest);
-        const below = depth < deepest ? await children(directory, descriptor) : [];
-        for (const digest of await reachableDigests(directory, below, depth + 1))
-            found.add(digest);
-    }
-    return found;
-}
-async function children(directory, { mediaType, digest }) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType) && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(mediaType))
-        return [];
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, digest);
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL);
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType))
-        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, file).manifests;
-    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, file);
-    return [manifest.config, ...manifest.layers];
-}
-
-
-/***/ }),
-
-/***/ 1937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ fitsTar),
-/* harmony export */   y: () => (/* binding */ tar)
-/* harmony export */ });
-const blockSize = 512;
-/**
- * A POSIX ustar archive (IEEE Std 1003.1, pax, ustar Interchange Format). All entries belong to root and have time 0.
- * Throws when a content has another size than its entry says.
- */
-async function* tar(entries) {
-    for (const entry of entries) {
-        yield header(entry);
-        let size = 0;
-        for await (const piece of entry.content) {
-            size += piece.length;
-            if (size > entry.size)
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
                 break;
-            yield piece;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
         }
-        if (size !== entry.size)
-            throw new Error(`${entry.path} changed while it was read`);
-        yield Buffer.alloc((blockSize - (size % blockSize)) % blockSize);
     }
-    yield Buffer.alloc(2 * blockSize);
-}
-/** Whether a path has room in a ustar header: 100 bytes, or 155 and 100 around a slash. */
-function fitsTar(path) {
-    return splitPath(path) !== undefined;
-}
-function header({ path, mode, size }) {
-    const split = splitPath(path);
-    if (!split)
-        throw new Error(`${path} is too long for a tar archive`);
-    const bytes = Buffer.alloc(blockSize);
-    bytes.write(split.name, 0);
-    writeOctal(bytes, mode, 100, 8);
-    writeOctal(bytes, 0, 108, 8);
-    writeOctal(bytes, 0, 116, 8);
-    writeOctal(bytes, size, 124, 12);
-    writeOctal(bytes, 0, 136, 12);
-    bytes.write(path.endsWith("/") ? "5" : "0", 156);
-    bytes.write("ustar\u000000", 257);
-    bytes.write(split.prefix, 345);
-    // The checksum counts its own field as blanks.
-    bytes.fill(" ", 148, 156);
-    bytes.write(`${octal(sum(bytes), 6)}\0 `, 148);
-    return bytes;
-}
-function splitPath(path) {
-    if (Buffer.byteLength(path) <= 100)
-        return { prefix: "", name: path };
-    for (let at = path.indexOf("/"); at >= 0 && at < path.length - 1; at = path.indexOf("/", at + 1)) {
-        const prefix = path.slice(0, at);
-        const name = path.slice(at + 1);
-        if (Buffer.byteLength(prefix) <= 155 && Buffer.byteLength(name) <= 100)
-            return { prefix, name };
-    }
-    return undefined;
-}
-function writeOctal(bytes, value, at, width) {
-    bytes.write(octal(value, width - 1), at);
-}
-function octal(value, digits) {
-    const text = value.toString(8).padStart(digits, "0");
-    if (text.length > digits)
-        throw new Error(`${value} is too large for a tar archive`);
-    return text;
-}
-function sum(bytes) {
-    return bytes.reduce((total, byte) => total + byte, 0);
-}
-
-
-/***/ }),
-
-/***/ 6308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ checkBinary)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
-/* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5754);
-/* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
-
-
-
-/** Holds what the linker recorded in a binary against what was asked for. Throws `version-moved`. */
-async function checkBinary(file, { base, plugins }, goVersion) {
-    const info = await (0,_golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildInfo */ .r)(file);
-    if (!info)
-        throw new Error(`${goVersion} wrote a binary without build information`);
-    const compiled = new Map(info.dependencies.map((each) => [each.path, each]));
-    const main = (0,_golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isMainModule */ .eQ)(base) ? base.module : undefined;
-    if (main !== undefined && info.main.path !== main)
-        throw new Error(`the binary's main module is ${info.main.path}`);
-    const moved = [base, ...plugins].flatMap(({ module, version, at }) => {
-        if (module === main)
-            return [];
-        const found = compiled.get(module);
-        return found && (found.version === version || found.replace) ? [] : [notAsked(module, version, found?.version, at)];
-    });
-    if (moved.length > 0)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(moved);
-}
-function notAsked(module, version, found, at) {
-    const place = at?.version;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("version-moved", `the binary holds ${module} at ${found ?? "no version"}, not ${version}`, {
-        fix: "Generate again; if it stays so, report it as a defect of this suite.",
-        ...(place ? { place } : {}),
-    });
-}
-
-
-/***/ }),
-
-/***/ 9417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W2: () => (/* binding */ finishLayout),
-/* harmony export */   hu: () => (/* binding */ describeImage),
-/* harmony export */   te: () => (/* binding */ writeImage)
-/* harmony export */ });
-/* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9985);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
-/* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
-/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8218);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
-/* harmony import */ var _server_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
-/* harmony import */ var _server_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5271);
-
-
-
-
-
-
-
-/** Writes the image of compiled binaries, with the base's layers, and makes the layout complete. */
-async function writeImage(layout, { located, image }, prepared, binaries) {
-    const { name } = prepared.composition;
-    const { labels, annotations } = describeImage({ located, image }, prepared);
-    const documents = [];
-    for (const [index, { platform, layer, entrypoint }] of binaries.entries()) {
-        const base = image?.platforms[index];
-        if (image && base)
-            await copyLayers(layout, image, base.manifest.layers, located);
-        const createdBy = `plugin-release build ${name}`;
-        const parts = { platform, layer, entrypoint, labels, annotations, createdBy, ...(base ? { base } : {}) };
-        const { config, manifest } = (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .composeImage */ .Ij)(parts);
-        await layout.pushBlob(config.descriptor, () => (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(config.bytes));
-        await layout.pushManifest(manifest);
-        documents.push(manifest);
-    }
-    const top = await finishLayout(layout, documents, annotations, located.manifest.version);
-    return { digest: top.digest, platforms: binaries.map((binary, index) => describe(binary, documents[index])) };
-}
-async function copyLayers(layout, image, layers, located) {
-    try {
-        for (const layer of layers)
-            await layout.pushBlob(layer, () => image.source.blob(layer));
-    }
-    catch (error) {
-        throw (0,_server_base_image_js__WEBPACK_IMPORTED_MODULE_4__/* .atBaseImage */ .i)(located, error);
-    }
-}
-/** Makes a layout complete with one image for each platform, below an index where there are several. */
-async function finishLayout(layout, documents, annotations, version) {
-    const descriptors = documents.map((each) => each.descriptor);
-    const [only] = descriptors;
-    const index = only && descriptors.length === 1 ? undefined : (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .composeIndex */ .DD)(descriptors, annotations);
-    if (index)
-        await layout.pushManifest(index);
-    const top = index?.descriptor ?? only;
-    await layout.finish([{ ...top, ...(version === undefined ? {} : { annotations: { [_oci_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P]: version } }) }]);
-    return top;
-}
-/** What an image says of itself, whoever builds it: annotations on the manifest; the same and this suite's own labels in the config. */
-function describeImage({ located, image }, prepared) {
-    const annotations = imageAnnotations(located, prepared, image);
-    return { labels: { ...imageLabels(located, prepared), ...annotations }, annotations };
-}
-function imageLabels({ manifest, source }, { base, composition }) {
-    return (0,_server_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .renderLabels */ .S3)({
-        module: base.module,
-        version: base.version,
-        entrypoint: base.entrypoint,
-        frameworkVersion: manifest.base.frameworkVersion,
-        manifest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(source.text),
-        plugins: composition.plugins,
-    });
-}
-/** The standard annotations (OCI image specification, annotations.md). */
-function imageAnnotations({ manifest }, { base, composition }, image) {
-    const prefix = "org.opencontainers.image";
-    return {
-        [`${prefix}.title`]: composition.name,
-        [`${prefix}.version`]: manifest.version ?? base.version,
-        ...(image ? { [`${prefix}.base.name`]: manifest.base.image, [`${prefix}.base.digest`]: image.digest } : {}),
-    };
-}
-function describe({ platform, layer, seconds }, document) {
-    return {
-        platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform),
-        digest: document?.descriptor.digest ?? "",
-        size: layer.descriptor.size,
-        seconds,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1457:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ verdictOn),
-/* harmony export */   nn: () => (/* binding */ readWhy),
-/* harmony export */   rh: () => (/* binding */ writeRecord)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6248);
-/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1742);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(542);
-/* harmony import */ var _matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4889);
-/* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7799);
-
-
-
-
-
-
-
-
-
-/** Beside a cell's reports. */
-const file = "cell.json";
-const mostBytes = 64 * 1024;
-/** What a run of the suite says of the cell. */
-function verdictOn(cell, { report, written }) {
-    const found = (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)({ report, digest: written.digest });
-    const own = found.evidence.find(({ plugin, version }) => plugin === cell.plugin && version === cell.version);
-    if (own)
-        return { outcome: own.verdict, why: [], diagnostics: [] };
-    const why = found.diagnostics.map(({ message }) => message);
-    return { outcome: "not-run", why, diagnostics: [(0,_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .cellNotRun */ .z)(cell, why[0] ?? "its report comes to no verdict")] };
-}
-/** Writes what became of a cell, at once. */
-async function writeRecord(directory, { cell, outcome, why, seconds }) {
-    const { plugin, module, version, server } = cell;
-    const said = why.map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(each));
-    const record = { kind: "CellRecord", plugin, module, version, server, outcome, why: said, seconds };
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, `${JSON.stringify(record, undefined, 2)}\n`, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file));
-    }
-    catch (error) {
-        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, directory);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-}
-/** Why a cell was not run, as its job noted it; nothing where that cannot be read. Of outside text: one line, safe to show. */
-function readWhy(directory) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file), mostBytes);
-    const parsed = "text" in read ? (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePlainJson */ .C)(read.text) : read;
-    const value = "value" in parsed ? parsed.value : undefined;
-    const [why] = Array.isArray(value?.why) ? value.why : [];
-    return typeof why === "string" && why !== "" ? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(why, 300) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan),
-/* harmony export */   x: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
-/* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6498);
-/* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3417);
-/* harmony import */ var _server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1457);
-/* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1509);
-
-
-
-
-
-
-
-
-
-const mostPlanBytes = 32 * 1024 * 1024;
-/** Throws `plan-unreadable`, and what `readText` says. */
-function readPlan(file) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, mostPlanBytes);
-    if ("problem" in read)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
-    return (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlan */ .vS)(file, read.text);
+    return { comment, afterEmptyLine };
 }
 /**
- * Looks in folders for what the jobs of a plan left. A job's results lie in a folder called `shard-N`, and nothing is looked at but where a
- * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
- * No more is kept of a report than what it claims.
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
  */
-function readResults({ shards }, folders) {
-    const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
-    return shards.flatMap((cells, shard) => {
-        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
-        return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
-    });
-}
-/** Links are not followed. Throws `file-unreadable`. */
-function foldersIn(folder) {
-    try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
-        return entries.map(({ name }) => ({ name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name) }));
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
     }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT")
-            return []; // no job left anything
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(folder, 300)} cannot be read: the system says ${code}`, {
-            fix: "Name the folder with the results of the plan's jobs.",
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
+var resolveProps = __webpack_require__(4631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilFlowIndentCheck = __webpack_require__(4051);
+var utilMapIncludes = __webpack_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
         });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
     }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
 }
-function readResult(cell, [place, ...more]) {
-    if (place === undefined)
-        return { evidence: [] };
-    if (more.length === 0)
-        return readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell)));
-    const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
-    return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
-}
-function readCell(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile()) {
-        return { evidence: [], why: (0,_server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhy */ .nn)(folder) ?? "its job left no report of it" };
-    }
-    const { evidence, diagnostics } = (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)([file]);
-    const why = diagnostics[0]?.message;
-    return evidence.length > 0 ? { evidence } : { evidence, why: why ?? "its report says nothing of it" };
-}
+
+exports.resolveBlockMap = resolveBlockMap;
 
 
 /***/ }),
 
-/***/ 7815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runShard: () => (/* binding */ runShard)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/conformance/src/find-suite.ts + 1 modules
-var find_suite = __webpack_require__(5656);
-;// CONCATENATED MODULE: ./packages/conformance/src/subject.ts
-const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
+var Scalar = __webpack_require__(3301);
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./packages/conformance/src/at-end.ts
-const ending = ["SIGINT", "SIGTERM", "SIGHUP"];
-const waiting = new Set();
-/**
- * Has something tidied up, synchronously, where this process ends or is told to end before the returned function is called;
- * what was asked for last comes first. A terminal's Ctrl-C does not reach servers, which have process groups of their own.
- */
-function atEnd(tidy) {
-    if (waiting.size === 0) {
-        process.on("exit", tidyAll);
-        for (const signal of ending)
-            process.on(signal, dieFrom);
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
     }
-    waiting.add(tidy);
-    return () => forget(tidy);
-}
-function forget(tidy) {
-    if (!waiting.delete(tidy) || waiting.size > 0)
-        return;
-    process.off("exit", tidyAll);
-    for (const signal of ending)
-        process.off(signal, dieFrom);
-}
-function tidyAll() {
-    for (const tidy of [...waiting].reverse()) {
-        try {
-            tidy();
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
         }
-        catch {
-            // The others must have their turn, and nobody is left who could be told.
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
         }
     }
-}
-/** Does what the signal would have done without a listener; where others listen too, what happens next is theirs. */
-function dieFrom(signal) {
-    tidyAll();
-    for (const each of ending)
-        process.off(each, dieFrom);
-    if (process.listenerCount(signal) === 0)
-        process.kill(process.pid, signal);
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/temporary-folder.ts
-
-
-
-
-
-
-/**
- * A new folder that is gone when it is removed, or when this process ends. Other users cannot list it; where this process is root,
- * servers run as another one, who may go through it.
- */
-async function makeTemporaryFolder(name) {
-    const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `plugin-release-${name}-${process.pid}-`));
-    const release = atEnd(() => removeTree(path));
-    if (process.getuid?.() === 0)
-        await (0,promises_.chmod)(path, 0o711);
-    const remove = async () => {
-        removeTree(path);
-        release();
-    };
-    return { path, remove };
-}
-function removeTree(path) {
-    try {
-        // What was killed may still be dying.
-        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
     }
-    catch {
-        // A server may have left folders that nobody may enter, or that are nested deeper than a path can say.
-        (0,external_node_child_process_.spawnSync)("chmod", ["-R", "u+rwX", "--", path], { stdio: "ignore" });
-        (0,external_node_child_process_.spawnSync)("rm", ["-rf", "--", path], { stdio: "ignore" });
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
     }
-}
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(2963);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/matrix/src/fold.ts
-var fold = __webpack_require__(7799);
-// EXTERNAL MODULE: ./packages/matrix/src/plan-document.ts
-var plan_document = __webpack_require__(3417);
-// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(1742);
-// EXTERNAL MODULE: ./packages/oci/src/layout-writer.ts
-var layout_writer = __webpack_require__(924);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(1167);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __webpack_require__(4605);
-// EXTERNAL MODULE: ./packages/golang/src/compile.ts + 1 modules
-var compile = __webpack_require__(4925);
-// EXTERNAL MODULE: ./packages/oci/src/image.ts
-var src_image = __webpack_require__(8839);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __webpack_require__(9985);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./packages/oci/src/gzip.ts
-
-
-
-const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** Bytes that one thread compresses at a time. Part of the format: another size makes other bytes. */
-const blockSize = 1024 * 1024;
-/** See docs/decisions/0010-parallel-gzip.md. */
-const level = 4;
-/** What deflate looks back for matches. */
-const windowSize = 32 * 1024;
-const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-/**
- * One gzip member (RFC 1952) of the content, compressed in blocks by several threads. The bytes depend on content
- * alone, not on the number of cores. Memory: about two blocks per core.
- */
-async function* gzip(content) {
-    const running = [];
-    const threads = (0,external_node_os_.availableParallelism)() + 1;
-    let crc = 0;
-    let size = 0;
-    let before;
-    yield header;
-    for await (const block of blocks(content)) {
-        crc = (0,external_node_zlib_.crc32)(block, crc);
-        size += block.length;
-        const compressed = compress(block, before);
-        compressed.catch(() => { });
-        running.push(compressed);
-        before = block;
-        if (running.length >= threads)
-            yield (await running.shift());
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
     }
-    for (const compressed of running)
-        yield await compressed;
-    yield trailer(crc, size);
-}
-/** Ends on a byte boundary with an empty stored block, so that the next block's bytes can follow. */
-function compress(block, before) {
-    return deflate(block, {
-        level,
-        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-        chunkSize: block.length + 64 * 1024,
-        ...(before ? { dictionary: before.subarray(-windowSize) } : {}),
-    });
-}
-/** A last, empty deflate block, the checksum, and the length modulo 2^32. */
-function trailer(crc, size) {
-    const bytes = Buffer.alloc(10);
-    bytes.writeUInt16LE(0x0003, 0);
-    bytes.writeUInt32LE(crc, 2);
-    bytes.writeUInt32LE(size % 2 ** 32, 6);
-    return bytes;
-}
-/** The content in blocks of the same size, the last one shorter; none for no content. */
-async function* blocks(content) {
-    let block = Buffer.allocUnsafeSlow(blockSize);
-    let used = 0;
-    for await (const piece of content) {
-        for (let at = 0; at < piece.length;) {
-            const part = piece.subarray(at, at + blockSize - used);
-            block.set(part, used);
-            used += part.length;
-            at += part.length;
-            if (used === blockSize) {
-                yield block;
-                block = Buffer.allocUnsafeSlow(blockSize);
-                used = 0;
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
             }
         }
     }
-    if (used > 0)
-        yield block.subarray(0, used);
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
 }
 
-// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(6478);
-// EXTERNAL MODULE: ./packages/oci/src/tar.ts
-var tar = __webpack_require__(1937);
-;// CONCATENATED MODULE: ./packages/oci/src/layer.ts
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
+var YAMLSeq = __webpack_require__(2223);
+var resolveProps = __webpack_require__(4631);
+var utilFlowIndentCheck = __webpack_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var resolveEnd = __webpack_require__(7788);
+var resolveProps = __webpack_require__(4631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilMapIncludes = __webpack_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(3301);
+var resolveEnd = __webpack_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var utilContainsNewline = __webpack_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Alias = __webpack_require__(4065);
+var Collection = __webpack_require__(101);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var toJS = __webpack_require__(4043);
+var Schema = __webpack_require__(5840);
+var stringifyDocument = __webpack_require__(6829);
+var anchors = __webpack_require__(1596);
+var applyReviver = __webpack_require__(3661);
+var createNode = __webpack_require__(2404);
+var directives = __webpack_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var visit = __webpack_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
 
 
 
 /**
- * Writes files as one compressed layer (OCI image specification, layer.md). The digest depends on paths, modes and contents alone:
- * entries are sorted, belong to root and have time 0.
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
  */
-async function writeLayer(files, layout, folders) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    const descriptor = await layout.addBlob(media_types/* mediaTypes */.Ib.layer, gzip(hashed((0,tar/* tar */.y)(entries(files, folders)), hash)));
-    return { descriptor, diffId: `sha256:${hash.digest("hex")}` };
-}
-/** By path in byte order, so that each folder comes before what it holds. */
-function entries(files, folders) {
-    const byPath = new Map();
-    for (const { path, mode, size, source } of files) {
-        const relative = path.replace(/^\/+/, "");
-        for (const folder of folders === "own" ? foldersAbove(relative) : []) {
-            byPath.set(folder, { path: folder, mode: 0o755, size: 0, content: none() });
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
         }
-        byPath.set(relative, { path: relative, mode, size, content: read(source) });
-    }
-    return [...byPath.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-}
-function foldersAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts.map((_, index) => `${parts.slice(0, index + 1).join("/")}/`);
-}
-/** Opens the file when it is read, not before. */
-async function* read(source) {
-    yield* typeof source === "string" ? (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1024 * 1024 }) : (0,bytes/* once */.O)(source);
-}
-async function* none() { }
-async function* hashed(content, hash) {
-    for await (const piece of content) {
-        hash.update(piece);
-        yield piece;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __webpack_require__(6375);
-// EXTERNAL MODULE: ./packages/server/src/check-binary.ts
-var check_binary = __webpack_require__(6308);
-;// CONCATENATED MODULE: ./packages/server/src/binaries.ts
-
-
-
-
-
-
-
-
-/** Compiles platform by platform; each binary becomes a layer while the next one compiles. */
-async function compileBinaries({ located, toolchain, image }, composition, directory, layout, progress) {
-    const { ldflags } = located.manifest.build;
-    const targets = composition.platforms.map((platform, index) => ({
-        platform,
-        entrypoint: (0,src_image/* imageEntrypoint */.sV)(image?.platforms[index]?.config, composition.name),
-    }));
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-build-"));
-    const layers = [];
-    try {
-        for (const [index, { platform, entrypoint }] of targets.entries()) {
-            const output = (0,external_node_path_.join)(work, String(index));
-            const { seconds } = await progress.step(`Compile for ${(0,src_platform/* formatPlatform */.Bq)(platform)}`, () => (0,compile/* compile */.w)(toolchain, composition, { directory, platform, ldflags, output }));
-            await (0,check_binary/* checkBinary */.W)(output, composition, toolchain.version);
-            const packed = pack(output, entrypoint, layout, image !== undefined);
-            const binary = packed.then((layer) => ({ platform, entrypoint, seconds, layer }));
-            // It may fail while the next one compiles; it is waited for below.
-            binary.catch(() => { });
-            layers.push(binary);
-            // Looked at below; until then nobody does, and Node ends a process whose failures nobody looks at.
-            layers.at(-1)?.catch(() => { });
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
         }
-        return await progress.step("Compress layers", () => Promise.all(layers));
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
     }
-    finally {
-        await Promise.allSettled(layers);
-        await (0,promises_.rm)(work, { recursive: true, force: true });
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var visit = __webpack_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
     }
 }
-async function pack(binary, entrypoint, layout, onBase) {
-    const { size } = await (0,promises_.stat)(binary);
-    const layer = await writeLayer([{ path: entrypoint, mode: 0o755, source: binary, size }], layout, onBase ? "from-base" : "own");
-    await (0,promises_.rm)(binary);
-    return layer;
-}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 
-// EXTERNAL MODULE: ./packages/server/src/image.ts
-var server_src_image = __webpack_require__(9417);
-;// CONCATENATED MODULE: ./packages/server/src/engine.ts
+exports.Directives = Directives;
 
 
+/***/ }),
 
-/** The engine that was asked for, ready to work: what it needs beside the module is there. Throws `cgo-needs-dockerfile`. */
-async function openEngine({ manifest, source }, { buildkit, environment, signal }) {
-    if (manifest.build.cgo && buildkit?.dockerfile === undefined) {
-        (0,diagnostic/* fail */.fJ)("cgo-needs-dockerfile", "the manifest asks for cgo, and no Dockerfile brings a C compiler", {
-            place: source.place(["spec", "build", "cgo"]),
-            fix: "Set engine to buildkit and dockerfile to one with a C compiler, or leave cgo out.",
-        });
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
     }
-    if (!buildkit)
-        return daemonless;
-    const { openBuildKit } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 1123));
-    return openBuildKit(buildkit, environment, signal);
 }
-const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
-    const binaries = await compileBinaries(inputs, prepared.composition, directory, layout, options.progress);
-    return (0,server_src_image/* writeImage */.te)(layout, inputs, prepared, binaries);
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
 };
 
-// EXTERNAL MODULE: ./packages/golang/src/base-go-mod.ts
-var base_go_mod = __webpack_require__(9478);
-// EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
-var build_tree = __webpack_require__(1298);
-// EXTERNAL MODULE: ./packages/golang/src/culprits.ts
-var culprits = __webpack_require__(8897);
-// EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __webpack_require__(3190);
-;// CONCATENATED MODULE: ./packages/golang/src/check-base.ts
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __webpack_require__(9984);
+var Document = __webpack_require__(3021);
+var Schema = __webpack_require__(5840);
+var errors = __webpack_require__(1464);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var Scalar = __webpack_require__(3301);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(361);
+var lineCounter = __webpack_require__(6628);
+var parser = __webpack_require__(3456);
+var publicApi = __webpack_require__(4047);
+var visit = __webpack_require__(204);
 
 
 
+exports.Dk = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+__webpack_unused_export__ = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+exports.Ll = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.DB = cst;
+exports.JG = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
+exports.iX = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-/** What is known of a base that is the main module before Go is asked: folders that replace modules, and files of no effect. */
-function checkBase({ base }, goMod) {
-    if (!(0,main_module/* isMainModule */.eQ)(base))
-        return [];
-    const replaced = (goMod?.replace ?? []).filter((each) => each.newVersion === undefined);
-    return [...replaced.flatMap((each) => checkReplacement(base, each)), ...unusedFiles(base)];
+var node_process = __webpack_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
 }
-function checkReplacement(base, { path, newPath }) {
-    const folder = (0,external_node_path_.resolve)(base.files ?? "", newPath);
-    const what = `the base's go.mod replaces ${(0,sanitize/* quoted */.T)(path, 200)} by the folder ${(0,sanitize/* quoted */.T)(newPath, 200)}`;
-    if (base.checkout === undefined) {
-        if (isInside(base.files ?? "", folder) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "go.mod")))
-            return [];
-        return [
-            (0,diagnostic/* diagnostic */.YK)("base-needs-checkout", `${what}, which is not in ${base.module}@${base.version}`, {
-                ...(0,culprits/* whereIs */.ie)(base, "version"),
-                fix: "Name a checkout by spec.base.path and commit: a released module has no other modules in it.",
-            }),
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var anchors = __webpack_require__(1596);
+var visit = __webpack_require__(204);
+var identity = __webpack_require__(1127);
+var Node = __webpack_require__(6673);
+var toJS = __webpack_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var createNode = __webpack_require__(2404);
+var identity = __webpack_require__(1127);
+var Node = __webpack_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var applyReviver = __webpack_require__(3661);
+var identity = __webpack_require__(1127);
+var toJS = __webpack_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var createNode = __webpack_require__(2404);
+var stringifyPair = __webpack_require__(9748);
+var addPairToJSMap = __webpack_require__(7104);
+var identity = __webpack_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var Node = __webpack_require__(6673);
+var toJS = __webpack_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyCollection = __webpack_require__(1212);
+var addPairToJSMap = __webpack_require__(7104);
+var Collection = __webpack_require__(101);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var Scalar = __webpack_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var createNode = __webpack_require__(2404);
+var stringifyCollection = __webpack_require__(1212);
+var Collection = __webpack_require__(101);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var toJS = __webpack_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var log = __webpack_require__(7249);
+var merge = __webpack_require__(452);
+var stringify = __webpack_require__(2148);
+var identity = __webpack_require__(1127);
+var toJS = __webpack_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var resolveBlockScalar = __webpack_require__(8913);
+var resolveFlowScalar = __webpack_require__(6842);
+var errors = __webpack_require__(1464);
+var stringifyString = __webpack_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
         ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
     }
-    const missing = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "go.mod")) ? undefined : "which has no go.mod";
-    const outside = isInside(base.checkout.root, folder) ? undefined : "which is not in the checkout";
-    const why = outside ?? missing;
-    if (why === undefined)
-        return [];
-    return [
-        (0,diagnostic/* diagnostic */.YK)("base-replacement-missing", `${what}, ${why}`, {
-            ...(0,culprits/* whereIs */.ie)(base, "module"),
-            fix: "Commit the folder to the repository that the commit is of, or require a released version of the module.",
-        }),
-    ];
 }
-/** Go would take both into account for somebody who builds in the checkout. */
-function unusedFiles(base) {
-    if (base.checkout === undefined || base.files === undefined)
-        return [];
-    const folders = [base.files];
-    while (folders[0] !== base.checkout.root && isInside(base.checkout.root, folders[0] ?? "")) {
-        folders.unshift((0,external_node_path_.dirname)(folders[0] ?? ""));
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
     }
-    const found = [
-        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(base.files, "vendor", "modules.txt")) ? ["vendor"] : []),
-        ...(folders.some((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, "go.work"))) ? ["go.work"] : []),
-    ];
-    if (found.length === 0)
-        return [];
-    return [
-        (0,diagnostic/* diagnostic */.YK)("base-files-unused", `the base's ${found.join(" and ")} ${found.length > 1 ? "have" : "has"} no effect`, {
-            ...(0,culprits/* whereIs */.ie)(base, "module"),
-            fix: "Make sure that the base's go.mod alone says which modules it needs.",
-        }),
-    ];
 }
-/** Files of a checkout that would be compiled, and that no commit has because git ignores them. */
-function uncommittedFiles({ base }, list) {
-    const { checkout } = base;
-    if (checkout === undefined || checkout.ignored.size === 0)
-        return [];
-    const compiled = [...list.packages.values()].flatMap(({ Dir = "", ...files }) => isInside(checkout.root, Dir) ? filesOf(files).map((name) => (0,external_node_path_.resolve)(Dir, name)) : []);
-    const found = compiled.filter((file) => isIgnored(file, checkout.ignored));
-    if (found.length === 0)
-        return [];
-    const shown = found.slice(0, 5).map((file) => (0,sanitize/* quoted */.T)((0,external_node_path_.relative)(checkout.root, file), 200));
-    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : "";
-    return [
-        (0,diagnostic/* diagnostic */.YK)("base-dirty", `git ignores files of the checkout that would be compiled: ${shown.join(", ")}${more}`, {
-            ...(0,culprits/* whereIs */.ie)(base, "module"),
-            fix: "Commit these files: what is built is what the commit has.",
-        }),
-    ];
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
 }
-function filesOf({ GoFiles, CgoFiles, CFiles, CXXFiles, EmbedFiles, SFiles, HFiles, }) {
-    return [GoFiles, CgoFiles, CFiles, CXXFiles, EmbedFiles, SFiles, HFiles].flatMap((each) => each ?? []);
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
 }
-function isIgnored(file, ignored) {
-    for (let path = file; path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
-        if (ignored.has(path))
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var cstScalar = __webpack_require__(110);
+var cstStringify = __webpack_require__(1733);
+var cstVisit = __webpack_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var cst = __webpack_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var node_process = __webpack_require__(932);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
             return true;
     return false;
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== ".." && !way.startsWith("../") && !(0,external_node_path_.isAbsolute)(way);
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
 }
-
-// EXTERNAL MODULE: ./packages/golang/src/go-sum.ts
-var go_sum = __webpack_require__(5429);
-;// CONCATENATED MODULE: ./packages/golang/src/check-modules.ts
-
-
-
-
-/** Modules with `replace` directives, which Go heeds in the main module only. */
-function replaceWarnings(composition, goMods) {
-    return [...membersByModule(composition)].flatMap(([module, member]) => {
-        if (module === (0,main_module/* mainModuleOf */.Nk)(composition))
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
             return [];
-        const replaced = goMods.get(module)?.replace.map((each) => each.path) ?? [];
-        if (replaced.length === 0)
-            return [];
-        const more = replaced.length > 5 ? ` and ${replaced.length - 5} more` : "";
-        const what = `${replaced.slice(0, 5).join(", ")}${more}`;
-        return (0,diagnostic/* diagnostic */.YK)("module-has-replace", `${(0,culprits/* titleOf */.Gg)(member)} replaces ${what}, which has no effect here`, {
-            ...(0,culprits/* whereIs */.ie)(member, "module"),
-            fix: `Release ${module} with requirements that need no replace directive.`,
-        });
-    });
-}
-/** Modules whose files are not those that the lock was made with; Go itself would stop at the first. */
-function changedSums(composition, downloaded, lockedSums) {
-    const locked = (0,go_sum/* parseGoSum */.HD)(lockedSums);
-    const members = membersByModule(composition);
-    return downloaded.flatMap(({ module, version, sum }) => {
-        const expected = locked.get(`${module} ${version}`);
-        if (sum === undefined || expected === undefined || sum === expected)
-            return [];
-        const message = `${module}@${version} has the sum ${sum}, and go.sum says ${expected}`;
-        return (0,diagnostic/* diagnostic */.YK)("module-checksum-mismatch", message, {
-            ...(0,culprits/* whereIs */.ie)(members.get(module), "version"),
-            fix: "Find out who changed the module after its release; a changed module needs a new version.",
-        });
-    });
-}
-/** The first member of each module: the base, or the first plugin in the manifest. */
-function membersByModule(composition) {
-    const members = new Map();
-    for (const each of (0,culprits/* membersOf */.lS)(composition))
-        if (!members.has(each.module))
-            members.set(each.module, each);
-    return members;
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
-var go_mod = __webpack_require__(686);
-;// CONCATENATED MODULE: ./packages/golang/src/lock.ts
-
-
-
-
-
-const names = ["main.go", "go.mod", "go.sum"];
-/** What a folder already has of them. */
-async function readLock(directory) {
-    const found = {};
-    for (const name of names) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), "utf8").catch((error) => {
-            if (error.code !== "ENOENT")
-                throw error;
-        });
-        if (text !== undefined)
-            found[name] = text;
-    }
-    return found;
-}
-/** The files that differ. */
-function changedFiles(lock, wanted) {
-    return names.filter((name) => lock[name] !== wanted[name]);
-}
-/** One `lock-stale` for each file that differs, with the lines that do. */
-function staleFiles(directory, lock, wanted) {
-    return changedFiles(lock, wanted).map((name) => {
-        const file = (0,external_node_path_.join)(directory, name);
-        const fix = "Generate again and commit what changed.";
-        const old = lock[name];
-        if (old === undefined)
-            return (0,diagnostic/* diagnostic */.YK)("lock-stale", `${name} is missing`, { place: { file }, fix });
-        const { changes, line } = differingLines(old, wanted[name]);
-        return (0,diagnostic/* diagnostic */.YK)("lock-stale", `${name} would change: ${changes}`, { place: { file, line }, fix });
-    });
-}
-/**
- * Writes what differs, and what else belongs to it, each file as a whole; what is the same keeps its time.
- * Where there is no room for all of them, none is written: throws `disk-full`.
- */
-async function writeFiles(directory, lock, wanted, others = {}) {
-    const files = { ...Object.fromEntries(changedFiles(lock, wanted).map((name) => [name, wanted[name]])), ...others };
-    const temporary = (name) => (0,external_node_path_.join)(directory, `.${name}${temporarySuffix}`);
-    let made;
-    try {
-        made = await (0,promises_.mkdir)(directory, { recursive: true });
-        for (const [name, text] of Object.entries(files))
-            await (0,promises_.writeFile)(temporary(name), text);
-        for (const name of Object.keys(files))
-            await (0,promises_.rename)(temporary(name), (0,external_node_path_.join)(directory, name));
-        await removeTemporaryFiles(directory);
-    }
-    catch (error) {
-        if (made !== undefined)
-            await (0,promises_.rm)(made, { recursive: true, force: true });
-        else
-            await removeTemporaryFiles(directory);
-        throw (0,disk_full/* explainDiskFull */.G)(error, directory);
     }
 }
-const temporarySuffix = ".plugin-release.tmp";
-/** What this run, or one that was killed, did not put in place. */
-async function removeTemporaryFiles(directory) {
-    for (const name of await (0,promises_.readdir)(directory)) {
-        if (name.endsWith(temporarySuffix))
-            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true });
-    }
-}
-/** A folder's path without symbolic links, also where the folder or its parents are still to be made. */
-async function realFolder(directory) {
-    return (0,promises_.realpath)(directory).catch(async (error) => {
-        if (error.code !== "ENOENT" || (0,external_node_path_.dirname)(directory) === directory)
-            throw error;
-        return (0,external_node_path_.join)(await realFolder((0,external_node_path_.dirname)(directory)), (0,external_node_path_.basename)(directory));
-    });
-}
-const shownLines = 6;
-/** The lines that only one of two texts has: `- old`, `+ new`; and where the first of them stands or would stand. */
-function differingLines(old, wanted) {
-    const [oldLines, wantedLines] = [old.split("\n"), wanted.split("\n")];
-    const [oldSet, wantedSet] = [new Set(oldLines), new Set(wantedLines)];
-    const changes = [
-        ...oldLines.filter((line) => !wantedSet.has(line)).map((line) => `- ${(0,sanitize/* sanitize */.a)(line, 200)}`),
-        ...wantedLines.filter((line) => !oldSet.has(line)).map((line) => `+ ${(0,sanitize/* sanitize */.a)(line, 200)}`),
-    ];
-    const more = changes.length - shownLines;
-    const shown = changes.slice(0, shownLines).join(" | ") || "the order of its lines";
-    const first = oldLines.findIndex((line, index) => line !== wantedLines[index]);
-    return { changes: more > 0 ? `${shown} | and ${more} more` : shown, line: first < 0 ? oldLines.length : first + 1 };
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/resolution-failure.ts
-var resolution_failure = __webpack_require__(4944);
-;// CONCATENATED MODULE: ./packages/golang/src/build-constraint.ts
-const unixSystems = new Set([
-    "aix",
-    "android",
-    "darwin",
-    "dragonfly",
-    "freebsd",
-    "hurd",
-    "illumos",
-    "ios",
-    "linux",
-    "netbsd",
-    "openbsd",
-    "solaris",
-]);
-const systems = new Set([...unixSystems, "js", "nacl", "plan9", "wasip1", "windows", "zos"]);
-const architectures = new Set(["386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le"].concat([
-    "riscv64",
-    "s390x",
-    "sparc64",
-    "wasm",
-]));
-/** The tags that hold for a platform (go.dev/cmd/go "Build constraints"), every Go release among them. */
-function tagsOf(platform, tags) {
-    const holding = new Set([platform.os, platform.architecture, "gc", ...tags]);
-    if (unixSystems.has(platform.os))
-        holding.add("unix");
-    if (platform.os === "android")
-        holding.add("linux");
-    return (tag) => holding.has(tag) || /^go1\.\d+$/.test(tag);
-}
-/** Whether a Go file is left out only because cgo is off. */
-function needsCgo(fileName, source, holds) {
-    const selected = (cgo) => fileNameAllows(fileName, holds) && constraintAllows(source, (tag) => (tag === "cgo" ? cgo : holds(tag)));
-    if (!selected(true) || fileName.endsWith("_test.go"))
-        return false;
-    return !selected(false) || importsC(source);
-}
-/** The `_GOOS`, `_GOARCH` and `_GOOS_GOARCH` endings of a file's name. */
-function fileNameAllows(fileName, holds) {
-    // What stands before the first underscore is never an ending.
-    const parts = fileName.replace(/\.go$/, "").split("_").slice(1);
-    const last = parts.at(-1) ?? "";
-    const before = parts.at(-2) ?? "";
-    if (systems.has(last))
-        return holds(last);
-    if (!architectures.has(last))
-        return true;
-    return holds(last) && (!systems.has(before) || holds(before));
-}
-/** Longer than any that a person writes; what is deeper nested than this could not be evaluated. */
-const expressionLimit = 1000;
-/** The `//go:build` line, which stands before the package clause. */
-function constraintAllows(source, holds) {
-    const head = source.slice(0, source.search(/^package\s/m));
-    const expression = /^\/\/go:build\s+(.*)$/m.exec(head)?.[1];
-    if (expression === undefined)
-        return true;
-    return expression.length <= expressionLimit && evaluate(expression, holds);
-}
-function importsC(source) {
-    return /^\s*(?:import\s+)?(?:_\s+)?["`]C["`]\s*(?:\/\/.*)?$/m.test(source);
-}
-/** Evaluates `a && (b || !c)` from left to right; what is no expression does not hold. */
-function evaluate(expression, holds) {
-    const tokens = expression.match(/&&|\|\||[!()]|[\w.]+/g) ?? [];
-    let position = 0;
-    const take = (token) => tokens[position] === token && position++ >= 0;
-    const either = () => {
-        let value = both();
-        while (take("||"))
-            value = both() || value;
-        return value;
-    };
-    const both = () => {
-        let value = one();
-        while (take("&&"))
-            value = one() && value;
-        return value;
-    };
-    const one = () => {
-        if (take("!"))
-            return !one();
-        if (!take("("))
-            return holds(tokens[position++] ?? "");
-        const value = either();
-        take(")");
-        return value;
-    };
-    return either();
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/module-error.ts
-var module_error = __webpack_require__(7206);
-;// CONCATENATED MODULE: ./packages/golang/src/package-error.ts
-
-
-/** What `go list -e` says of a package, sorted. The texts are those of cmd/go/internal/load and modload, Go 1.26. */
-const kinds = [
-    {
-        pattern: /build constraints exclude all Go files/,
-        code: "package-excluded",
-        fix: "Give the package Go files that this platform takes, or leave the platform out.",
-    },
-    {
-        pattern: /^pattern .*|cannot embed|go:embed/,
-        code: "embed-missing",
-        fix: "Add the embedded files to the module, which holds only what is committed, and release it again.",
-    },
-    {
-        pattern: /use of internal package/,
-        code: "package-internal",
-        fix: "Import a package that is not below an internal folder of another module.",
-    },
-    {
-        pattern: /is a program, not an importable package/,
-        code: "package-main",
-        fix: "Import a library package that registers the plugin in its init function.",
-    },
-    {
-        pattern: /does not contain package|no Go files in/,
-        code: "package-not-found",
-        fix: "Correct the import path, or name a version of the module that has the package.",
-    },
-    {
-        pattern: /^module lookup disabled by GOPROXY=off/,
-        code: "module-not-fetched",
-        fix: module_error/* fetchFirst */.J,
-    },
-    {
-        pattern: /cannot find module providing package|no required module provides package/,
-        code: "requirement-undeclared",
-        fix: "Require a module that has the package in the importing module's go.mod (go mod tidy does) and release it again.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Require the module by the path that its go.mod declares.",
-    },
-];
-/** Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages. */
-function explainPackageError(text) {
-    const known = kinds.find((each) => each.pattern.test(text));
-    if (known)
-        return { code: known.code, why: (0,sanitize/* sanitize */.a)(text.replace(/ in \/\S+$/, ""), 300), fix: known.fix };
-    if (/^\S+@v\S+: |^verifying |^reading |missing go\.sum entry/.test(text))
-        return (0,module_error/* explainModuleError */.m)(text);
-    return { code: "compile-failed", why: (0,sanitize/* sanitize */.a)(text, 300), fix: "Correct the package and release it again." };
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/check-program.ts
-
-
-
-
-/** Whether the base's package is one of its module and a `package main`. The file that is added to it is one of it by now. */
-function findProgram({ composition: { base }, list }, path) {
-    const listed = list.packages.get(path);
-    const where = (0,culprits/* whereIs */.ie)(base, "import");
-    const added = (0,main_module/* addedPath */.o2)(base).split("/").at(-1);
-    const owner = listed?.Module?.Path;
-    if (owner !== undefined && owner !== base.module) {
-        return [
-            (0,diagnostic/* diagnostic */.YK)("package-not-found", `${path} is in the module ${owner}, not in ${base.module}`, {
-                ...where,
-                fix: "Name the folder of that module by spec.base.path, or a package of the base's own module.",
-            }),
-        ];
-    }
-    const files = [...(listed?.GoFiles ?? []), ...(listed?.CgoFiles ?? [])].filter((each) => each !== added);
-    const mixed = /found packages (\S+) \(\S+\) and (\S+) \(/.exec(listed?.Error?.Err ?? "");
-    const name = mixed?.slice(1).find((each) => each !== "main");
-    if (name !== undefined) {
-        return [
-            (0,diagnostic/* diagnostic */.YK)("base-not-main", `${path} is a library, package ${name}`, {
-                ...where,
-                fix: "Name the base's package main, or the library with entrypoint import and call.",
-            }),
-        ];
-    }
-    if (!listed || (files.length === 0 && !listed.Error)) {
-        return [
-            (0,diagnostic/* diagnostic */.YK)("package-not-found", `no package ${path} is in ${base.module} ${base.version}`, {
-                ...where,
-                fix: "Correct the import path in spec.base.entrypoint.package, or name a version that has the package.",
-            }),
-        ];
-    }
-    return [];
-}
-/** What Go says of the base's package. */
-function checkProgram({ composition: { base }, list }, path) {
-    const listed = list.packages.get(path);
-    if (!listed?.Error)
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
         return [];
-    const { code, why, fix } = explainPackageError(listed.Error.Err);
-    return [
-        (0,diagnostic/* diagnostic */.YK)(code, `${(0,culprits/* titleOf */.Gg)(base)} cannot be compiled: ${path}: ${why}`, { ...(0,culprits/* whereIs */.ie)(base, "import"), fix }),
-    ];
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/package-list.ts
-var package_list = __webpack_require__(3494);
-;// CONCATENATED MODULE: ./packages/golang/src/check-packages.ts
-
-
-
-
-
-
-
-/** The import path of a plugin, or of the package that has the base's main. */
-function importOf(member) {
-    return "import" in member ? member.import : (0,main_module/* entryPackage */.XJ)(member);
-}
-/** Every problem that is known before anything is compiled: first of the imported packages, then of what they import. */
-function checkPackages(check) {
-    const { entrypoint } = check.composition.base;
-    const roots = new Map((0,culprits/* membersOf */.lS)(check.composition).map((each) => [importOf(each), each]));
-    const program = "package" in entrypoint ? entrypoint.package : undefined;
-    const unfit = program === undefined ? [] : findProgram(check, program);
-    // All that imports it would be blamed for it, too.
-    if (unfit.length > 0)
-        return unfit;
-    const found = [...roots].flatMap(([path, member]) => (path === program ? [] : checkRoot(check, member, path)));
-    // Of a program Go repeats what is wrong with the packages that it imports.
-    if (program !== undefined && found.length === 0)
-        found.push(...checkProgram(check, program));
-    for (const each of check.list.packages.values()) {
-        if (each.Error && !roots.has(each.ImportPath) && !isOfAnother(each, roots))
-            found.push(...checkDependency(check, each, found.length > 0));
-    }
-    return found;
-}
-/** Without the go.mod of one module, Go finds no package of any: that module's own problem says it all. */
-function isOfAnother({ Error: error }, roots) {
-    const [, module, version] = /^(\S+)@(v[^\s:]+): /.exec(error?.Err ?? "") ?? [];
-    return [...roots.values()].some((each) => each.module === module && each.version === version);
-}
-function checkRoot(check, member, path) {
-    const listed = check.list.packages.get(path);
-    const problem = (code, why, fix) => [
-        (0,diagnostic/* diagnostic */.YK)(code, `${(0,culprits/* titleOf */.Gg)(member)} cannot be compiled in: ${why}`, { ...(0,culprits/* whereIs */.ie)(member, "import"), fix }),
-    ];
-    // Go shows one error of main.go only, so these two are not left to it.
-    if (path.split("/").includes("internal") && member.module !== (0,main_module/* mainModuleOf */.Nk)(check.composition)) {
-        return problem("package-internal", `${path} is internal to its module`, "Import a package of the module that is not below an internal folder.");
-    }
-    if (listed?.Name === "main") {
-        return problem("package-main", `${path} is a program, not a library`, "Import a library package that registers the plugin in its init function.");
-    }
-    const dropped = (check.ignored.get(path) ?? []).filter((each) => needsCgo(each.name, each.source, check.holds));
-    if (listed?.Error) {
-        const { code, why, fix } = explainPackageError(listed.Error.Err);
-        if (code === "package-excluded")
-            return problem(code, ...excluded(path, dropped.length > 0));
-        if (code === "requirement-undeclared" ||
-            code === "package-not-found" ||
-            wasSought(listed.Error.Err, path, member)) {
-            const where = `${member.module} ${member.version}`;
-            return problem("package-not-found", `no package ${path} is in ${where}`, fixImport(member));
-        }
-        return problem(code, `${path}: ${atFile(listed)}${why}`, fix);
-    }
-    if (listed && [...(listed.GoFiles ?? []), ...(listed.CgoFiles ?? [])].length === 0) {
-        return problem("package-tests-only", `${path} has no Go files but tests`, "Import the package that registers the plugin.");
-    }
-    return dropped.length > 0
-        ? [
-            droppedFiles(member, path, dropped.map((each) => each.name)),
-        ]
-        : [];
-}
-/** Whether Go went on to look for another module that has the package, which it does where the member's has none. */
-function wasSought(error, path, member) {
-    const sought = /^module ([^\s@]+): /.exec(error)?.[1];
-    return sought !== undefined && sought !== member.module && `${path}/`.startsWith(`${sought}/`);
-}
-function fixImport(member) {
-    return "name" in member
-        ? "Correct the import path, or name a version of the module that has the package."
-        : "Correct the import path in spec.base.entrypoint.import, or name a version that has the package.";
-}
-function excluded(path, cgo) {
-    return cgo
-        ? [
-            `all Go files of ${path} need cgo, which is off`,
-            "Offer an implementation without cgo, leave the plugin out, or build with cgo (spec.build.cgo).",
-        ]
-        : [
-            `build constraints exclude all Go files of ${path}`,
-            "Name the build tag that the package needs in build.tags, or leave out the platform that it does not support.",
-        ];
-}
-function droppedFiles(member, path, names) {
-    const shown = names.slice(0, 5).join(", ");
-    return (0,diagnostic/* diagnostic */.YK)("package-init-dropped", `${(0,culprits/* titleOf */.Gg)(member)}: ${path} is compiled without ${shown}, since cgo is off`, {
-        ...(0,culprits/* whereIs */.ie)(member, "import"),
-        fix: "Make sure that the plugin registers itself in a file that needs no cgo, or build with cgo (spec.build.cgo).",
-    });
-}
-function checkDependency(check, listed, rootsFailed) {
-    const { composition, list } = check;
-    const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
-    const importer = listed.Error?.ImportStack?.at(-1);
-    const main = listed.ImportPath === (0,main_module/* mainPackageOf */.b3)(composition);
-    // Of main.go itself Go repeats what the imported packages' own checks have said.
-    if (main && rootsFailed)
-        return [];
-    const owners = (0,package_list/* ownersOf */.K2)(list, composition, listed.ImportPath);
-    const via = importer !== undefined && importer !== listed.ImportPath ? `, imported by ${importer}` : "";
-    const who = (0,culprits/* titleOfOwners */.UN)(owners);
-    return [
-        (0,diagnostic/* diagnostic */.YK)(code, `${who} cannot be compiled in: ${listed.ImportPath}${via}: ${atFile(listed)}${why}`, {
-            ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(owners, composition), "import"),
-            fix,
-        }),
-    ];
-}
-/** `embed.go:9:12: `, without the folder, which is this machine's. */
-function atFile(listed) {
-    const position = listed.Error?.Pos.split("/").at(-1);
-    return position ? `${position}: ` : "";
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/module-graph.ts
-var module_graph = __webpack_require__(6212);
-// EXTERNAL MODULE: ./packages/golang/src/module-version.ts
-var module_version = __webpack_require__(616);
-;// CONCATENATED MODULE: ./packages/golang/src/check-versions.ts
-
-
-
-
-
-/** Holds the resolved go.mod against the composition: nothing moved, nothing came in that no go.mod requires. */
-function checkVersions(composition, resolved) {
-    return [...movedVersions(composition, resolved), ...undeclaredRequirements(composition, resolved)];
-}
-function movedVersions(composition, { goMod, graph }) {
-    const members = (0,culprits/* membersOf */.lS)(composition);
-    const found = [];
-    for (const member of members) {
-        // What is replaced, by a working copy or in the go.mod of a base that is the main module, is not taken at any version.
-        if (goMod.replace.some((each) => each.path === member.module))
-            continue;
-        const selected = selectedVersion(composition, member, goMod, graph);
-        if (selected === member.version)
-            continue;
-        if (member !== composition.base && selected === composition.base.version && member.module === graph.main) {
-            found.push(otherThanBase(member, selected));
-            continue;
-        }
-        const chains = chainsTo(members, member, selected, graph);
-        found.push(movedVersion(member, selected, chains));
-    }
-    return found;
-}
-/**
- * The version that a member's module has after resolution; for the main module, the highest that plugins ask for. What the
- * base's own requirements ask of it was so when the base was released, and does not count.
- */
-function selectedVersion({ base }, member, goMod, graph) {
-    if (member.module !== graph.main)
-        return goMod.require.find((each) => each.path === member.module)?.version ?? "none";
-    const own = (0,module_graph/* reachableFrom */.im)(graph, { path: base.module, version: base.version });
-    const highest = (0,module_graph/* askersOf */.J5)(graph, member.module).find((each) => !own.has((0,module_graph/* nodeName */.qp)(each.asker)));
-    return highest && (0,module_version/* compareModuleVersions */.VQ)(highest.version, base.version) > 0 ? highest.version : base.version;
-}
-/** From each member that asks for `member` at `selected`, the requirements that lead there. */
-function chainsTo(members, member, selected, graph) {
-    const target = { path: member.module, version: selected };
-    return members
-        .filter((each) => each.module !== member.module)
-        .map((from) => ({ from, chain: (0,module_graph/* pathTo */.vs)(graph, [{ path: from.module, version: from.version }], target) }))
-        .filter(({ chain }) => chain.length > 1)
-        .sort((left, right) => left.chain.length - right.chain.length);
-}
-function movedVersion(member, selected, chains) {
-    const [first, second] = chains;
-    const asker = first ? (0,culprits/* titleOf */.Gg)(first.from) : "another module";
-    const chain = first ? ` (${first.chain.map(module_graph/* nodeName */.qp).join(" -> ")})` : "";
-    const also = second ? `; so do ${chains.length - 1} more, ${(0,culprits/* titleOf */.Gg)(second.from)} first` : "";
-    const why = `${asker} needs ${member.module} ${selected}${chain}${also}`;
-    return (0,diagnostic/* diagnostic */.YK)("version-moved", `${(0,culprits/* titleOf */.Gg)(member)} is set to ${member.version}, but ${why}`, {
-        ...(0,culprits/* whereIs */.ie)(member, "version"),
-        fix: `${raising(member, selected)}, or name a version of ${asker} that is content with ${member.version}.`,
-    });
-}
-function otherThanBase(member, version) {
-    const message = `${(0,culprits/* titleOf */.Gg)(member)} is set to ${member.version}, but its module is the base's, at ${version}`;
-    return (0,diagnostic/* diagnostic */.YK)("version-moved", message, {
-        ...(0,culprits/* whereIs */.ie)(member, "version"),
-        fix: `Set the version of ${(0,culprits/* titleOf */.Gg)(member)} to ${version}.`,
-    });
-}
-function raising(member, version) {
-    if ("checkout" in member && member.checkout) {
-        return `Check out a commit that has what ${version} has, and say so with spec.base.version`;
-    }
-    const line = member.at?.version?.line;
-    return `Set the version of ${(0,culprits/* titleOf */.Gg)(member)} to ${version}${line ? ` (line ${line})` : ""}`;
-}
-/** Requirements that Go made up, at the latest version, because an import was in no module that any go.mod names. */
-function undeclaredRequirements(composition, { goMod, graph, list }) {
-    const declared = new Set((0,culprits/* membersOf */.lS)(composition).map((each) => each.module));
-    const found = [];
-    for (const { path, version } of goMod.require) {
-        if (declared.has(path) || (0,module_graph/* askersOf */.J5)(graph, path).length > 0)
-            continue;
-        const importer = importerOf(list, path);
-        const owners = importer === undefined ? { base: false, plugins: [] } : (0,package_list/* ownersOf */.K2)(list, composition, importer);
-        const who = importer === undefined ? (0,culprits/* titleOfOwners */.UN)(owners) : `${(0,culprits/* titleOfOwners */.UN)(owners)} (package ${importer})`;
-        found.push((0,diagnostic/* diagnostic */.YK)("requirement-undeclared", `${who} imports from ${path}, which no go.mod requires`, {
-            ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(owners, composition), "module"),
-            fix: `Require ${path} in that module's go.mod (go mod tidy does) and release it again; Go would take the latest, now ${version}.`,
-        }));
-    }
-    return found;
-}
-/** The first package of another module that imports one of this module's. */
-function importerOf(list, module) {
-    for (const each of list.packages.values()) {
-        if (each.Module?.Path !== module)
-            continue;
-        const importers = list.importers.get(each.ImportPath) ?? [];
-        const other = importers.find((path) => list.packages.get(path)?.Module?.Path !== module);
-        if (other !== undefined)
-            return other;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./packages/golang/src/list-packages.ts
-var list_packages = __webpack_require__(9483);
-// EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
-var network = __webpack_require__(2113);
-// EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var golang_src_platform = __webpack_require__(3938);
-;// CONCATENATED MODULE: ./packages/golang/src/resolve.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Resolves a server's module for all platforms and checks what came out. Go completes go.mod and go.sum in the tree.
- * One `go list` for a platform, again only for those that were listed before go.mod changed; then one `go mod graph`.
- *
- * @param baseGoMod the base's go.mod as it was released
- */
-async function resolveModule(toolchain, composition, tree, baseGoMod) {
-    const lists = await listUntilStable(toolchain, composition, tree);
-    if (!Array.isArray(lists))
-        return lists;
-    const answer = await (0,network/* runGoOnline */.T)(toolchain, ["mod", "graph"], tree.flags, { directory: tree.directory });
-    const diagnostics = await checkEveryPlatform(composition, lists);
-    if (answer.exitCode !== 0)
-        return { stderr: answer.stderr, diagnostics };
-    const graph = (0,module_graph/* parseModuleGraph */.s5)(answer.stdout, (0,main_module/* mainModuleOf */.Nk)(composition));
-    const goMod = await (0,promises_.readFile)((0,external_node_path_.join)(tree.files, "go.mod"), "utf8");
-    const goSum = await (0,promises_.readFile)((0,external_node_path_.join)(tree.files, "go.sum"), "utf8").catch(() => "");
-    const everything = (0,package_list/* packageList */.tX)(lists.flatMap(({ list }) => [...list.packages.values()]));
-    const { base } = composition;
-    const main = (0,main_module/* isMainModule */.eQ)(base) ? base : undefined;
-    const sums = (0,go_sum/* neededSums */.Su)((0,go_sum/* parseGoSum */.HD)(goSum), graph, everything.packages.values(), main);
-    if (main)
-        (0,module_graph/* addBase */.LD)(graph, { path: base.module, version: base.version }, baseGoMod.require);
-    const versions = checkVersions(composition, { goMod: (0,go_mod/* parseGoMod */.k)(goMod), graph, list: everything });
-    return { goMod, goSum: (0,go_sum/* renderGoSum */.GR)(sums), diagnostics: [...versions, ...diagnostics] };
-}
-/** How often all platforms may be listed before go.mod has to stay as it is. */
-const roundLimit = 5;
-async function listUntilStable(toolchain, composition, tree) {
-    const { platforms } = composition;
-    const lists = new Map();
-    const goMod = (0,external_node_path_.join)(tree.files, "go.mod");
-    let before = await (0,promises_.readFile)(goMod, "utf8");
-    for (let turn = 0, settled = 0; settled < platforms.length; turn++) {
-        const platform = platforms[turn % platforms.length];
-        if (turn === roundLimit * platforms.length)
-            (0,diagnostic/* fail */.fJ)("go-command-failed", "go.mod changes with every listing");
-        const answer = await (0,list_packages/* listPackages */.A)(toolchain, composition, { tree, platform, mod: "mod" });
-        if ("stderr" in answer)
-            return { ...answer, diagnostics: [] };
-        lists.set(platform, answer);
-        const after = await (0,promises_.readFile)(goMod, "utf8");
-        // What a listing wrote suits its own platform; the others have to be asked again.
-        settled = after === before ? settled + 1 : 1;
-        before = after;
-    }
-    return [...lists].map(([platform, list]) => ({ platform, list }));
-}
-/** A problem that not every platform has says which ones have it. */
-async function checkEveryPlatform(composition, lists) {
-    const found = new Map();
-    for (const { platform, list } of lists) {
-        const ignored = await readIgnoredFiles(composition, list);
-        const holds = tagsOf(platform, composition.tags);
-        const problems = checkPackages({ composition, list, ignored, holds });
-        for (const each of [...problems, ...uncommittedFiles(composition, list)]) {
-            const key = JSON.stringify([each.code, each.plugin, each.message]);
-            const known = found.get(key) ?? { diagnostic: each, platforms: [] };
-            found.set(key, known);
-            known.platforms.push((0,golang_src_platform/* platformName */.$)(platform));
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
         }
     }
-    return [...found.values()].map(({ diagnostic: each, platforms }) => platforms.length === lists.length ? each : { ...each, message: `${each.message} (${platforms.join(", ")})` });
-}
-/** Go reads build constraints and imports from a file's head, which is never longer than this. */
-const headLimit = 256 * 1024;
-/** Reads the files that Go left out of the packages that main.go imports; of their dependencies it does not matter. */
-async function readIgnoredFiles(composition, list) {
-    const ignored = new Map();
-    for (const path of new Set((0,culprits/* membersOf */.lS)(composition).map(importOf))) {
-        const { Dir, IgnoredGoFiles = [] } = list.packages.get(path) ?? {};
-        const files = IgnoredGoFiles.map(async (name) => {
-            const source = await (0,promises_.readFile)((0,external_node_path_.join)(Dir ?? "", name), "utf8").catch(() => "");
-            return { name, source: source.slice(0, headLimit) };
-        });
-        ignored.set(path, await Promise.all(files));
+    while (prev[++i]?.type === 'space') {
+        /* loop */
     }
-    return ignored;
+    return prev.splice(i, prev.length);
 }
-
-// EXTERNAL MODULE: ./packages/golang/src/source.ts
-var source = __webpack_require__(7548);
-;// CONCATENATED MODULE: ./packages/golang/src/generate.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Resolves a composition once for all its plugins and platforms and writes the server's module. Resolution starts from
- * the composition alone: of an earlier result it takes the sums, to check modules against, and nothing else.
- */
-async function generate(toolchain, composition, options) {
-    const goVersion = toolchain.version;
-    const directory = await realFolder(options.directory);
-    const lock = await readLock(directory);
-    const texts = await readGoMods(composition, options.downloaded);
-    const goMods = new Map([...texts].map(([module, text]) => [module, (0,go_mod/* parseGoMod */.k)(text)]));
-    const diagnostics = [
-        ...checkBase(composition, goMods.get(composition.base.module)),
-        ...replaceWarnings(composition, goMods),
-        ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),
-    ];
-    // Go would stop at the first of several.
-    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
-    const baseGoMod = texts.get(composition.base.module) ?? "";
-    const sums = `${await baseSums(composition, options.downloaded)}\n${lock["go.sum"] ?? ""}`;
-    const resolved = await resolveApart(toolchain, composition, { directory, goMods, baseGoMod, sums });
-    diagnostics.push(...resolved.diagnostics);
-    const { files } = resolved;
-    if (!files || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
-    const changed = changedFiles(lock, files).length > 0;
-    if (options.frozen)
-        diagnostics.push(...staleFiles(options.directory, lock, files));
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
     else
-        await writeFiles(directory, lock, files, options.others);
-    return { goVersion, changed, diagnostics, files };
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
 }
-/** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
-async function resolveApart(toolchain, composition, target) {
-    const goLines = [...target.goMods.values()].map((each) => each.go);
-    const main = (0,source/* renderMain */.Y9)(composition);
-    const render = (directory) => ({
-        "main.go": main,
-        "go.mod": (0,main_module/* isMainModule */.eQ)(composition.base)
-            ? (0,base_go_mod/* extendGoMod */.v)(composition, target.baseGoMod, { goLines, directory })
-            : (0,source/* renderGoMod */.Bm)(composition, { goLines, directory }),
-        "go.sum": (0,go_sum/* renderGoSum */.GR)((0,go_sum/* parseGoSum */.HD)(target.sums)),
-    });
-    return (0,build_tree/* withBuildTree */.Z)(toolchain, composition, render, async (tree) => {
-        const resolution = await resolveModule(toolchain, composition, tree, (0,go_mod/* parseGoMod */.k)(target.baseGoMod));
-        if ("stderr" in resolution) {
-            const { stderr, diagnostics } = resolution;
-            const known = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
-            return { diagnostics: known ? diagnostics : [(0,resolution_failure/* explainFailure */.S)(stderr, composition, target.goMods)] };
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
         }
-        const goMod = (0,source/* moveReplacements */.D1)(composition, resolution.goMod, target.directory);
-        return {
-            diagnostics: resolution.diagnostics,
-            files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
         };
-    });
-}
-/** Of each module of the composition, which must have been downloaded: the text of its go.mod, by module path. */
-async function readGoMods(composition, downloaded) {
-    const files = new Map(downloaded.map((each) => [each.module, each.goMod]));
-    const goMods = new Map();
-    for (const { module } of (0,culprits/* membersOf */.lS)(composition)) {
-        const file = files.get(module);
-        if (file === undefined)
-            throw new Error(`${module} was not downloaded`);
-        if (!goMods.has(module))
-            goMods.set(module, await (0,promises_.readFile)(file, "utf8"));
+        return st;
     }
-    return goMods;
-}
-/** What the go.sum of a base that is the main module says, and what it cannot say: the base's own sum, to be checked like any other. */
-async function baseSums({ base }, downloaded) {
-    if (!(0,main_module/* isMainModule */.eQ)(base))
-        return "";
-    const sum = downloaded.find((each) => each.module === base.module)?.sum;
-    const own = await (0,promises_.readFile)((0,external_node_path_.join)(base.files ?? "", "go.sum"), "utf8").catch(() => "");
-    return sum ? `${own}\n${base.module} ${base.version} ${sum}\n` : own;
-}
-
-// EXTERNAL MODULE: ./packages/server/src/base-image.ts
-var base_image = __webpack_require__(3607);
-// EXTERNAL MODULE: ./packages/server/src/checkout.ts + 1 modules
-var src_checkout = __webpack_require__(9314);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(6776);
-;// CONCATENATED MODULE: ./packages/server/src/lock.ts
-
-
-
-
-const lockFile = "lock.json";
-function renderLock(go, image, resolved, version) {
-    const base = { image, ...(resolved && { digest: resolved.digest }), ...(version !== undefined && { version }) };
-    const lock = { go, base };
-    return `${JSON.stringify(lock, null, 2)}\n`;
-}
-/** The lock of a directory; nothing if there is none or it is not one of ours. */
-async function lock_readLock(directory) {
-    try {
-        const lock = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, lockFile), "utf8"));
-        return isLock(lock) ? lock : undefined;
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
     }
-    catch {
-        return undefined;
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
     }
 }
-/** Committed, and so somebody's text. */
-function isLock(value) {
-    const { go, base } = (value ?? {});
-    const { image, digest, version } = base ?? {};
-    const isText = (each) => each === undefined || typeof each === "string";
-    return (typeof go === "string" && typeof image === "string" && isText(version) && (digest === undefined || (0,src_digest/* isDigest */.Bc)(digest)));
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var composer = __webpack_require__(9984);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(1464);
+var log = __webpack_require__(7249);
+var identity = __webpack_require__(1127);
+var lineCounter = __webpack_require__(6628);
+var parser = __webpack_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
 }
-const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];
-/** One digest over the generated files; nothing where one is missing. */
-async function lockDigest(directory) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const name of lockedFiles) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name)).catch(() => undefined);
-        if (!text)
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
             return undefined;
-        hash.update(`${name} ${text.length}\n`).update(text);
     }
-    return `sha256:${hash.digest("hex")}`;
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
 }
 
-// EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
-var manifest_file = __webpack_require__(8462);
-;// CONCATENATED MODULE: ./packages/server/src/output-folder.ts
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
+var identity = __webpack_require__(1127);
+var map = __webpack_require__(7451);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var tags = __webpack_require__(18);
 
-
-/**
- * Throws `input-invalid` where a folder is none and cannot become one, before any work is done for it.
- *
- * @param input the name of the input that names the folder
- */
-async function checkOutputFolder(input, path, { written }) {
-    const refuse = (why) => (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} cannot be the folder: ${why}`, {
-        fix: "Name a folder that is there or can be made, and that may be written to.",
-    });
-    const { at, found } = await nearest((0,external_node_path_.resolve)(path));
-    if (typeof found === "string")
-        return refuse(found);
-    if (!found.isDirectory())
-        return refuse(`${(0,sanitize/* quoted */.T)(at, 200)} is a file`);
-    if (!written)
-        return;
-    await (0,promises_.access)(at, external_node_fs_.constants.W_OK).catch((error) => refuse(error.code ?? error.message));
-}
-/** The path itself or the nearest folder above it that is there, or why that cannot be said. */
-async function nearest(path) {
-    const found = await (0,promises_.stat)(path).catch((error) => error.code ?? error.message);
-    return found === "ENOENT" && path !== (0,external_node_path_.dirname)(path) ? nearest((0,external_node_path_.dirname)(path)) : { at: path, found };
-}
-
-// EXTERNAL MODULE: ./packages/server/src/prepare.ts + 5 modules
-var prepare = __webpack_require__(8778);
-// EXTERNAL MODULE: ./packages/server/src/toolchain.ts
-var src_toolchain = __webpack_require__(3751);
-;// CONCATENATED MODULE: ./packages/server/src/generate.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Generates main.go, go.mod, go.sum and lock.json. Throws where anything is wrong; then nothing was written. */
-async function generate_generate(options) {
-    const { diagnostics, ...inputs } = await readInputs(options);
-    const { prepared, generated } = await generateFrom(inputs, options);
-    return { ...generated, diagnostics: [...diagnostics, ...prepared.diagnostics, ...generated.diagnostics] };
-}
-/** Reads all that decides what is generated. A frozen lock also decides which digest a base image's tag means. */
-async function readInputs(options) {
-    const { located, diagnostics } = await (0,manifest_file.readManifestFile)(options);
-    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
-    if (!located)
-        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-    await checkOutputFolder("directory", options.directory, { written: !options.frozen });
-    const toolchain = await (0,src_toolchain.openToolchain)(located, options);
-    const lock = await lock_readLock(options.directory);
-    const locked = options.frozen && lock?.base.image === located.manifest.base.image ? lock.base.digest : undefined;
-    const [image, checkout] = await Promise.all([(0,base_image.findBaseImage)(located, options, locked), (0,src_checkout.readCheckout)(located)]);
-    return { located, toolchain, image, checkout, lock, diagnostics };
-}
-async function generateFrom({ located, toolchain, image, checkout, lock }, options) {
-    const { step } = options.progress;
-    const prepared = await step("Fetch modules and check compatibility", () => (0,prepare.prepare)({ located, image, checkout }, toolchain));
-    (0,diagnostic/* stopOnErrors */.Bd)(prepared.diagnostics);
-    const directory = (0,external_node_path_.resolve)(options.directory);
-    const { frozen } = options;
-    const wanted = renderLock(toolchain.version, located.manifest.base.image, image, mainVersion(prepared.composition));
-    const lockChanged = wanted !== renderedLock(lock);
-    const result = await step("Resolve and generate the server's module", () => generate(toolchain, prepared.composition, {
-        directory,
-        frozen,
-        downloaded: prepared.modules,
-        others: lockChanged ? { [lockFile]: wanted } : {},
-    }));
-    (0,diagnostic/* stopOnErrors */.Bd)(result.diagnostics);
-    if (lockChanged && frozen)
-        throw staleLock(located, renderedLock(lock), wanted);
-    const changed = result.changed || lockChanged;
-    return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
-}
-/** The version of a base that is the main module, which go.mod cannot say. */
-function mainVersion({ base }) {
-    return (0,main_module/* isMainModule */.eQ)(base) ? base.version : undefined;
-}
-function renderedLock(lock) {
-    return lock && `${JSON.stringify(lock, null, 2)}\n`;
-}
-function staleLock({ source }, committed, wanted) {
-    const was = committed === undefined ? "missing, or not one of this suite's," : compact(committed);
-    return new diagnostic/* DiagnosticError */.uo([
-        (0,diagnostic/* diagnostic */.YK)("lock-stale", `${lockFile} is ${was}, and would be ${compact(wanted)}`, {
-            fix: "Run generate without frozen and commit the directory, or use the toolchain and base that the lock names.",
-            place: source.place(["spec", "base"]),
-        }),
-    ]);
-}
-function compact(json) {
-    return json.replaceAll(/\s+/g, " ").trim();
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/copy.ts
-var copy = __webpack_require__(1041);
-// EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var src_layout = __webpack_require__(8218);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(1070);
-;// CONCATENATED MODULE: ./packages/server/src/push.ts
-
-
-
-
-
-/**
- * Pushes an image of a layout by digest. Returns `repository@digest`.
- *
- * @param base the image that it stands on: layers are taken over from its repository where that is in the same registry
- */
-async function pushLayout({ layout, digest, base }, { registry, repository }, { environment, registries, progress }) {
-    const from = await (0,src_layout/* openLayout */.B)(layout);
-    const document = await from.manifest(digest);
-    if (!document)
-        return (0,diagnostic/* fail */.fJ)("layout-invalid", `${layout} does not hold ${digest}`, { fix: "Build the image again." });
-    const name = `${registry}/${repository}`;
-    const to = (0,src_repository/* openRepository */.h)({ registry, repository }, registries ?? (0,src_registry/* registryAccess */.Y)(environment));
-    await progress.step(`Push ${name}@${digest}`, async () => {
-        const mountFrom = sharedLayers(base, registry);
-        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L)(from, document.descriptor, to, { mountFrom });
-        const taken = mounted > 0 ? `, ${mebibytes(mounted)} taken over from ${base?.origin?.repository}` : "";
-        progress.info(`${mebibytes(uploaded)} uploaded${taken}, ${mebibytes(skipped)} there already`);
-    });
-    return `${name}@${digest}`;
-}
-/** Says of the base's layers which repository of the registry has them. */
-function sharedLayers(base, registry) {
-    const { origin } = base ?? {};
-    if (origin?.registry !== registry)
-        return () => undefined;
-    const layers = new Set(base?.platforms.flatMap((each) => each.manifest.layers.map((layer) => layer.digest)));
-    return ({ digest }) => (layers.has(digest) ? origin.repository : undefined);
-}
-function mebibytes(bytes) {
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/reachable.ts
-var reachable = __webpack_require__(9717);
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./packages/server/src/version.ts
-
-
-
-
-/** This suite's version, as in package.json. */
-const suiteVersion = package_namespaceObject.rE;
-/** Which build of this suite runs: a digest of the program's own files, since one version may be many commits. */
-function suiteBuild() {
-    const program = process.argv[1];
-    if (program === undefined)
-        return suiteVersion;
-    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((each) => each.endsWith(".js"))) {
-        hash.update(name).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
     }
-    return hash.digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/record.ts
-
-
-
-
-
-
-
-
-/**
- * One digest over all inputs: the manifest's platforms, tags, ldflags and labels are in the manifest's bytes; compression depends on Node's zlib.
- * Nothing where a working copy is compiled, or by somebody's own Dockerfile: such a build is never reused.
- */
-function recordKey({ located, toolchain, image, checkout }, { buildkit, platforms = [] }) {
-    if (located.manifest.plugins.some((each) => each.path !== undefined))
-        return undefined;
-    if (buildkit?.dockerfile !== undefined)
-        return undefined;
-    const { zlib } = process.versions;
-    const engine = buildkit ? "buildkit" : "daemonless";
-    // The manifest's text names the checkout's commit, and tags may give that commit another version later.
-    const base = [image?.digest ?? "scratch", checkout?.version ?? ""];
-    const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, platforms, located.source.text];
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
-}
-/** What a build would make, if the layout was made from the same inputs and is still complete. */
-async function findReusable(layout, key, directory) {
-    const record = await readRecord(layout);
-    if (record?.key !== key || record.lock !== (await lockDigest(directory)))
-        return undefined;
-    return (await isComplete(layout, record.digest)) ? record : undefined;
-}
-async function isComplete(layout, digest) {
-    try {
-        const { directory, index } = await (0,src_layout/* openLayout */.B)(layout);
-        await (0,reachable/* reachableDigests */.h)(directory, index.manifests);
-        return index.manifests.some((each) => each.digest === digest);
-    }
-    catch {
-        return false; // whatever is wrong with it, it is built anew
-    }
-}
-async function readRecord(layout) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(recordFile(layout), "utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-async function writeRecord(layout, record) {
-    const file = recordFile(layout);
-    const temporary = `${file}.tmp`;
-    try {
-        await (0,promises_.writeFile)(temporary, `${JSON.stringify(record, null, 2)}\n`);
-        await (0,promises_.rename)(temporary, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(file));
-    }
-}
-function recordFile(layout) {
-    return `${layout}.record.json`;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/select-platforms.ts
-
-
-
-/**
- * The places of the platforms that are asked for among those of the manifest; of all where none is. `local` is this machine's.
- * Throws `input-invalid` for one that the manifest does not name.
- */
-function choosePlatforms(offered, asked) {
-    return new Set(asked.length === 0 ? offered.keys() : asked.map((each) => indexOf(offered, each)));
-}
-function indexOf(offered, asked) {
-    const local = (0,src_platform/* localPlatform */.hJ)();
-    const wanted = asked === "local" ? (0,src_platform/* bestPlatform */.qm)(offered, (each) => each, local) : undefined;
-    const names = offered.map(src_platform/* formatPlatform */.Bq);
-    const index = wanted ? offered.indexOf(wanted) : names.indexOf(asked);
-    if (index >= 0)
-        return index;
-    const missing = asked === "local" ? `${(0,src_platform/* formatPlatform */.Bq)(local)}, which is this machine's` : (0,sanitize/* quoted */.T)(asked);
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `the manifest is built for ${names.join(", ")}, not for ${missing}`, {
-        fix: "Name one of them, or add the platform to spec.build.platforms.",
-    });
-}
-/** Leaves only the platforms at these places. The module is generated for all of them, whatever is compiled. */
-function keepPlatforms({ inputs, prepared }, chosen) {
-    const keep = (list) => list.filter((_each, index) => chosen.has(index));
-    const { image } = inputs;
-    const { composition } = prepared;
-    return {
-        inputs: { ...inputs, image: image && { ...image, platforms: keep(image.platforms) } },
-        prepared: { ...prepared, composition: { ...composition, platforms: keep(composition.platforms) } },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/build.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compiles the server for every platform, or those that are asked for, and writes its image as an OCI layout; pushes it by digest where a repository is given.
- * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
- */
-async function build(given) {
-    // One for the base and for the push: whoever asks for credentials is asked once.
-    const options = { registries: (0,src_registry/* registryAccess */.Y)(given.environment), ...given };
-    const repository = options.repository === undefined ? undefined : (0,reference/* parseRepository */.SU)(options.repository, "repository");
-    await checkOutputFolder("layout", options.layout, { written: true });
-    const { diagnostics, ...inputs } = await readInputs(options);
-    const layout = (0,external_node_path_.resolve)(options.layout);
-    const key = recordKey(inputs, options);
-    const reusable = key && (await findReusable(layout, key, options.directory));
-    const { digest, platforms, ...result } = reusable || (await buildAnew(inputs, options, layout, key));
-    const image = repository && (await pushLayout({ layout, digest, base: inputs.image }, repository, options));
-    return {
-        digest,
-        platforms,
-        layout,
-        reused: reusable !== undefined,
-        goVersion: inputs.toolchain.version,
-        diagnostics: [...diagnostics, ...result.diagnostics],
-        ...(image === undefined ? {} : { image }),
-    };
-}
-async function buildAnew(inputs, options, layout, key) {
-    const chosen = choosePlatforms(inputs.located.manifest.build.platforms, options.platforms ?? []);
-    const engine = await openEngine(inputs.located, options);
-    const { prepared, generated } = await generateFrom(inputs, options);
-    const { directory } = generated;
-    const targets = keepPlatforms({ inputs, prepared }, chosen);
-    const writer = await (0,layout_writer/* createLayout */.V)(layout);
-    const image = await engine({ ...targets, directory, layout: writer, options }).catch(async (error) => {
-        await writer.abandon().catch(() => { }); // what went wrong first is what counts
-        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_os_.tmpdir)());
-    });
-    const result = { ...image, diagnostics: [...prepared.diagnostics, ...generated.diagnostics] };
-    const lock = await lockDigest(generated.directory);
-    if (key !== undefined && lock !== undefined)
-        await writeRecord(layout, { key, lock, ...result });
-    return result;
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
-var report_summary = __webpack_require__(3903);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./packages/conformance/src/captured-log.ts
-
-/** Keeps the last `limit` bytes. Output of any length costs at most twice that much memory. */
-function capturedLog(limit) {
-    let chunks = [];
-    let size = 0;
-    const compact = () => {
-        const all = Buffer.concat(chunks);
-        const kept = Buffer.from(all.subarray(Math.max(0, all.length - limit)));
-        chunks = [kept];
-        size = kept.length;
-        return kept;
-    };
-    return {
-        write(chunk) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > 2 * limit)
-                compact();
-        },
-        text: () => compact().toString("utf8"),
-        lastLines: (count) => compact()
-            .toString("utf8")
-            .split("\n")
-            .map((line) => (0,sanitize/* sanitize */.a)(line, 300))
-            .filter(Boolean)
-            .slice(-count),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/processes.ts
-
-/** The living processes: `first`, those that descend from it, and those that belong; as /proc shows them. */
-function processesOf(first, belonging) {
-    const { uid, marker, seen } = belonging;
-    if (uid === undefined && marker === undefined && seen === undefined && listsChildren())
-        return familyOf(first);
-    const all = listProcesses();
-    const found = new Set(all.filter((each) => each.pid === first || belongs(each, belonging)).map(({ pid }) => pid));
-    for (let size = 0; size < found.size;) {
-        size = found.size;
-        for (const { pid, parent } of all)
-            if (found.has(parent))
-                found.add(pid);
-    }
-    for (const pid of found)
-        belonging.seen?.set(pid, startOf(pid) ?? "");
-    return all.filter(({ pid }) => found.has(pid));
-}
-/** Where only descent counts, the kernel's lists of children lead to it, and the machine's other processes cost nothing. */
-function familyOf(first) {
-    const found = new Map();
-    const waiting = first === undefined ? [] : [first];
-    for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
-        const status = found.has(pid) ? undefined : readStatus(pid);
-        if (!status)
-            continue;
-        found.set(pid, status);
-        waiting.push(...childrenOf(pid));
-    }
-    return [...found.values()];
-}
-/** Not every kernel is made with these lists. */
-function listsChildren() {
-    return readProc(process.pid, `task/${process.pid}/children`) !== undefined;
-}
-/** proc(5): each thread has the children that it started. */
-function childrenOf(pid) {
-    let threads;
-    try {
-        threads = (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
-    }
-    catch {
-        return []; // it has ended
-    }
-    return threads.flatMap((thread) => (readProc(pid, `task/${thread}/children`) ?? "").split(" ").filter(Boolean).map(Number));
-}
-/** Whether a process is the first one of its own namespace, which ends with it (proc(5), NSpid). */
-function isFirstInNamespace(pid) {
-    return /^NSpid:(?:\s+\d+)+\s+1$/m.test(readProc(pid, "status") ?? "");
-}
-/** The living processes of a process group. */
-function processesOfGroup(group) {
-    return listProcesses().filter(({ pid }) => fieldsOf(pid)[2] === String(group));
-}
-/** The processes so many generations below one, with 0 itself. */
-function descendantsAt(pid, depth) {
-    const all = processesOf(pid, {});
-    let found = pid === undefined ? [] : [pid];
-    for (let at = 0; at < depth; at++) {
-        const parents = found;
-        found = all.filter(({ parent }) => parents.includes(parent)).map((each) => each.pid);
-    }
-    return found;
-}
-/** For processes below one that takes no signals for them. */
-function signalDescendants(pid, depth, name) {
-    for (const each of descendantsAt(pid, depth))
-        signalProcess(each, name);
-}
-function belongs({ pid, uid }, { uid: own, marker, seen }) {
-    if (own !== undefined && uid === own)
-        return true;
-    if (seen?.has(pid) && seen.get(pid) === startOf(pid))
-        return true;
-    return marker !== undefined && uid === process.getuid?.() && hasMarker(pid, marker);
-}
-/** In ticks of the machine's clock: with the id, what tells a process from all others. */
-function startOf(pid) {
-    return fieldsOf(pid)[19];
-}
-/** proc(5): the fields of stat after the name, which may hold anything. */
-function fieldsOf(pid) {
-    const text = readProc(pid, "stat") ?? "";
-    return text.slice(text.lastIndexOf(")") + 2).split(" ");
-}
-function hasMarker(pid, marker) {
-    return `\0${readProc(pid, "environ") ?? ""}`.includes(`\0${marker}\0`);
-}
-function listProcesses() {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)("/proc");
-    }
-    catch {
-        return []; // not Linux
-    }
-    return names.flatMap((name) => (/^\d+$/.test(name) ? (readStatus(Number(name)) ?? []) : []));
-}
-/** proc(5): what has ended and is not yet taken note of is no process any more. */
-function readStatus(pid) {
-    const text = readProc(pid, "status");
-    if (text === undefined || /^State:\s+[ZX]/m.test(text))
-        return undefined;
-    const field = (name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
-    return { pid, parent: field("PPid"), uid: field("Uid"), resident: field("VmRSS") * 1024 };
-}
-function readProc(pid, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${name}`, "latin1");
-    }
-    catch {
-        return undefined; // it has ended, or is none of ours
-    }
-}
-/** A process that has ended already is no matter, nor one that is not ours to signal. */
-function signalProcess(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
-            throw error;
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
     }
 }
 
-;// CONCATENATED MODULE: ./packages/conformance/src/child.ts
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
+var identity = __webpack_require__(1127);
+var YAMLMap = __webpack_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
 
 
-/**
- * Starts a program as the leader of its own process group, without standard input. `orphaned` ends it, synchronously, where this
- * process ends before the child was released. Throws what spawn throws at once, such as E2BIG.
- */
-function startChild({ file, args, released, ...options }, orphaned) {
-    const child = (0,external_node_child_process_.spawn)(file, args, {
-        ...options,
-        detached: true,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    let leader = child.pid;
-    let told = false;
-    const signal = (name) => {
-        told ||= name === "SIGTERM";
-        if (leader !== undefined)
-            signalProcess(-leader, name);
-    };
-    const exited = new Promise((resolve) => {
-        child.once("error", (error) => resolve({ failure: error.code ?? error.message }));
-        child.once("exit", async (code, killedBy) => {
-            // Who was told to end has a moment: as long as somebody is left, the group's id cannot be that of somebody else's.
-            const left = leader !== undefined && told ? await remaining(leader, processesOfGroup) : 0;
-            signal("SIGKILL");
-            leader = undefined;
-            resolve({ ...(killedBy ? { signal: killedBy } : { code: code ?? 0 }), ...(left > 0 ? { left } : {}) });
-        });
-    });
-    const forget = atEnd(() => orphaned(leader));
-    const release = () => {
-        forget();
-        released?.();
-        child.stdout.destroy();
-        child.stderr.destroy();
-    };
-    return { leader: () => leader, stdout: child.stdout, stderr: child.stderr, exited, signal, release };
-}
-/** Milliseconds in which those that were told to end with others may do so. */
-const patience = 300;
-/** How many are still there a moment later; none at once where there are none. */
-async function remaining(whom, look) {
-    const deadline = Date.now() + patience;
-    for (;;) {
-        const { length } = look(whom);
-        if (length === 0 || Date.now() > deadline)
-            return length;
-        await (0,external_node_timers_promises_.setTimeout)(20);
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var YAMLSeq = __webpack_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyString = __webpack_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
     }
-}
-/** runc and shells say a signal as 128 and its number. */
-function signalOfCode(exit) {
-    const found = Object.entries(external_node_os_.constants.signals).find(([, number]) => exit.code === 128 + number);
-    return found ? { signal: found[0] } : exit;
-}
+};
 
-;// CONCATENATED MODULE: ./packages/conformance/src/drain.ts
-/** Bytes that are read at once before others have a turn, and for how long: in milliseconds. */
-const portion = 8 * 1024 * 1024;
-const turn = 100;
-/** Reads what a process prints, at a pace that leaves this process free: who prints gigabytes waits, like anybody who prints to a slow disk. */
-function drain(stream, log) {
-    let began = Date.now();
-    let size = 0;
-    stream.on("data", (chunk) => {
-        log.write(chunk);
-        if (Date.now() - began > turn) {
-            began = Date.now();
-            size = 0;
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
         }
-        size += chunk.length;
-        if (size < portion)
-            return;
-        stream.pause();
-        setTimeout(() => stream.resume(), turn).unref();
-    });
-    // A pipe that breaks has no more to say.
-    stream.on("error", () => { });
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/listener.ts
-
-/**
- * Which of these processes answer at a port of 127.0.0.1, as proc(5) shows who listens; nothing where that cannot be seen. Linux only:
- * elsewhere nothing is seen.
- */
-function listenersOf(port, own) {
-    const wanted = listenersAt(port).map((inode) => `socket:[${inode}]`);
-    if (wanted.length === 0 || own.length === 0)
-        return undefined;
-    const all = own.map(({ pid }) => ({ pid, sockets: socketsOf(pid) }));
-    const found = all.filter(({ sockets }) => sockets?.some((name) => wanted.includes(name)));
-    if (found.length === 0 && all.some(({ sockets }) => sockets === undefined))
-        return undefined;
-    return found.map(({ pid }) => pid);
-}
-/** As /proc writes them, in the order in which the kernel looks for one: its name, any of IPv4, its name in IPv6, any of IPv6. */
-const addresses = [0x7f_00_00_01, 0].map((each) => hex(each));
-const addresses6 = [`${hex(0).repeat(2)}${hex(0xff_ff)}${hex(0x7f_00_00_01)}`, hex(0).repeat(4)];
-/** 32 bits in the order of the network, as a word of this machine. */
-function hex(word) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(word);
-    const [own = 0] = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4));
-    return own.toString(16).toUpperCase().padStart(8, "0");
-}
-/** Inodes of the sockets that get a connection to 127.0.0.1. */
-function listenersAt(port) {
-    const all = [...linesOf("/proc/net/tcp"), ...linesOf("/proc/net/tcp6")].map((line) => line.trim().split(/\s+/));
-    const end = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
-    for (const address of [...addresses, ...addresses6]) {
-        const found = all.filter((fields) => fields[1] === address + end && fields[3] === listening);
-        if (found.length > 0)
-            return found.flatMap((fields) => fields[9] ?? []);
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
-    return [];
-}
-/** TCP_LISTEN. */
-const listening = "0A";
-function linesOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "latin1").split("\n");
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(3301);
+var stringifyNumber = __webpack_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
     }
-    catch {
-        return [];
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyNumber = __webpack_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var map = __webpack_require__(7451);
+var _null = __webpack_require__(3632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var bool = __webpack_require__(3959);
+var float = __webpack_require__(8405);
+var int = __webpack_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(3301);
+var map = __webpack_require__(7451);
+var seq = __webpack_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
     }
-}
-/** Nothing where they cannot be seen. */
-function socketsOf(pid) {
-    const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => linkOf(`${folder}/${name}`) ?? []);
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
     }
-    catch {
-        return undefined;
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var map = __webpack_require__(7451);
+var _null = __webpack_require__(3632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var bool = __webpack_require__(3959);
+var float = __webpack_require__(8405);
+var int = __webpack_require__(9874);
+var schema = __webpack_require__(896);
+var schema$1 = __webpack_require__(3559);
+var binary = __webpack_require__(6083);
+var merge = __webpack_require__(452);
+var omap = __webpack_require__(303);
+var pairs = __webpack_require__(8385);
+var schema$2 = __webpack_require__(5913);
+var set = __webpack_require__(1528);
+var timestamp = __webpack_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
     }
-}
-function linkOf(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
     }
-    catch {
-        return undefined; // closed meanwhile
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
     }
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
-var rooted_path = __webpack_require__(6061);
-;// CONCATENATED MODULE: ./packages/conformance/src/program.ts
-
-
-
-
-/**
- * What is started, and its arguments: an image's Entrypoint and Cmd (or `args` in place of Cmd), the program's path taken inside the
- * image's own files. Throws DiagnosticError `image-entrypoint-unclear`.
- */
-function resolveCommand(program, args) {
-    if (program.kind === "binary")
-        return { file: program.file, path: program.file, args: [...(args ?? [])] };
-    const { root, config } = program;
-    const [path, ...rest] = [...config.entrypoint, ...(args ?? config.cmd)];
-    const fix = "Give the image an entrypoint that is the absolute path of its program.";
-    if (!path?.startsWith("/")) {
-        const what = path ? `${(0,sanitize/* quoted */.T)(path)}, which is no absolute path` : "nothing";
-        (0,diagnostic/* fail */.fJ)("image-entrypoint-unclear", `the image starts ${what}`, { fix });
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
     }
-    const file = (0,rooted_path/* resolveInRoot */.Q)(root, path);
-    if (file === undefined || !(0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile()) {
-        return (0,diagnostic/* fail */.fJ)("image-entrypoint-unclear", `the image starts ${(0,sanitize/* quoted */.T)(path)}, which is none of its files`, { fix });
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var node_buffer = __webpack_require__(181);
+var Scalar = __webpack_require__(3301);
+var stringifyString = __webpack_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
     }
-    return { file, path, args: rest };
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./packages/conformance/src/readiness.ts
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
+var Scalar = __webpack_require__(3301);
+var stringifyNumber = __webpack_require__(8689);
 
-/** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
-function freePort() {
-    return new Promise((resolve, reject) => {
-        const server = (0,external_node_net_.createServer)();
-        server.once("error", reject);
-        server.listen(0, "127.0.0.1", () => {
-            const { port } = server.address();
-            server.close(() => resolve(port));
-        });
-    });
-}
-/** Asks `url` until it answers below 400; throws DiagnosticError `server-not-ready` after `seconds`. Stops quietly on `signal`. */
-async function waitUntilReady(url, seconds, log, signal) {
-    const deadline = Date.now() + seconds * 1000;
-    let last = "nothing listens there";
-    for (let pause = 5; !signal.aborted; pause = Math.min(pause * 1.25, 250)) {
-        const answer = await statusOf(url, Math.max(1, Math.min(5000, deadline - Date.now())));
-        if (typeof answer === "number" && answer < 400)
-            return;
-        if (answer !== "ECONNREFUSED")
-            last = typeof answer === "number" ? `it answers ${answer}` : `it fails with ${answer}`;
-        if (Date.now() + pause >= deadline)
-            notReady(url, seconds, last, log);
-        await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
     }
-}
-function notReady(url, seconds, last, log) {
-    const lines = log.lastLines(10);
-    const printed = lines.length === 0
-        ? "the server runs but has printed nothing"
-        : `the server runs and printed last:\n${lines.join("\n")}`;
-    (0,diagnostic/* fail */.fJ)("server-not-ready", `${url} was not ready within ${seconds} s: ${last}; ${printed}`, {
-        fix: "Raise the deadline, or correct what keeps the server from getting ready.",
-    });
-}
-/** The status of a GET, or why there was none in time. The body is not read. */
-function statusOf(url, milliseconds) {
-    return new Promise((resolve) => {
-        const request = (0,external_node_http_.get)(url, { agent: false }, (response) => {
-            resolve(response.statusCode ?? 0);
-            response.destroy();
-        });
-        const timer = setTimeout(() => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })), milliseconds);
-        request.on("close", () => clearTimeout(timer));
-        request.on("error", (error) => resolve(error.code ?? error.message));
-    });
-}
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
 
-;// CONCATENATED MODULE: ./packages/conformance/src/scratch.ts
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
 
 
+/***/ }),
 
-
-
-
-async function makeScratch() {
-    const folder = await makeTemporaryFolder("run");
-    const directory = (0,external_node_path_.join)(folder.path, "scratch");
-    const made = [directory, ...["home", "tmp", "work"].map((name) => (0,external_node_path_.join)(directory, name))];
-    for (const each of made)
-        await (0,promises_.mkdir)(each);
-    for (const each of made)
-        await (0,promises_.chmod)(each, 0o755);
-    return {
-        directory,
-        folder: folder.path,
-        write: async (file) => {
-            made.push(...(await writeWorkFile((0,external_node_path_.join)(directory, "work"), file)));
-        },
-        giveTo: ({ uid, gid }) => {
-            for (const each of made)
-                (0,external_node_fs_.chownSync)(each, uid, gid);
-        },
-        remove: folder.remove,
-    };
-}
-/** The paths that were made for it. */
-async function writeWorkFile(work, file) {
-    const parts = file.name.split("/");
-    if (file.name.includes("\0") || parts.some((each) => each === "" || each === "." || each === "..")) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(file.name)} is no name for a file of the server's working directory`, {
-            fix: "Give a relative path without .. in it.",
-        });
-    }
-    const made = [];
-    for (let at = 1; at < parts.length; at++)
-        made.push((0,external_node_path_.join)(work, ...parts.slice(0, at)));
-    const path = (0,external_node_path_.join)(work, ...parts);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await ("content" in file ? (0,promises_.writeFile)(path, file.content) : (0,promises_.copyFile)(file.copyOf, path));
-    }
-    catch (error) {
-        const source = "copyOf" in file ? file.copyOf : file.name;
-        const why = error.code ?? error.message;
-        (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(source, 300)} cannot be copied to the server's working directory: ${why}`, {
-            fix: "Check the file's path and that it can be read.",
-        });
-    }
-    return [...made, path];
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/panic.ts
-
-
-/**
- * Lays a Go panic during initialisation to the plugin whose package was being initialised, from what the server printed.
- * Where the panic is about a name that is taken, who took it comes from the text, and from the packages initialised before, if the
- * server ran with GODEBUG=inittrace=1. Nothing where no plugin is to blame.
- */
-function explainPanic(log, plugins) {
-    const { before, said, stack } = readPanic(log);
-    const guilty = ownerOf(initialising(stack), plugins);
-    if (!guilty)
-        return undefined;
-    const first = takers(said, guilty, plugins, before);
-    const more = first.length > 5 ? ` or ${first.length - 5} more` : "";
-    const other = `${first
-        .slice(0, 5)
-        .map((each) => `plugin "${each.name}"`)
-        .join(" or ")}${more}`;
-    const taken = other === "" ? "" : `; ${other} did it before`;
-    return (0,diagnostic/* diagnostic */.YK)("plugin-panicked", `plugin "${guilty.name}" panicked while the server started: ${(0,sanitize/* quoted */.T)(said, 300)}${taken}`, {
-        plugin: guilty.name,
-        fix: other === ""
-            ? "Name a version that starts, or remove the plugin."
-            : "Remove one of them, or name a version that registers another name.",
-    });
-}
-/** The lines before the panic, what it says, and the lines of the stack. */
-function readPanic(log) {
-    const lines = log.split(/\r?\n/);
-    const at = lines.findIndex((line) => line.startsWith("panic: "));
-    const rest = at < 0 ? [] : lines.slice(at);
-    const start = rest.findIndex((line) => line.startsWith("goroutine ")) + 1;
-    const frames = start === 0 ? [] : rest.slice(start);
-    const end = frames.indexOf("");
-    const said = (rest[0] ?? "").slice("panic: ".length);
-    return { before: lines.slice(0, Math.max(at, 0)), said, stack: end < 0 ? frames : frames.slice(0, end) };
-}
-/** The package whose initialisation the stack ends in: `example.com/m/p.init.0()` or `example.com/m/p.init()`. */
-function initialising(stack) {
-    const frames = stack.flatMap((line) => /^(\S+)\.init(?:\.\d+)?\(/.exec(line)?.[1] ?? []);
-    return frames.at(-1)?.replaceAll("%2e", ".");
-}
-function ownerOf(path, plugins) {
-    if (path === undefined)
-        return undefined;
-    const inside = plugins
-        .filter(({ module }) => path === module || path.startsWith(`${module}/`))
-        .sort((left, right) => right.module.length - left.module.length);
-    return plugins.find((each) => each.import === path) ?? inside[0];
-}
-/** Who may have taken a name before: the plugin that the text names, or else those that were initialised until then. */
-function takers(said, guilty, plugins, trace) {
-    const words = new Set(said.match(/[a-z0-9-]+/g));
-    const others = plugins.filter((each) => each !== guilty);
-    const initialised = new Set(trace.flatMap((line) => /^init (\S+) @/.exec(line)?.[1] ?? []));
-    const earlier = initialised.size === 0 ? others : others.filter((each) => initialised.has(each.import));
-    const named = earlier.filter((each) => words.has(each.name));
-    if (named.length > 0)
-        return named;
-    return initialised.size > 0 && /twice|already|duplicate/i.test(said) ? earlier : [];
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/server-failure.ts
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-/** How it ended, after "the server". */
-function describeExit(exit) {
-    if (exit.failure)
-        return `could not be started (${exit.failure})`;
-    return exit.signal ? `was ended by ${exit.signal}` : `exited with code ${exit.code}`;
-}
-/** Of bytes: `took more than 2.0 GiB of memory`. */
-function describeExcess(limit) {
-    const size = limit >= 2 ** 30 ? `${(limit / 2 ** 30).toFixed(1)} GiB` : `${Math.round(limit / 2 ** 20)} MiB`;
-    return `took more than ${size} of memory`;
-}
-/** Throws `plugin-panicked` where a plugin is to blame, otherwise `server-exited`. */
-async function failEnded(how, log, plugins) {
-    // What it printed last may still be in the pipes, and somebody it started may hold them open for ever.
-    await (0,external_node_timers_promises_.setTimeout)(50);
-    const panic = explainPanic(log.text(), plugins);
-    if (panic)
-        throw new diagnostic/* DiagnosticError */.uo([panic]);
-    const lines = log.lastLines(20);
-    const printed = lines.length === 0 ? "it printed nothing" : `it printed last:\n${lines.join("\n")}`;
-    return (0,diagnostic/* fail */.fJ)("server-exited", `the server ${how} before it was ready; ${printed}`, {
-        fix: "Correct the arguments, the environment or the plugin that stopped it; it may write to its working directory, HOME and TMPDIR only.",
-    });
-}
-/** What was wrong with how a server ended that had been told to, if anything. */
-function problemOfStop(exit, log) {
-    if (exit.signal && exit.signal !== "SIGTERM")
-        return `it ${describeExit(exit)} when it was told to stop`;
-    // Go's code for a panic, and for a SIGTERM that nothing handles.
-    const panicked = exit.code === 2 && /^(?:panic|fatal error): /m.test(log.text());
-    return panicked ? "it panicked when it was told to stop" : undefined;
-}
-/** Processes that a server should have ended before it ended itself. */
-function problemOfLeft(count) {
-    if (count === 0)
-        return undefined;
-    return `it ended and left ${count === 1 ? "1 process" : `${count} processes`} behind`;
-}
-/** Throws `server-not-ready`: somebody else was faster. */
-function failTaken(url) {
-    return (0,diagnostic/* fail */.fJ)("server-not-ready", `at ${url} another process answers than the server: address already in use`, {
-        fix: "Have the server listen at the port that it is given as {port}, and nothing else there.",
-    });
-}
+var stringifyNumber = __webpack_require__(8689);
 
-// EXTERNAL MODULE: ./packages/conformance/src/template.ts
-var template = __webpack_require__(6426);
-;// CONCATENATED MODULE: ./packages/conformance/src/start-command.ts
-
-
-
-/**
- * What suite and inputs say about the start, with the port and the working directory filled in: the image's environment, a home of
- * the server's own, then the suite's, then the inputs'. Throws DiagnosticError `input-invalid`.
- */
-function planStart({ program, server, inputs, parameters }, { port, directory }) {
-    const work = `${directory}/work`;
-    const suiteText = (text) => (0,template/* fillText */.BB)(text, { port, directory: work, parameters });
-    // Inputs are no templates: other braces in them are what they are.
-    const inputText = (text) => text.replaceAll("{port}", String(port)).replaceAll("{directory}", work);
-    const args = inputs.arguments?.map(inputText) ?? server.arguments?.map(suiteText);
-    const environment = {
-        ...imageEnvironment(program),
-        HOME: `${directory}/home`,
-        TMPDIR: `${directory}/tmp`,
-        ...mapValues(server.environment, suiteText),
-        ...mapValues(inputs.environment, inputText),
-    };
-    for (const [name, value] of Object.entries(environment))
-        checkVariable(name, value);
-    for (const each of args ?? [])
-        checkText(each, "an argument");
-    return {
-        ...(args ? { args } : {}),
-        environment,
-        files: [
-            ...server.files.map(({ path, content }) => ({ name: path, content: suiteText(content) })),
-            ...Object.entries(inputs.files).map(([name, copyOf]) => ({ name, copyOf })),
-        ],
-    };
-}
-function imageEnvironment(program) {
-    const list = program.kind === "image" ? program.config.env : [];
-    return Object.fromEntries(list
-        .filter((each) => each.indexOf("=") > 0)
-        .map((each) => [each.slice(0, each.indexOf("=")), each.slice(each.indexOf("=") + 1)]));
-}
-function mapValues(record, change) {
-    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-function checkVariable(name, value) {
-    if (name === "" || /[=\0]/.test(name)) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(name)} is no name of an environment variable`, {
-            fix: "Leave out = and null characters.",
-        });
-    }
-    checkText(value, `the value of ${(0,sanitize/* quoted */.T)(name)}`);
-}
-function checkText(text, what) {
-    if (text.includes("\0"))
-        (0,diagnostic/* fail */.fJ)("input-invalid", `${what} has a null character`, { fix: "Leave it out." });
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/run-server.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const keptLogBytes = 256 * 1024;
-/** Milliseconds between two looks at the processes and their memory, in the end and at first. */
-const lookEvery = 200;
-const firstLook = 10;
-/** Milliseconds that a first process has to end which has another one serve, and where it cannot be told which one serves. */
-const moment = 500;
-const blindMoment = 40;
-/**
- * Starts a server once, in one kind of sandbox. `extra` is environment beside what the options say. Whatever happens, nothing is
- * left of it: throws what startServer throws.
- */
-async function runServer(offer, options, extra) {
-    const scratch = await makeScratch();
-    try {
-        return await runIn(await offer.make({ program: options.program, scratch }), scratch, options, extra);
-    }
-    catch (error) {
-        await scratch.remove();
-        throw error;
-    }
-}
-async function runIn(sandbox, scratch, options, extra) {
-    const { program, server, plugins, signal } = options;
-    const port = await freePort();
-    const plan = planStart(options, { port, directory: sandbox.directory });
-    for (const each of plan.files)
-        await scratch.write(each);
-    const launch = await sandbox.launch(resolveCommand(program, plan.args), { ...plan.environment, ...extra });
-    const log = capturedLog(keptLogBytes);
-    const child = await start(() => startChild(launch, sandbox.kill));
-    const life = watch(child, sandbox, log, options);
-    const url = `http://127.0.0.1:${port}`;
-    const waiting = new AbortController();
-    try {
-        const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
-        await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
-        const answering = signal.aborted ? undefined : listenersOf(port, processesOf(child.leader(), sandbox.belonging));
-        if (!signal.aborted)
-            await settles(child.exited, momentFor(answering, child, sandbox));
-        const how = life.ended();
-        if (how)
-            await failEnded(how, log, plugins);
-        if (signal.aborted)
-            outOfTime(log);
-        if (answering?.length === 0)
-            failTaken(url);
-        return {
-            url,
-            sandbox: { kind: sandbox.kind, detail: sandbox.describe() },
-            log,
-            ended: life.ended,
-            stop: stopOnce(life, scratch, server.stopSeconds),
-        };
-    }
-    catch (error) {
-        await life.finish();
-        throw error;
-    }
-    finally {
-        waiting.abort();
-    }
-}
-/** A server that only starts another one would otherwise count as started where that one is faster than its end. */
-function momentFor(answering, child, { depth }) {
-    if (answering === undefined)
-        return blindMoment;
-    const first = descendantsAt(child.leader(), depth);
-    if (!answering.some((pid) => first.includes(pid)))
-        return moment;
-    // Who has lost its parent in a namespace stands where the first process stood, until the namespace ends.
-    return depth === 0 || answering.some(isFirstInNamespace) ? 0 : blindMoment;
-}
-/** Some failures to start, such as arguments that are too long, come at once. */
-async function start(spawn) {
-    try {
-        return spawn();
-    }
-    catch (error) {
-        const { code, message } = error;
-        return failEnded(describeExit({ failure: code ?? message }), capturedLog(0), []);
-    }
-}
-function watch(child, sandbox, log, { inputs }) {
-    drain(child.stdout, log);
-    drain(child.stderr, log);
-    let exit;
-    let excess = false;
-    child.exited.then((found) => {
-        exit = sandbox.exitOf(found);
-    });
-    const looking = lookAgain(() => {
-        const all = processesOf(child.leader(), sandbox.belonging);
-        if (all.reduce((sum, each) => sum + each.resident, 0) <= inputs.limits.memory)
-            return;
-        excess = true;
-        sandbox.kill(child.leader());
-    });
-    const ended = () => {
-        if (excess)
-            return describeExcess(inputs.limits.memory);
-        return exit && describeExit(exit);
-    };
-    const finish = async () => {
-        looking.abort();
-        for (let attempt = 0; attempt < 5; attempt++) {
-            sandbox.kill(child.leader());
-            if (await settles(child.exited, 2000))
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
                 break;
         }
-        child.release();
-    };
-    return {
-        child,
-        terminate: () => sandbox.terminate(child),
-        ended,
-        problem: async () => {
-            if (excess)
-                return `it ${describeExcess(inputs.limits.memory)}`;
-            if (!exit)
-                return "it could not be killed";
-            const left = exit.left ?? 0;
-            const away = await remaining(sandbox.belonging, (belonging) => processesOf(undefined, belonging));
-            return problemOfStop(exit, log) ?? problemOfLeft(left + away);
-        },
-        finish,
-    };
-}
-/** Until it is aborted; less often where a look takes long, on a machine with many processes. */
-function lookAgain(look) {
-    const until = new AbortController();
-    let pause = firstLook;
-    const once = () => {
-        if (until.signal.aborted)
-            return;
-        const began = performance.now();
-        look();
-        pause = Math.min(lookEvery, 2 * pause);
-        setTimeout(once, Math.max(pause, 25 * (performance.now() - began))).unref();
-    };
-    setTimeout(once, pause).unref();
-    return until;
-}
-function stopOnce(life, scratch, seconds) {
-    const stop = async () => {
-        const before = life.ended();
-        if (before === undefined)
-            life.terminate();
-        const inTime = await settles(life.child.exited, seconds * 1000);
-        const problem = before === undefined && inTime ? await life.problem() : undefined;
-        await life.finish();
-        await scratch.remove();
-        if (before)
-            return `it ${before} before it was told to stop`;
-        return inTime ? problem : `it did not end within ${seconds} s after SIGTERM and was killed`;
-    };
-    let stopped;
-    return () => {
-        stopped ??= stop();
-        return stopped;
-    };
-}
-async function settles(promise, milliseconds) {
-    const patience = new AbortController();
-    const late = (0,external_node_timers_promises_.setTimeout)(milliseconds, false, { signal: patience.signal }).catch(() => false);
-    const settled = await Promise.race([promise.then(() => true), late]);
-    patience.abort();
-    return settled;
-}
-function aborted(signal, until) {
-    if (signal.aborted)
-        return Promise.resolve();
-    return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true, signal: until }));
-}
-function outOfTime(log) {
-    const lines = log.lastLines(10);
-    const printed = lines.length === 0 ? "it has printed nothing" : `it printed last:\n${lines.join("\n")}`;
-    return (0,diagnostic/* fail */.fJ)("server-not-ready", `the run's time was over before the server was ready; ${printed}`, {
-        fix: "Give the run more time, or correct what keeps the server from getting ready.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/sandbox.ts
-function isRoot() {
-    return process.getuid?.() === 0;
-}
-const ownUser = () => ({ uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 });
-/** What images commonly call nonroot. */
-const nobody = 65532;
-const highest = 2 ** 31 - 2;
-/** The user that an image names by number, unless that is root. */
-function imageUser(program) {
-    const [, uid = "", gid = uid] = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(program.kind === "image" ? program.config.user : "") ?? [];
-    const isOrdinary = (text) => Number(text) > 0 && Number(text) <= highest;
-    if (!isOrdinary(uid))
-        return { uid: nobody, gid: nobody };
-    return { uid: Number(uid), gid: isOrdinary(gid) ? Number(gid) : Number(uid) };
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/image-tree.ts
-var image_tree = __webpack_require__(4452);
-;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-root.ts
-
-
-
-
-/** Where a server in its image's own files finds its scratch folder. */
-const scratchInside = "/plugin-release";
-/** The devices that a server gets. */
-const devices = ["null", "zero", "full", "random", "urandom"];
-const links = { fd: "/proc/self/fd", stdin: "fd/0", stdout: "fd/1", stderr: "fd/2" };
-/**
- * Makes the places in an image's unpacked files that a sandbox mounts onto, whatever the image has there, and gives it the machine's
- * names for hosts: it shares the machine's network.
- */
-async function prepareRoot(root) {
-    const tree = (0,image_tree/* imageTree */._)(root);
-    for (const name of ["proc", "tmp", "dev", scratchInside.slice(1)])
-        tree.directory(name, { mode: 0o755 });
-    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(root, "tmp"), 0o1777);
-    for (const name of devices)
-        await put(tree, `dev/${name}`, "");
-    for (const [name, target] of Object.entries(links))
-        tree.symlink(`dev/${name}`, target);
-    for (const name of ["hosts", "resolv.conf"]) {
-        const content = await (0,promises_.readFile)(`/etc/${name}`).catch(() => undefined);
-        // Where the image's etc is no folder, its server has to do without.
-        if (content)
-            await put(tree, `etc/${name}`, content).catch(() => { });
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
     }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
 }
-async function put(tree, name, content) {
-    const bytes = Buffer.from(content);
-    await tree.file(name, { mode: 0o644 }, (async function* () {
-        yield bytes;
-    })());
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/tools.ts
-
-
-/** Where system tools are, also for users whose PATH does not say so. */
-const systemFolders = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"];
-/** The absolute path of a program of this machine, or nothing. */
-function findTool(name) {
-    const listed = (process.env.PATH ?? "").split(":").filter((each) => each.startsWith("/"));
-    return [...listed, ...systemFolders].map((each) => (0,external_node_path_.join)(each, name)).find(isExecutable);
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return true;
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
     }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/with-parent.ts
-
-/**
- * Has the kernel kill the spawned process when this one ends by any cause, where setpriv is there to ask for that. What changes its
- * user afterwards forgets it: setuid programs such as sudo, and unshare's --setuid.
- */
-function dyingWithUs(launch, ...more) {
-    const setpriv = process.platform === "linux" ? findTool("setpriv") : undefined;
-    if (setpriv === undefined)
-        return launch;
-    return { ...launch, file: setpriv, args: ["--pdeathsig", "KILL", ...more, launch.file, ...launch.args] };
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-namespaces.ts
-
-
-
-
-
-
-
-
-
-const toolNames = ["unshare", "setpriv", "mount", "env", "sh"];
-/** util-linux's unshare: as root with another uid, otherwise in a user namespace. */
-function offerNamespaces() {
-    const found = toolNames.map((name) => [name, findTool(name)]);
-    const missing = found.flatMap(([name, path]) => (path === undefined ? [name] : []));
-    const lacking = process.platform !== "linux"
-        ? "only Linux has them"
-        : missing.length > 0
-            ? `${missing.join(", ")} not installed`
-            : "";
-    return {
-        kind: "namespaces",
-        ...(lacking ? { lacking } : {}),
-        make: (place) => makeNamespaces(Object.fromEntries(found), place),
-    };
-}
-async function makeNamespaces(tools, { program, scratch }) {
-    const isImage = program.kind === "image";
-    const user = isRoot() ? imageUser(program) : ownUser();
-    if (isImage)
-        await prepareRoot(program.root);
-    const directory = isImage ? scratchInside : scratch.directory;
-    const [mounts, closed] = [(0,external_node_path_.join)(scratch.folder, "mounts"), (0,external_node_path_.join)(scratch.folder, "closed")];
-    // As root, a shell comes between.
-    const depth = isRoot() ? 2 : 1;
-    return {
-        kind: "namespaces",
-        describe: () => {
-            const files = isImage ? "the image's files read-only" : "the machine's files";
-            const how = isRoot() ? "" : "user, ";
-            return `namespaces by unshare, uid ${user.uid}, ${files}, own ${how}process, mount and IPC namespaces; the machine's network`;
-        },
-        directory,
-        launch: async (command, environment) => {
-            if (isRoot())
-                scratch.giveTo(user);
-            await (0,promises_.writeFile)(mounts, mountTable(program, scratch.directory));
-            await (0,promises_.writeFile)(closed, isRoot() || isImage ? "" : closedTable(scratch.directory));
-            const outer = ["--mount", "--pid", "--ipc", "--uts", "--fork", "--kill-child"];
-            const inner = [...innerOptions(user), ...(isImage ? ["--root", program.root] : []), "--wd", `${directory}/work`];
-            const { words, env } = variablesOf(environment);
-            const args = [
-                ...(isRoot() ? outer : ["--user", "--map-root-user", ...outer]),
-                ...["--", tools.sh, "-c", scriptOf(words), "sh", tools.mount, mounts, closed, tools.setpriv, tools.env],
-                ...[tools.unshare, ...inner, "--", command.path, ...command.args],
-            ];
-            return dyingWithUs({ file: tools.unshare, args, cwd: scratch.folder, env });
-        },
-        belonging: {},
-        depth,
-        // unshare takes no signal for the first process of the namespace, nor does that one as root for the server.
-        terminate: ({ leader }) => signalDescendants(leader(), depth, "SIGTERM"),
-        kill: (first) => {
-            if (first === undefined)
-                return;
-            for (const each of processesOf(first, {}))
-                signalProcess(each.pid, "SIGKILL");
-            signalProcess(-first, "SIGKILL");
-        },
-        exitOf: isRoot() ? signalOfCode : (exit) => exit,
-    };
-}
-/**
- * The server's environment, kept from the programs that make the sandbox and from `ps`: they get it under other names, and the shell
- * gives it to env at the end. What it says to the loader is not for them at all.
- */
-function variablesOf(environment) {
-    const named = Object.entries(withoutLoader(environment)).map(([name, value], at) => [`PLUGIN_RELEASE_${at}`, `${name}=${value}`]);
-    return { words: named.map(([name]) => `"$${name}"`).join(" "), env: Object.fromEntries(named) };
-}
-/**
- * Mounts, and becomes the server. As root the shell stays, as the first process of the namespace: who changes its user forgets that
- * it should die with its parent. What it says about how the server ended is nobody's.
- */
-function scriptOf(words) {
-    const mount = '"$1" --all --fstab "$2" || exit; "$1" --all --fstab "$3" >/dev/null 2>&1';
-    // Without the dashes, a variable's name could be an option.
-    const server = `"$setpriv" --no-new-privs "$env" -i -- ${words} "$@"`;
-    const start = isRoot() ? `exec 3>&2 2>/dev/null; ${server} 2>&3 3>&-; exit $?` : `exec ${server}`;
-    return `${mount}; setpriv=$4 env=$5; shift 5; ${start}`;
-}
-/** A second user namespace takes the rights of the first away, with which everything was mounted. */
-function innerOptions({ uid, gid }) {
-    return isRoot()
-        ? ["--setgid", String(gid), "--setuid", String(uid)]
-        : ["--user", `--map-user=${uid}`, `--map-group=${gid}`];
-}
-/** fstab(5). */
-function mountTable(program, scratch) {
-    const line = (source, target, type, options) => `${[source, target].map(octal).join(" ")} ${type} ${options} 0 0\n`;
-    // Another name than the machine's /proc has, which would count as mounted already.
-    const proc = (target) => line("plugin-release", target, "proc", "nosuid,nodev,noexec");
-    if (program.kind === "binary")
-        return proc("/proc");
-    const { root } = program;
-    return [
-        line(root, root, "none", "bind,ro,nosuid,nodev"),
-        proc(`${root}/proc`),
-        line("tmpfs", `${root}/tmp`, "tmpfs", "nosuid,nodev,mode=1777,size=256m"),
-        line(scratch, root + scratchInside, "none", "bind,nosuid,nodev"),
-        ...devices.map((name) => line(`/dev/${name}`, `${root}/dev/${name}`, "none", "bind")),
-    ].join("");
-}
-/** What a binary as the job's own user could change for the job's next steps; its scratch folder may be in there. */
-function closedTable(scratch) {
-    const { GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH } = process.env;
-    const files = [GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH].flatMap((each) => (each ? [(0,external_node_path_.dirname)(each)] : []));
-    const folders = [(0,external_node_os_.homedir)(), GITHUB_WORKSPACE, RUNNER_TEMP, ...files].filter((each) => each?.startsWith("/") === true && each !== "/");
-    const line = (path, options) => `${octal(path)} ${octal(path)} none ${options} 0 0\n`;
-    return [line(scratch, "bind"), ...[...new Set(folders)].map((each) => line(each, "rbind,ro"))].join("");
-}
-function octal(path) {
-    return path.replace(/[\s\\#]/g, (each) => `\\${each.charCodeAt(0).toString(8).padStart(3, "0")}`);
-}
-/** What env and unshare run with before they become the server must do nothing to them. */
-function withoutLoader(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(LD_|GLIBC_TUNABLES$|GCONV_PATH$|LOCPATH$|NLSPATH$|MALLOC_)/.test(name)));
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-plain.ts
-
-
-
-
-/** Another uid, which cannot read what this process has, nor change its files. */
-function offerUser() {
-    return {
-        kind: "user",
-        ...(isRoot() ? {} : { lacking: "only root can start a server as another user" }),
-        make: async ({ scratch }) => {
-            const uid = freeUid();
-            return plain("user", scratch, { uid }, `uid ${uid}; the machine's files, processes and network`);
-        },
-    };
-}
-function offerProcess() {
-    const detail = "plain process: plugin code could read this job's environment, change its files, and leave behind a process that hides at once";
-    return {
-        kind: "process",
-        make: async ({ scratch }) => {
-            const belonging = { marker: `PLUGIN_RELEASE_RUN=${(0,external_node_crypto_.randomUUID)()}`, seen: new Map() };
-            return plain("process", scratch, belonging, detail);
-        },
-    };
-}
-function plain(kind, scratch, belonging, detail) {
-    const { uid, marker } = belonging;
-    const { directory } = scratch;
-    return {
-        kind,
-        describe: () => detail,
-        directory,
-        launch: async ({ file, args }, environment) => {
-            if (uid !== undefined)
-                scratch.giveTo({ uid, gid: uid });
-            const [name, value] = marker?.split("=") ?? [];
-            const start = {
-                file,
-                args,
-                cwd: `${directory}/work`,
-                env: name && value ? { ...environment, [name]: value } : environment,
-                ...(uid === undefined ? {} : { uid, gid: uid }),
-            };
-            // Otherwise a server could use a sudo that asks for no password.
-            return dyingWithUs(start, "--no-new-privs");
-        },
-        belonging,
-        depth: 0,
-        terminate: (child) => child.signal("SIGTERM"),
-        kill: (first) => killAll(first, belonging),
-        exitOf: (exit) => exit,
-    };
-}
-const rounds = 20;
-/** Again and again, for they may start others meanwhile. */
-function killAll(first, belonging) {
-    if (first !== undefined)
-        signalProcess(-first, "SIGKILL");
-    for (let round = 0; round < rounds; round++) {
-        const left = processesOf(first, belonging);
-        if (left.length === 0)
-            return;
-        for (const { pid } of left)
-            signalProcess(pid, "SIGKILL");
-    }
-}
-/** One that nobody has, of those that systemd takes for services that need a user of their own. */
-function freeUid() {
-    for (;;) {
-        const uid = (0,external_node_crypto_.randomInt)(61184, 65520);
-        if (processesOf(undefined, { uid }).length === 0)
-            return uid;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/watcher.ts
-
-/** Its standard input ends with the process that holds the other end, whatever ends that. The folder is gone where all is tidy. */
-const script = 'read -r _ && exit; for each in 1 2 3 4 5; do [ -d "$1" ] || exit; (shift; exec "$@"); sleep 1; done';
-/**
- * Has `sudo` run a command where this process ends by any cause before the returned function is called: no signal of the kernel's reaches
- * what sudo starts. Not done where `folder` is gone by then; several times, for what was about to start may start after it.
- */
-function watchedBySudo(sudo, folder, command) {
-    const [file = "", ...args] = [...sudo, "/bin/sh", "-c", script, "sh", folder, ...command];
-    const child = (0,external_node_child_process_.spawn)(file, args, { stdio: ["pipe", "ignore", "ignore"], env: {}, detached: true });
-    child.on("error", () => { });
-    child.stdin.on("error", () => { });
-    child.unref();
-    if ("unref" in child.stdin)
-        child.stdin.unref();
-    return () => child.stdin.end("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-runc.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** runc as root, or through a sudo that asks for no password. */
-function offerRunc(isImage) {
-    const runc = findTool("runc");
-    const sudo = isRoot() ? undefined : findTool("sudo");
-    const command = runc === undefined ? [] : sudo === undefined ? [runc] : [sudo, "-n", runc];
-    const lacking = !isImage
-        ? "a binary needs the machine's own files"
-        : runc === undefined
-            ? "runc is not installed"
-            : isRoot() || sudo
-                ? undefined
-                : "runc needs root, and sudo is not installed";
-    return { kind: "runc", ...(lacking ? { lacking } : {}), make: (place) => makeRunc(command, place) };
-}
-async function makeRunc([tool = "", ...before], { program, scratch }) {
-    if (program.kind !== "image")
-        throw new Error("runc is not offered for a binary");
-    const { root } = program;
-    // Without root, files of another user could not be removed afterwards.
-    const user = isRoot() ? imageUser(program) : ownUser();
-    await prepareRoot(root);
-    const id = `plugin-release-${(0,external_node_crypto_.randomUUID)()}`;
-    const state = (0,external_node_path_.join)(scratch.folder, "state");
-    const control = (...args) => [tool, [...before, "--root", state, ...args]];
-    const bundle = (0,external_node_path_.join)(scratch.folder, "bundle");
-    const removal = [...before.slice(1), "--root", state, "delete", "--force", id];
-    const unshare = isRoot() ? findTool("unshare") : undefined;
-    return {
-        kind: "runc",
-        describe: () => {
-            const how = isRoot() ? "" : "through sudo, ";
-            return `${how}uid ${user.uid}, the image's files read-only, own process, mount and IPC namespaces; the machine's network`;
-        },
-        directory: scratchInside,
-        launch: async (command, env) => {
-            if (isRoot())
-                scratch.giveTo(user);
-            await (0,promises_.mkdir)(bundle, { mode: 0o700 });
-            const config = bundleConfig({ root, scratch: scratch.directory, user, command, env });
-            await (0,promises_.writeFile)((0,external_node_path_.join)(bundle, "config.json"), JSON.stringify(config), { mode: 0o600 });
-            const [file, args] = control("run", "--bundle", bundle, id);
-            const start = { file, args, cwd: scratch.folder, env: {} };
-            if (!isRoot())
-                return { ...start, released: watchedBySudo([tool, "-n"], state, removal) };
-            if (unshare === undefined)
-                return start;
-            // A container outlives its runc, but not the processes' namespace that both are in.
-            const around = ["--pid", "--fork", "--kill-child", "--mount-proc", "--", file, ...args];
-            return dyingWithUs({ ...start, file: unshare, args: around });
-        },
-        belonging: {},
-        // Below runc, which is below unshare or sudo.
-        depth: unshare === undefined && isRoot() ? 1 : 2,
-        terminate: (child) => {
-            // runc passes signals on; what sudo started does not take them from us.
-            if (unshare !== undefined)
-                signalDescendants(child.leader(), 1, "SIGTERM");
-            else if (isRoot())
-                child.signal("SIGTERM");
-            else
-                (0,external_node_child_process_.spawn)(...control("kill", id, "TERM"), { stdio: "ignore", env: {} }).on("error", () => { });
-        },
-        kill: (first) => {
-            if (first === undefined && isEmpty(state))
-                return;
-            // From outside of that namespace, runc cannot tell whom to kill.
-            if (first !== undefined && unshare !== undefined)
-                signalProcess(-first, "SIGKILL");
-            (0,external_node_child_process_.spawnSync)(...control("delete", "--force", id), { stdio: "ignore", env: {}, timeout: 15_000 });
-            // A container that runc was still about to make would be made after all.
-            if (first !== undefined)
-                signalProcess(-first, "SIGKILL");
-        },
-        exitOf: signalOfCode,
-    };
-}
-/** runc has tidied up by itself. */
-function isEmpty(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).length === 0;
-    }
-    catch {
-        return !(0,external_node_fs_.existsSync)(folder);
-    }
-}
-/** runtime-spec, config.md: no capabilities, no way to gain any, the network of the machine, nothing of its files. */
-function bundleConfig({ root, scratch, user, command, env }) {
-    const none = [];
-    const safe = ["nosuid", "nodev"];
-    const mount = (destination, type, source, options) => ({
-        destination,
-        type,
-        source,
-        options: [...safe, ...options],
-    });
-    return {
-        ociVersion: "1.0.2",
-        process: {
-            terminal: false,
-            user,
-            args: [command.path, ...command.args],
-            env: Object.entries(env).map(([name, value]) => `${name}=${value}`),
-            cwd: `${scratchInside}/work`,
-            capabilities: { bounding: none, effective: none, inheritable: none, permitted: none, ambient: none },
-            noNewPrivileges: true,
-        },
-        root: { path: root, readonly: true },
-        hostname: "server",
-        mounts: [
-            mount("/proc", "proc", "proc", ["noexec"]),
-            { destination: "/dev", type: "tmpfs", source: "tmpfs", options: ["nosuid", "noexec", "mode=755", "size=64k"] },
-            mount("/tmp", "tmpfs", "tmpfs", ["mode=1777", "size=256m"]),
-            mount(scratchInside, "bind", scratch, ["bind"]),
-        ],
-        linux: {
-            namespaces: ["pid", "mount", "ipc", "uts"].map((type) => ({ type })),
-            maskedPaths: ["acpi", "kcore", "keys", "latency_stats", "timer_list", "sched_debug", "scsi"].map((each) => `/proc/${each}`),
-            readonlyPaths: ["bus", "fs", "irq", "sys", "sysrq-trigger"].map((each) => `/proc/${each}`),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/sandbox-choice.ts
-
-
-
-
-
-
-
-
-
-
-/** Strongest first. */
-function sandboxOffers(program) {
-    return [offerRunc(program === "image"), offerNamespaces(), offerUser(), offerProcess()];
-}
-const nothing = "/plugin-release-probe";
-/**
- * Why a kind of sandbox does not work here; nothing where it does. An image of our own tells the machine's part from the server's:
- * otherwise an image could choose a weaker sandbox by making the stronger one fail. It holds no program, so a sandbox works that gets
- * as far as to miss it.
- */
-async function whyBroken(offer, kind) {
-    const scratch = await makeScratch();
-    try {
-        const root = (0,external_node_path_.join)(scratch.folder, "root");
-        await (0,promises_.mkdir)(root);
-        await (0,promises_.chmod)(root, 0o755);
-        const config = { entrypoint: [nothing], cmd: [], env: [], user: "" };
-        const program = kind === "image" ? { kind, root, config } : { kind, file: nothing };
-        const sandbox = await offer.make({ program, scratch });
-        const child = startChild(await sandbox.launch({ file: nothing, path: nothing, args: [] }, {}), sandbox.kill);
-        const log = capturedLog(16 * 1024);
-        child.stdout.on("data", log.write);
-        child.stderr.on("data", log.write);
-        const exit = await child.exited;
-        await (0,external_node_timers_promises_.setTimeout)(50);
-        child.release();
-        const said = log.lastLines(1)[0] ?? describeExit(exit);
-        const missed = exit.failure === "ENOENT" || (said.includes(nothing) && /no such file/i.test(said));
-        return missed ? undefined : (/ msg="(.*)"$/.exec(said)?.[1] ?? said);
-    }
-    finally {
-        await scratch.remove();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/start-server.ts
-
-
-
-
-
-/**
- * Starts a server in the best sandbox that works, and waits until it answers. Throws DiagnosticError: `server-exited`,
- * `plugin-panicked`, `server-not-ready`, `sandbox-unavailable`, `image-entrypoint-unclear`, `input-invalid`, `file-unreadable`.
- */
-async function startServer(options) {
-    const { program, inputs } = options;
-    const offers = sandboxOffers(program.kind).filter(({ kind }) => !inputs.sandbox || kind === inputs.sandbox);
-    const without = [];
-    for (const offer of offers) {
-        const found = offer.lacking ?? (await startIn(offer, options));
-        if (typeof found !== "string") {
-            const server = withDetail(found, without, program);
-            options.progress.info(`${server.sandbox.kind}: ${server.sandbox.detail}`);
-            return server;
-        }
-        without.push(`${offer.kind}: ${found}`);
-    }
-    return (0,diagnostic/* fail */.fJ)("sandbox-unavailable", `the server cannot be started in the sandbox ${without.join("; ")}`, {
-        fix: "Leave the choice of the sandbox out, or make the machine ready for it.",
-    });
-}
-/** Why a weaker sandbox was taken belongs to what the report says of it. */
-function withDetail(server, without, program) {
-    const { kind, detail } = server.sandbox;
-    const why = without.length === 0 ? "" : ` (not ${without.join("; not ")})`;
-    const ways = kind === "process" && without.length > 0 ? strongerWays(program) : "";
-    return { ...server, sandbox: { kind, detail: detail + ways + why } };
-}
-/** What would give a stronger sandbox, where nobody chose this one. */
-function strongerWays({ kind }) {
-    const ways = [
-        ...(kind === "image" && findTool("runc") === undefined ? ["install runc"] : []),
-        ...(isRoot() ? [] : ["run as root"]),
-    ];
-    return ways.length === 0 ? "" : `; ${ways.join(", or ")}`;
-}
-/** The server, or why this kind of sandbox does not work here. */
-async function startIn(offer, options) {
-    try {
-        return await runServer(offer, options, {}).catch((error) => startAgain(error, offer, options));
-    }
-    catch (error) {
-        if (codeOf(error) !== "server-exited")
-            throw error;
-        const why = await whyBroken(offer, options.program.kind);
-        if (why === undefined)
-            throw error;
-        return why;
-    }
-}
-/** Once more where that can tell more, or where it was bad luck. */
-async function startAgain(error, offer, options) {
-    // The stack shows who panicked; the trace who was initialised before, and so may have taken the name that it wanted.
-    if (codeOf(error) === "plugin-panicked")
-        return runServer(offer, options, { GODEBUG: "inittrace=1" });
-    // Somebody took the port after it had been found free.
-    const neverAnswered = ["server-exited", "server-not-ready"].includes(codeOf(error) ?? "");
-    if (neverAnswered && isPortTaken(error))
-        return runServer(offer, options, {});
-    throw error;
-}
-function codeOf(error) {
-    return error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics[0]?.code : undefined;
-}
-function isPortTaken(error) {
-    return /address already in use|EADDRINUSE/i.test(error.message);
-}
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
-var suggest = __webpack_require__(4105);
-;// CONCATENATED MODULE: ./packages/conformance/src/suite-parameters.ts
-
-
-
-/** A suite's parameters: what a run gives, defaults otherwise. Throws DiagnosticError `input-invalid` for those that the suite has not. */
-function suiteParameters({ parameters, name, version }, given) {
-    const names = Object.keys(parameters);
-    const unknown = Object.keys(given).filter((each) => !names.includes(each));
-    if (unknown.length > 0) {
-        throw new diagnostic/* DiagnosticError */.uo(unknown.map((each) => {
-            const likely = (0,suggest/* suggest */.Z)(each, names);
-            const all = names.length > 0 ? `Write one of ${names.join(", ")}.` : "Leave it out: the suite has none.";
-            const fix = likely ? `Did you mean "${likely}"? Write that.` : all;
-            return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the suite ${name}/${version} has no parameter ${(0,sanitize/* quoted */.T)(each)}`, { fix });
-        }));
-    }
-    const entries = Object.entries(parameters).map(([each, { default: usual }]) => {
-        const value = Object.hasOwn(given, each) ? given[each] : undefined;
-        return [each, value ?? usual];
-    });
-    return Object.fromEntries(entries);
-}
-
-// EXTERNAL MODULE: ./packages/documents/src/suite.ts
-var suite = __webpack_require__(9249);
-;// CONCATENATED MODULE: ./packages/conformance/src/unstarted.ts
-
-
-/**
- * The results of a suite whose server never answered: what observes its start has `status`, everything else was not run.
- *
- * @param plugin who kept it from starting, where that is known
- */
-function unstarted(suite, why, status, plugin) {
-    const reason = (0,sanitize/* sanitize */.a)(why);
-    return suite.steps.flatMap(checksOf).map(({ id, category, level, title, observe }) => ({
-        id,
-        category,
-        level,
-        title,
-        items: [],
-        ...(observe === "starts" && plugin !== undefined ? { plugin } : {}),
-        status: observe === "starts" ? status : "not-run",
-        reason: observe === "starts" ? reason : "the server did not start",
-        seconds: 0,
-    }));
-}
-function checksOf(step) {
-    return (0,suite/* isGroup */.I)(step) ? step.steps.flatMap(checksOf) : [step];
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/conform.ts
-
-
-
-
-
-const shownLogLines = 50;
-/**
- * Starts what was opened, runs a suite against it, stops it, and only then says what was found. A server that does not start is a finding
- * too: its diagnostic comes with the report. Throws what other inputs are wrong.
- */
-async function conform(options) {
-    const { opened, suite, inputs, plugins = [], manifest, server, tool } = options;
-    const started = new Date();
-    const diagnostics = [];
-    const deadline = AbortSignal.any([options.signal, timeLimit(inputs.limits.seconds)]);
-    const run = await runWhatThereIs({ ...options, signal: deadline }, diagnostics);
-    if (options.signal.aborted)
-        (0,diagnostic/* fail */.fJ)("run-interrupted", "the run was interrupted: there is no report", { fix: "Run it again." });
-    const { name, version, categories } = suite.suite;
-    const { checks, sandbox } = run;
-    const summary = (0,report_summary/* summarise */.f)(checks, plugins);
-    const report = {
-        apiVersion: "plugin-release/v1alpha1",
-        kind: "ConformanceReport",
-        tool,
-        suite: { name, version, digest: suite.digest, categories },
-        subject: opened.subject,
-        ...(manifest === undefined ? {} : { manifest }),
-        ...(server === undefined ? {} : { server }),
-        started: started.toISOString(),
-        seconds: seconds(Date.now() - started.getTime()),
-        sandbox,
-        platforms: opened.platforms,
-        ...(inputs.only.length === 0 ? {} : { only: inputs.only }),
-        ...summary,
-        checks,
-        log: summary.verdict === "passed" ? [] : run.log,
-    };
-    return { report, diagnostics };
-}
-async function runWhatThereIs(options, diagnostics) {
-    const { opened, suite } = options;
-    const nothing = { kind: "none", detail: "nothing was started" };
-    if (opened.notRun) {
-        diagnostics.push(opened.notRun);
-        return { checks: unstarted(suite.suite, opened.notRun.message, "not-run"), sandbox: nothing, log: [] };
-    }
-    if (opened.url !== undefined) {
-        const checks = await ask(options, opened.url);
-        return { checks, sandbox: { kind: "none", detail: "the server ran already" }, log: [] };
-    }
-    if (!opened.program)
-        throw new Error("a subject has neither program nor URL");
-    // While the server starts, this process has time to load what asks it.
-    loadEngine();
-    const server = await conform_start(opened.program, options).catch((error) => startFailure(error, diagnostics));
-    if (!("stop" in server)) {
-        const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
-        return { checks, sandbox: nothing, log: [] };
-    }
-    try {
-        const checks = await ask(options, server.url, server);
-        return { checks, sandbox: server.sandbox, log: server.log.lastLines(shownLogLines) };
-    }
-    finally {
-        await server.stop();
-    }
-}
-function conform_start(program, { suite, inputs, plugins = [], progress, signal }) {
-    const parameters = suiteParameters(suite.suite, inputs.parameters);
-    return progress.step("Start the server", () => startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress }));
-}
-/** What keeps a server from starting is a finding; anything else is thrown. */
-function startFailure(error, diagnostics) {
-    const [first] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
-    if (!first || !["server-exited", "server-not-ready", "plugin-panicked"].includes(first.code))
-        throw error;
-    diagnostics.push(first);
-    return first;
-}
-async function ask({ suite, inputs, plugins, progress, signal }, url, life) {
-    const known = plugins?.map(({ name, module, version }) => ({ name, module, ...(version ? { version } : {}) }));
-    const variables = { parameters: suiteParameters(suite.suite, inputs.parameters) };
-    if (known)
-        variables.manifest = { plugins: known };
-    const { name, version } = suite.suite;
-    const { runSuite } = await loadEngine();
-    return progress.step(`Run ${name} ${version}`, async () => {
-        const checks = await runSuite(suite.suite, {
-            url,
-            variables,
-            only: inputs.only,
-            signal,
-            ...(life ? { life } : {}),
-        });
-        for (const line of progressLines(checks, suite.suite))
-            progress.info(line);
-        return checks;
-    });
-}
-function loadEngine() {
-    return __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 2649));
-}
-/** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */
-function progressLines(checks, { categories }) {
-    const present = new Set(checks.map((each) => each.category));
-    const shown = categories.map(({ id }) => id).filter((id) => present.has(id));
-    return shown.map((category) => {
-        const counts = ["passed", "failed", "skipped", "not-run"]
-            .map((status) => ({
-            status,
-            count: checks.filter((each) => each.category === category && each.status === status).length,
-        }))
-            .filter(({ count }) => count > 0);
-        return `${category}: ${counts.map(({ status, count }) => `${count} ${status}`).join(", ")}`;
-    });
-}
-function timeLimit(limit) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(new Error(`the run took longer than ${limit} s`)), limit * 1000);
-    timer.unref();
-    return controller.signal;
-}
-function seconds(milliseconds) {
-    return Math.round(milliseconds) / 1000;
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./packages/conformance/src/machine.ts
-
-
-/** Go's names, which images use, for Node's. */
-const machine_architectures = { x64: "amd64", ia32: "386", ppc64: "ppc64le", mipsel: "mipsle" };
-/** What this machine runs without emulation. */
-function machinePlatform() {
-    const big = process.arch === "ppc64" && (0,external_node_os_.endianness)() === "BE";
-    const architecture = big ? "ppc64" : (machine_architectures[process.arch] ?? process.arch);
-    return { os: process.platform, architecture };
-}
-/** Whether images for a platform run here as they are. */
-function runsHere(platform) {
-    return (0,src_platform/* platformScore */.GK)(platform, machinePlatform()) !== undefined;
-}
-function machineName() {
-    return (0,src_platform/* formatPlatform */.Bq)(machinePlatform());
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/extract-layer.ts
-var extract_layer = __webpack_require__(659);
-// EXTERNAL MODULE: ./packages/oci/src/layout-files.ts
-var layout_files = __webpack_require__(8916);
-// EXTERNAL MODULE: ./packages/oci/src/platform-images.ts
-var platform_images = __webpack_require__(7438);
-;// CONCATENATED MODULE: ./packages/conformance/src/unpack.ts
-
-
-
-
-
-
-
-
-
-const unpack_defaultLimits = { bytes: 4 * 1024 ** 3, entries: 200_000 };
-/**
- * Takes the files of one platform's image out of an OCI layout (image-spec, layer.md), owners and special bits aside, and never
- * writes outside of `directory`. Throws DiagnosticError; what was written until then stays.
- */
-async function unpackImage(path, options) {
-    const { platform, digest, directory, limits = unpack_defaultLimits } = options;
-    const layout = await openLayout(path);
-    const [image] = await readPlatforms(layout, layout.name, await findDocument(layout, digest), [platform]);
-    if (!image)
-        throw new Error("readPlatforms gave no image for the platform");
-    return unpackLayers(layout, image, directory, limits);
-}
-/** The same for an image that has been found, wherever it is: each layer goes from there straight into the folder. */
-async function unpackLayers(source, image, directory, limits = unpack_defaultLimits) {
-    const config = processConfig(source.name, image.config);
-    const tree = (0,image_tree/* imageTree */._)(directory);
-    const allowance = { ...limits };
-    for (const [index, descriptor] of image.manifest.layers.entries()) {
-        const diffId = image.config.rootfs.diff_ids[index] ?? descriptor.digest;
-        await (0,extract_layer/* extractLayer */.t)({ descriptor, diffId, bytes: source.blob(descriptor) }, tree, allowance);
-    }
-    return { root: directory, config };
-}
-/** The layout's image of that digest, or its only one. Throws layout-invalid, image-not-found. */
-async function findDocument(layout, digest) {
-    const [only, ...others] = layout.index.manifests;
-    if (digest === undefined && others.length > 0) {
-        (0,diagnostic/* fail */.fJ)("layout-invalid", `${layout.name} holds ${others.length + 1} images`, {
-            fix: "Name the image by its digest.",
-        });
-    }
-    const wanted = digest ?? only?.digest ?? "";
-    const isThere = !(0,src_digest/* isDigest */.Bc)(wanted) || (0,external_node_fs_.existsSync)((0,layout_files/* blobPath */.nD)(layout.directory, wanted));
-    const document = isThere ? await layout.manifest(wanted) : undefined;
-    if (document)
-        return document;
-    return (0,diagnostic/* fail */.fJ)("image-not-found", `${layout.name} holds ${wanted ? `no image ${(0,sanitize/* quoted */.T)(wanted)}` : "no image"}`, {
-        fix: "Check the digest, or leave it out where the layout has one image.",
-    });
-}
-function processConfig(name, { config }) {
-    const { Entrypoint, Cmd, Env, User } = config ?? {};
-    return {
-        entrypoint: texts(Entrypoint, `${name}: the image's Entrypoint`),
-        cmd: texts(Cmd, `${name}: the image's Cmd`),
-        env: texts(Env, `${name}: the image's Env`),
-        user: typeof User === "string" ? User : "",
-    };
-}
-function texts(list, what) {
-    const items = list ?? [];
-    const isText = (each) => typeof each === "string" && !each.includes("\0");
-    return Array.isArray(items) && items.every(isText) ? items : (0,diagnostic/* fail */.fJ)("content-mismatch", `${what} is no list of texts`);
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/find-image.ts + 1 modules
-var find_image = __webpack_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/parse.ts
-var parse = __webpack_require__(4193);
-;// CONCATENATED MODULE: ./packages/conformance/src/open-image.ts
-
-
-
-
-
-
-
-
-
-
-
-
-async function imageInRegistry(reference, options) {
-    const { environment, access } = options;
-    return (0,find_image/* findImage */.F)(reference, { environment, ...(access ? { access } : {}) });
-}
-async function imageInLayout(path, digest) {
-    const layout = await (0,src_layout/* openLayout */.B)(path);
-    return { name: (0,sanitize/* sanitize */.a)(layout.name), source: layout, document: await findDocument(layout, digest) };
-}
-/** Takes the files of the wanted platform out of an image, if that is the machine's own. */
-async function openImage(named, { platform, progress }) {
-    const { name, source, document } = named;
-    const listed = await listPlatforms(named);
-    const wanted = platform ?? machinePlatform();
-    const chosen = (0,src_platform/* bestPlatform */.qm)(listed, (each) => each.platform, wanted);
-    if (!chosen && platform)
-        missing(name, platform, listed);
-    const subject = { kind: "image", name, digest: document.descriptor.digest };
-    const platforms = (run) => listed.map((each) => describePlatform(each, each === run));
-    if (!chosen || !runsHere(wanted)) {
-        const offer = chosen ? (0,src_platform/* formatPlatform */.Bq)(wanted) : offered(listed);
-        return { subject, platforms: platforms(), labels: {}, notRun: notRun(name, offer), close: async () => { } };
-    }
-    const image = chosen.image ?? (await readOne(named, wanted));
-    const folder = await makeTemporaryFolder("image");
-    try {
-        const unpacked = await progress.step("take the files out of the image", () => unpackLayers(source, image, (0,external_node_path_.join)(folder.path, "root")));
-        return {
-            subject: { ...subject, platformDigest: chosen.digest, platform: (0,src_platform/* formatPlatform */.Bq)(wanted) },
-            platforms: platforms(chosen),
-            labels: image.config.config?.Labels ?? {},
-            program: { kind: "image", ...unpacked },
-            close: folder.remove,
-        };
-    }
-    catch (error) {
-        await folder.remove();
-        throw error;
-    }
-}
-/** What an index lists, attestations aside, or the one platform of a manifest. */
-async function listPlatforms({ name, source, document }) {
-    const { descriptor, bytes } = document;
-    if ((0,media_types/* isIndex */.nw)(descriptor.mediaType)) {
-        return (0,parse/* parseIndex */.A1)(bytes, name).manifests.flatMap(({ platform, digest }) => platform && platform.os !== "unknown" ? [{ platform, digest }] : []);
-    }
-    const image = await (0,platform_images/* readImage */.A)(source, name, document);
-    return [{ platform: image.config, digest: descriptor.digest, image }];
-}
-async function readOne({ name, source, document }, platform) {
-    const [image] = await (0,platform_images/* readPlatforms */.t)(source, name, document, [platform]);
-    return image ?? missing(name, platform, []);
-}
-function describePlatform({ platform, digest }, run) {
-    return { platform: (0,sanitize/* sanitize */.a)((0,src_platform/* formatPlatform */.Bq)(platform), 100), digest, status: run ? "run" : "not-run" };
-}
-function notRun(name, offer) {
-    const message = `${name} is for ${offer}, and this machine is ${machineName()}: nothing was started`;
-    return (0,diagnostic/* diagnostic */.YK)("platform-not-run", message, { fix: "Run this on a machine of the image's platform." });
-}
-function missing(name, platform, listed) {
-    (0,diagnostic/* fail */.fJ)("image-platform-missing", `${name} has no image for ${(0,src_platform/* formatPlatform */.Bq)(platform)}; it offers: ${offered(listed)}`, {
-        fix: "Name a platform that the image offers, or leave it out.",
-    });
-}
-function offered(listed) {
-    return (0,sanitize/* sanitize */.a)(listed.map((each) => (0,src_platform/* formatPlatform */.Bq)(each.platform)).join(", "), 400) || "none by name";
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/open-subject.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Fetches what a run is about: an image's files taken out, a binary copied, a URL checked. Throws DiagnosticError: image-not-found,
- * image-platform-missing, image-entrypoint-unclear, layer-unsafe, input-invalid, file-unreadable, and what reading a registry or layout throws.
- */
-async function openSubject(subject, options) {
-    if ("image" in subject)
-        return openImage(await imageInRegistry(subject.image, options), options);
-    if ("layout" in subject)
-        return openImage(await imageInLayout(subject.layout, subject.digest), options);
-    if ("binary" in subject)
-        return openBinary(subject.binary);
-    return openUrl(subject.url);
-}
-/** Copies the file, so that what is started is what the digest says. */
-async function openBinary(path) {
-    const folder = await makeTemporaryFolder("binary");
-    const file = (0,external_node_path_.join)(folder.path, "server");
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    try {
-        const note = async function* (content) {
-            for await (const piece of content) {
-                hash.update(piece);
-                yield piece;
-            }
-        };
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), note, (0,external_node_fs_.createWriteStream)(file, { mode: 0o755 }));
-        await (0,promises_.chmod)(file, 0o755);
-    }
-    catch (error) {
-        await folder.remove();
-        const why = error.code ?? error.message;
-        return (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(path, 300)} cannot be copied: ${why}`, {
-            fix: "Name the server's program, a file that can be read.",
-        });
-    }
-    const digest = `sha256:${hash.digest("hex")}`;
-    const platform = (0,src_platform/* formatPlatform */.Bq)(machinePlatform());
-    return {
-        subject: { kind: "binary", name: (0,sanitize/* sanitize */.a)(path), digest, platform },
-        platforms: [{ platform, digest, status: "run" }],
-        labels: {},
-        program: { kind: "binary", file },
-        close: folder.remove,
-    };
-}
-function openUrl(text) {
-    const url = URL.parse(text);
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(text)} is no address of a server`, {
-            fix: "Give http:// or https://, a host, and nothing secret: no user, no query.",
-        });
-    }
-    const name = url.href.replace(/\/+$/, "");
-    return { subject: { kind: "url", name }, platforms: [], labels: {}, url: name, close: async () => { } };
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/select-checks.ts
-var select_checks = __webpack_require__(6800);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(8006);
-;// CONCATENATED MODULE: ./packages/server/src/conformance-failures.ts
-
-
-
-
-/**
- * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, and one for what was not run where
- * no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
- */
-function failures(report, stakes) {
-    const failed = report.checks.filter(({ status }) => status === "failed");
-    const found = failed.map((each) => failure(each, severityOf(each, stakes)));
-    if (!(0,diagnostic/* hasErrors */.Cs)(found))
-        found.push(...conformance_failures_notRun(report, stakes));
-    if (!(0,diagnostic/* hasErrors */.Cs)(found))
-        found.push(...nothingSeen(report, stakes));
-    return (0,limit/* limitDiagnostics */.c)(found);
-}
-function failure(check, severity) {
-    const { plugin, title, reason = "it failed", request } = check;
-    const asked = request === undefined ? "" : `; asked: ${request}`;
-    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
-        severity,
-        fix: "Correct what the server answers, or the suite if it asks for too much.",
-        ...(plugin === undefined ? {} : { plugin }),
-    });
-}
-/** Those whose not being run is an error come in one diagnostic, the others in another. */
-function conformance_failures_notRun({ checks }, stakes) {
-    const missed = checks.filter(({ level, status }) => level === "required" && status === "not-run");
-    return ["error", "warning"].flatMap((severity) => {
-        const of = missed.filter((each) => severityOf(each, stakes) === severity);
-        const [first] = of;
-        if (!first)
-            return [];
-        const count = of.length === 1 ? "a required check was" : `${of.length} required checks were`;
-        const message = `${count} not run; the first is ${nameOf(first)}: ${first.reason ?? "the run ended before"}`;
-        const fix = "Mend what the reason names, or give the run more time.";
-        return (0,diagnostic/* diagnostic */.YK)("check-not-run", message, { severity, fix });
-    });
-}
-/** What is passed has been seen: by a required check of the server, and of the plugin that it is about. */
-function nothingSeen({ checks, only, plugins }, { plugin }) {
-    const passed = checks.filter(({ status, level }) => status === "passed" && (only !== undefined || level === "required"));
-    if (passed.length === 0) {
-        const fix = "Give the run a suite, or parts of one, with required checks that apply to this server.";
-        return [(0,diagnostic/* diagnostic */.YK)("check-not-run", "no required check came to a result", { fix })];
-    }
-    if (plugin === undefined || passed.some((each) => each.plugin === plugin))
-        return [];
-    const names = plugins.map(({ name }) => name);
-    const likely = names.includes(plugin) ? undefined : (0,suggest/* suggest */.Z)(plugin, names);
-    const fix = likely
-        ? `Did you mean "${likely}"? Write that.`
-        : "Name a plugin of the server, and a suite that has required checks about plugins.";
-    return [(0,diagnostic/* diagnostic */.YK)("check-not-run", `no required check about the plugin ${(0,sanitize/* quoted */.T)(plugin)} passed`, { fix })];
-}
-function nameOf({ id, items }) {
-    return items.length === 0 ? id : `${id} (${items.join(", ")})`;
-}
-function severityOf({ level, plugin }, { tiers, plugin: focus }) {
-    if (level === "recommended")
-        return "notice";
-    if (plugin === undefined)
-        return "error";
-    if (focus !== undefined)
-        return plugin === focus ? "error" : "warning";
-    const claimed = tiers?.find((each) => each.plugin === plugin)?.claimed;
-    return claimed === "community" ? "warning" : "error";
-}
-
-// EXTERNAL MODULE: ./packages/server/src/labels.ts + 1 modules
-var src_labels = __webpack_require__(5271);
-;// CONCATENATED MODULE: ./packages/server/src/conformance.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs a suite against a server, writes its reports, and grants or refuses tiers where a manifest is given. What fails comes as diagnostics. */
-async function conformance(options) {
-    const { progress, environment, inputs } = options;
-    const suite = await (0,find_suite/* findSuite */.g)(options.suite);
-    (0,select_checks/* selectChecks */.o)(suite.suite, inputs.only);
-    suiteParameters(suite.suite, inputs.parameters);
-    const located = options.manifest === undefined ? undefined : await readManifest(options, options.manifest);
-    const earlier = await readReports(options.reports);
-    await checkOutputFolder("report", options.report, { written: true });
-    const opened = await openSubject(options.subject, {
-        environment,
-        progress,
-        ...(inputs.platform ? { platform: inputs.platform } : {}),
-        ...(options.registries ? { access: options.registries } : {}),
-    });
-    const writer = __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 4083)); // loaded while the server starts
-    try {
-        const ran = await conform({
-            opened,
-            suite,
-            inputs,
-            ...whatIsInside(opened, located),
-            tool: { name: "plugin-release", version: suiteVersion },
-            progress,
-            signal: options.signal ?? new AbortController().signal,
-        });
-        const directory = (0,external_node_path_.resolve)(options.report);
-        const { writeReports } = await writer;
-        const written = await progress.step("Write the reports", () => writeReports(directory, ran.report));
-        const own = { report: ran.report, digest: written.digest, file: written.json };
-        const decided = located && (await decide(located, opened, { suite: suite.digest, reports: [...earlier, own] }, options));
-        // What kept it from running says all that there is to say.
-        const stakes = { tiers: decided?.tiers, plugin: options.plugin };
-        const found = (0,diagnostic/* hasErrors */.Cs)(ran.diagnostics) ? [] : failures(ran.report, stakes);
-        return {
-            report: ran.report,
-            written,
-            directory,
-            ...(decided?.tiers ? { tiers: decided.tiers } : {}),
-            diagnostics: [...ran.diagnostics, ...found, ...(decided?.diagnostics ?? [])],
-        };
-    }
-    finally {
-        await opened.close();
-    }
-}
-async function readManifest(options, manifest) {
-    const { readManifestFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8462));
-    const { located, diagnostics } = await readManifestFile({ ...options, manifest, release: false });
-    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
-    if (!located)
-        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-    return located;
-}
-async function readReports(named) {
-    if (named.length === 0)
-        return [];
-    const unbound = named.find((each) => !/@sha256:[0-9a-f]{64}$/.test(each));
-    if (unbound !== undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `reports: ${(0,sanitize/* quoted */.T)(unbound, 200)} has no digest, so anybody may have changed it`, {
-            fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
-        });
-    }
-    const { readReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5540));
-    const read = named.map((each) => readReport(each));
-    (0,diagnostic/* stopOnErrors */.Bd)(read.flatMap(({ diagnostics }) => diagnostics));
-    return read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
-}
-/**
- * What the report says of the server. Which manifest an image was built from, the image alone can say: nobody else was there. Which
- * plugins are to be looked for, the manifest says where the image does not.
- */
-function whatIsInside({ labels }, located) {
-    const labelled = (0,src_labels/* readLabels */.k2)(labels);
-    const manifest = labels[src_labels/* labelNames */.l3.manifest];
-    const plugins = labelled?.plugins ?? located?.manifest.plugins;
-    const { module, version, frameworkVersion } = labelled ?? {};
-    return {
-        ...(plugins ? { plugins } : {}),
-        ...((0,src_digest/* isDigest */.Bc)(manifest) ? { manifest } : {}),
-        ...(module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {}),
-    };
-}
-/** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
-async function decide(located, { subject, platforms, labels }, evidence, options) {
-    const manifestDigest = (0,src_digest/* sha256 */.sc)(located.source.text);
-    const image = { digest: subject.digest ?? "", platforms, plugins: (0,src_labels/* readLabels */.k2)(labels)?.plugins ?? [] };
-    try {
-        return await options.progress.step("Decide on the tiers", async () => {
-            const { decideTiers } = await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 147));
-            const prepared = await prepareAgain(located, options);
-            const { curated } = options;
-            const decided = decideTiers({ located, prepared, image, manifestDigest, ...evidence, curated });
-            // What a claim of `supported` lacks is in the decision, and complete there.
-            const others = prepared.diagnostics.filter((each) => each.code !== "tier-not-allowed");
-            return { tiers: decided.tiers, diagnostics: [...others, ...decided.diagnostics] };
-        });
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* DiagnosticError */.uo)
-            return { diagnostics: error.diagnostics };
-        throw error;
-    }
-}
-/** The plugins' metadata, as the build saw it. */
-async function prepareAgain(located, options) {
-    // Loaded only where they are needed.
-    const { openToolchain } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3751));
-    const { findBaseImage } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3607));
-    const { readCheckout } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9314));
-    const { prepare } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8778));
-    const toolchain = await openToolchain(located, options);
-    const [image, checkout] = await Promise.all([findBaseImage(located, options), readCheckout(located)]);
-    return prepare({ located, image, checkout }, toolchain);
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/matrix-cell.ts
-
-
-
-
-/**
- * The text of a manifest that builds one cell: the server's manifest with this plugin at this version and no other one, since a cell is
- * about one plugin. Plugins that the base image carries stay in it. No tier is claimed, and nothing is taken from a working copy.
- *
- * @param relocate where the base's checkout lies, from where the text will be written
- */
-function cellManifest(server, cell, source, relocate) {
-    const document = server.source.value;
-    const { base } = document.spec;
-    const { path } = server.manifest.base;
-    const plugin = {
-        name: cell.plugin,
-        module: cell.module,
-        version: cell.version,
-        import: matrix_cell_importOf(cell, [server, source]),
-    };
-    return `${JSON.stringify({
-        ...document,
-        spec: {
-            ...document.spec,
-            base: { ...base, ...(path === undefined ? {} : { path: relocate((0,external_node_path_.resolve)((0,external_node_path_.dirname)(server.source.file), path)) }) },
-            plugins: [plugin],
-        },
-    })}\n`;
-}
-/** As one of the manifests says; the module's own path where none does. */
-function matrix_cell_importOf({ plugin, module }, manifests) {
-    const entries = manifests.flatMap(({ manifest }) => manifest.plugins);
-    return entries.find((each) => each.name === plugin && each.module === module)?.import ?? module;
-}
-/** Reads a manifest that a plan names. */
-async function readCellManifest(file, options) {
-    const read = await (0,manifest_file.readManifestFile)({ ...options, manifest: file, pluginPaths: {}, release: false });
-    (0,diagnostic/* stopOnErrors */.Bd)(read.diagnostics);
-    return read.located ?? (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} holds no manifest`);
-}
-
-// EXTERNAL MODULE: ./packages/server/src/matrix-record.ts
-var matrix_record = __webpack_require__(1457);
-// EXTERNAL MODULE: ./packages/server/src/matrix-results.ts
-var matrix_results = __webpack_require__(4128);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What says nothing about the cell: on another machine, or a minute later, it might be built. */
-const machineFaults = new Set([
-    "disk-full",
-    "go-missing",
-    "go-too-old",
-    "module-proxy-failed",
-    "module-proxy-timeout",
-    "module-not-fetched",
-    "registry-denied",
-    "registry-unreachable",
-    "registry-untrusted",
-    "registry-too-slow",
-    "registry-busy",
-    "registry-failed",
-    "credential-helper-failed",
-    "sandbox-unavailable",
-    "file-unreadable",
-]);
-/**
- * Builds and verifies the cells of one shard, one after another, for this machine's platform. Each leaves the reports of its run, or why it
- * was not run; a cell that fails or cannot be built is a warning, and the others go on. Throws where there is nothing to run.
- */
-async function runShard(options) {
-    const plan = (0,matrix_results/* readPlan */.m)(options.plan);
-    const cells = cellsOf(plan, options.shard);
-    await checkSuite(plan, options.suite);
-    await checkOutputFolder("results", options.results, { written: true });
-    const directory = (0,external_node_path_.resolve)(options.results, (0,plan_document/* shardFolder */.nG)(options.shard));
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const ran = { cells: [], directory, diagnostics: [] };
-    for (const cell of cells) {
-        options.signal?.throwIfAborted();
-        const title = (0,sanitize/* sanitize */.a)(`${cell.plugin} ${cell.version} on ${cell.server}`, 200);
-        const { record, diagnostics } = await options.progress.step(title, () => runCell(cell, directory, options));
-        ran.cells.push(record);
-        ran.diagnostics.push(...diagnostics);
-    }
-    return ran;
-}
-function cellsOf({ shards }, shard) {
-    const fix = shards.length === 0 ? "Skip the job." : `Name a shard from 0 to ${shards.length - 1}.`;
-    return shards[shard] ?? (0,diagnostic/* fail */.fJ)("input-invalid", `the plan has no shard ${shard}`, { fix });
-}
-async function checkSuite(plan, named) {
-    const { suite, digest } = await (0,find_suite/* findSuite */.g)(named);
-    if (suite.name === plan.suite.name && digest === plan.suite.digest)
-        return;
-    (0,diagnostic/* fail */.fJ)("input-invalid", "the plan was made for another suite, or another state of it", {
-        fix: "Give the suite that was given to the plan, at the same commit.",
-    });
-}
-async function runCell(cell, shard, options) {
-    const started = performance.now();
-    const directory = (0,external_node_path_.join)(shard, (0,plan_document/* cellFolder */.fZ)(cell));
-    await (0,promises_.rm)(directory, { recursive: true, force: true }); // what an earlier run left is no result of this one
-    await (0,promises_.mkdir)(directory);
-    const tried = await verify(cell, directory, options).catch((error) => {
-        options.signal?.throwIfAborted();
-        if (error instanceof diagnostic/* DiagnosticError */.uo)
-            return error;
-        throw error;
-    });
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
-    const found = tried instanceof diagnostic/* DiagnosticError */.uo ? notBuilt(cell, tried) : (0,matrix_record/* verdictOn */.Hc)(cell, tried);
-    const record = { cell, outcome: found.outcome, why: found.why, seconds };
-    await (0,matrix_record/* writeRecord */.rh)(directory, record);
-    options.progress.info([record.outcome, ...record.why].join(": "));
-    return { record, diagnostics: found.diagnostics };
-}
-function notBuilt(cell, { diagnostics }) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    const why = errors.slice(0, 5).map(({ code, message }) => `${code}: ${message}`);
-    const faults = errors.filter(({ code }) => machineFaults.has(code));
-    const found = faults.length > 0 ? faults : [(0,fold/* cellNotRun */.z)(cell, why[0] ?? "it cannot be built")];
-    return { outcome: "not-run", why, diagnostics: found };
-}
-async function verify(cell, report, options) {
-    const { shortNames, modules, environment, registries, progress, signal, suite } = options;
-    const common = {
-        ...(shortNames === undefined ? {} : { shortNames }),
-        ...(modules === undefined ? {} : { modules }),
-        ...(registries === undefined ? {} : { registries }),
-        ...(signal === undefined ? {} : { signal }),
-        environment,
-        progress,
-    };
-    const server = await readCellManifest(cell.manifest, common);
-    const source = cell.source === undefined ? server : await readCellManifest(cell.source, common);
-    const work = await makeTemporaryFolder("cell");
-    try {
-        const from = await (0,promises_.realpath)(work.path);
-        const manifest = (0,external_node_path_.join)(work.path, "manifest.yaml");
-        const relocate = (path) => (0,external_node_path_.relative)(from, path).split(external_node_path_.sep).join("/");
-        await (0,promises_.writeFile)(manifest, cellManifest(server, cell, source, relocate));
-        const built = await build({
-            ...common,
-            manifest,
-            pluginPaths: {},
-            release: false,
-            frozen: false,
-            directory: (0,external_node_path_.join)(work.path, "generated"),
-            layout: (0,external_node_path_.join)(work.path, "image"),
-            platforms: ["local"],
-        });
-        return await conformance({
-            ...common,
-            subject: { layout: built.layout, digest: built.digest },
-            suite,
-            inputs: { environment: {}, files: {}, parameters: {}, only: [], limits: defaultLimits },
-            report,
-            pluginPaths: {},
-            curated: false,
-            reports: [],
-        });
-    }
-    finally {
-        await work.remove();
-    }
-}
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
 
 
 /***/ }),
 
-/***/ 8778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  prepare: () => (/* binding */ prepare)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(2963);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(2036);
-// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
-var go_mod = __webpack_require__(686);
-// EXTERNAL MODULE: ./packages/golang/src/module-error.ts
-var module_error = __webpack_require__(7206);
-// EXTERNAL MODULE: ./packages/golang/src/network.ts + 1 modules
-var network = __webpack_require__(2113);
-// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __webpack_require__(4538);
-// EXTERNAL MODULE: ./packages/golang/src/temporary-folder.ts
-var temporary_folder = __webpack_require__(2727);
-;// CONCATENATED MODULE: ./packages/golang/src/download.ts
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
 
-
-
-
-
-
-/** Linux gives a process 2 MiB for its arguments and environment: room for some ten thousand modules. */
-const argumentLimit = 1024 * 1024;
-/**
- * Downloads all modules with one `go` process, more only where the arguments exceed 1 MiB.
- * What could not be had is missing from `modules` and has a diagnostic.
- */
-async function downloadModules(toolchain, wanted) {
-    const released = new Map();
-    const downloads = { modules: [], diagnostics: [] };
-    for (const each of wanted) {
-        if (each.directory !== undefined)
-            await addIfWhole(downloads, each, workingCopy(each, each.directory));
-        else if (!released.has(queryOf(each)))
-            released.set(queryOf(each), each);
-    }
-    if (released.size === 0)
-        return downloads;
-    await (0,temporary_folder/* withTemporaryFolder */.E)(toolchain, async (directory) => {
-        for (const chunk of chunks([...released.values()]))
-            await downloadChunk(toolchain, directory, chunk, downloads);
-    });
-    return downloads;
-}
-async function downloadChunk(toolchain, directory, wanted, downloads) {
-    const result = await (0,network/* runGoOnline */.T)(toolchain, ["mod", "download"], ["-json", ...wanted.map(queryOf)], { directory });
-    const answers = new Map((0,process/* parseJsonObjects */.C)(result.stdout).map((answer) => [`${answer.Path}@${answer.Version}`, answer]));
-    const unanswered = wanted.filter((each) => !answers.has(queryOf(each)));
-    for (const each of wanted) {
-        const answer = answers.get(queryOf(each));
-        if (answer?.Error !== undefined)
-            downloads.diagnostics.push(moduleProblem(each, answer.Error));
-        else if (answer)
-            await addIfWhole(downloads, each, downloaded(each, answer));
-    }
-    if (unanswered.length > 0)
-        downloads.diagnostics.push(...giveUp(unanswered, result.stderr));
-}
-/** Go stops at an argument that it cannot read as a module version; the others then have no answer either. */
-function giveUp(unanswered, stderr) {
-    const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
-    if (guilty.length > 0)
-        return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = (0,module_error/* explainModuleError */.m)(stderr);
-    return [(0,diagnostic/* diagnostic */.YK)(code, `the modules could not be downloaded: ${why}`, { fix })];
-}
-function downloaded(wanted, answer) {
-    const { module, version } = wanted;
-    const { Dir = "", GoMod = "", Sum } = answer;
-    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
-}
-function workingCopy({ module, version }, directory) {
-    return { module, version, directory, goMod: (0,external_node_path_.join)(directory, "go.mod") };
-}
-/** Adds a module whose go.mod declares the path that it was asked for by, which `go mod download` does not check. */
-async function addIfWhole(downloads, wanted, module) {
-    const text = await (0,promises_.readFile)(module.goMod, "utf8").catch(() => undefined);
-    if (text === undefined) {
-        downloads.diagnostics.push((0,diagnostic/* diagnostic */.YK)(isBase(wanted) ? "base-path-unknown" : "plugin-path-unknown", `${(0,sanitize/* quoted */.T)(module.directory, 200)} has no go.mod that can be read`, {
-            ...whereOf(wanted, "module"),
-            fix: `Name the folder that holds the ${isBase(wanted) ? "base" : "plugin"}'s go.mod.`,
-        }));
-        return;
-    }
-    const declared = (0,go_mod/* parseGoMod */.k)(text).module;
-    if (declared === module.module)
-        downloads.modules.push(module);
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
     else
-        downloads.diagnostics.push(otherPath(wanted, declared));
+        mergeValue(ctx, map, source);
 }
-function isBase({ name }) {
-    return name === undefined;
-}
-function otherPath(wanted, declared) {
-    const own = declared === undefined ? "no module path" : `the module path ${(0,sanitize/* quoted */.T)(declared, 200)}`;
-    return (0,diagnostic/* diagnostic */.YK)("module-path-other", `the go.mod of ${nameOf(wanted)} declares ${own}`, {
-        ...whereOf(wanted, "module"),
-        fix: "Name the module by the path that its go.mod declares.",
-    });
-}
-function moduleProblem(wanted, text) {
-    const { code, why, fix } = (0,module_error/* explainModuleError */.m)(text);
-    const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
-}
-function nameOf(wanted) {
-    return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
-}
-function whereOf({ name, at }, part) {
-    return { ...(at?.[part] && { place: at[part] }), ...(name !== undefined && { plugin: name }) };
-}
-function queryOf({ module, version }) {
-    return `${module}@${version}`;
-}
-function* chunks(wanted) {
-    let chunk = [];
-    let size = 0;
-    for (const each of wanted) {
-        const length = Buffer.byteLength(queryOf(each)) + 1;
-        if (size + length > argumentLimit) {
-            yield chunk;
-            chunk = [];
-            size = 0;
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
         }
-        chunk.push(each);
-        size += length;
-    }
-    yield chunk;
-}
-
-// EXTERNAL MODULE: ./packages/server/src/base.ts
-var src_base = __webpack_require__(2327);
-// EXTERNAL MODULE: ./packages/server/src/plugin-report.ts
-var plugin_report = __webpack_require__(696);
-// EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
-var compatibility = __webpack_require__(897);
-;// CONCATENATED MODULE: ./packages/server/src/compatibility.ts
-
-
-
-/** Holds one plugin's declarations against the base, and its claimed tier against both. */
-function checkPlugin(subject) {
-    const { entry, metadata, base } = subject;
-    const assessment = (0,compatibility/* assess */.no)(metadata, base);
-    const report = {
-        ...(0,plugin_report/* undeclared */.c)(entry, base.module),
-        compatibility: assessment.verdict,
-        ...(assessment.readableRange === undefined ? {} : { range: assessment.readableRange }),
-        ...(metadata ? { frameworkApis: metadata.compatibility.frameworkApis } : {}),
-    };
-    return {
-        report,
-        diagnostics: [...declarations(subject, assessment), ...tierRules(subject, report.tier, assessment)],
-    };
-}
-function declarations(subject, assessment) {
-    const { entry, metadata, base, source } = subject;
-    const at = placeOf(subject, "catalogServer");
-    const name = `plugin "${entry.name}" ${source ? "as it stands here" : entry.version}`;
-    const why = assessment.reasons.join("; ");
-    const found = [];
-    if (!metadata) {
-        const inBase = entry.module === base.module; // built-in: nobody expects it to declare anything
-        const fix = "Give it a plugin.yaml, so that incompatible servers are recognised before they are built.";
-        const message = `${name} declares nothing: whether it fits is unknown`;
-        return inBase ? [] : [(0,diagnostic/* diagnostic */.YK)("compatibility-unknown", message, { ...at, fix })];
-    }
-    if (assessment.framework === "different") {
-        const fix = source
-            ? `Make the plugin for ${base.frameworkVersion}, or take a server that has a shim for its API.`
-            : `Take a version of the plugin for ${base.frameworkVersion}, or a base that has a shim for its API.`;
-        const message = `${name} does not support ${base.frameworkVersion}: ${why}`;
-        found.push((0,diagnostic/* diagnostic */.YK)("framework-mismatch", message, { ...placeOf(subject, "frameworkApi"), fix }));
-    }
-    if (assessment.range === "outside") {
-        const fix = source
-            ? "Widen the range if the plugin runs there, or take another server."
-            : "Take a version of the plugin whose range includes this base, or another base.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-version-outside", `${name} does not run on ${base.version}: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "invalid") {
-        const fix = "Correct spec.compatibility.catalogServer in plugin.yaml and release again.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-range-invalid", `${name} has a range that cannot be read: ${why}`, { ...at, fix }));
-    }
-    if (assessment.range === "unknown" && declaresRange(metadata)) {
-        const fix = "Give spec.base.version as a semantic version.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-version-unknown", `the base's version is not known, so ${name} was not checked against it`, {
-            ...at,
-            fix,
-        }));
-    }
-    if (assessment.open) {
-        const fix = "Give the plugin a maxVersion such as 1.x; an open range cannot be supported.";
-        found.push((0,diagnostic/* diagnostic */.YK)("server-range-open", `${name} has no upper end: ${assessment.readableRange}`, { ...at, fix }));
-    }
-    return found;
-}
-/** Where what a plugin declares is to be changed: its own file, or the manifest's line that names the version. */
-function placeOf({ entry, plugin, source }, field) {
-    const place = source ? source.place(["spec", "compatibility", field]) : plugin.at?.version;
-    return { plugin: entry.name, ...(place ? { place } : {}) };
-}
-function declaresRange({ compatibility }) {
-    return [compatibility.minVersion, compatibility.maxVersion, compatibility.range].some((each) => each !== undefined);
-}
-function tierRules({ entry, plugin, base, metadata }, tier, { open }) {
-    const at = { plugin: entry.name, ...(plugin.at?.version ? { place: plugin.at.version } : {}) };
-    const refuse = (why, fix) => [
-        (0,diagnostic/* diagnostic */.YK)("tier-not-allowed", `plugin "${entry.name}" cannot be ${tier}: ${why}`, { ...at, fix }),
-    ];
-    if (tier === "built-in" && base.module !== undefined && entry.module !== base.module) {
-        return refuse(`it is not in the base's module ${base.module}`, "Claim community, or supported.");
-    }
-    if (tier !== "supported")
-        return [];
-    if (!metadata)
-        return refuse("it has no metadata", "Give it a plugin.yaml, or claim community.");
-    if (open)
-        return refuse("its range has no upper end", "Give it a maxVersion such as 1.x, or claim community.");
-    return [];
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/composition.ts
-
-
-/** The manifest's plugins and those that come with the base image, unless the manifest names them. */
-function allPlugins({ manifest }, base) {
-    const named = new Set(manifest.plugins.flatMap((each) => [each.name, each.import]));
-    return [
-        ...manifest.plugins,
-        ...base.carriedPlugins.filter((each) => !named.has(each.name) && !named.has(each.import)),
-    ];
-}
-/** Plugins of the manifest and of the base image share a module only at one version. */
-function carriedConflicts(located, base) {
-    const { plugins } = located.manifest;
-    const carried = new Map(allPlugins(located, base)
-        .slice(plugins.length)
-        .map((each) => [each.module, each]));
-    return plugins.flatMap(({ name, module, version }, index) => {
-        const other = carried.get(module);
-        if (!other || other.version === version)
-            return [];
-        const message = `plugin "${name}" needs ${module} ${version}, "${other.name}" of the base image ${other.version}`;
-        const fix = `Name "${other.name}" in the manifest too, at the same version.`;
-        const place = located.source.place(["spec", "plugins", index, "version"]);
-        return [(0,diagnostic/* diagnostic */.YK)("plugin-version-conflict", message, { plugin: name, fix, place })];
-    });
-}
-/** What is compiled, made from the manifest and its resolved base. */
-function compose(located, base) {
-    const { manifest } = located;
-    return {
-        name: manifest.name ?? lastElement(base.module),
-        base: {
-            module: base.module,
-            version: base.version,
-            entrypoint: base.entrypoint,
-            at: basePlaces(located, base),
-            ...(base.checkout && { directory: base.checkout.directory, checkout: base.checkout }),
-        },
-        plugins: allPlugins(located, base).map((plugin, index) => pluginModule(located, plugin, index)),
-        platforms: manifest.build.platforms,
-        tags: manifest.build.tags,
-    };
-}
-function pluginModule(located, plugin, index) {
-    const carried = index >= located.manifest.plugins.length;
-    const path = carried ? ["spec", "base", "image"] : ["spec", "plugins", index];
-    return {
-        name: plugin.name,
-        module: plugin.module,
-        version: plugin.version,
-        import: plugin.import,
-        at: places(located, path, carried),
-        ...(plugin.path === undefined ? {} : { directory: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(located.source.file), plugin.path) }),
-    };
-}
-function basePlaces({ manifest, source }, { fromImage, checkout }) {
-    const at = (field) => source.place(["spec", "base", fromImage ? "image" : field]);
-    return {
-        get module() {
-            return at(checkout ? "path" : "module");
-        },
-        get version() {
-            return at(checkout && manifest.base.version === undefined ? "path" : "version");
-        },
-        get import() {
-            return at("entrypoint");
-        },
-    };
-}
-/** Positions are looked up only when a diagnostic needs them: a manifest may have thousands of plugins. */
-function places({ source }, path, whole) {
-    const at = (field) => source.place(whole ? path : [...path, field]);
-    return {
-        get module() {
-            return at("module");
-        },
-        get version() {
-            return at("version");
-        },
-        get import() {
-            return at("import");
-        },
-    };
-}
-/** `catalog-server` of `github.com/acme/catalog-server/v2`. */
-function lastElement(module) {
-    const elements = module.split("/");
-    const last = elements.at(-1) ?? module;
-    const name = /^v[0-9]+$/.test(last) && elements.length > 1 ? (elements.at(-2) ?? last) : last;
-    return name.toLowerCase().replaceAll(/[^a-z0-9._-]/g, "-");
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./packages/documents/src/parse-plugin-metadata.ts + 1 modules
-var parse_plugin_metadata = __webpack_require__(4443);
-// EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
-var yaml_source = __webpack_require__(7825);
-// EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
-var rooted_path = __webpack_require__(6061);
-;// CONCATENATED MODULE: ./packages/server/src/migration-guide.ts
-
-
-/**
- * Whether what `spec.migrationGuide` names can be there: an address is taken at its word, a path has to be a file with content.
- * Links are followed inside the module only.
- *
- * @param directory the module's folder
- */
-function hasGuide(directory, guide) {
-    if (guide.startsWith("https://"))
-        return true;
-    try {
-        const file = (0,rooted_path/* resolveInRoot */.Q)(directory, guide);
-        if (file === undefined)
-            return false;
-        const found = (0,external_node_fs_.statSync)(file);
-        return found.isFile() && found.size > 0;
-    }
-    catch (error) {
-        // Nothing there, a file for a folder, a name that no file system takes, a folder that is closed.
-        if (typeof error.code === "string")
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/metadata.ts
-
-
-
-
-
-
-
-/**
- * Reads a plugin's plugin.yaml from its module at the pinned version: beside the imported package, or at the module's root.
- *
- * @param directory the module's folder in the module cache, or the working copy
- * @param optional no plugin.yaml is legal: built-in plugins, and those marked `metadata: none`
- */
-async function readMetadata(plugin, directory, optional) {
-    const file = findFile(plugin, directory);
-    if (!file)
-        return { diagnostics: optional ? [] : [missing(plugin)] };
-    const { source, diagnostics } = await (0,yaml_source/* readYaml */.g)(file);
-    if (!source)
-        return { diagnostics: relocate(diagnostics, plugin, directory) };
-    const parsed = (0,parse_plugin_metadata/* parsePluginMetadata */.o)(source);
-    diagnostics.push(...parsed.diagnostics);
-    const { metadata } = parsed;
-    if (metadata && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
-        diagnostics.push(...compareNames(plugin, metadata, (...path) => source.place(path)));
-    }
-    const guide = metadata?.migrationGuide;
-    if (guide !== undefined && !hasGuide(directory, guide)) {
-        diagnostics.push(guideMissing(guide, source));
-        delete metadata?.migrationGuide;
-    }
-    const findings = relocate(diagnostics, plugin, directory);
-    if (!metadata)
-        return { diagnostics: findings };
-    return { metadata, ...(plugin.directory === undefined ? {} : { source }), diagnostics: findings };
-}
-function findFile(plugin, directory) {
-    const inside = plugin.import === plugin.module ? "" : plugin.import.slice(plugin.module.length + 1);
-    return [(0,external_node_path_.join)(directory, inside, "plugin.yaml"), (0,external_node_path_.join)(directory, "plugin.yaml")].find((each) => (0,external_node_fs_.existsSync)(each));
-}
-function guideMissing(guide, source) {
-    const message = `the migration guide ${(0,sanitize/* quoted */.T)(guide)} is no file of the module, or an empty one`;
-    return (0,diagnostic/* diagnostic */.YK)("metadata-guide-missing", message, {
-        fix: "Add the file to the module and release it, or give the guide's https address.",
-        place: source.place(["spec", "migrationGuide"]),
-    });
-}
-function missing(plugin) {
-    return (0,diagnostic/* diagnostic */.YK)("metadata-missing", `plugin "${plugin.name}" has no plugin.yaml in ${plugin.module}@${plugin.version}`, {
-        plugin: plugin.name,
-        fix: "Add a plugin.yaml beside the package and release it, or mark the plugin with metadata: none.",
-        ...metadata_placeOf(plugin),
-    });
-}
-function compareNames(plugin, metadata, at) {
-    const found = [];
-    if (metadata.name !== plugin.name) {
-        found.push((0,diagnostic/* diagnostic */.YK)("metadata-name-mismatch", `the manifest says "${plugin.name}", plugin.yaml says "${metadata.name}"`, {
-            fix: "Use the plugin's own name in the manifest, or correct metadata.name and release again.",
-            place: at("metadata", "name"),
-        }));
-    }
-    const released = plugin.directory === undefined;
-    if (released && metadata.version !== undefined && plain(metadata.version) !== plain(plugin.version)) {
-        found.push((0,diagnostic/* diagnostic */.YK)("metadata-version-mismatch", `plugin.yaml says ${(0,sanitize/* sanitize */.a)(metadata.version, 80)}, released as ${plugin.version}`, {
-            fix: "Set spec.version to the version that is tagged, and release again.",
-            place: at("spec", "version"),
-        }));
-    }
-    return found;
-}
-function plain(version) {
-    return version.replace(/^v/, "").replace(/\+.*$/, "");
-}
-/** A module in the cache is no file of the repository: its diagnostics stand at the manifest's line and name the place in words. */
-function relocate(diagnostics, plugin, directory) {
-    if (plugin.directory !== undefined)
-        return diagnostics.map((each) => ({ ...each, plugin: plugin.name }));
-    return diagnostics.map(({ place, ...each }) => {
-        const file = `${plugin.module}@${plugin.version}${place?.file.slice(directory.length) ?? "/plugin.yaml"}`;
-        const where = place?.line === undefined ? file : `${file}:${place.line}:${place.column ?? 1}`;
-        return { ...each, message: `${where}: ${each.message}`, plugin: plugin.name, ...metadata_placeOf(plugin) };
-    });
-}
-function metadata_placeOf(plugin) {
-    const place = plugin.at?.version;
-    return place ? { place } : {};
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/prepare.ts
-
-
-
-
-
-
-
-/**
- * Resolves the base, fetches all modules in one `go` process, reads each plugin's metadata and holds it against the base.
- * Throws where the base is not known; all other problems are collected.
- */
-async function prepare({ located, image, checkout }, toolchain) {
-    const { base, diagnostics } = (0,src_base/* resolveBase */.g)(located, image, checkout);
-    if (!base)
-        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-    diagnostics.push(...carriedConflicts(located, base));
-    const composition = compose(located, base);
-    const elsewhere = composition.plugins.filter((each) => each.module !== base.module);
-    const downloaded = await downloadModules(toolchain, [composition.base, ...elsewhere]);
-    diagnostics.push(...downloaded.diagnostics);
-    const files = downloaded.modules.find((each) => each.module === base.module)?.directory;
-    if (files !== undefined)
-        composition.base.files = files;
-    const prepared = {
-        base,
-        composition,
-        modules: downloaded.modules,
-        reports: [],
-        metadata: new Map(),
-        diagnostics,
-    };
-    await addPlugins(prepared, located);
-    return prepared;
-}
-function moduleVersion({ module, version }) {
-    return `${module}@${version}`;
-}
-async function addPlugins(prepared, located) {
-    const { base, composition, reports, metadata, diagnostics } = prepared;
-    const directories = new Map(prepared.modules.map((each) => [moduleVersion(each), each.directory]));
-    const serverBase = { ...located.manifest.base, module: base.module, version: base.version };
-    for (const [index, entry] of allPlugins(located, base).entries()) {
-        const plugin = composition.plugins[index];
-        if (!plugin)
-            continue;
-        const released = plugin.module === base.module ? composition.base.files : directories.get(moduleVersion(plugin));
-        const directory = plugin.directory ?? released;
-        if (directory === undefined) {
-            reports.push((0,plugin_report/* undeclared */.c)(entry, base.module)); // could not be downloaded, which has its own diagnostic
-            continue;
+        else if (map instanceof Set) {
+            map.add(key);
         }
-        const optional = entry.metadata === "none" || entry.module === base.module;
-        const { diagnostics: problems, ...findings } = await readMetadata(plugin, directory, optional);
-        diagnostics.push(...problems);
-        if (findings.metadata)
-            metadata.set(entry.name, findings.metadata);
-        if (!findings.metadata && !optional) {
-            reports.push((0,plugin_report/* undeclared */.c)(entry, base.module));
-            continue;
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
         }
-        const checked = checkPlugin({ entry, plugin, base: serverBase, ...findings });
-        reports.push(checked.report);
-        diagnostics.push(...checked.diagnostics);
     }
+    return map;
 }
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
 
 
 /***/ }),
 
-/***/ 3751:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openToolchain: () => (/* binding */ openToolchain)
-/* harmony export */ });
-/* harmony import */ var _golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
-/* harmony import */ var _golang_toolchain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/** Finds Go, with the access to modules that the options give and the private ones that the manifest names. */
-async function openToolchain({ manifest }, { environment, modules, signal, progress }) {
-    const own = (0,_golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withPrivateModules */ .ZW)(environment, manifest.build.privateModules);
-    const found = await (0,_golang_toolchain_js__WEBPACK_IMPORTED_MODULE_0__/* .findToolchain */ .vZ)(modules === "cache" ? (0,_golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheOnly */ .zI)(own) : own, signal);
-    const toolchain = { ...(manifest.build.cgo ? (0,_golang_toolchain_js__WEBPACK_IMPORTED_MODULE_0__/* .withCgo */ .Qh)(found) : found), info: (line) => progress.info(line) };
-    return modules === "credentials" ? (0,_golang_module_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withCredentials */ .tE)(toolchain, environment) : toolchain;
+
+var identity = __webpack_require__(1127);
+var toJS = __webpack_require__(4043);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var pairs = __webpack_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
 }
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var Scalar = __webpack_require__(3301);
+var YAMLSeq = __webpack_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var map = __webpack_require__(7451);
+var _null = __webpack_require__(3632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var binary = __webpack_require__(6083);
+var bool = __webpack_require__(8398);
+var float = __webpack_require__(5782);
+var int = __webpack_require__(873);
+var merge = __webpack_require__(452);
+var omap = __webpack_require__(303);
+var pairs = __webpack_require__(8385);
+var set = __webpack_require__(1528);
+var timestamp = __webpack_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyNumber = __webpack_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var anchors = __webpack_require__(1596);
+var identity = __webpack_require__(1127);
+var stringifyComment = __webpack_require__(9799);
+var stringifyString = __webpack_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(3301);
+var foldFlowLines = __webpack_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
 
 
 /***/ })

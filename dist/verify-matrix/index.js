@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1515:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5165)
-const { safeRe: re, t } = __nccwpck_require__(3535)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
-const parseOptions = __nccwpck_require__(7124)
-const { compareIdentifiers } = __nccwpck_require__(8612)
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +358,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 641:
+/***/ 6353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -383,7 +383,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5165:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -457,7 +457,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -475,7 +475,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 8612:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -511,7 +511,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 356:
 /***/ ((module) => {
 
 
@@ -535,7 +535,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 3535:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -544,8 +544,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5165)
-const debug = __nccwpck_require__(1911)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -765,16 +765,16 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 4651:
+/***/ 2384:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8231);
-/* harmony import */ var _action_kit_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3055);
-/* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3417);
-/* harmony import */ var _server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4098);
-/* harmony import */ var _server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1522);
-/* harmony import */ var _server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8360);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9812);
+/* harmony import */ var _action_kit_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
+/* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3576);
+/* harmony import */ var _server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5137);
+/* harmony import */ var _server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1923);
+/* harmony import */ var _server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1977);
 
 
 
@@ -790,7 +790,7 @@ function surroundings({ environment, progress, signal }) {
     return { environment, progress, signal };
 }
 async function plan(runner, texts) {
-    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(207), __nccwpck_require__.e(914), __nccwpck_require__.e(777), __nccwpck_require__.e(608), __nccwpck_require__.e(383), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7827));
+    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(767), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
     const planned = await planMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanOptions */ .mu)(texts), ...surroundings(runner) });
     runner.output("shards", JSON.stringify((0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMatrix */ .dI)(planned.plan)));
     runner.output("cells", planned.plan.shards.flat().length);
@@ -799,14 +799,14 @@ async function plan(runner, texts) {
     runner.report(planned.diagnostics);
 }
 async function run(runner, texts) {
-    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(207), __nccwpck_require__.e(284), __nccwpck_require__.e(914), __nccwpck_require__.e(608), __nccwpck_require__.e(605), __nccwpck_require__.e(383), __nccwpck_require__.e(768), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7815));
+    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(300), __nccwpck_require__.e(740), __nccwpck_require__.e(710), __nccwpck_require__.e(696), __nccwpck_require__.e(767), __nccwpck_require__.e(869), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
     const ran = await runShard({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunOptions */ .u8)(texts), ...surroundings(runner) });
     runner.output("results", ran.directory);
     runner.summary((0,_server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummary */ .KL)(ran));
     runner.report(ran.diagnostics);
 }
 async function fold(runner, texts) {
-    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(207), __nccwpck_require__.e(914), __nccwpck_require__.e(777), __nccwpck_require__.e(608), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1806));
     const folded = await foldMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readFoldOptions */ .y2)(texts), progress: runner.progress });
     for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .foldOutputs */ .g)(folded)))
         runner.output(name, value);
@@ -814,8 +814,8 @@ async function fold(runner, texts) {
     runner.report(folded.diagnostics);
 }
 async function propose(runner, texts) {
-    const { readProposeOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3093));
-    const { proposeMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(914), __nccwpck_require__.e(777), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5619));
+    const { readProposeOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
+    const { proposeMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1122));
     const proposed = await proposeMatrix(readProposeOptions(texts, runner));
     for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .proposeOutputs */ .l)(proposed)))
         runner.output(name, value);
@@ -828,7 +828,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3339:
+/***/ 8200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -838,7 +838,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -922,7 +922,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 8231:
+/***/ 9812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -935,7 +935,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -971,7 +971,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -1067,7 +1067,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1165,7 +1165,7 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(3339);
+var inputs = __nccwpck_require__(8200);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -1252,7 +1252,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -1280,7 +1280,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(4226);
+var render_markdown = __nccwpck_require__(1737);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
 
 
@@ -1341,13 +1341,13 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 3055:
+/***/ 9796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ verifyMatrixInputs)
 /* harmony export */ });
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 
 const modes = ["plan", "run", "fold", "propose"];
 const mode = (text) => {
@@ -1378,7 +1378,7 @@ const verifyMatrixInputs = {
 
 /***/ }),
 
-/***/ 6248:
+/***/ 355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1440,7 +1440,7 @@ function stringEnd(text, start) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1749,13 +1749,13 @@ function stopOnErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 6827:
+/***/ 8138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ markdownTable)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4226);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
 function markdownTable(header, rows) {
@@ -1767,7 +1767,7 @@ function markdownTable(header, rows) {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 1737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1778,7 +1778,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(2036);
+var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -1830,7 +1830,7 @@ function count(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(4171);
+var sort = __nccwpck_require__(6082);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-markdown.ts
 
 
@@ -1859,7 +1859,7 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 2036:
+/***/ 6485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1906,7 +1906,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 6082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1926,7 +1926,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 616:
+/***/ 9167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1983,15 +1983,15 @@ function newestFirst(versions) {
 
 /***/ }),
 
-/***/ 6230:
+/***/ 333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ contradictions),
 /* harmony export */   v: () => (/* binding */ contradicted)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 
 
 /** In the order of the matrix. */
@@ -2025,16 +2025,16 @@ function contradictions(matrix) {
 
 /***/ }),
 
-/***/ 195:
+/***/ 7390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
 /* harmony export */ });
 /* unused harmony export marks */
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4226);
-/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6230);
-/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6167);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7538);
 
 
 
@@ -2128,14 +2128,14 @@ function text(value) {
 
 /***/ }),
 
-/***/ 6498:
+/***/ 4511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ newestFirst),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(616);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
 
 /** Newest first. Versions that differ in build metadata only have an order too, so that the same input gives the same bytes. */
 function newestFirst(one, other) {
@@ -2149,7 +2149,7 @@ function compareText(one, other) {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 3576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2159,11 +2159,11 @@ function compareText(one, other) {
 /* harmony export */   nG: () => (/* binding */ shardFolder),
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6248);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6776);
+/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(355);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9813);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(253);
 
 
 
@@ -2247,7 +2247,7 @@ function cellFolder({ plugin, module, version, server }) {
 
 /***/ }),
 
-/***/ 2101:
+/***/ 9813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2259,7 +2259,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __nccwpck_require__(6498);
+var order = __nccwpck_require__(4511);
 ;// CONCATENATED MODULE: ./packages/matrix/src/plan-shards.ts
 /**
  * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
@@ -2285,7 +2285,7 @@ function inEvenParts(items, parts) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
-var standing = __nccwpck_require__(4392);
+var standing = __nccwpck_require__(6935);
 ;// CONCATENATED MODULE: ./packages/matrix/src/plan.ts
 
 
@@ -2363,7 +2363,7 @@ function byPlugin({ cell: one }, { cell: other }) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 6935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2373,8 +2373,8 @@ function byPlugin({ cell: one }, { cell: other }) {
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
 /* unused harmony exports runs, isPrerelease */
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2036);
-/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5629);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5230);
 
 
 /** What speaks against a version on a server; what is declared and verified there is in `cell`. */
@@ -2459,7 +2459,7 @@ function unknown({ metadata, problem }, { range, framework }) {
 
 /***/ }),
 
-/***/ 6167:
+/***/ 7538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2523,7 +2523,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 
 /***/ }),
 
-/***/ 6776:
+/***/ 253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2535,7 +2535,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2963);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -2581,7 +2581,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 4098:
+/***/ 5137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2593,11 +2593,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(2963);
+var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/matrix/src/plan.ts + 1 modules
-var src_plan = __nccwpck_require__(2101);
+var src_plan = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(2036);
+var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/server/src/whole-number.ts
 
 
@@ -2658,7 +2658,7 @@ function shortNamesOf({ "short-names": shortNames }) {
 
 /***/ }),
 
-/***/ 1522:
+/***/ 1923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2677,7 +2677,7 @@ function proposeOutputs({ number, url, outcome, changed }) {
 
 /***/ }),
 
-/***/ 8360:
+/***/ 1977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2687,10 +2687,10 @@ function proposeOutputs({ number, url, outcome, changed }) {
 /* harmony export */   xB: () => (/* binding */ proposeSummary)
 /* harmony export */ });
 /* unused harmony exports planOutcome, runOutcome, foldOutcome */
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6827);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2036);
-/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(195);
-/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2101);
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7390);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
 
 
 
@@ -2761,7 +2761,7 @@ function count(number, what) {
 
 /***/ }),
 
-/***/ 5629:
+/***/ 5230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2769,7 +2769,7 @@ function count(number, what) {
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(641);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -2870,7 +2870,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -2940,7 +2940,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -3325,6 +3325,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4651);
+/******/ var __webpack_exports__ = __nccwpck_require__(2384);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

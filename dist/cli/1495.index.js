@@ -1,0 +1,833 @@
+export const id = 1495;
+export const ids = [1495,6768,3112];
+export const modules = {
+
+/***/ 80253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === "string" && pattern.test(text);
+}
+/** The digest of bytes or of a text's UTF-8 bytes. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+function verifyBytes(bytes, expected, name) {
+    if (bytes.length !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
+    const actual = sha256(bytes);
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+async function* verifyStream(content, expected, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const piece of content) {
+        size += piece.length;
+        if (size > expected.size)
+            mismatch(name, `${expected.size} bytes`, "more");
+        hash.update(piece);
+        yield piece;
+    }
+    if (size !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${size}`);
+    const actual = `sha256:${hash.digest("hex")}`;
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** `name` says what the content is, or what was tried with it. */
+function mismatch(name, expected, actual) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
+        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   parseRepository: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
+
+
+
+const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
+ * Throws image-reference-invalid.
+ */
+function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+}
+/** The full form: registry, repository, then tag and digest where there are any. */
+function formatReference(reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function parseName(name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+}
+/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
+function looksLikeRegistry(first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function hubOr(registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+}
+function refuseImage(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 42538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ formatComponentReference),
+/* harmony export */   m_: () => (/* binding */ parseComponentReference),
+/* harmony export */   md: () => (/* binding */ ociRepository)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76768);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+
+
+
+
+/** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
+function parseComponentReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
+    if (repository === "" || named === "" || more.length > 0) {
+        return invalid(text, "it needs one // between repository and component");
+    }
+    const colon = named.indexOf(":");
+    const component = colon < 0 ? named : named.slice(0, colon);
+    const version = colon < 0 ? undefined : named.slice(colon + 1);
+    if (!(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentName */ .fE)(component))
+        return invalid(text, `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(component)} is no name of a component`);
+    if (version !== undefined && !(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version))
+        return invalid(text, `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)} is no version`);
+    const reference = { repository, component, ...(version === undefined ? {} : { version }) };
+    // What was written is named, rather than what is made of it.
+    if (repository.includes("/"))
+        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(repository);
+    (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(ociRepository(reference));
+    return reference;
+}
+function formatComponentReference({ repository, component, version }) {
+    return `${repository}//${component}${version === undefined ? "" : `:${version}`}`;
+}
+/** The OCI repository, registry included, whose tags are the component's versions. */
+function ociRepository({ repository, component }) {
+    return `${repository}/component-descriptors/${component}`;
+}
+function invalid(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("component-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} names no component version: ${why}`, {
+        fix: "Write it as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 81491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ isElementName),
+/* harmony export */   cZ: () => (/* binding */ isComponentVersion),
+/* harmony export */   fE: () => (/* binding */ isComponentName)
+/* harmony export */ });
+/* unused harmony exports COMPONENT_NAME, ELEMENT_NAME, COMPONENT_VERSION */
+/** A component's name: a domain, then at least one path segment; at most 255 characters. */
+const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
+/** The name of a reference, resource or source, and a key of an extra identity; two characters at least. */
+const ELEMENT_NAME = /^[a-z0-9][-_+a-z0-9]*[a-z0-9]$/;
+const NUMBER = "(?:0|[1-9]\\d*)";
+const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
+/** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
+const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
+function isComponentName(text) {
+    return text.length <= 255 && COMPONENT_NAME.test(text);
+}
+function isElementName(text) {
+    return text.length <= 255 && ELEMENT_NAME.test(text);
+}
+/** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
+function isComponentVersion(text) {
+    return text.length <= 100 && COMPONENT_VERSION.test(text);
+}
+
+
+/***/ }),
+
+/***/ 78561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+function parseJson(bytes, at) {
+    try {
+        return { value: JSON.parse(bytes.toString("utf8")), at };
+    }
+    catch {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer (${at}) is not JSON.`, { fix: "Run this again later." });
+    }
+}
+function child(json, ...names) {
+    let { value } = json;
+    for (const name of names)
+        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return { value, at: [json.at, ...names].join(".") };
+}
+function text(json, ...names) {
+    const { value, at } = child(json, ...names);
+    return typeof value === "string" ? value : unexpected(at, "text");
+}
+/** Undefined for null and for what is left out. */
+function optionalText(json, ...names) {
+    const { value, at } = child(json, ...names);
+    if (value === null || value === undefined)
+        return undefined;
+    return typeof value === "string" ? value : unexpected(at, "text");
+}
+function integer(json, ...names) {
+    const { value, at } = child(json, ...names);
+    return Number.isSafeInteger(value) ? value : unexpected(at, "a whole number");
+}
+function items(json, ...names) {
+    const { value, at } = child(json, ...names);
+    if (!Array.isArray(value))
+        return unexpected(at, "a list");
+    return value.map((each, index) => ({ value: each, at: `${at}[${index}]` }));
+}
+/** A commit, tree or blob id: it becomes part of further requests. */
+function sha(json, ...names) {
+    const found = text(json, ...names);
+    return /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(found) ? found : unexpected(child(json, ...names).at, "an object id");
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function unexpected(at, expected) {
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer has no ${expected} at ${at}.`, {
+        fix: "Check that GITHUB_API_URL names GitHub's REST API.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 39709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   av: () => (/* binding */ holdsItem),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* unused harmony exports bodyWith, withoutMarker, titleOf, digest, itemsField */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** GitHub's limits: REST, "Create a pull request". */
+const longestBody = 65_536;
+const longestTitle = 256;
+/** Of more items than these, the rest can be proposed again after a person declined. */
+const mostItems = 4000;
+/** The marker comes first, so that shortening never cuts it. */
+function bodyWith(marker, body) {
+    const json = JSON.stringify(marker).replace(/[<>&]|--/g, (found) => [...found].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+    const head = `<!-- plugin-release: ${json} -->\n`;
+    return head + shortened(body.replaceAll("\0", ""), longestBody - head.length);
+}
+const fields = ["key", "head", "state", "base", "items"];
+/** The marker at the start of a body; undefined when there is none that this suite wrote. */
+function readMarker(body) {
+    const [, json] = /^<!-- plugin-release: (\{[^\r\n]*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
+    try {
+        const marker = JSON.parse(json ?? "");
+        return fields.every((field) => typeof marker[field] === "string") ? marker : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A body without its marker. */
+function withoutMarker(body) {
+    return readMarker(body) ? body.slice(body.indexOf("-->") + 3).replace(/^\r?\n/, "") : body;
+}
+function titleOf(title) {
+    return sanitize(title, longestTitle);
+}
+function shortened(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = "\n\n… shortened: the rest does not fit into a pull request.";
+    return text.slice(0, limit - note.length).replace(/[\ud800-\udbff]$/, "") + note;
+}
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+}
+function itemsField(items) {
+    return items.slice(0, mostItems).map(itemCode).join("");
+}
+function holdsItem(field, item) {
+    const code = itemCode(item);
+    for (let at = 0; at < field.length; at += code.length)
+        if (field.startsWith(code, at))
+            return true;
+    return false;
+}
+function itemCode(item) {
+    return digest(item).slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 42643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
+function explain(refusal, purpose) {
+    const said = `GitHub answered ${refusal.status} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 300)} when asked to ${purpose}.`;
+    if (refusal.status === 401) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-denied", said, { fix: "Pass a token that is valid and has not expired." });
+    }
+    if (refusal.status === 403)
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-denied", said, { fix: deniedFix(refusal) });
+    if (refusal.status === 404) {
+        const fix = "Check the spelling, and that the token may see the repository.";
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-not-found", said, { fix });
+    }
+    if (refusal.status === 409 || refusal.status === 422) {
+        const fix = "Look for a rule of the repository that forbids it, or correct what GitHub names.";
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-refused", said, { fix });
+    }
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-failed", said, { fix: "Run this again later." });
+}
+function deniedFix({ message, permissions }) {
+    if (/not permitted to create or approve pull requests/i.test(message)) {
+        return 'Tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General, in the repository and in its organization.';
+    }
+    if (/SAML|SSO/.test(message))
+        return "Authorize the token for the organization's single sign-on.";
+    const needed = /^[a-z_=;, ]{1,200}$/.test(permissions ?? "") ? permissions?.replaceAll("=", ": ") : undefined;
+    return needed ? `Give the token the permission ${needed}.` : "Give the token the permission that this takes.";
+}
+
+
+/***/ }),
+
+/***/ 68719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* unused harmony export encodePath */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
+/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
+
+
+
+function openRepository(github, name) {
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) || /\/\.{1,2}$|^\.{1,2}\//.test(name)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`, {
+            fix: "Write owner and name, such as acme/plugin-registry.",
+        });
+    }
+    const call = (request) => github.send({ ...request, path: `/repos/${name}${request.path}`, purpose: `${request.purpose} in ${name}` });
+    const json = async (request, at) => (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((await call(request)).bytes, at);
+    return {
+        name,
+        call,
+        readFile: (path, ref) => readFile(call, path, ref),
+        branch: async (branch) => {
+            const path = `/branches/${encodeURIComponent(branch)}`;
+            const answer = await call({ path, accept: [404], purpose: `read the branch ${branch}` });
+            return answer.status === 404 ? undefined : branchHead((0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.bytes, "branch"));
+        },
+        createTree: async (base, files) => {
+            const tree = [...files].map(([path, content]) => treeEntry(path, content));
+            const body = { base_tree: base, tree };
+            return (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(await json({ method: "POST", path: "/git/trees", body, purpose: "store files" }, "tree"), "sha");
+        },
+        createCommit: async (body) => (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(await json({ method: "POST", path: "/git/commits", body, purpose: "store a commit" }, "commit"), "sha"),
+        createBranch: async (branch, commit) => {
+            const body = { ref: `refs/heads/${branch}`, sha: commit };
+            const purpose = `create the branch ${branch}`;
+            return wasDone(name, call, { method: "POST", path: "/git/refs", body, purpose }, /already exists|update failed/i);
+        },
+        moveBranch: async (branch, commit) => {
+            const path = `/git/refs/heads/${encodePath(branch)}`;
+            const purpose = `move the branch ${branch}`;
+            const body = { sha: commit, force: false };
+            return wasDone(name, call, { method: "PATCH", path, body, purpose }, /not a fast forward|does not exist|update failed/i);
+        },
+    };
+}
+function encodePath(path) {
+    return path.split("/").map(encodeURIComponent).join("/");
+}
+/** Other reasons for a 422, such as a rule of the repository, are problems. */
+async function wasDone(name, call, request, lost) {
+    const answer = await call({ ...request, accept: [422] });
+    if (answer.status !== 422)
+        return true;
+    if (lost.test(answer.message))
+        return false;
+    throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([(0,_proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(answer, `${request.purpose} in ${name}`)]);
+}
+async function readFile(call, path, ref) {
+    const query = new URLSearchParams({ ref });
+    const purpose = `read ${path} at ${ref}`;
+    const answer = await call({ path: `/contents/${encodePath(path)}?${query}`, raw: true, accept: [404], purpose });
+    if (answer.status === 404)
+        return undefined;
+    const type = answer.headers["content-type"] ?? "";
+    if (type.startsWith("application/json")) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("file-unreadable", `${path} is a folder at ${ref}.`, { place: { file: path } });
+    }
+    if (type.startsWith("text/html")) {
+        const fix = "Check that GITHUB_API_URL names GitHub's REST API.";
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub answered with a web page when asked to ${purpose}.`, { fix });
+    }
+    try {
+        // With its byte order mark, if it has one: what is written back differs only where it was edited.
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(answer.bytes);
+    }
+    catch {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("file-unreadable", `${path} is not UTF-8 text.`, { place: { file: path } });
+    }
+}
+function treeEntry(path, content) {
+    const entry = { path, mode: "100644", type: "blob" };
+    return content === null ? { ...entry, sha: null } : { ...entry, content };
+}
+function branchHead(branch) {
+    return {
+        sha: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(branch, "commit", "sha"),
+        tree: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(branch, "commit", "commit", "tree", "sha"),
+        message: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(branch, "commit", "commit", "message"),
+        author: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(branch, "commit", "author", "login"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  notifyRelease: () => (/* binding */ notifyRelease)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/proposals/src/json.ts
+var json = __webpack_require__(78561);
+// EXTERNAL MODULE: ./packages/proposals/src/repository.ts
+var src_repository = __webpack_require__(68719);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/registry/src/request.ts
+var request = __webpack_require__(83112);
+;// CONCATENATED MODULE: ./packages/registry/src/notify-payload.ts
+
+
+
+/** GitHub, REST, "Create a repository dispatch event"; a workflow's inputs are held to the same. */
+const mostKeys = 10;
+const largestPayload = 64 * 1024;
+const longestEvent = 100;
+/** What the receiver is told: the upstream names, the digest, and what the sender adds. Throws input-invalid for all that GitHub would refuse. */
+function payloadOf(release, extra) {
+    const { plugin, version, component, digest } = (0,request.parseRequest)(release);
+    const problems = Object.keys(extra)
+        .filter((key) => key.startsWith("plugin_"))
+        .map(reserved);
+    if (problems.length > 0)
+        throw new diagnostic/* DiagnosticError */.uo(problems);
+    const ours = { plugin_name: plugin, plugin_version: version, plugin_component: component, plugin_digest: digest };
+    const given = Object.entries({ ...ours, ...extra }).filter((each) => each[1] !== undefined);
+    return Object.fromEntries(given);
+}
+/** What GitHub would refuse of a bell, found before anything is sent. */
+function bellProblems(bell, payload) {
+    const keys = Object.keys(payload).length;
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    return [
+        ...(keys > mostKeys ? [tooMany(keys)] : []),
+        ...(size >= largestPayload ? [tooLarge(size)] : []),
+        ...(bell.kind === "repository" ? eventProblems(bell.event) : workflowProblems(bell.file)),
+    ];
+}
+function reserved(key) {
+    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload's ${(0,sanitize/* quoted */.T)(key)} is a name of this suite`, {
+        fix: "Give it a name that does not begin with plugin_.",
+    });
+}
+function tooMany(keys) {
+    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${keys} names; GitHub takes ${mostKeys}`, {
+        fix: `Leave out ${keys - mostKeys} of them.`,
+    });
+}
+function tooLarge(size) {
+    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${size} bytes; GitHub takes less than ${largestPayload}`, {
+        fix: "Send a link instead of the text.",
+    });
+}
+function eventProblems(event) {
+    if (event.length > 0 && event.length <= longestEvent)
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("input-invalid", `the event's type has ${event.length} characters; GitHub takes 1 to ${longestEvent}`, {
+            fix: "Name the type that the receiver's workflow listens to, such as plugin-published.",
+        }),
+    ];
+}
+function workflowProblems(file) {
+    if (/^[\w.-]{1,200}\.ya?ml$/.test(file))
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("input-invalid", `${(0,sanitize/* quoted */.T)(file)} is no file name of a workflow`, {
+            fix: "Give the name without its folder, such as update.yml.",
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/notify-refusal.ts
+
+
+/** Statuses that say what the sender has to fix. */
+const explainedStatuses = [401, 403, 404, 422];
+/** What a refused bell means, and what has to be fixed where. */
+function explainRefusal({ status, message }, bell, repository) {
+    const said = `GitHub answered ${status} ${(0,sanitize/* quoted */.T)(message, 300)} to the ${bell.kind}_dispatch for ${repository}.`;
+    if (status === 401)
+        return (0,diagnostic/* diagnostic */.YK)("github-denied", said, { fix: `Pass a token that has not expired, for ${repository}.` });
+    if (status === 403)
+        return (0,diagnostic/* diagnostic */.YK)("github-denied", said, { fix: deniedFix(message, bell, repository) });
+    if (status === 404)
+        return (0,diagnostic/* diagnostic */.YK)("github-not-found", said, { fix: missingFix(bell, repository) });
+    return (0,diagnostic/* diagnostic */.YK)("github-refused", said, { fix: refusedFix(message, bell) });
+}
+function deniedFix(message, bell, repository) {
+    if (/SAML|SSO/.test(message))
+        return "Authorize the token for the organization's single sign-on.";
+    if (/archived|read-only/i.test(message))
+        return `Ask the owners of ${repository} whether it is still in use.`;
+    const needed = bell.kind === "repository" ? "contents: write" : "actions: write";
+    return `Pass a token with the permission ${needed} on ${repository}, such as that of an App which is installed there; a job's own GITHUB_TOKEN reaches its own repository only.`;
+}
+function missingFix(bell, repository) {
+    const seen = `that the token may see ${repository}`;
+    if (bell.kind === "repository")
+        return `Check the repository's name, and ${seen}.`;
+    return `Check that ${bell.file} is in .github/workflows on the default branch of ${repository}, and ${seen}.`;
+}
+function refusedFix(message, bell) {
+    if (bell.kind === "repository")
+        return "Correct what GitHub names of the event's type or payload.";
+    if (/trigger/i.test(message))
+        return `Ask the receiver to add workflow_dispatch to the triggers of ${bell.file}.`;
+    if (/unexpected inputs/i.test(message)) {
+        return `Ask the receiver to declare these inputs below workflow_dispatch in ${bell.file}, or leave them out.`;
+    }
+    if (/no ref/i.test(message))
+        return `Name a branch of the receiver instead of ${(0,sanitize/* quoted */.T)((0,sanitize/* sanitize */.a)(bell.ref ?? "", 80))}.`;
+    if (/disabled/i.test(message))
+        return `Ask the receiver to enable the workflow ${bell.file}.`;
+    return `Correct what GitHub names of the inputs of ${bell.file}.`;
+}
+
+// EXTERNAL MODULE: ./packages/proposals/src/marker.ts
+var marker = __webpack_require__(39709);
+;// CONCATENATED MODULE: ./packages/registry/src/notify-wait.ts
+
+
+/** Milliseconds between two looks: the first, and at most. */
+const firstPause = 4000;
+const longestPause = 30_000;
+/**
+ * Looks for the proposal until it is there; undefined when `seconds` are over. A question whose answer has not changed costs nothing of the
+ * token's limit. It only reports: nothing depends on who wrote the pull request.
+ */
+async function waitForProposal(repository, payload, seconds, sleep) {
+    let left = seconds * 1000;
+    for (let pause = firstPause;; pause = Math.min(pause * 1.5, longestPause)) {
+        const found = await findProposal(repository, payload);
+        if (found || left <= 0)
+            return found;
+        const next = Math.min(pause, left);
+        left -= next;
+        await sleep(next);
+    }
+}
+/** The newest pull request of the repository's own branches that proposes this release; an open one before others. */
+async function findProposal(repository, payload) {
+    const path = "/pulls?state=all&sort=updated&direction=desc&per_page=100";
+    const answer = await repository.call({ path, purpose: "look for the proposal" });
+    const found = (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "pulls"))
+        .filter((pull) => (0,json/* optionalText */.mR)(pull, "head", "repo", "full_name")?.toLowerCase() === repository.name.toLowerCase())
+        .filter((pull) => proposes(pull, payload))
+        .map(seen);
+    return found.find(({ state }) => state === "open") ?? found[0];
+}
+function proposes(pull, { plugin_name: name, plugin_version: version, plugin_digest: digest }) {
+    const listed = (0,marker/* readMarker */.t7)((0,json/* optionalText */.mR)(pull, "body") ?? "")?.items ?? "";
+    return (0,marker/* holdsItem */.av)(listed, `${name}@${version}`) || (0,marker/* holdsItem */.av)(listed, `${name}@${version} ${digest}`);
+}
+function seen(pull) {
+    const merged = (0,json/* optionalText */.mR)(pull, "merged_at") !== undefined;
+    const state = (0,json/* text */.Qq)(pull, "state") === "open" ? "open" : merged ? "merged" : "closed";
+    return { number: (0,json/* integer */.nd)(pull, "number"), url: (0,json/* text */.Qq)(pull, "html_url"), state };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/notify.ts
+
+
+
+
+
+
+/**
+ * Rings a registry's bell: a plugin was released, look. Ringing twice does no harm, so it is sent again where nobody knows whether it arrived.
+ * Throws diagnostics; that no proposal came in time is a warning, because the release is out.
+ */
+async function notifyRelease(options) {
+    const { github, bell, wait, progress } = options;
+    const payload = payloadOf(options.release, options.extra);
+    const problems = bellProblems(bell, payload);
+    if (problems.length > 0)
+        throw new diagnostic/* DiagnosticError */.uo(problems);
+    if (wait > 0 && payload.plugin_version === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "a proposal can be waited for only where the version is known", { fix: "Give the version." });
+    }
+    const repository = (0,src_repository/* openRepository */.h)(github, options.repository);
+    const runUrl = await progress.step(`ring the bell of ${repository.name}`, () => ring(repository, bell, payload));
+    if (wait <= 0)
+        return { payload, ...(runUrl && { runUrl }), diagnostics: [] };
+    const proposal = await progress.step(`wait up to ${wait} s for the proposal`, () => waitForProposal(repository, payload, wait, github.sleep));
+    const diagnostics = proposal ? [] : [notSeen(repository.name, payload, wait, runUrl)];
+    return { payload, ...(runUrl && { runUrl }), ...(proposal && { proposal }), diagnostics };
+}
+/** The URL of the run that it started, where GitHub says it. */
+async function ring(repository, bell, payload) {
+    const purpose = "dispatch the release";
+    const [path, body] = bell.kind === "repository"
+        ? ["/dispatches", { event_type: bell.event, client_payload: payload }]
+        : [
+            `/actions/workflows/${bell.file}/dispatches`,
+            { ref: bell.ref ?? (await defaultBranch(repository, bell)), inputs: payload, return_run_details: true },
+        ];
+    const answer = await repository.call({ method: "POST", path, body, accept: explainedStatuses, purpose });
+    if (answer.status >= 300)
+        throw new diagnostic/* DiagnosticError */.uo([explainRefusal(answer, bell, repository.name)]);
+    return answer.bytes.length > 0 ? (0,json/* optionalText */.mR)((0,json/* parseJson */.qF)(answer.bytes, "run"), "html_url") : undefined;
+}
+async function defaultBranch(repository, bell) {
+    const answer = await repository.call({ path: "", accept: explainedStatuses, purpose: "find the default branch" });
+    if (answer.status >= 300)
+        throw new diagnostic/* DiagnosticError */.uo([explainRefusal(answer, bell, repository.name)]);
+    return (0,json/* text */.Qq)((0,json/* parseJson */.qF)(answer.bytes, "repository"), "default_branch");
+}
+function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {
+    const where = runUrl ?? `the runs of ${repository}`;
+    return (0,diagnostic/* diagnostic */.YK)("proposal-not-seen", `${repository} shows no proposal of ${plugin_name} ${plugin_version} after ${wait} s`, {
+        fix: `Look at ${where}: it may be listed already, refused by the policy, or not yet looked at.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 83112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseRequest: () => (/* binding */ parseRequest)
+/* harmony export */ });
+/* unused harmony export payloadRequest */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42538);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+
+
+
+
+/** Reads a request; every text has to keep to its grammar. Throws input-invalid and component-reference-invalid. */
+function parseRequest(raw) {
+    const named = raw.component?.includes("//") ? (0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseComponentReference */ .m_)(raw.component) : undefined;
+    const component = named ? named.component : raw.component;
+    const version = raw.version ?? named?.version;
+    const digest = raw.digest?.replace(/^sha256:/i, "").toLowerCase();
+    const problems = [];
+    const check = (right, what, text, example) => {
+        if (right)
+            return;
+        problems.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("input-invalid", `${what} cannot be ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`, { fix: `Give something like ${example}.` }));
+    };
+    check((0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isElementName */ .ET)(raw.plugin), "the plugin's name", raw.plugin, "helminput");
+    if (version !== undefined)
+        check((0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version), "the plugin's version", version, "1.0.0");
+    if (component !== undefined) {
+        check((0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentName */ .fE)(component), "the plugin's component", component, "acme.software/plugins/helminput");
+    }
+    if (digest !== undefined) {
+        check(/^[0-9a-f]{64}$/.test(digest), "the digest", digest, "64 hexadecimal digits");
+        check(version !== undefined, "a digest without a version", digest, "both");
+    }
+    if (named?.version !== undefined && named.version !== version) {
+        check(false, `the version of a component named with ${named.version}`, version ?? "", named.version);
+    }
+    if (problems.length > 0)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(problems);
+    return {
+        plugin: raw.plugin,
+        ...(version === undefined ? {} : { version }),
+        ...(component === undefined ? {} : { component }),
+        ...(named === undefined ? {} : { repository: named.repository }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** The fields that upstream's dispatches carry, as they are. Undefined where there is no plugin among them. */
+function payloadRequest(payload) {
+    const fields = typeof payload === "object" && payload !== null ? payload : {};
+    const text = (name) => {
+        const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+        if (value === undefined || value === null || value === "")
+            return undefined;
+        if (typeof value === "string")
+            return value;
+        throw new DiagnosticError([
+            diagnostic("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` }),
+        ]);
+    };
+    const plugin = text("plugin_name");
+    if (plugin === undefined)
+        return undefined;
+    return {
+        plugin,
+        version: text("plugin_version"),
+        component: text("plugin_component"),
+        digest: text("plugin_digest") ?? text("digest"),
+    };
+}
+
+
+/***/ })
+
+};

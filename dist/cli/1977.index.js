@@ -1,0 +1,696 @@
+export const id = 1977;
+export const ids = [1977];
+export const modules = {
+
+/***/ 88138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.map((each) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(each)).join(" | ")} |\n`;
+    const rule = `|${" --- |".repeat(header.length)}\n`;
+    return line(header) + rule + rows.map(line).join("");
+}
+
+
+/***/ }),
+
+/***/ 1138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export renderMarkdown */
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59259);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+
+/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
+function renderMarkdown(diagnostics) {
+    if (diagnostics.length === 0)
+        return "";
+    const rows = sortDiagnostics(diagnostics).map(row);
+    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+}
+function row({ severity, code, message, fix = "", place }) {
+    const where = place ? position(place) : "";
+    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+}
+/**
+ * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
+ * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ */
+function markdownText(text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit)
+        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;<!-- -->");
+}
+
+
+/***/ }),
+
+/***/ 79167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   VQ: () => (/* binding */ compareModuleVersions),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
+function compareModuleVersions(left, right) {
+    return comparePrecedence(split(left), split(right));
+}
+function comparePrecedence([leftCore, leftPre], [rightCore, rightPre]) {
+    return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
+}
+function split(version) {
+    const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
+    const dash = plain.indexOf("-");
+    return dash < 0 ? [plain.split("."), []] : [plain.slice(0, dash).split("."), plain.slice(dash + 1).split(".")];
+}
+function comparePrereleases(left, right) {
+    if (left.length === 0 || right.length === 0)
+        return right.length - left.length;
+    return compareLists(left, right);
+}
+function compareLists(left, right) {
+    for (const [index, part] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        if (part !== other)
+            return compareIdentifiers(part, other);
+    }
+    return left.length - right.length;
+}
+function compareIdentifiers(left, right) {
+    const numeric = [left, right].map((each) => /^\d+$/.test(each));
+    if (numeric[0] !== numeric[1])
+        return numeric[0] ? -1 : 1;
+    if (numeric[0] && left.length !== right.length)
+        return left.length - right.length;
+    return left < right ? -1 : 1;
+}
+/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
+function isPrerelease(version) {
+    return version.includes("-");
+}
+/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
+function newestFirst(versions) {
+    const keys = versions.map((version) => ({ version, parts: split(version) }));
+    keys.sort((left, right) => comparePrecedence(right.parts, left.parts) || (left.version < right.version ? 1 : -1));
+    return keys.map((each) => each.version);
+}
+
+
+/***/ }),
+
+/***/ 90333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ contradictions),
+/* harmony export */   v: () => (/* binding */ contradicted)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** In the order of the matrix. */
+function* contradicted({ servers, plugins }) {
+    for (const row of plugins) {
+        for (const [index, { version }] of row.versions.entries()) {
+            for (const [column, cell] of (row.cells[index] ?? []).entries()) {
+                if (cell.contradiction)
+                    yield { row, version, server: servers[column]?.version ?? "", cell };
+            }
+        }
+    }
+}
+/** A warning for each cell that declares one thing and proves another. */
+function contradictions(matrix) {
+    return [...contradicted(matrix)].map(({ row, version, server, cell }) => {
+        const plugin = row.name;
+        const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
+        const where = newest
+            ? ` on ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(newest.platform, 80)} on ${newest.date.slice(0, 10)} (${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(newest.report, 80)})`
+            : "";
+        const claims = cell.contradiction === "compatible-failed" ? "compatible with" : "incompatible with";
+        const message = `plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(version, 80)} is declared ${claims} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(server, 80)} and ${cell.verified} there${where}`;
+        const fix = cell.contradiction === "compatible-failed"
+            ? "Mend the plugin, or narrow what its plugin.yaml declares, and release it again."
+            : "Widen what its plugin.yaml declares and release it again, if it is meant to run there.";
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("declaration-contradicted", message, { plugin, fix });
+    });
+}
+
+
+/***/ }),
+
+/***/ 67390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
+/* harmony export */ });
+/* unused harmony export marks */
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90333);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17538);
+
+
+
+/** Rows that a reader looks through, and that fit into what GitHub shows of a file. */
+const mostRows = 400;
+/** Rows of the list of reports. */
+const mostReports = 500;
+const marks = {
+    verified: "✅ passed",
+    declared: "☑️ declared",
+    refuted: "⚠️ declared, but failed",
+    surprising: "⚠️ not declared, but passed",
+    failed: "❌ failed",
+    incompatible: "➖ no",
+    unknown: "❔ unknown",
+};
+/** The matrix for a file of a repository: a table, where declared and verified part, and the reports behind it. Ends with a newline. */
+function renderMatrixMarkdown(matrix) {
+    if (matrix.plugins.length === 0)
+        return "No optional plugins.\n";
+    const { base, servers, plugins } = matrix;
+    const header = ["Plugin", "Version", ...servers.map(serverCell)];
+    const newest = Math.min(8, Math.max(1, Math.floor(mostRows / plugins.length)));
+    const rows = plugins.flatMap((each) => rowsOf(each, newest));
+    const title = base === undefined ? "" : `Plugin versions by versions of ${text(base)}.\n\n`;
+    return `${title}${table(header, rows)}${older(matrix, newest)}\n${legend}${parting(matrix)}${reports(matrix, newest)}`;
+}
+const legend = "Declared: what plugin.yaml says of the server's version and framework API. Passed and failed: what conformance reports of that plugin version on that server say.\n";
+function serverCell(server) {
+    return `${server.version} (${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O5)(server)}${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(server) ? ", planned" : ""})`;
+}
+/** @param newest versions that are shown, besides those that are pinned or contradict their declaration */
+function rowsOf(plugin, newest) {
+    const { name, versions, cells } = plugin;
+    if (versions.length === 0)
+        return [[name, "no released version"]];
+    return (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => {
+        const version = versions[index];
+        if (!version)
+            return [];
+        const said = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(plugin, version);
+        const label = said.length === 0 ? version.version : `${version.version} (${said.join(", ")})`;
+        return [[name, label, ...(cells[index] ?? []).map(cellText)]];
+    });
+}
+function cellText(cell) {
+    const said = [...(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(cell), (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)].filter((each) => each !== undefined);
+    return said.length === 0 ? marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)] : `${marks[(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(cell)]} (${said.join(", ")})`;
+}
+function older({ plugins }, newest) {
+    const left = plugins.reduce((sum, each) => sum + each.versions.length - (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(each, newest).length, 0);
+    return left === 0 ? "" : `\n${left} older versions are left out.\n`;
+}
+function parting(matrix) {
+    const lines = [...(0,_matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__/* .contradicted */ .v)(matrix)].map(({ row, version, server, cell }) => {
+        const said = cell.contradiction === "compatible-failed" ? "declares that it runs" : "declares that it does not run";
+        return `- ⚠️ ${text(`${row.name} ${version} ${said} on ${server}, and ${cell.verified} there on ${(0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(cell)}`)}\n`;
+    });
+    return lines.length === 0 ? "" : `\n**Declared and verified part:**\n\n${lines.join("")}`;
+}
+function reports({ servers, plugins }, newest) {
+    const rows = plugins.flatMap((plugin) => (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToShow */ .A9)(plugin, newest).flatMap((index) => (plugin.cells[index] ?? []).flatMap(({ evidence }, column) => evidence.map(({ platform, suite, verdict, date, report, signed }) => [
+        `${plugin.name} ${plugin.versions[index]?.version}`,
+        servers[column]?.version ?? "",
+        platform,
+        suite,
+        verdict,
+        date.slice(0, 10),
+        report.slice(0, "sha256:".length + 12),
+        signed ? "yes" : "no",
+    ]))));
+    if (rows.length === 0)
+        return "";
+    const header = ["Plugin", "Server", "Platform", "Suite", "Result", "Date", "Report", "Signed"];
+    const more = rows.length > mostReports ? `\n${rows.length - mostReports} more are not shown.\n` : "";
+    const shown = table(header, rows.slice(0, mostReports));
+    return `\n<details><summary>Reports (${rows.length})</summary>\n\n${shown}${more}\n</details>\n`;
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(text).join(" | ")} |\n`;
+    return `${line(header)}|${" --- |".repeat(header.length)}\n${rows.map(line).join("")}`;
+}
+/** What can mean nothing but itself stays readable in the file, so that a change of the matrix reads well too. */
+function text(value) {
+    const [first = ""] = /^(?:✅|☑️|⚠️|❌|➖|❔) /u.exec(value) ?? [];
+    const rest = value.slice(first.length);
+    const isPlain = rest.length <= 200 && /^[A-Za-z0-9](?:[A-Za-z0-9 ,()/:+]|[.-](?![.-]))*$/.test(rest) && !/www\.|:\/\//i.test(rest);
+    return isPlain ? value : (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(value);
+}
+
+
+/***/ }),
+
+/***/ 54511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ newestFirst),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79167);
+
+/** Newest first. Versions that differ in build metadata only have an order too, so that the same input gives the same bytes. */
+function newestFirst(one, other) {
+    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(other.version, one.version) || compareText(other.version, one.version);
+}
+/** By code units: the same on every machine. */
+function compareText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 59813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  om: () => (/* binding */ mostJobs),
+  v_: () => (/* binding */ planCells)
+});
+
+// UNUSED EXPORTS: usualCells
+
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(54511);
+;// CONCATENATED MODULE: ./packages/matrix/src/plan-shards.ts
+/**
+ * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
+ * server have about the same number of cells; unless that takes too many jobs: then each is filled, and goes on with the next server.
+ */
+function cutIntoShards(planned, { jobs, cells }) {
+    const servers = new Map();
+    for (const each of planned) {
+        const group = servers.get(each.server);
+        if (group)
+            group.push(each);
+        else
+            servers.set(each.server, [each]);
+    }
+    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
+    if (apart.length <= jobs)
+        return apart;
+    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
+}
+/** Parts whose lengths differ by one at most. */
+function inEvenParts(items, parts) {
+    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
+}
+
+// EXTERNAL MODULE: ./packages/matrix/src/standing.ts
+var standing = __webpack_require__(96935);
+;// CONCATENATED MODULE: ./packages/matrix/src/plan.ts
+
+
+
+const mostJobs = 256;
+/** At a minute or two each, a job ends within an hour. */
+const usualCells = 20;
+/**
+ * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
+ * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
+ *   manifest of that server pins one of the same release;
+ * - is of a server that a manifest builds on: one that is only planned cannot be built;
+ * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
+ *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
+ *   image or the Go toolchain is another one by now is no reason to run all cells again.
+ *
+ * A cell whose verdict is there is not run again, whatever the verdict. Where not all fit, those that a manifest pins come first, then the
+ * newest version of every plugin, the newest server first. The same matrix gives the same plan.
+ */
+function planCells(matrix, options) {
+    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
+    const jobs = Math.min(maxJobs, mostJobs);
+    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
+    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
+    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
+    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
+}
+function worthRunning(row, servers, suite) {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
+            const cell = row.cells[index]?.[column];
+            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
+                return [];
+            const planned = plannedCell(row, version, server);
+            const pinned = own.pins.some((pin) => pin.version === version);
+            return planned ? [{ cell: planned, pinned, age, column }] : [];
+        });
+    });
+}
+/** Newest first, each with its place in the row. */
+function recommendable(row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
+}
+function isVerified({ evidence }, { name, digest }) {
+    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
+}
+/** Built from a manifest of that server; one that has the plugin, if there is one. */
+function plannedCell(row, version, server) {
+    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
+    const manifest = own?.manifest ?? server.manifests[0];
+    if (manifest === undefined)
+        return undefined;
+    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
+    const [pin] = row.pins;
+    return own || !pin ? cell : { ...cell, source: pin.manifest };
+}
+function mostWanted(one, other) {
+    return (Number(other.pinned) - Number(one.pinned) ||
+        one.age - other.age ||
+        one.column - other.column ||
+        byPlugin(one, other));
+}
+/** Servers as in the matrix, one manifest after the other: what one job builds has most in common. */
+function inOrder(one, other) {
+    return (one.column - other.column ||
+        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
+        byPlugin(one, other) ||
+        one.age - other.age);
+}
+function byPlugin({ cell: one }, { cell: other }) {
+    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
+}
+
+
+/***/ }),
+
+/***/ 96935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   MP: () => (/* binding */ ofVersion),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   O5: () => (/* binding */ pinnedOn),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   kN: () => (/* binding */ isRecommended)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95230);
+
+
+/** What speaks against a version on a server; what is declared and verified there is in `cell`. */
+function standingOf(row, index, column, asked = {}) {
+    const version = row.versions[index];
+    const cell = row.cells[index]?.[column];
+    if (!version || !cell)
+        return undefined;
+    const obstacles = [...ofVersion(row, version, asked), ...ofCell(version, cell)];
+    return { version: version.version, cell, obstacles };
+}
+/** Whether it is declared to run there and nothing showed that it does not: the part of the obstacles that the server decides. */
+function runs({ cell }) {
+    return cell.declared.verdict === "compatible" && cell.verified !== "failed";
+}
+function isRecommended({ obstacles }) {
+    return obstacles.length === 0;
+}
+/** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
+function pinnedOn(row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+}
+/** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
+function standings(row, column, asked = {}) {
+    return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
+}
+/** What is against recommending a version wherever the row's pins are. */
+function ofVersion(row, version, asked) {
+    const found = [];
+    if (version.retracted)
+        found.push({ kind: "retracted", why: told("retracted", version.retracted.why) });
+    if (row.deprecated !== undefined) {
+        found.push({ kind: "deprecated", why: told("its module is deprecated", row.deprecated) });
+    }
+    if (!asked.prereleases && isPrerelease(version.version) && !isPinnedLine(row, version.version)) {
+        found.push({ kind: "prerelease", why: "it is a prerelease" });
+    }
+    return found;
+}
+function told(what, why) {
+    const said = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(why, 200);
+    return said === "" ? what : `${what}: ${said}`;
+}
+function isPrerelease(version) {
+    return ((0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version)?.prerelease.length ?? 0) > 0;
+}
+/** Who pins a prerelease wants the later ones of that release too, and no others. */
+function isPinnedLine(row, version) {
+    const candidate = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
+    return row.pins.some((pin) => {
+        const pinned = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(pin.version);
+        return candidate && pinned && pinned.prerelease.length > 0 && pinned.compareMain(candidate) === 0;
+    });
+}
+function ofCell(version, { declared, verified }) {
+    const found = [];
+    if (declared.verdict === "incompatible")
+        found.push({ kind: "incompatible", why: incompatible(declared) });
+    if (declared.verdict === "unknown")
+        found.push({ kind: "unknown", why: unknown(version, declared) });
+    if (verified === "failed")
+        found.push({ kind: "failed", why: "it failed there" });
+    return found;
+}
+function incompatible({ range, framework }) {
+    const parts = [
+        ...(framework === "different" ? ["it is for another framework API"] : []),
+        ...(range === "outside" ? ["the server is outside its range"] : []),
+    ];
+    return parts.join(", ");
+}
+function unknown({ metadata, problem }, { range, framework }) {
+    if (problem !== undefined)
+        return `what it declares cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(problem, 200)}`;
+    if (!metadata)
+        return "it declares nothing";
+    if (range === "invalid")
+        return "its range is not well-formed";
+    return framework === "unknown" ? "it declares no framework API" : "it declares no range of servers";
+}
+
+
+/***/ }),
+
+/***/ 17538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ rowsToShow),
+/* harmony export */   H9: () => (/* binding */ isPlanned),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   O5: () => (/* binding */ offers),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Rw: () => (/* binding */ detailOf)
+/* harmony export */ });
+function stateOf({ declared, verified, contradiction }) {
+    if (contradiction)
+        return contradiction === "compatible-failed" ? "refuted" : "surprising";
+    if (verified === "failed")
+        return "failed";
+    if (declared.verdict === "compatible")
+        return verified === "passed" ? "verified" : "declared";
+    return declared.verdict;
+}
+/** What a cell says besides its state, most important first: ends of a sentence. */
+function detailOf({ declared, verified }) {
+    const { verdict, range, framework } = declared;
+    return [
+        ...(range === "outside" ? ["outside its range"] : []),
+        ...(range === "invalid" ? ["its range is not well-formed"] : []),
+        ...(framework === "different" ? ["another framework API"] : []),
+        ...(framework === "shimmed" && verdict !== "incompatible" ? ["through a shim"] : []),
+        ...(verdict === "unknown" && verified === "passed" ? ["passed"] : []),
+    ];
+}
+/** `2026-11-20`, of the newest evidence for what was verified. */
+function dateOf({ verified, evidence }) {
+    return evidence.find(({ verdict }) => verdict === verified)?.date.slice(0, 10);
+}
+/** What is said of a version beside its number. */
+function marksOf(plugin, { version, retracted, problem }) {
+    return [
+        ...(retracted ? ["retracted"] : []),
+        ...(plugin.deprecated === undefined ? [] : ["deprecated"]),
+        ...(plugin.pins.some((pin) => pin.version === version) ? ["pinned"] : []),
+        ...(problem === undefined ? [] : ["not read"]),
+    ];
+}
+/** A planned server is one that no manifest builds on. */
+function isPlanned({ manifests }) {
+    return manifests.length === 0;
+}
+function offers({ frameworkVersion, compatibleFrameworkVersions }) {
+    return [frameworkVersion, ...compatibleFrameworkVersions].join(" + ");
+}
+/** The rows that people look for: the newest ones, and all that manifests pin or where declared and verified part. */
+function rowsToShow({ versions, pins, cells }, newest) {
+    const pinned = new Set(pins.map(({ version }) => version));
+    return versions.flatMap(({ version }, index) => {
+        const parts = cells[index]?.some(({ contradiction }) => contradiction !== undefined) ?? false;
+        return index < newest || pinned.has(version) || parts ? [index] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foldOutcome: () => (/* binding */ foldOutcome),
+/* harmony export */   planOutcome: () => (/* binding */ planOutcome),
+/* harmony export */   runOutcome: () => (/* binding */ runOutcome)
+/* harmony export */ });
+/* unused harmony exports planSummary, runSummary, foldSummary, proposeSummary */
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67390);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59813);
+
+
+
+
+/** `57 cells in 4 shards; 12 cells are left for the next run`. */
+function planOutcome({ shards, left }) {
+    const rest = left === 0 ? "" : `; ${count(left, "cell")} ${left === 1 ? "is" : "are"} left for the next run`;
+    return `${count(shards.flat().length, "cell")} in ${count(shards.length, "shard")}${rest}`;
+}
+/** A line for each cell. */
+function runOutcome({ cells, directory }) {
+    const lines = cells.map(({ cell, outcome, why, seconds }) => {
+        const what = `${outcome.padEnd(7)}  ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(cell.plugin)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(cell.version)} on ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(cell.server)}`;
+        return [`${what}, ${seconds} s`, ...why.map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(each))].join(": ");
+    });
+    return [...lines, `Results: ${directory}`].join("\n");
+}
+/** `40 passed, 2 failed, 15 not run`. */
+function foldOutcome({ passed, failed, notRun }) {
+    return `${passed} passed, ${failed} failed, ${notRun} not run`;
+}
+function planSummary(plan) {
+    const rows = plan.shards.map((cells, shard) => [
+        String(shard),
+        [...new Set(cells.map(({ server }) => server))].join(", "),
+        String(cells.length),
+        namesOf(cells.map(({ plugin, version }) => `${plugin} ${version}`)),
+    ]);
+    const table = rows.length === 0 ? "" : `\n\n${markdownTable(["Shard", "Servers", "Cells", "Plugins"], rows)}`;
+    return `## Verification plan\n\n${planOutcome(plan)}.${table}`;
+}
+function namesOf(names) {
+    const shown = names.slice(0, usualCells);
+    return `${shown.join(", ")}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ""}`;
+}
+function runSummary({ cells }) {
+    const marks = { passed: "✅ passed", failed: "❌ failed", "not-run": "➖ not run" };
+    const rows = cells.map(({ cell, outcome, why, seconds }) => [
+        cell.plugin,
+        cell.version,
+        cell.server,
+        [marks[outcome], ...why].join(": "),
+        `${seconds} s`,
+    ]);
+    return `## Verified cells\n\n${markdownTable(["Plugin", "Version", "Server", "Result", "Time"], rows)}`;
+}
+function foldSummary(folded) {
+    return `## Compatibility matrix\n\nOf the planned cells: ${foldOutcome(folded)}.\n\n${renderMatrixMarkdown(folded.matrix)}`;
+}
+const outcomes = {
+    created: "opened",
+    updated: "brought up to date",
+    refreshed: "computed again, since it conflicted",
+    current: "open, and as it should be",
+    unneeded: "not needed: the repository holds this matrix",
+    withdrawn: "closed: the repository holds this matrix",
+    declined: "not opened again: a person closed one of the same changes",
+    edited: "left alone: a person changed its branch",
+};
+function proposeSummary({ outcome, number, url }) {
+    const link = url !== undefined && URL.canParse(url) ? ` [#${number}](${new URL(url).href})` : "";
+    return `## Compatibility matrix\n\nProposal${link}: ${outcomes[outcome]}.\n`;
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 95230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ pseudoVersion),
+/* harmony export */   MP: () => (/* binding */ describeVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reads a semantic version with or without `v`. Build metadata (`+incompatible` among it) is kept in `build` and never compared.
+ *
+ * @returns nothing for anything else, also for `(devel)`, `latest` and versions with blanks around them
+ */
+function parseVersion(text) {
+    const plain = text?.replace(/^v/, "");
+    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
+        return undefined;
+    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
+}
+// The three forms of go.dev/ref/mod#pseudo-versions: vX.0.0-TIME-COMMIT, vX.Y.Z-PRE.0.TIME-COMMIT, vX.Y.(Z+1)-0.TIME-COMMIT.
+const pseudo = /^(?:(?<pre>.+)\.0\.|(?<next>0)\.|)(?<time>\d{14})-(?<commit>[0-9a-f]{12})$/;
+/** Nothing for versions that were tagged. */
+function pseudoVersion(version) {
+    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
+    if (time === undefined || commit === undefined)
+        return undefined;
+    const { major, minor, patch } = version;
+    const known = { time: isoTime(time), commit };
+    if (pre !== undefined)
+        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
+    if (next !== undefined)
+        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
+    return minor === 0 && patch === 0 ? known : undefined;
+}
+function isoTime(digits) {
+    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
+}
+/** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
+function describeVersion(version) {
+    const known = pseudoVersion(version);
+    if (!known)
+        return version.version;
+    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
+    const core = `${version.major}.${version.minor}.${version.patch}`;
+    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
+}
+
+
+/***/ })
+
+};

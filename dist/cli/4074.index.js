@@ -1,0 +1,682 @@
+export const id = 4074;
+export const ids = [4074];
+export const modules = {
+
+/***/ 98805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ defaultLimits)
+/* harmony export */ });
+const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
+
+
+/***/ }),
+
+/***/ 53732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ foldResults),
+/* harmony export */   z: () => (/* binding */ cellNotRun)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39457);
+/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16933);
+
+
+
+
+/**
+ * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
+ * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
+ * nothing. Cells without a report stay as they were, with a warning that says why.
+ */
+function foldResults(input, results, suite) {
+    const proven = results.map((each) => {
+        const about = evidenceAbout(each, input.base);
+        return { ...each, about, own: about.filter((proof) => isOf(proof, suite)) };
+    });
+    const evidence = [...input.evidence, ...proven.flatMap(({ own }) => own)];
+    const { matrix, diagnostics } = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__/* .computeMatrix */ .v)({ ...input, evidence });
+    const failed = proven.filter(({ own }) => own.some(({ verdict }) => verdict === "failed")).length;
+    const missing = proven.filter(({ own }) => own.length === 0);
+    return {
+        matrix,
+        passed: proven.length - missing.length - failed,
+        failed,
+        notRun: missing.length,
+        diagnostics: [...(0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitDiagnostics */ .c)(notRun(missing)), ...diagnostics],
+    };
+}
+function evidenceAbout({ cell, evidence }, base) {
+    return evidence.filter((each) => each.plugin === cell.plugin &&
+        each.module === cell.module &&
+        each.version === cell.version &&
+        each.server === cell.server &&
+        (base === undefined || each.base === base));
+}
+function isOf(proof, { name, digest }) {
+    return proof.suite === name && proof.suiteDigest === digest;
+}
+/** One for each shard that is lost, and for each cell of the others that has no report. */
+function notRun(missing) {
+    const lost = new Map();
+    const found = [];
+    for (const { cell, shard, evidence, about, why } of missing) {
+        if (about.length > 0)
+            found.push(cellNotRun(cell, "its report is of another suite, or of another state of it"));
+        else if (evidence.length > 0)
+            found.push(cellNotRun(cell, "its report is about something else"));
+        else if (why !== undefined)
+            found.push(cellNotRun(cell, why));
+        else
+            lost.set(shard, (lost.get(shard) ?? 0) + 1);
+    }
+    const shards = [...lost].map(([shard, count]) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("cell-not-run", `shard ${shard} left no results: ${count} of its cells were not run`, {
+        fix: "Look at the log of its job; the next plan has these cells again.",
+    }));
+    return [...shards, ...found];
+}
+/** A warning that a planned cell has no verdict. */
+function cellNotRun({ plugin, version, server }, why) {
+    const cell = `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(version, 80)} on ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(server, 80)}`;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("cell-not-run", `${cell} was not run: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(why, 300)}`, {
+        plugin,
+        fix: "Mend what is said; the next plan has this cell again.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   fZ: () => (/* binding */ cellFolder),
+/* harmony export */   nG: () => (/* binding */ shardFolder),
+/* harmony export */   vS: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* unused harmony export jobMatrix */
+/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60355);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59813);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80253);
+
+
+
+
+
+/** The plan as a document that is handed from job to job: a line for each cell, a newline at the end. */
+function renderPlan({ suite, shards, left }) {
+    const cells = shards.map((shard) => `    [\n${shard.map((each) => `      ${cellLine(each)}`).join(",\n")}\n    ]`);
+    const list = cells.length === 0 ? "[]" : `[\n${cells.join(",\n")}\n  ]`;
+    return `{
+  "apiVersion": "plugin-release/v1alpha1",
+  "kind": "VerificationPlan",
+  "suite": ${JSON.stringify({ name: suite.name, digest: suite.digest })},
+  "left": ${left},
+  "shards": ${list}
+}
+`;
+}
+function cellLine({ plugin, module, version, server, manifest, source }) {
+    return JSON.stringify({ plugin, module, version, server, manifest, source });
+}
+/** Reads a plan. Throws `plan-unreadable` for anything that `renderPlan` does not write. */
+function parsePlan(file, text) {
+    const parsed = (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .C)(text);
+    if ("problem" in parsed)
+        return unreadable(file, parsed.problem);
+    const { kind, suite, left, shards } = fieldsOf(parsed.value);
+    const { name, digest } = fieldsOf(suite);
+    if (kind !== "VerificationPlan")
+        return unreadable(file, "it is no VerificationPlan");
+    if (!isLine(name) || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) || !Number.isSafeInteger(left))
+        return unreadable(file, "its head is not whole");
+    if (!Array.isArray(shards) || shards.length > _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .mostJobs */ .om)
+        return unreadable(file, "its shards are no list of 256 at most");
+    const bad = shards.findIndex((each) => !Array.isArray(each) || each.length === 0 || !each.every(isCell));
+    if (bad >= 0)
+        return unreadable(file, `its shard ${bad} is no list of cells`);
+    return { suite: { name, digest }, left: left, shards };
+}
+function fieldsOf(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function isCell(value) {
+    const { plugin, module, version, server, manifest, source, ...more } = fieldsOf(value);
+    const texts = [plugin, module, version, server, manifest, ...(source === undefined ? [] : [source])];
+    return texts.every(isLine) && Object.keys(more).length === 0;
+}
+function isLine(value) {
+    return typeof value === "string" && value !== "" && value.length <= 1000 && !/\p{Cc}/u.test(value);
+}
+function unreadable(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plan-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} cannot be taken as a plan: ${why}`, {
+        fix: "Hand over the file as plugin-release matrix plan wrote it.",
+        place: { file, line: 1 },
+    });
+}
+/**
+ * What GitHub's `strategy.matrix` takes: a job for each shard, by its number and with a name. The cells stay in the plan, so that this is
+ * small (some 20 KiB), and holds nothing that anybody else could have chosen but versions, of which only plain characters are left.
+ */
+function jobMatrix({ shards }) {
+    return { include: shards.map((cells, shard) => ({ shard, title: titleOf(cells) })) };
+}
+function titleOf(cells) {
+    const servers = [...new Set(cells.map(({ server }) => server))];
+    const first = (servers[0] ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, 60);
+    const more = servers.length === 1 ? "" : ` and ${servers.length - 1} more`;
+    return `${first}${more}, ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+}
+/** The folder of a shard's results. */
+function shardFolder(shard) {
+    return `shard-${shard}`;
+}
+/** The folder of a cell's results: readable, safe as a name everywhere, and no other cell's. */
+function cellFolder({ plugin, module, version, server }) {
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify([plugin, module, version, server])).slice("sha256:".length);
+    const slug = (text) => text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
+    return `cell-${slug(plugin)}-${slug(version)}-on-${slug(server)}-${digest.slice(0, 16)}`;
+}
+
+
+/***/ }),
+
+/***/ 59813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  om: () => (/* binding */ mostJobs),
+  v_: () => (/* binding */ planCells)
+});
+
+// UNUSED EXPORTS: usualCells
+
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(54511);
+;// CONCATENATED MODULE: ./packages/matrix/src/plan-shards.ts
+/**
+ * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
+ * server have about the same number of cells; unless that takes too many jobs: then each is filled, and goes on with the next server.
+ */
+function cutIntoShards(planned, { jobs, cells }) {
+    const servers = new Map();
+    for (const each of planned) {
+        const group = servers.get(each.server);
+        if (group)
+            group.push(each);
+        else
+            servers.set(each.server, [each]);
+    }
+    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
+    if (apart.length <= jobs)
+        return apart;
+    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
+}
+/** Parts whose lengths differ by one at most. */
+function inEvenParts(items, parts) {
+    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
+}
+
+// EXTERNAL MODULE: ./packages/matrix/src/standing.ts
+var standing = __webpack_require__(96935);
+;// CONCATENATED MODULE: ./packages/matrix/src/plan.ts
+
+
+
+const mostJobs = 256;
+/** At a minute or two each, a job ends within an hour. */
+const usualCells = 20;
+/**
+ * Chooses the cells that are worth running and deals them out to jobs. Worth running is a cell that
+ * - is declared compatible, of a version that would be recommended: not retracted, not of a deprecated module, no prerelease unless a
+ *   manifest of that server pins one of the same release;
+ * - is of a server that a manifest builds on: one that is only planned cannot be built;
+ * - was never verified by this suite, or has changed since: all of the suite's evidence is from another digest of it than `suite.digest`,
+ *   or does not say from which. Nothing else of a cell can change, since a released version of a plugin or a base never does; that a base
+ *   image or the Go toolchain is another one by now is no reason to run all cells again.
+ *
+ * A cell whose verdict is there is not run again, whatever the verdict. Where not all fit, those that a manifest pins come first, then the
+ * newest version of every plugin, the newest server first. The same matrix gives the same plan.
+ */
+function planCells(matrix, options) {
+    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
+    const jobs = Math.min(maxJobs, mostJobs);
+    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
+    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
+    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
+    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
+}
+function worthRunning(row, servers, suite) {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
+            const cell = row.cells[index]?.[column];
+            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
+                return [];
+            const planned = plannedCell(row, version, server);
+            const pinned = own.pins.some((pin) => pin.version === version);
+            return planned ? [{ cell: planned, pinned, age, column }] : [];
+        });
+    });
+}
+/** Newest first, each with its place in the row. */
+function recommendable(row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
+}
+function isVerified({ evidence }, { name, digest }) {
+    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
+}
+/** Built from a manifest of that server; one that has the plugin, if there is one. */
+function plannedCell(row, version, server) {
+    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
+    const manifest = own?.manifest ?? server.manifests[0];
+    if (manifest === undefined)
+        return undefined;
+    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
+    const [pin] = row.pins;
+    return own || !pin ? cell : { ...cell, source: pin.manifest };
+}
+function mostWanted(one, other) {
+    return (Number(other.pinned) - Number(one.pinned) ||
+        one.age - other.age ||
+        one.column - other.column ||
+        byPlugin(one, other));
+}
+/** Servers as in the matrix, one manifest after the other: what one job builds has most in common. */
+function inOrder(one, other) {
+    return (one.column - other.column ||
+        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
+        byPlugin(one, other) ||
+        one.age - other.age);
+}
+function byPlugin({ cell: one }, { cell: other }) {
+    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
+}
+
+
+/***/ }),
+
+/***/ 53540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   nn: () => (/* binding */ readWhy),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60355);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96477);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41978);
+/* harmony import */ var _matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98614);
+/* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53732);
+
+
+
+
+
+
+
+
+
+/** Beside a cell's reports. */
+const file = "cell.json";
+const mostBytes = 64 * 1024;
+/** What a run of the suite says of the cell. */
+function verdictOn(cell, { report, written }) {
+    const found = (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)({ report, digest: written.digest });
+    const own = found.evidence.find(({ plugin, version }) => plugin === cell.plugin && version === cell.version);
+    if (own)
+        return { outcome: own.verdict, why: [], diagnostics: [] };
+    const why = found.diagnostics.map(({ message }) => message);
+    return { outcome: "not-run", why, diagnostics: [(0,_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .cellNotRun */ .z)(cell, why[0] ?? "its report comes to no verdict")] };
+}
+/** Writes what became of a cell, at once. */
+async function writeRecord(directory, { cell, outcome, why, seconds }) {
+    const { plugin, module, version, server } = cell;
+    const said = why.map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(each));
+    const record = { kind: "CellRecord", plugin, module, version, server, outcome, why: said, seconds };
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, `${JSON.stringify(record, undefined, 2)}\n`, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file));
+    }
+    catch (error) {
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, directory);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+/** Why a cell was not run, as its job noted it; nothing where that cannot be read. Of outside text: one line, safe to show. */
+function readWhy(directory) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file), mostBytes);
+    const parsed = "text" in read ? (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePlainJson */ .C)(read.text) : read;
+    const value = "value" in parsed ? parsed.value : undefined;
+    const [why] = Array.isArray(value?.why) ? value.why : [];
+    return typeof why === "string" && why !== "" ? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(why, 300) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 99615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   x: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+/* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54511);
+/* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3576);
+/* harmony import */ var _server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53540);
+/* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56090);
+
+
+
+
+
+
+
+
+
+const mostPlanBytes = 32 * 1024 * 1024;
+/** Throws `plan-unreadable`, and what `readText` says. */
+function readPlan(file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, mostPlanBytes);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    return (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlan */ .vS)(file, read.text);
+}
+/**
+ * Looks in folders for what the jobs of a plan left. A job's results lie in a folder called `shard-N`, and nothing is looked at but where a
+ * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
+ * No more is kept of a report than what it claims.
+ */
+function readResults({ shards }, folders) {
+    const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
+    return shards.flatMap((cells, shard) => {
+        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
+        return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
+    });
+}
+/** Links are not followed. Throws `file-unreadable`. */
+function foldersIn(folder) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+        return entries.map(({ name }) => ({ name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name) }));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT")
+            return []; // no job left anything
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(folder, 300)} cannot be read: the system says ${code}`, {
+            fix: "Name the folder with the results of the plan's jobs.",
+        });
+    }
+}
+function readResult(cell, [place, ...more]) {
+    if (place === undefined)
+        return { evidence: [] };
+    if (more.length === 0)
+        return readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell)));
+    const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
+    return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
+}
+function readCell(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile()) {
+        return { evidence: [], why: (0,_server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhy */ .nn)(folder) ?? "its job left no report of it" };
+    }
+    const { evidence, diagnostics } = (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)([file]);
+    const why = diagnostics[0]?.message;
+    return evidence.length > 0 ? { evidence } : { evidence, why: why ?? "its report says nothing of it" };
+}
+
+
+/***/ }),
+
+/***/ 74074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runShard: () => (/* binding */ runShard)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/conformance/src/find-suite.ts + 1 modules
+var find_suite = __webpack_require__(4257);
+// EXTERNAL MODULE: ./packages/conformance/src/subject.ts
+var subject = __webpack_require__(98805);
+// EXTERNAL MODULE: ./packages/conformance/src/temporary-folder.ts
+var temporary_folder = __webpack_require__(38019);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/matrix/src/fold.ts
+var fold = __webpack_require__(53732);
+// EXTERNAL MODULE: ./packages/matrix/src/plan-document.ts
+var plan_document = __webpack_require__(3576);
+// EXTERNAL MODULE: ./packages/server/src/build.ts + 7 modules
+var build = __webpack_require__(31014);
+// EXTERNAL MODULE: ./packages/server/src/conformance.ts + 30 modules
+var conformance = __webpack_require__(6734);
+// EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
+var manifest_file = __webpack_require__(37027);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-cell.ts
+
+
+
+
+/**
+ * The text of a manifest that builds one cell: the server's manifest with this plugin at this version and no other one, since a cell is
+ * about one plugin. Plugins that the base image carries stay in it. No tier is claimed, and nothing is taken from a working copy.
+ *
+ * @param relocate where the base's checkout lies, from where the text will be written
+ */
+function cellManifest(server, cell, source, relocate) {
+    const document = server.source.value;
+    const { base } = document.spec;
+    const { path } = server.manifest.base;
+    const plugin = {
+        name: cell.plugin,
+        module: cell.module,
+        version: cell.version,
+        import: importOf(cell, [server, source]),
+    };
+    return `${JSON.stringify({
+        ...document,
+        spec: {
+            ...document.spec,
+            base: { ...base, ...(path === undefined ? {} : { path: relocate((0,external_node_path_.resolve)((0,external_node_path_.dirname)(server.source.file), path)) }) },
+            plugins: [plugin],
+        },
+    })}\n`;
+}
+/** As one of the manifests says; the module's own path where none does. */
+function importOf({ plugin, module }, manifests) {
+    const entries = manifests.flatMap(({ manifest }) => manifest.plugins);
+    return entries.find((each) => each.name === plugin && each.module === module)?.import ?? module;
+}
+/** Reads a manifest that a plan names. */
+async function readCellManifest(file, options) {
+    const read = await (0,manifest_file.readManifestFile)({ ...options, manifest: file, pluginPaths: {}, release: false });
+    (0,diagnostic/* stopOnErrors */.Bd)(read.diagnostics);
+    return read.located ?? (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} holds no manifest`);
+}
+
+// EXTERNAL MODULE: ./packages/server/src/matrix-record.ts
+var matrix_record = __webpack_require__(53540);
+// EXTERNAL MODULE: ./packages/server/src/matrix-results.ts
+var matrix_results = __webpack_require__(99615);
+// EXTERNAL MODULE: ./packages/server/src/output-folder.ts
+var output_folder = __webpack_require__(69329);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What says nothing about the cell: on another machine, or a minute later, it might be built. */
+const machineFaults = new Set([
+    "disk-full",
+    "go-missing",
+    "go-too-old",
+    "module-proxy-failed",
+    "module-proxy-timeout",
+    "module-not-fetched",
+    "registry-denied",
+    "registry-unreachable",
+    "registry-untrusted",
+    "registry-too-slow",
+    "registry-busy",
+    "registry-failed",
+    "credential-helper-failed",
+    "sandbox-unavailable",
+    "file-unreadable",
+]);
+/**
+ * Builds and verifies the cells of one shard, one after another, for this machine's platform. Each leaves the reports of its run, or why it
+ * was not run; a cell that fails or cannot be built is a warning, and the others go on. Throws where there is nothing to run.
+ */
+async function runShard(options) {
+    const plan = (0,matrix_results/* readPlan */.m)(options.plan);
+    const cells = cellsOf(plan, options.shard);
+    await checkSuite(plan, options.suite);
+    await (0,output_folder/* checkOutputFolder */.Q)("results", options.results, { written: true });
+    const directory = (0,external_node_path_.resolve)(options.results, (0,plan_document/* shardFolder */.nG)(options.shard));
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const ran = { cells: [], directory, diagnostics: [] };
+    for (const cell of cells) {
+        options.signal?.throwIfAborted();
+        const title = (0,sanitize/* sanitize */.a)(`${cell.plugin} ${cell.version} on ${cell.server}`, 200);
+        const { record, diagnostics } = await options.progress.step(title, () => runCell(cell, directory, options));
+        ran.cells.push(record);
+        ran.diagnostics.push(...diagnostics);
+    }
+    return ran;
+}
+function cellsOf({ shards }, shard) {
+    const fix = shards.length === 0 ? "Skip the job." : `Name a shard from 0 to ${shards.length - 1}.`;
+    return shards[shard] ?? (0,diagnostic/* fail */.fJ)("input-invalid", `the plan has no shard ${shard}`, { fix });
+}
+async function checkSuite(plan, named) {
+    const { suite, digest } = await (0,find_suite/* findSuite */.g)(named);
+    if (suite.name === plan.suite.name && digest === plan.suite.digest)
+        return;
+    (0,diagnostic/* fail */.fJ)("input-invalid", "the plan was made for another suite, or another state of it", {
+        fix: "Give the suite that was given to the plan, at the same commit.",
+    });
+}
+async function runCell(cell, shard, options) {
+    const started = performance.now();
+    const directory = (0,external_node_path_.join)(shard, (0,plan_document/* cellFolder */.fZ)(cell));
+    await (0,promises_.rm)(directory, { recursive: true, force: true }); // what an earlier run left is no result of this one
+    await (0,promises_.mkdir)(directory);
+    const tried = await verify(cell, directory, options).catch((error) => {
+        options.signal?.throwIfAborted();
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return error;
+        throw error;
+    });
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    const found = tried instanceof diagnostic/* DiagnosticError */.uo ? notBuilt(cell, tried) : (0,matrix_record/* verdictOn */.Hc)(cell, tried);
+    const record = { cell, outcome: found.outcome, why: found.why, seconds };
+    await (0,matrix_record/* writeRecord */.rh)(directory, record);
+    options.progress.info([record.outcome, ...record.why].join(": "));
+    return { record, diagnostics: found.diagnostics };
+}
+function notBuilt(cell, { diagnostics }) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const why = errors.slice(0, 5).map(({ code, message }) => `${code}: ${message}`);
+    const faults = errors.filter(({ code }) => machineFaults.has(code));
+    const found = faults.length > 0 ? faults : [(0,fold/* cellNotRun */.z)(cell, why[0] ?? "it cannot be built")];
+    return { outcome: "not-run", why, diagnostics: found };
+}
+async function verify(cell, report, options) {
+    const { shortNames, modules, environment, registries, progress, signal, suite } = options;
+    const common = {
+        ...(shortNames === undefined ? {} : { shortNames }),
+        ...(modules === undefined ? {} : { modules }),
+        ...(registries === undefined ? {} : { registries }),
+        ...(signal === undefined ? {} : { signal }),
+        environment,
+        progress,
+    };
+    const server = await readCellManifest(cell.manifest, common);
+    const source = cell.source === undefined ? server : await readCellManifest(cell.source, common);
+    const work = await (0,temporary_folder/* makeTemporaryFolder */.w)("cell");
+    try {
+        const from = await (0,promises_.realpath)(work.path);
+        const manifest = (0,external_node_path_.join)(work.path, "manifest.yaml");
+        const relocate = (path) => (0,external_node_path_.relative)(from, path).split(external_node_path_.sep).join("/");
+        await (0,promises_.writeFile)(manifest, cellManifest(server, cell, source, relocate));
+        const built = await (0,build.build)({
+            ...common,
+            manifest,
+            pluginPaths: {},
+            release: false,
+            frozen: false,
+            directory: (0,external_node_path_.join)(work.path, "generated"),
+            layout: (0,external_node_path_.join)(work.path, "image"),
+            platforms: ["local"],
+        });
+        return await (0,conformance.conformance)({
+            ...common,
+            subject: { layout: built.layout, digest: built.digest },
+            suite,
+            inputs: { environment: {}, files: {}, parameters: {}, only: [], limits: subject/* defaultLimits */.M },
+            report,
+            pluginPaths: {},
+            curated: false,
+            reports: [],
+        });
+    }
+    finally {
+        await work.remove();
+    }
+}
+
+
+/***/ })
+
+};

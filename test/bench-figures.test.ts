@@ -1,5 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Figure, figureInWords, figureRow, isMissed, notMeasured, ratioFigure } from "#scripts/bench/figure.js";
+import {
+  type Figure,
+  figureInWords,
+  figureRow,
+  isMissed,
+  mergeRows,
+  notMeasured,
+  ratioFigure,
+} from "#scripts/bench/figure.js";
 import { run } from "#test/run-action.js";
 
 const absent = notMeasured("a server against another", "1.3x or less", "the other is not installed");
@@ -21,6 +29,13 @@ describe("a figure", () => {
       "| a server against another | 1.3x or less | not measured | the other is not installed |",
     );
   });
+});
+
+test("a page keeps the rows that were not measured again, in their order", () => {
+  const [one, other] = [ratioFigure("one", 2, 3, 2, "1 s"), ratioFigure("other", 2, 3, 2, "1 s")];
+  const page = `# Benchmarks\n\n| what | reach |\n| --- | --- |\n${figureRow(one)}\n${figureRow(absent)}\n`;
+  const again = ratioFigure("one", 2, 1, 2, "2 s");
+  expect(mergeRows(page, [other, again])).toEqual([figureRow(again), figureRow(absent), figureRow(other)]);
 });
 
 test.each([

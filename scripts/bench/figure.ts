@@ -29,6 +29,14 @@ export function figureRow({ what, reach, measured, details }: Figure): string {
   return `| ${what} | ${reach} | ${measured} | ${details} |`;
 }
 
+/** The table's rows of a page, with those of the figures in their places; figures that it has not yet come last. */
+export function mergeRows(page: string, figures: readonly Figure[]): string[] {
+  const old = page.split("\n").filter((line) => line.startsWith("| ") && !/^\| (?:what|---) \|/.test(line));
+  const rows = new Map(old.map((line) => [line.split(" | ")[0]?.slice(2) ?? "", line]));
+  for (const each of figures) rows.set(each.what, figureRow(each));
+  return [...rows.values()];
+}
+
 export function ratioFigure(what: string, most: number, ours: number, theirs: number, details: string): Figure {
   const ratio = ours / theirs;
   return { what, reach: `${most}x or less`, measured: `${ratio.toFixed(2)}x`, reached: ratio <= most, details };

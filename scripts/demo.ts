@@ -1,10 +1,12 @@
 /**
  * `npm run demo`: both flows end to end on loopback, with real parts: a Go toolchain, a module proxy in a folder, an OCI registry, GitHub's
- * API over real git. Leaves nothing running and nothing behind. `-- server` or `-- registry` shows one of them.
+ * API over real git. Leaves nothing running, and nothing behind but the conformance report. `-- server` or `-- registry` shows one of
+ * them; `-- modules` only publishes the example modules to a folder, and prints what Go has to be told to find them.
  */
 import { afterwards, cleanUp, heading, step } from "#scripts/demo/narrate.js";
 import { registryFlow } from "#scripts/demo/registry-flow.js";
 import { serverFlow } from "#scripts/demo/server-flow.js";
+import { publishExamples } from "#test/example-modules.js";
 import { startCraneRegistry } from "#test/registries.js";
 import { tool } from "#test/tools.js";
 
@@ -30,9 +32,22 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => cleanUp().finally(() => process.exit(130)));
 }
 
+if (asked.includes("modules")) {
+  const { environment } = await publishExamples();
+  for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}='${value}'\n`);
+  process.exit();
+}
+
 try {
   await demo();
+} catch (error) {
+  // A command that failed has said why; its own stack says nothing more.
+  const { stderr } = error as { stderr?: string };
+  if (stderr === undefined) throw error;
+  process.stderr.write(`\nThe demo stopped here:\n${stderr}`);
+  process.exitCode = 1;
 } finally {
   await cleanUp();
 }
-process.stdout.write(`\nDone in ${((performance.now() - began) / 1000).toFixed(1)} s. Nothing is left running.\n`);
+if (process.exitCode === undefined)
+  process.stdout.write(`\nDone in ${((performance.now() - began) / 1000).toFixed(1)} s. Nothing is left running.\n`);

@@ -1,5 +1,5 @@
 import type { OpenedSubject } from "#conformance/open-subject.js";
-import type { CompiledPlugin } from "#conformance/panic.js";
+import { type CompiledPlugin, explainPanic } from "#conformance/panic.js";
 import type { Program } from "#conformance/program.js";
 import type { CheckResult, Report } from "#conformance/report.js";
 import { summarise } from "#conformance/report-summary.js";
@@ -90,10 +90,12 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
   const server = await start(opened.program, options).catch((error) => startFailure(error, diagnostics));
   if (!("stop" in server)) {
     const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
-    return { checks, sandbox: nothing, log: [] };
+    return { checks, sandbox: { kind: "none", detail: "the server did not get ready" }, log: [] };
   }
   try {
     const checks = await ask(options, server.url, server);
+    const panic = explainPanic(server.log.text(), options.plugins ?? [], "ran");
+    if (panic) diagnostics.push(panic);
     return { checks, sandbox: server.sandbox, log: server.log.lastLines(shownLogLines) };
   } finally {
     await server.stop();

@@ -9,13 +9,18 @@ export interface CompiledPlugin {
 }
 
 /**
- * Lays a Go panic during initialisation to the plugin whose package was being initialised, from what the server printed.
+ * Lays a Go panic to a plugin, from what the server printed: to the one whose package was being initialised, or else to the one whose
+ * code is nearest to the panic in the stack.
  * Where the panic is about a name that is taken, who took it comes from the text, and from the packages initialised before, if the
  * server ran with GODEBUG=inittrace=1. Nothing where no plugin is to blame.
  */
-export function explainPanic(log: string, plugins: readonly CompiledPlugin[]): Diagnostic | undefined {
+export function explainPanic(
+  log: string,
+  plugins: readonly CompiledPlugin[],
+  when: "started" | "ran" = "started",
+): Diagnostic | undefined {
   const { before, said, stack } = readPanic(log);
-  const guilty = ownerOf(initialising(stack), plugins);
+  const guilty = ownerOf(initialising(stack), plugins) ?? nearest(stack, plugins);
   if (!guilty) return undefined;
   const first = takers(said, guilty, plugins, before);
   const more = first.length > 5 ? ` or ${first.length - 5} more` : "";
@@ -26,7 +31,7 @@ export function explainPanic(log: string, plugins: readonly CompiledPlugin[]): D
   const taken = other === "" ? "" : `; ${other} did it before`;
   return diagnostic(
     "plugin-panicked",
-    `plugin "${guilty.name}" panicked while the server started: ${quoted(said, 300)}${taken}`,
+    `plugin "${guilty.name}" panicked while the server ${when}: ${quoted(said, 300)}${taken}`,
     {
       plugin: guilty.name,
       fix:
@@ -53,6 +58,16 @@ function readPanic(log: string): { before: string[]; said: string; stack: string
 function initialising(stack: readonly string[]): string | undefined {
   const frames = stack.flatMap((line) => /^(\S+)\.init(?:\.\d+)?\(/.exec(line)?.[1] ?? []);
   return frames.at(-1)?.replaceAll("%2e", ".");
+}
+
+/** Frames such as `example.com/m/p.(*T).Start(0xc0)` or `created by example.com/m/p.Serve`; whoever called a plugin's code is innocent. */
+function nearest(stack: readonly string[], plugins: readonly CompiledPlugin[]): CompiledPlugin | undefined {
+  for (const line of stack) {
+    const path = /^(?:created by )?((?:[^\s(]*\/)?[^\s./(]+)\./.exec(line)?.[1]?.replaceAll("%2e", ".");
+    const owner = ownerOf(path, plugins);
+    if (owner) return owner;
+  }
+  return undefined;
 }
 
 function ownerOf(path: string | undefined, plugins: readonly CompiledPlugin[]): CompiledPlugin | undefined {

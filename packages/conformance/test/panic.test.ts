@@ -33,6 +33,20 @@ describe("a panic at start", () => {
   });
 
   test.each([
+    ["a method", "github.com/acme/agents.(*Catalog).Start(0xc000010000)", "agents"],
+    ["a function", "github.com/acme/guardrails.serve({0x1, 0x2})", "guardrails"],
+    ["a value's method", "github.com/acme/toys/internal/store.moved.Start({0x1})", "toys"],
+    ["the module itself, with a dot in its name", "gopkg.in/acme/old%2ev3.Serve()", "old"],
+    ["who started the goroutine", "created by github.com/acme/agents.(*Catalog).Start in goroutine 1", "agents"],
+  ])("in %s of a plugin is that plugin's", (_title, frame, name) => {
+    const text = panic("no database", `net/http.HandlerFunc.ServeHTTP(0x1)\n\tnet/http/server.go:2\n${frame}`);
+    expect(explainPanic(text, plugins, "ran")).toMatchObject({
+      plugin: name,
+      message: `plugin "${name}" panicked while the server ran: "no database"`,
+    });
+  });
+
+  test.each([
     ["agents", "the plugin that has the name", ""],
     ["guardrails", "the plugin that has the name, and was initialised before", trace("github.com/acme/guardrails")],
   ])("for the name of %s blames %s too", (name, _title, before) => {

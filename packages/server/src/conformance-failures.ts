@@ -30,7 +30,10 @@ function failure(check: CheckResult, severity: Diagnostic["severity"]): Diagnost
   const asked = request === undefined ? "" : `; asked: ${request}`;
   return diagnostic("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
     severity,
-    fix: "Correct what the server answers, or the suite if it asks for too much.",
+    fix:
+      request === undefined
+        ? "Look at what the server printed last: it is at the end of the report."
+        : "Correct what the server answers, or the suite if it asks for too much.",
     ...(plugin === undefined ? {} : { plugin }),
   });
 }

@@ -63,7 +63,10 @@ function refusal({ subject, manifest, only, suite }: Report, given: Given): Diag
   }
   if (manifest === undefined) return other("it does not say which manifest the image was built from");
   if (manifest === manifestDigest) return undefined;
-  return other(`it belongs to the manifest ${quoted(manifest)}, this one is ${quoted(manifestDigest)}`);
+  return other(
+    `the image was built from another state of the manifest: ${quoted(manifest)}, this one is ${quoted(manifestDigest)}`,
+    "Build the image again from this manifest, and run the suite on that.",
+  );
 }
 
 function noEvidence(why: string): Diagnostic {
@@ -71,8 +74,7 @@ function noEvidence(why: string): Diagnostic {
   return diagnostic("report-no-evidence", `the report grants no tier: ${why}`, { fix });
 }
 
-function other(why: string): Diagnostic {
-  const fix = "Run the suite on this image, and give that report.";
+function other(why: string, fix = "Run the suite on this image, and give that report."): Diagnostic {
   return diagnostic("report-other-image", `the report does not count: ${why}`, { fix });
 }
 

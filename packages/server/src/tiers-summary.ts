@@ -21,7 +21,7 @@ export function tiersSummary(tiers: readonly TierDecision[]): string {
 
 function grantedCell({ claimed, granted, evidence }: TierDecision): string {
   if (granted !== claimed) return `❌ ${granted}`;
-  if (evidence.some(({ verdict }) => verdict === "failed")) return `⚠️ ${granted}`;
+  if (evidence.some(({ verdict }) => verdict === "failed")) return `⚠ ${granted}`;
   return granted === "supported" ? `✅ ${granted}` : granted;
 }
 

@@ -311,7 +311,7 @@ describe("the summary", () => {
       "| --- | --- | --- | --- | --- | --- | --- |",
       `| agents | v0.3.1 | supported | ✅ supported | ✅ passed (${digest}) | ❔ not run |  |`,
       `| toys | v0.3.1 | supported | ❌ community | ❔ not run (${digest}) | ❔ not run | a required check about it that passed |`,
-      `| odd | v0.3.1 | community | ⚠️ community | ❌ failed (${digest}) | ❔ not run | required checks passed on "linux/amd64" (failed: "A-list") |`,
+      `| odd | v0.3.1 | community | ⚠ community | ❌ failed (${digest}) | ❔ not run | required checks passed on "linux/amd64" (failed: "A-list") |`,
       `| local | v0.9.1 | built-in | built-in | ❔ not run (${digest}) | ❔ not run |  |`,
       "",
     ]);

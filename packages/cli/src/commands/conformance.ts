@@ -28,7 +28,12 @@ export const conformanceCommand: Command = {
       many: true,
       about: "Report of another run on this image, for the tiers",
     },
-    { name: "argument", value: "TEXT", many: true, about: "Start the server with these instead of the suite's" },
+    {
+      name: "argument",
+      value: "TEXT",
+      many: true,
+      about: "Start the server with these instead of the suite's; {port} is its port",
+    },
     { name: "environment", value: "NAME=VALUE", many: true, about: "Environment of the server" },
     { name: "file", value: "NAME=PATH", many: true, about: "A file for the server's working directory" },
     { name: "parameter", value: "NAME=VALUE", many: true, about: "A parameter of the suite" },
@@ -44,7 +49,7 @@ export const conformanceCommand: Command = {
   examples: [
     "plugin-release conformance --layout image --manifest catalog-server-manifest.yaml",
     "plugin-release conformance --url http://127.0.0.1:8080 --only B",
-    "plugin-release conformance --layout image --suite suites/rclone.yaml --report reports/rclone",
+    "plugin-release conformance --layout image --suite examples/suites/rclone.yaml --report reports/rclone",
   ],
   async run(parsed) {
     const { conformance } = await import("#server/conformance.js");

@@ -1210,12 +1210,88 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/conformance/src/panic.ts
+
+
+/**
+ * Lays a Go panic to a plugin, from what the server printed: to the one whose package was being initialised, or else to the one whose
+ * code is nearest to the panic in the stack.
+ * Where the panic is about a name that is taken, who took it comes from the text, and from the packages initialised before, if the
+ * server ran with GODEBUG=inittrace=1. Nothing where no plugin is to blame.
+ */
+function explainPanic(log, plugins, when = "started") {
+    const { before, said, stack } = readPanic(log);
+    const guilty = ownerOf(initialising(stack), plugins) ?? nearest(stack, plugins);
+    if (!guilty)
+        return undefined;
+    const first = takers(said, guilty, plugins, before);
+    const more = first.length > 5 ? ` or ${first.length - 5} more` : "";
+    const other = `${first
+        .slice(0, 5)
+        .map((each) => `plugin "${each.name}"`)
+        .join(" or ")}${more}`;
+    const taken = other === "" ? "" : `; ${other} did it before`;
+    return (0,diagnostic/* diagnostic */.YK)("plugin-panicked", `plugin "${guilty.name}" panicked while the server ${when}: ${(0,sanitize/* quoted */.T)(said, 300)}${taken}`, {
+        plugin: guilty.name,
+        fix: other === ""
+            ? "Name a version that starts, or remove the plugin."
+            : "Remove one of them, or name a version that registers another name.",
+    });
+}
+/** The lines before the panic, what it says, and the lines of the stack. */
+function readPanic(log) {
+    const lines = log.split(/\r?\n/);
+    const at = lines.findIndex((line) => line.startsWith("panic: "));
+    const rest = at < 0 ? [] : lines.slice(at);
+    const start = rest.findIndex((line) => line.startsWith("goroutine ")) + 1;
+    const frames = start === 0 ? [] : rest.slice(start);
+    const end = frames.indexOf("");
+    const said = (rest[0] ?? "").slice("panic: ".length);
+    return { before: lines.slice(0, Math.max(at, 0)), said, stack: end < 0 ? frames : frames.slice(0, end) };
+}
+/** The package whose initialisation the stack ends in: `example.com/m/p.init.0()` or `example.com/m/p.init()`. */
+function initialising(stack) {
+    const frames = stack.flatMap((line) => /^(\S+)\.init(?:\.\d+)?\(/.exec(line)?.[1] ?? []);
+    return frames.at(-1)?.replaceAll("%2e", ".");
+}
+/** Frames such as `example.com/m/p.(*T).Start(0xc0)` or `created by example.com/m/p.Serve`; whoever called a plugin's code is innocent. */
+function nearest(stack, plugins) {
+    for (const line of stack) {
+        const path = /^(?:created by )?((?:[^\s(]*\/)?[^\s./(]+)\./.exec(line)?.[1]?.replaceAll("%2e", ".");
+        const owner = ownerOf(path, plugins);
+        if (owner)
+            return owner;
+    }
+    return undefined;
+}
+function ownerOf(path, plugins) {
+    if (path === undefined)
+        return undefined;
+    const inside = plugins
+        .filter(({ module }) => path === module || path.startsWith(`${module}/`))
+        .sort((left, right) => right.module.length - left.module.length);
+    return plugins.find((each) => each.import === path) ?? inside[0];
+}
+/** Who may have taken a name before: the plugin that the text names, or else those that were initialised until then. */
+function takers(said, guilty, plugins, trace) {
+    const words = new Set(said.match(/[a-z0-9-]+/g));
+    const others = plugins.filter((each) => each !== guilty);
+    const initialised = new Set(trace.flatMap((line) => /^init (\S+) @/.exec(line)?.[1] ?? []));
+    const earlier = initialised.size === 0 ? others : others.filter((each) => initialised.has(each.import));
+    const named = earlier.filter((each) => words.has(each.name));
+    if (named.length > 0)
+        return named;
+    return initialised.size > 0 && /twice|already|duplicate/i.test(said) ? earlier : [];
+}
+
 // EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
 var report_summary = __webpack_require__(15358);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/conformance/src/captured-log.ts
 
 /** Keeps the last `limit` bytes. Output of any length costs at most twice that much memory. */
@@ -1532,8 +1608,6 @@ function linkOf(path) {
 
 // EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
 var rooted_path = __webpack_require__(94174);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
 ;// CONCATENATED MODULE: ./packages/conformance/src/program.ts
 
 
@@ -1673,69 +1747,6 @@ async function writeWorkFile(work, file) {
         });
     }
     return [...made, path];
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/panic.ts
-
-
-/**
- * Lays a Go panic during initialisation to the plugin whose package was being initialised, from what the server printed.
- * Where the panic is about a name that is taken, who took it comes from the text, and from the packages initialised before, if the
- * server ran with GODEBUG=inittrace=1. Nothing where no plugin is to blame.
- */
-function explainPanic(log, plugins) {
-    const { before, said, stack } = readPanic(log);
-    const guilty = ownerOf(initialising(stack), plugins);
-    if (!guilty)
-        return undefined;
-    const first = takers(said, guilty, plugins, before);
-    const more = first.length > 5 ? ` or ${first.length - 5} more` : "";
-    const other = `${first
-        .slice(0, 5)
-        .map((each) => `plugin "${each.name}"`)
-        .join(" or ")}${more}`;
-    const taken = other === "" ? "" : `; ${other} did it before`;
-    return (0,diagnostic/* diagnostic */.YK)("plugin-panicked", `plugin "${guilty.name}" panicked while the server started: ${(0,sanitize/* quoted */.T)(said, 300)}${taken}`, {
-        plugin: guilty.name,
-        fix: other === ""
-            ? "Name a version that starts, or remove the plugin."
-            : "Remove one of them, or name a version that registers another name.",
-    });
-}
-/** The lines before the panic, what it says, and the lines of the stack. */
-function readPanic(log) {
-    const lines = log.split(/\r?\n/);
-    const at = lines.findIndex((line) => line.startsWith("panic: "));
-    const rest = at < 0 ? [] : lines.slice(at);
-    const start = rest.findIndex((line) => line.startsWith("goroutine ")) + 1;
-    const frames = start === 0 ? [] : rest.slice(start);
-    const end = frames.indexOf("");
-    const said = (rest[0] ?? "").slice("panic: ".length);
-    return { before: lines.slice(0, Math.max(at, 0)), said, stack: end < 0 ? frames : frames.slice(0, end) };
-}
-/** The package whose initialisation the stack ends in: `example.com/m/p.init.0()` or `example.com/m/p.init()`. */
-function initialising(stack) {
-    const frames = stack.flatMap((line) => /^(\S+)\.init(?:\.\d+)?\(/.exec(line)?.[1] ?? []);
-    return frames.at(-1)?.replaceAll("%2e", ".");
-}
-function ownerOf(path, plugins) {
-    if (path === undefined)
-        return undefined;
-    const inside = plugins
-        .filter(({ module }) => path === module || path.startsWith(`${module}/`))
-        .sort((left, right) => right.module.length - left.module.length);
-    return plugins.find((each) => each.import === path) ?? inside[0];
-}
-/** Who may have taken a name before: the plugin that the text names, or else those that were initialised until then. */
-function takers(said, guilty, plugins, trace) {
-    const words = new Set(said.match(/[a-z0-9-]+/g));
-    const others = plugins.filter((each) => each !== guilty);
-    const initialised = new Set(trace.flatMap((line) => /^init (\S+) @/.exec(line)?.[1] ?? []));
-    const earlier = initialised.size === 0 ? others : others.filter((each) => initialised.has(each.import));
-    const named = earlier.filter((each) => words.has(each.name));
-    if (named.length > 0)
-        return named;
-    return initialised.size > 0 && /twice|already|duplicate/i.test(said) ? earlier : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/server-failure.ts
@@ -2668,6 +2679,7 @@ function checksOf(step) {
 
 
 
+
 const shownLogLines = 50;
 /**
  * Starts what was opened, runs a suite against it, stops it, and only then says what was found. A server that does not start is a finding
@@ -2721,10 +2733,13 @@ async function runWhatThereIs(options, diagnostics) {
     const server = await conform_start(opened.program, options).catch((error) => startFailure(error, diagnostics));
     if (!("stop" in server)) {
         const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
-        return { checks, sandbox: nothing, log: [] };
+        return { checks, sandbox: { kind: "none", detail: "the server did not get ready" }, log: [] };
     }
     try {
         const checks = await ask(options, server.url, server);
+        const panic = explainPanic(server.log.text(), options.plugins ?? [], "ran");
+        if (panic)
+            diagnostics.push(panic);
         return { checks, sandbox: server.sandbox, log: server.log.lastLines(shownLogLines) };
     }
     finally {
@@ -3073,7 +3088,9 @@ function failure(check, severity) {
     const asked = request === undefined ? "" : `; asked: ${request}`;
     return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
         severity,
-        fix: "Correct what the server answers, or the suite if it asks for too much.",
+        fix: request === undefined
+            ? "Look at what the server printed last: it is at the end of the report."
+            : "Correct what the server answers, or the suite if it asks for too much.",
         ...(plugin === undefined ? {} : { plugin }),
     });
 }

@@ -135,7 +135,12 @@ const conformanceCommand = {
             many: true,
             about: "Report of another run on this image, for the tiers",
         },
-        { name: "argument", value: "TEXT", many: true, about: "Start the server with these instead of the suite's" },
+        {
+            name: "argument",
+            value: "TEXT",
+            many: true,
+            about: "Start the server with these instead of the suite's; {port} is its port",
+        },
         { name: "environment", value: "NAME=VALUE", many: true, about: "Environment of the server" },
         { name: "file", value: "NAME=PATH", many: true, about: "A file for the server's working directory" },
         { name: "parameter", value: "NAME=VALUE", many: true, about: "A parameter of the suite" },
@@ -151,7 +156,7 @@ const conformanceCommand = {
     examples: [
         "plugin-release conformance --layout image --manifest catalog-server-manifest.yaml",
         "plugin-release conformance --url http://127.0.0.1:8080 --only B",
-        "plugin-release conformance --layout image --suite suites/rclone.yaml --report reports/rclone",
+        "plugin-release conformance --layout image --suite examples/suites/rclone.yaml --report reports/rclone",
     ],
     async run(parsed) {
         const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(2566), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4257), __nccwpck_require__.e(6734), __nccwpck_require__.e(8667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));

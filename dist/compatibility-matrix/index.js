@@ -17292,7 +17292,7 @@ async function readMatrixInput(options) {
     const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
     const read = await progress.step("Read the reports", async () => {
         const found = readReportsAndMatrices(options.reports);
-        progress.info(`${found.count} reports`);
+        progress.info(`${found.count} ${found.count === 1 ? "report" : "reports"}`);
         return found;
     });
     const input = { ...columns, plugins: asked.plugins, evidence: read.evidence };
@@ -17307,7 +17307,7 @@ async function askForPlugins(manifests, { environment, progress, signal }) {
         const asked = await Promise.all(byModule(pinnedPlugins(manifests)).map(async (each) => {
             const found = await askForVersions(each, access);
             for (const { name, versions } of found.plugins)
-                progress.info(`${name}: ${versions.length} versions`);
+                progress.info(`${name}: ${versions.length} ${versions.length === 1 ? "version" : "versions"}`);
             return found;
         }));
         signal?.throwIfAborted();

@@ -137,14 +137,13 @@ function refusal({ subject, manifest, only, suite }, given) {
         return other("it does not say which manifest the image was built from");
     if (manifest === manifestDigest)
         return undefined;
-    return other(`it belongs to the manifest ${(0,sanitize/* quoted */.T)(manifest)}, this one is ${(0,sanitize/* quoted */.T)(manifestDigest)}`);
+    return other(`the image was built from another state of the manifest: ${(0,sanitize/* quoted */.T)(manifest)}, this one is ${(0,sanitize/* quoted */.T)(manifestDigest)}`, "Build the image again from this manifest, and run the suite on that.");
 }
 function noEvidence(why) {
     const fix = "Run the whole of this suite on the image, and give that report.";
     return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `the report grants no tier: ${why}`, { fix });
 }
-function other(why) {
-    const fix = "Run the suite on this image, and give that report.";
+function other(why, fix = "Run the suite on this image, and give that report.") {
     return (0,diagnostic/* diagnostic */.YK)("report-other-image", `the report does not count: ${why}`, { fix });
 }
 function describe({ digest, platformDigest, platform }) {

@@ -9972,7 +9972,7 @@ function grantedCell({ claimed, granted, evidence }) {
     if (granted !== claimed)
         return `❌ ${granted}`;
     if (evidence.some(({ verdict }) => verdict === "failed"))
-        return `⚠️ ${granted}`;
+        return `⚠ ${granted}`;
     return granted === "supported" ? `✅ ${granted}` : granted;
 }
 const marks = { passed: "✅ passed", failed: "❌ failed", "not-run": "❔ not run" };
@@ -10004,12 +10004,88 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/conformance/src/panic.ts
+
+
+/**
+ * Lays a Go panic to a plugin, from what the server printed: to the one whose package was being initialised, or else to the one whose
+ * code is nearest to the panic in the stack.
+ * Where the panic is about a name that is taken, who took it comes from the text, and from the packages initialised before, if the
+ * server ran with GODEBUG=inittrace=1. Nothing where no plugin is to blame.
+ */
+function explainPanic(log, plugins, when = "started") {
+    const { before, said, stack } = readPanic(log);
+    const guilty = ownerOf(initialising(stack), plugins) ?? nearest(stack, plugins);
+    if (!guilty)
+        return undefined;
+    const first = takers(said, guilty, plugins, before);
+    const more = first.length > 5 ? ` or ${first.length - 5} more` : "";
+    const other = `${first
+        .slice(0, 5)
+        .map((each) => `plugin "${each.name}"`)
+        .join(" or ")}${more}`;
+    const taken = other === "" ? "" : `; ${other} did it before`;
+    return (0,diagnostic/* diagnostic */.YK)("plugin-panicked", `plugin "${guilty.name}" panicked while the server ${when}: ${(0,sanitize/* quoted */.T)(said, 300)}${taken}`, {
+        plugin: guilty.name,
+        fix: other === ""
+            ? "Name a version that starts, or remove the plugin."
+            : "Remove one of them, or name a version that registers another name.",
+    });
+}
+/** The lines before the panic, what it says, and the lines of the stack. */
+function readPanic(log) {
+    const lines = log.split(/\r?\n/);
+    const at = lines.findIndex((line) => line.startsWith("panic: "));
+    const rest = at < 0 ? [] : lines.slice(at);
+    const start = rest.findIndex((line) => line.startsWith("goroutine ")) + 1;
+    const frames = start === 0 ? [] : rest.slice(start);
+    const end = frames.indexOf("");
+    const said = (rest[0] ?? "").slice("panic: ".length);
+    return { before: lines.slice(0, Math.max(at, 0)), said, stack: end < 0 ? frames : frames.slice(0, end) };
+}
+/** The package whose initialisation the stack ends in: `example.com/m/p.init.0()` or `example.com/m/p.init()`. */
+function initialising(stack) {
+    const frames = stack.flatMap((line) => /^(\S+)\.init(?:\.\d+)?\(/.exec(line)?.[1] ?? []);
+    return frames.at(-1)?.replaceAll("%2e", ".");
+}
+/** Frames such as `example.com/m/p.(*T).Start(0xc0)` or `created by example.com/m/p.Serve`; whoever called a plugin's code is innocent. */
+function nearest(stack, plugins) {
+    for (const line of stack) {
+        const path = /^(?:created by )?((?:[^\s(]*\/)?[^\s./(]+)\./.exec(line)?.[1]?.replaceAll("%2e", ".");
+        const owner = ownerOf(path, plugins);
+        if (owner)
+            return owner;
+    }
+    return undefined;
+}
+function ownerOf(path, plugins) {
+    if (path === undefined)
+        return undefined;
+    const inside = plugins
+        .filter(({ module }) => path === module || path.startsWith(`${module}/`))
+        .sort((left, right) => right.module.length - left.module.length);
+    return plugins.find((each) => each.import === path) ?? inside[0];
+}
+/** Who may have taken a name before: the plugin that the text names, or else those that were initialised until then. */
+function takers(said, guilty, plugins, trace) {
+    const words = new Set(said.match(/[a-z0-9-]+/g));
+    const others = plugins.filter((each) => each !== guilty);
+    const initialised = new Set(trace.flatMap((line) => /^init (\S+) @/.exec(line)?.[1] ?? []));
+    const earlier = initialised.size === 0 ? others : others.filter((each) => initialised.has(each.import));
+    const named = earlier.filter((each) => words.has(each.name));
+    if (named.length > 0)
+        return named;
+    return initialised.size > 0 && /twice|already|duplicate/i.test(said) ? earlier : [];
+}
+
 // EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
 var report_summary = __nccwpck_require__(5358);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/conformance/src/captured-log.ts
 
 /** Keeps the last `limit` bytes. Output of any length costs at most twice that much memory. */
@@ -10366,8 +10442,6 @@ function linkOf(path) {
 
 // EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
 var rooted_path = __nccwpck_require__(4174);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
 ;// CONCATENATED MODULE: ./packages/conformance/src/program.ts
 
 
@@ -10539,69 +10613,6 @@ async function writeWorkFile(work, file) {
         });
     }
     return [...made, path];
-}
-
-;// CONCATENATED MODULE: ./packages/conformance/src/panic.ts
-
-
-/**
- * Lays a Go panic during initialisation to the plugin whose package was being initialised, from what the server printed.
- * Where the panic is about a name that is taken, who took it comes from the text, and from the packages initialised before, if the
- * server ran with GODEBUG=inittrace=1. Nothing where no plugin is to blame.
- */
-function explainPanic(log, plugins) {
-    const { before, said, stack } = readPanic(log);
-    const guilty = ownerOf(initialising(stack), plugins);
-    if (!guilty)
-        return undefined;
-    const first = takers(said, guilty, plugins, before);
-    const more = first.length > 5 ? ` or ${first.length - 5} more` : "";
-    const other = `${first
-        .slice(0, 5)
-        .map((each) => `plugin "${each.name}"`)
-        .join(" or ")}${more}`;
-    const taken = other === "" ? "" : `; ${other} did it before`;
-    return (0,diagnostic/* diagnostic */.YK)("plugin-panicked", `plugin "${guilty.name}" panicked while the server started: ${(0,sanitize/* quoted */.T)(said, 300)}${taken}`, {
-        plugin: guilty.name,
-        fix: other === ""
-            ? "Name a version that starts, or remove the plugin."
-            : "Remove one of them, or name a version that registers another name.",
-    });
-}
-/** The lines before the panic, what it says, and the lines of the stack. */
-function readPanic(log) {
-    const lines = log.split(/\r?\n/);
-    const at = lines.findIndex((line) => line.startsWith("panic: "));
-    const rest = at < 0 ? [] : lines.slice(at);
-    const start = rest.findIndex((line) => line.startsWith("goroutine ")) + 1;
-    const frames = start === 0 ? [] : rest.slice(start);
-    const end = frames.indexOf("");
-    const said = (rest[0] ?? "").slice("panic: ".length);
-    return { before: lines.slice(0, Math.max(at, 0)), said, stack: end < 0 ? frames : frames.slice(0, end) };
-}
-/** The package whose initialisation the stack ends in: `example.com/m/p.init.0()` or `example.com/m/p.init()`. */
-function initialising(stack) {
-    const frames = stack.flatMap((line) => /^(\S+)\.init(?:\.\d+)?\(/.exec(line)?.[1] ?? []);
-    return frames.at(-1)?.replaceAll("%2e", ".");
-}
-function ownerOf(path, plugins) {
-    if (path === undefined)
-        return undefined;
-    const inside = plugins
-        .filter(({ module }) => path === module || path.startsWith(`${module}/`))
-        .sort((left, right) => right.module.length - left.module.length);
-    return plugins.find((each) => each.import === path) ?? inside[0];
-}
-/** Who may have taken a name before: the plugin that the text names, or else those that were initialised until then. */
-function takers(said, guilty, plugins, trace) {
-    const words = new Set(said.match(/[a-z0-9-]+/g));
-    const others = plugins.filter((each) => each !== guilty);
-    const initialised = new Set(trace.flatMap((line) => /^init (\S+) @/.exec(line)?.[1] ?? []));
-    const earlier = initialised.size === 0 ? others : others.filter((each) => initialised.has(each.import));
-    const named = earlier.filter((each) => words.has(each.name));
-    if (named.length > 0)
-        return named;
-    return initialised.size > 0 && /twice|already|duplicate/i.test(said) ? earlier : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/server-failure.ts
@@ -11686,6 +11697,7 @@ function checksOf(step) {
 
 
 
+
 const shownLogLines = 50;
 /**
  * Starts what was opened, runs a suite against it, stops it, and only then says what was found. A server that does not start is a finding
@@ -11739,10 +11751,13 @@ async function runWhatThereIs(options, diagnostics) {
     const server = await conform_start(opened.program, options).catch((error) => startFailure(error, diagnostics));
     if (!("stop" in server)) {
         const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
-        return { checks, sandbox: nothing, log: [] };
+        return { checks, sandbox: { kind: "none", detail: "the server did not get ready" }, log: [] };
     }
     try {
         const checks = await ask(options, server.url, server);
+        const panic = explainPanic(server.log.text(), options.plugins ?? [], "ran");
+        if (panic)
+            diagnostics.push(panic);
         return { checks, sandbox: server.sandbox, log: server.log.lastLines(shownLogLines) };
     }
     finally {
@@ -16434,7 +16449,9 @@ function failure(check, severity) {
     const asked = request === undefined ? "" : `; asked: ${request}`;
     return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
         severity,
-        fix: "Correct what the server answers, or the suite if it asks for too much.",
+        fix: request === undefined
+            ? "Look at what the server printed last: it is at the end of the report."
+            : "Correct what the server answers, or the suite if it asks for too much.",
         ...(plugin === undefined ? {} : { plugin }),
     });
 }
@@ -16499,7 +16516,7 @@ async function checkOutputFolder(input, path, { written }) {
     const refuse = (why) => (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} cannot be the folder: ${why}`, {
         fix: "Name a folder that is there or can be made, and that may be written to.",
     });
-    const { at, found } = await nearest((0,external_node_path_.resolve)(path));
+    const { at, found } = await output_folder_nearest((0,external_node_path_.resolve)(path));
     if (typeof found === "string")
         return refuse(found);
     if (!found.isDirectory())
@@ -16509,9 +16526,9 @@ async function checkOutputFolder(input, path, { written }) {
     await (0,external_node_fs_promises_.access)(at, external_node_fs_.constants.W_OK).catch((error) => refuse(error.code ?? error.message));
 }
 /** The path itself or the nearest folder above it that is there, or why that cannot be said. */
-async function nearest(path) {
+async function output_folder_nearest(path) {
     const found = await (0,external_node_fs_promises_.stat)(path).catch((error) => error.code ?? error.message);
-    return found === "ENOENT" && path !== (0,external_node_path_.dirname)(path) ? nearest((0,external_node_path_.dirname)(path)) : { at: path, found };
+    return found === "ENOENT" && path !== (0,external_node_path_.dirname)(path) ? output_folder_nearest((0,external_node_path_.dirname)(path)) : { at: path, found };
 }
 
 ;// CONCATENATED MODULE: ./package.json

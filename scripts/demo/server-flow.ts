@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -51,10 +52,9 @@ export async function serverFlow(registry: TestRegistry): Promise<void> {
   await conform(layout, image.split("@")[1] ?? "", release);
 }
 
-/** Where the report stays when everything else is removed. */
-const reportFolder = join(tmpdir(), "plugin-release-demo-report");
-
+/** The report stays when everything else is removed, in a folder that nobody else can have made. */
 async function conform(layout: string, digest: string, release: (...args: string[]) => Promise<string>): Promise<void> {
+  const reportFolder = await mkdtemp(join(tmpdir(), "plugin-release-report-"));
   const subject = ["--layout", layout, "--digest", digest, "--manifest", manifest, "--report", reportFolder];
   const outcome = await step("run conformance on the image, grant or refuse the tiers that the manifest claims", () =>
     release("conformance", ...subject),

@@ -137,7 +137,11 @@ function watch(child: Child, sandbox: Sandbox, log: CapturedLog, { inputs }: Sta
   };
   return {
     child,
-    terminate: () => sandbox.terminate(child),
+    terminate: () => {
+      // Who is seen now is known as one of the server's when it has lost its parent.
+      processesOf(child.leader(), sandbox.belonging);
+      sandbox.terminate(child);
+    },
     ended,
     problem: async () => {
       if (excess) return `it ${describeExcess(inputs.limits.memory)}`;

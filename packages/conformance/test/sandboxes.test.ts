@@ -165,7 +165,6 @@ describe.each(kinds)("in the sandbox $title a server", ({ kind, broken }) => {
     const { ask, stop, word } = await start({ sandbox: kind });
     await fetch(running?.url + path);
     await ask("/about");
-    await sleep(apart ? 0 : 300);
     expect((await processesWith(word)).length).toBeGreaterThan(1);
     expect(await stop()).toBe(apart ? undefined : "it ended and left 1 process behind");
     expect(await processesWith(word)).toEqual([]);

@@ -10848,7 +10848,11 @@ function watch(child, sandbox, log, { inputs }) {
     };
     return {
         child,
-        terminate: () => sandbox.terminate(child),
+        terminate: () => {
+            // Who is seen now is known as one of the server's when it has lost its parent.
+            processesOf(child.leader(), sandbox.belonging);
+            sandbox.terminate(child);
+        },
         ended,
         problem: async () => {
             if (excess)

@@ -16,13 +16,17 @@ const tools = {
   // Their module replaces others, so that they can only be built from a module that requires it.
   buildkitd: { package: "github.com/moby/buildkit/cmd/buildkitd", version: "v0.23.2", required: true },
   buildctl: { package: "github.com/moby/buildkit/cmd/buildctl", version: "v0.23.2", required: true },
+  cosign: { package: "github.com/sigstore/cosign/v3/cmd/cosign", version: "v3.1.3" },
+  syft: { package: "github.com/anchore/syft/cmd/syft", version: "v1.54.1" },
+  govulncheck: { package: "golang.org/x/vuln/cmd/govulncheck", version: "v1.8.0" },
   actionlint: { package: "github.com/rhysd/actionlint/cmd/actionlint", version: "v1.7.12" },
 } as const;
 
 export type ToolName = keyof typeof tools;
 
 /**
- * The absolute path of a tool, installed on first use (crane takes half a minute, registry, act and BuildKit a minute each).
+ * The absolute path of a tool, installed on first use (crane takes half a minute, registry, act and BuildKit a minute each, cosign and
+ * syft more than two).
  * Several processes may ask at once: one installs, the others wait for it.
  */
 export async function tool(name: ToolName): Promise<string> {

@@ -279,6 +279,18 @@ export const codes = {
   "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
   "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
   "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+
+  // Verifying signatures
+  "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+  "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+  "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+  "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+  "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+  "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+  "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+  "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+  "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+  "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof codes;

@@ -1,0 +1,13 @@
+/** The statement that makes an image signed; its predicate is empty (cosign). */
+export const signaturePredicate = "https://sigstore.dev/cosign/sign/v1";
+
+/** The attestations that a policy can demand, and the predicate type of each. */
+export const attestationPredicates = {
+  sbom: "https://cyclonedx.org/bom",
+  scan: "https://cosign.sigstore.dev/attestation/vuln/v1",
+  openvex: "https://openvex.dev/ns/v0.2.0",
+  conformance: "https://in-toto.io/attestation/test-result/v0.1",
+  provenance: "https://slsa.dev/provenance/v1",
+} as const;
+
+export type AttestationKind = keyof typeof attestationPredicates;

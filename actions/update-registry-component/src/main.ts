@@ -1,6 +1,6 @@
 import { flag, optional, required } from "#action-kit/inputs.js";
 import { runAction } from "#action-kit/run.js";
-import { readEvent } from "#registry/runner-event.js";
+import { readEvent } from "#proposals/runner-event.js";
 import { carryOut } from "#registry/update.js";
 import { readErrand, readUpdateOptions } from "#registry/update-inputs.js";
 import { updateOutputs, updateSummary } from "#registry/update-summary.js";

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
+import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { propose } from "#proposals/propose.js";
 import type { Outcome, ProposalResult } from "#proposals/types.js";
 import type { ListChange } from "#registry/change.js";
@@ -112,10 +112,4 @@ export function describeChange(change: PluginChange): string {
   return change.kind === "remove"
     ? `-${name} ${change.listed.reference.version}`
     : `${name} ${change.released.reference.version}`;
-}
-
-/** The diagnostics of a failure, with the plugin that it belongs to; a defect is thrown on. */
-export function diagnosticsOf(error: unknown, plugin: string): readonly Diagnostic[] {
-  if (!(error instanceof DiagnosticError)) throw error;
-  return error.diagnostics.map((each) => ({ ...each, plugin: each.plugin ?? plugin }));
 }

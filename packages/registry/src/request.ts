@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagn
 import { quoted } from "#diagnostics/sanitize.js";
 import { parseComponentReference } from "#ocm/component-reference.js";
 import { isComponentName, isComponentVersion, isElementName } from "#ocm/grammar.js";
+import { payloadText } from "#proposals/runner-event.js";
 
 /** What the doorbell says: look at this plugin. Nothing of it is believed. */
 export interface PluginRequest {
@@ -62,15 +63,7 @@ export function parseRequest(raw: RawRequest): PluginRequest {
 
 /** The fields that upstream's dispatches carry, as they are. Undefined where there is no plugin among them. */
 export function payloadRequest(payload: unknown): RawRequest | undefined {
-  const fields = typeof payload === "object" && payload !== null ? (payload as Record<string, unknown>) : {};
-  const text = (name: string) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (value === undefined || value === null || value === "") return undefined;
-    if (typeof value === "string") return value;
-    throw new DiagnosticError([
-      diagnostic("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` }),
-    ]);
-  };
+  const text = (name: string) => payloadText(payload, name);
   const plugin = text("plugin_name");
   if (plugin === undefined) return undefined;
   return {

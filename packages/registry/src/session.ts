@@ -1,10 +1,9 @@
-import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import type { LocatedPolicy } from "#documents/policy.js";
-import { parsePolicy } from "#documents/policy-parse.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import type { GitHub } from "#proposals/github.js";
-import { openRepository } from "#proposals/repository.js";
+import { readPolicyAt } from "#proposals/read-policy.js";
 import { parseTarget, type Target } from "#registry/publish-component.js";
 import { openReleases, type Releases } from "#registry/releases.js";
 
@@ -40,16 +39,7 @@ export interface Session extends UpdateOptions {
 /** Reads the policy: one request. Throws diagnostics. */
 export async function openSession(options: UpdateOptions): Promise<Session> {
   const registry = parseTarget(options.target);
-  const { github, repository, base, policyPath } = options;
-  const text = await openRepository(github, repository).readFile(policyPath, base);
-  if (text === undefined) {
-    fail("file-unreadable", `GitHub shows no ${policyPath} at ${base} in ${repository}`, {
-      fix: "Commit a policy that names the plugins, or correct the path, the branch, or the token's rights.",
-      place: { file: policyPath },
-    });
-  }
-  const { located, diagnostics } = parsePolicy(policyPath, text);
-  if (located === undefined) throw new DiagnosticError(diagnostics);
+  const { located, diagnostics } = await readPolicyAt(options.github, options);
   const releases = openReleases(registry.repository, options.access);
   return { ...options, registry, located, releases, diagnostics };
 }

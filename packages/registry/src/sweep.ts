@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { sameDigest } from "#ocm/digest.js";
 import { openProposals } from "#proposals/list.js";
+import { diagnosticsOf, distinct } from "#proposals/propose-each.js";
 import { openRepository } from "#proposals/repository.js";
 import { signerProblem } from "#registry/admit.js";
 import { mapConcurrent } from "#registry/concurrent.js";
@@ -8,8 +9,8 @@ import { type ComponentEntry, isComponentEntry } from "#registry/entries.js";
 import { type Listing, readListing } from "#registry/listing.js";
 import { planPlugin, type Step } from "#registry/plan.js";
 import { proposeKeys } from "#registry/propose-keys.js";
-import { atOnce, diagnosticsOf } from "#registry/propose-scope.js";
-import { listable, scopeOf } from "#registry/scope.js";
+import { atOnce } from "#registry/propose-scope.js";
+import { listable, scopes } from "#registry/scope.js";
 import { openSession, type Session, type UpdateOptions } from "#registry/session.js";
 import type { UpdateResult } from "#registry/update.js";
 import { verifyListed } from "#registry/verify.js";
@@ -27,11 +28,12 @@ export async function sweep(options: UpdateOptions, { verify }: { verify: boolea
   const text = await openRepository(github, repository).readFile(constructorPath, base);
   const listing = readListing(constructorPath, text, session.registry);
   const entries = listable(policy);
+  const keyOf = (entry: ComponentEntry) => scopes(policy).of(entry).key;
   const looked = await progress.step(`Looking up ${entries.length} plugins`, () => lookUp(session, listing, entries));
   const open = await openProposals(github, { repository, base });
-  const keys = new Set([...open.map(({ key }) => key), ...looked.wanting.map((each) => scopeOf(policy, each).key)]);
+  const keys = new Set([...open.map(({ key }) => key), ...looked.wanting.map(keyOf)]);
   // What could not be read leaves open what is wanted: such a plugin keeps the proposal that it has, or all do that share it.
-  const failed = new Set(looked.failed.map((each) => scopeOf(policy, each).key));
+  const failed = new Set(looked.failed.map(keyOf));
   const result = await proposeKeys(
     session,
     [...keys].filter((key) => !failed.has(key)),
@@ -50,7 +52,7 @@ export async function sweep(options: UpdateOptions, { verify }: { verify: boolea
     proposals: result.proposals,
     swept: entries.length,
     ...(verify ? { verified: checked.count } : {}),
-    diagnostics: [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()],
+    diagnostics: distinct(diagnostics),
   };
 }
 

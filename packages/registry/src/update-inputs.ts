@@ -1,12 +1,12 @@
-import { fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import { registryAccess } from "#oci/registry.js";
+import { readErrandOf } from "#proposals/errand.js";
+import type { RunnerEvent } from "#proposals/runner-event.js";
 import { branchOf, githubOf, repositoryOf, serverUrlOf } from "#proposals/surroundings.js";
 import { defaultTarget } from "#registry/publish-inputs.js";
 import { parseRequest, payloadRequest } from "#registry/request.js";
-import { eventPayload, type RunnerEvent } from "#registry/runner-event.js";
 import type { UpdateOptions } from "#registry/session.js";
-import type { Errand } from "#registry/update.js";
+import type { RegistryErrand } from "#registry/update.js";
 
 /** The action's inputs, by the names that they have there. */
 export interface UpdateInputs {
@@ -25,29 +25,18 @@ export interface UpdateInputs {
   identity: string | undefined;
 }
 
-/** What the run is for. Throws input-invalid. */
-export function readErrand(inputs: UpdateInputs, event: RunnerEvent): Errand {
-  if (inputs.mode === "sweep") return { mode: "sweep", verify: inputs.verify };
-  if (inputs.mode === "refresh")
-    return { mode: "refresh", ...(event.labelled === undefined ? {} : { only: event.labelled }) };
-  if (inputs.mode !== "plugin") {
-    fail("input-invalid", "mode is none of plugin, sweep and refresh", { fix: "Write one of them." });
-  }
+/** What the run is for. Throws `input-invalid`. */
+export function readErrand(inputs: UpdateInputs, event: RunnerEvent): RegistryErrand {
   const { plugin } = inputs;
-  const raw = plugin
-    ? {
-        plugin,
-        version: inputs["plugin-version"],
-        component: inputs["plugin-component"],
-        digest: inputs["plugin-digest"],
-      }
-    : payloadRequest(eventPayload(event));
-  if (raw === undefined) {
-    return fail("input-invalid", "neither the input plugin nor the event's plugin_name names a plugin", {
-      fix: "Name a plugin, or set mode to sweep or refresh.",
-    });
-  }
-  return { mode: "plugin", request: parseRequest(raw) };
+  const named = plugin && {
+    plugin,
+    version: inputs["plugin-version"],
+    component: inputs["plugin-component"],
+    digest: inputs["plugin-digest"],
+  };
+  const errand = readErrandOf(inputs.mode, event, named || undefined, payloadRequest);
+  if (errand.mode === "plugin") return { ...errand, request: parseRequest(errand.request) };
+  return errand.mode === "sweep" ? { ...errand, verify: inputs.verify } : errand;
 }
 
 export function readUpdateOptions(

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
+import type { Errand } from "#proposals/errand.js";
 import { openProposals } from "#proposals/list.js";
 import { admit } from "#registry/admit.js";
 import type { ComponentEntry } from "#registry/entries.js";
 import { proposeKeys } from "#registry/propose-keys.js";
 import { type Proposed, proposeScope } from "#registry/propose-scope.js";
 import type { PluginRequest } from "#registry/request.js";
-import { scopeOf } from "#registry/scope.js";
+import { scopes } from "#registry/scope.js";
 import { openSession, type Session, type UpdateOptions } from "#registry/session.js";
 
 /** What a run did. */
@@ -20,13 +21,10 @@ export interface UpdateResult {
 }
 
 /** What a run is for. */
-export type Errand =
-  | { mode: "plugin"; request: PluginRequest }
-  | { mode: "sweep"; verify: boolean }
-  | { mode: "refresh"; only?: number };
+export type RegistryErrand = Exclude<Errand<PluginRequest>, { mode: "sweep" }> | { mode: "sweep"; verify: boolean };
 
 /** Throws diagnostics where nothing could be done. */
-export async function carryOut(options: UpdateOptions, errand: Errand): Promise<UpdateResult> {
+export async function carryOut(options: UpdateOptions, errand: RegistryErrand): Promise<UpdateResult> {
   if (errand.mode === "plugin") return updatePlugin(options, errand.request);
   if (errand.mode === "refresh") return refreshProposals(options, errand.only);
   const { sweep } = await import("#registry/sweep.js");
@@ -38,7 +36,7 @@ export async function updatePlugin(options: UpdateOptions, request: PluginReques
   const session = await openSession(options);
   const entry = admit(session.located, request, session.registry.repository);
   askEarly(session, entry, request);
-  const proposed = await proposeScope(session, scopeOf(session.located.policy, entry), request);
+  const proposed = await proposeScope(session, scopes(session.located.policy).of(entry), request);
   return { proposals: [proposed], diagnostics: [...session.diagnostics, ...proposed.diagnostics] };
 }
 

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { diagnostic } from "#diagnostics/diagnostic.js";
 import { formatComponentReference } from "#ocm/component-reference.js";
+import { diagnosticsOf } from "#proposals/propose-each.js";
 import { mapConcurrent } from "#registry/concurrent.js";
 import { type ComponentEntry, isComponentEntry, repositoryOf } from "#registry/entries.js";
 import type { Listing } from "#registry/listing.js";
-import { atOnce, diagnosticsOf } from "#registry/propose-scope.js";
+import { atOnce } from "#registry/propose-scope.js";
 import { MOVING_VERSION } from "#registry/publish-references.js";
 import { listedMismatch } from "#registry/resolve.js";
 import type { Session } from "#registry/session.js";

@@ -40,3 +40,12 @@ function parseEvent(text: string): Record<string, unknown> {
     fix: "Run this in a workflow, or leave GITHUB_EVENT_PATH empty.",
   });
 }
+
+/** One field of a payload that is a text; undefined where it is absent or empty. Throws `input-invalid` for anything else. */
+export function payloadText(payload: unknown, name: string): string | undefined {
+  const fields = typeof payload === "object" && payload !== null ? (payload as Record<string, unknown>) : {};
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (value === undefined || value === null || value === "") return undefined;
+  if (typeof value === "string") return value;
+  return fail("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` });
+}

@@ -3,11 +3,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { StartedServer } from "#conformance/start-server.js";
-import { unpackImage } from "#conformance/unpack.js";
 import type { Code } from "#diagnostics/codes.js";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import { silent } from "#diagnostics/progress.js";
 import { resolveImage } from "#oci/find-image.js";
+import { unpackImage } from "#oci/unpack.js";
 import { build } from "#server/build.js";
 import { generate } from "#server/generate.js";
 import { readLabels } from "#server/labels.js";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findSuite } from "#conformance/find-suite.js";
 import type { StartedServer } from "#conformance/start-server.js";
-import type { UnpackedImage } from "#conformance/unpack.js";
+import type { UnpackedImage } from "#oci/unpack.js";
 import { conformImage } from "#test/conform.js";
 import { type BuiltServer, buildExampleServer } from "#test/example-server.js";
 import { launch } from "#test/launch.js";

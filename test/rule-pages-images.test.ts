@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { unpackImage } from "#conformance/unpack.js";
 import type { Code } from "#diagnostics/codes.js";
 import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
@@ -17,6 +16,7 @@ import { createLayout } from "#oci/layout-writer.js";
 import { mediaTypes } from "#oci/media-types.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import { openRepository } from "#oci/repository.js";
+import { unpackImage } from "#oci/unpack.js";
 import { resolveBase } from "#server/base.js";
 import { renderLabels } from "#server/labels.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";

@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { unpackImage } from "#conformance/unpack.js";
+import { unpackImage } from "#oci/unpack.js";
 import { afterwards, say, scratchFolder, step } from "#scripts/demo/narrate.js";
 import { publishExamples } from "#test/example-modules.js";
 import { launch } from "#test/launch.js";

@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { unpackImage } from "#conformance/unpack.js";
 import type { Code } from "#diagnostics/codes.js";
+import { unpackImage } from "#oci/unpack.js";
 import { folderContent } from "#test/folder-content.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type GoWorkspace, openGoWorkspace } from "#test/go-workspace.js";

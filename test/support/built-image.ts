@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type UnpackedImage, unpackImage } from "#conformance/unpack.js";
 import { openLayout } from "#oci/layout.js";
 import { type PlatformImage, readPlatforms } from "#oci/platform-images.js";
 import type { ImagePlatform } from "#oci/types.js";
+import { type UnpackedImage, unpackImage } from "#oci/unpack.js";
 import type { Built } from "#server/options.js";
 import { temporaryFolder } from "#test/folders.js";
 

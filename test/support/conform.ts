@@ -1,9 +1,9 @@
 import { conform, type ServerPlugin } from "#conformance/conform.js";
 import type { Report } from "#conformance/report.js";
 import { defaultLimits, type RunInputs } from "#conformance/subject.js";
-import type { UnpackedImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
 import type { NamedSuite } from "#documents/suite.js";
+import type { UnpackedImage } from "#oci/unpack.js";
 
 /** Starts an image's program and runs a suite against it. */
 export async function conformImage(

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { UnpackedImage } from "#conformance/unpack.js";
+import type { UnpackedImage } from "#oci/unpack.js";
 import { publishExamples } from "#test/example-modules.js";
 
 export interface BuiltServer {

@@ -1,7 +1,7 @@
 import type { CompiledPlugin } from "#conformance/panic.js";
 import { type StartedServer, type StartOptions, startServer } from "#conformance/start-server.js";
-import type { UnpackedImage } from "#conformance/unpack.js";
 import { silent } from "#diagnostics/progress.js";
+import type { UnpackedImage } from "#oci/unpack.js";
 
 export interface LaunchOptions {
   image: UnpackedImage;

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { machineName, machinePlatform, runsHere } from "#conformance/machine.js";
 import type { OpenedSubject, OpenOptions } from "#conformance/open-subject.js";
 import { makeTemporaryFolder } from "#conformance/temporary-folder.js";
-import { findDocument, unpackLayers } from "#conformance/unpack.js";
 import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { findImage } from "#oci/find-image.js";
@@ -12,6 +11,7 @@ import { parseIndex } from "#oci/parse.js";
 import { bestPlatform, formatPlatform } from "#oci/platform.js";
 import { type PlatformImage, readImage, readPlatforms } from "#oci/platform-images.js";
 import type { Document, ImagePlatform, ImageSource } from "#oci/types.js";
+import { findDocument, unpackLayers } from "#oci/unpack.js";
 
 /** An image with its name as reports show it, before anything of its platforms is read. */
 export interface NamedImage {

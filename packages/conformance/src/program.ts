@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
-import { resolveInRoot } from "#conformance/rooted-path.js";
-import type { UnpackedImage } from "#conformance/unpack.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
+import { resolveInRoot } from "#oci/rooted-path.js";
+import type { UnpackedImage } from "#oci/unpack.js";
 
 /** Something that can be started: an image's files, or one file that needs the machine's own. Absolute paths. */
 export type Program = ({ kind: "image" } & UnpackedImage) | { kind: "binary"; file: string };

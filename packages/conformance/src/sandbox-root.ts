@@ -1,7 +1,7 @@
 import { chmodSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type ImageTree, imageTree } from "#conformance/image-tree.js";
+import { type ImageTree, imageTree } from "#oci/image-tree.js";
 
 /** Where a server in its image's own files finds its scratch folder. */
 export const scratchInside = "/plugin-release";

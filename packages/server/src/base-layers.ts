@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
-import { decompress } from "#conformance/extract-layer.js";
+import { decompress } from "#oci/extract-layer.js";
 import type { ResolvedImage } from "#oci/find-image.js";
 import { toOci } from "#oci/media-types.js";
 import type { PlatformImage } from "#oci/platform-images.js";

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { resolveInRoot } from "#conformance/rooted-path.js";
+import { resolveInRoot } from "#oci/rooted-path.js";
 
 /**
  * Whether what `spec.migrationGuide` names can be there: an address is taken at its word, a path has to be a file with content.

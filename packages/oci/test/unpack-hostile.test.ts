@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { unpackImage } from "#conformance/unpack.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { unpackImage } from "#oci/unpack.js";
 import { type LayerEntry, tarOf, writeTestImage } from "#test/image-layout.js";
 
 const part = fc.constantFrom("a", "b", "..", ".", "", ".wh.a", ".wh...", ".wh..wh..opq", "outside");

@@ -4,10 +4,10 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { type Extract, extract, type Header } from "tar-stream";
-import { type ImageTree, UnsafeEntry } from "#conformance/image-tree.js";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import type { Digest } from "#oci/digest.js";
+import { type ImageTree, UnsafeEntry } from "#oci/image-tree.js";
 import { toOci } from "#oci/media-types.js";
 import type { Descriptor } from "#oci/types.js";
 

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join, posix } from "node:path";
-import { resolveInRoot } from "#conformance/rooted-path.js";
+import { resolveInRoot } from "#oci/rooted-path.js";
 
 /** A rule that a layer's entry breaks. */
 export class UnsafeEntry extends Error {}

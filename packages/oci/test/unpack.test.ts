@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { unpackImage } from "#conformance/unpack.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { sha256 } from "#oci/digest.js";
+import { unpackImage } from "#oci/unpack.js";
 import { type LayerEntry, type TestImage, tarOf, writeTestImage } from "#test/image-layout.js";
 
 const platform = { os: "linux", architecture: "amd64" };

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { extractLayer, type UnpackLimits } from "#conformance/extract-layer.js";
-import { imageTree } from "#conformance/image-tree.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { isDigest } from "#oci/digest.js";
+import { extractLayer, type UnpackLimits } from "#oci/extract-layer.js";
+import { imageTree } from "#oci/image-tree.js";
 import { type Layout, openLayout } from "#oci/layout.js";
 import { blobPath } from "#oci/layout-files.js";
 import { type PlatformImage, readPlatforms } from "#oci/platform-images.js";

@@ -4,6 +4,8 @@ export const mediaTypes = {
   manifest: "application/vnd.oci.image.manifest.v1+json",
   config: "application/vnd.oci.image.config.v1+json",
   layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+  /** The config of what is no image: two bytes, `{}`. */
+  empty: "application/vnd.oci.empty.v1+json",
 } as const;
 
 const docker = {

@@ -6,6 +6,7 @@ import { explain, failed, refusal } from "#oci/failures.js";
 import { manifestMediaTypes } from "#oci/media-types.js";
 import { checkMediaType, documentLimit, documentMediaType } from "#oci/parse.js";
 import { isTag } from "#oci/reference.js";
+import { listByApi } from "#oci/referrers-api.js";
 import { type RegistryAccess, type RegistryRequests, registryRequests } from "#oci/registry.js";
 import { listTags } from "#oci/tags.js";
 import type { Descriptor, Document, ImageSource, ImageTarget } from "#oci/types.js";
@@ -21,6 +22,10 @@ export interface Repository extends ImageSource, ImageTarget {
   pushManifest(document: Document, tag?: string): Promise<void>;
   /** All tags; empty when the repository does not exist yet. */
   tags(): Promise<string[]>;
+  /** What the registry itself lists as referring to a manifest, unchecked; undefined where it keeps no such list. See listReferrers. */
+  referrers(subject: Digest, artifactType?: string): Promise<Descriptor[] | undefined>;
+  /** Writes a manifest that has a subject; whether the registry says that it lists it by itself (`OCI-Subject`). See attachReferrer. */
+  pushReferrer(document: Document): Promise<boolean>;
 }
 
 /**
@@ -49,8 +54,10 @@ export function openRepository(
     },
     pushBlob: async (descriptor, open, options) =>
       (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
-    pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
+    pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
     tags: () => listTags(requests, name),
+    referrers: (subject, artifactType) => listByApi(requests, name, subject, artifactType),
+    pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
   };
 }
 
@@ -108,7 +115,7 @@ async function writeManifest(
   name: string,
   document: Document,
   tag?: string,
-): Promise<void> {
+): Promise<Response> {
   const { digest, mediaType } = document.descriptor;
   const what = `push the manifest ${referenceName(name, tag ?? digest)}`;
   const response = await requests.send(manifestPath(tag ?? digest), "pull,push", what, {
@@ -120,6 +127,7 @@ async function writeManifest(
   await response.discard();
   const stored = announcedDigest(response, what) ?? digest;
   if (stored !== digest) throw failed(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+  return response;
 }
 
 async function absent(response: Response): Promise<undefined> {

@@ -42,8 +42,8 @@ async function readTags(response: Response, what: string): Promise<string[]> {
   return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && isTag(tag));
 }
 
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
-function nextPage(response: Response, origin: string, what: string): URL | undefined {
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
+export function nextPage(response: Response, origin: string, what: string): URL | undefined {
   const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
   if (target === undefined) return undefined;
   const here = new URL(response.url);

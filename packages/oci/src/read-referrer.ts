@@ -1,0 +1,28 @@
+import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { type Digest, mismatch } from "#oci/digest.js";
+import { isImageManifest } from "#oci/media-types.js";
+import { documentLimit, parseManifest } from "#oci/parse.js";
+import type { Referrer } from "#oci/referrers.js";
+import type { Repository } from "#oci/repository.js";
+import type { ImageManifest } from "#oci/types.js";
+
+/**
+ * A listed referrer's manifest, if it is what the list says and refers to the subject.
+ * Throws content-mismatch where it is another one, image-not-found where it is not there.
+ */
+export async function readReferrer(repository: Repository, subject: Digest, listed: Referrer): Promise<ImageManifest> {
+  const { digest, mediaType, size } = listed;
+  const what = `${repository.name}@${digest}`;
+  if (!isImageManifest(mediaType)) mismatch(what, "an image manifest", quoted(mediaType));
+  if (size > documentLimit) mismatch(what, `at most ${documentLimit} bytes`, String(size));
+  const document = await repository.manifest(listed);
+  if (document === undefined) {
+    return fail("image-not-found", `${what} is listed and not there`, { fix: "Attach it again, or delete its entry." });
+  }
+  const manifest = parseManifest(document.bytes, what);
+  // The specification's words for a manifest's own fields; what is read here comes from anybody who may push.
+  const { subject: named } = manifest as { subject?: { digest?: unknown } | null };
+  if (named?.digest !== subject) mismatch(what, `the subject ${subject}`, quoted(String(named?.digest ?? "none")));
+  return manifest;
+}

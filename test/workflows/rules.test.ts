@@ -1,32 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { isMap, parseDocument } from "yaml";
 import { run } from "#test/run-action.js";
 import { tool } from "#test/tools.js";
-
-interface Step {
-  uses?: string;
-  run?: string;
-  with?: Record<string, unknown>;
-}
-
-interface Job {
-  uses?: string;
-  "runs-on"?: string;
-  "timeout-minutes"?: number;
-  permissions?: Record<string, string>;
-  secrets?: unknown;
-  environment?: string;
-  concurrency?: Record<string, unknown>;
-  steps?: Step[];
-}
-
-interface Workflow {
-  on: Record<string, unknown> | string;
-  permissions?: unknown;
-  jobs: Record<string, Job>;
-}
+import { examples, jobsOf, ours, read, type Step, stepsOf, workflowOf, workflows, yamlFiles } from "#test/workflows.js";
 
 /** The commits that versions of third-party actions stand for, looked up once by hand. */
 const pins: Record<string, [version: string, commit: string]> = {
@@ -48,21 +24,7 @@ const pins: Record<string, [version: string, commit: string]> = {
 /** The suite in examples, whose commit a copy fills in. */
 const ourselves = /^acme\/plugin-release-actions\/[\w./-]+@0{40}$/;
 
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((each) => /\.ya?ml$/.test(each))
-    .map((each) => join(folder, each));
-}
-
-const ours = yamlFiles(".github/workflows");
-const examples = yamlFiles("examples").filter((each) => each.includes("/.github/workflows/"));
-const workflows = [...ours, ...examples];
 const actions = [...yamlFiles("actions"), ...yamlFiles("test/stand-ins")];
-
-const read = (file: string) => readFileSync(file, "utf8");
-const workflowOf = (file: string) => parseDocument(read(file)).toJS() as Workflow;
-const jobsOf = (file: string) => Object.entries(workflowOf(file).jobs);
-const stepsOf = (file: string) => jobsOf(file).flatMap(([, { steps = [] }]) => steps);
 
 test("there are workflows to look at", () => {
   expect([ours.length, examples.length, actions.length].every((count) => count > 3)).toBe(true);
@@ -140,57 +102,6 @@ describe("a registry's runs", () => {
     expect(update).toEqual({ group: expect.stringContaining("github.event.client_payload.plugin_name"), queue: "max" });
     expect(publish).toEqual({ group: expect.not.stringContaining("github.") });
     expect(sweep).toEqual({ group: expect.not.stringContaining("github.") });
-  });
-});
-
-describe("least rights", () => {
-  const wanted: Record<string, Record<string, string>> = {
-    "registry-update.yml": { contents: "write", "pull-requests": "write", packages: "read" },
-    "registry-sweep.yml": { contents: "write", "pull-requests": "write", packages: "read" },
-    "registry-publish.yml": { contents: "write", packages: "write" },
-    "server-check.yml": { contents: "read" },
-    "plugin-check.yml": { contents: "read" },
-  };
-
-  /** The workflow publish-site reads in one job and deploys in another. */
-  const site = { build: { contents: "read" }, deploy: { pages: "write", "id-token": "write" } };
-
-  /** The workflow verify-matrix runs plugins in one job and proposes in another. */
-  const reading = { contents: "read" };
-  const proposing = { contents: "write", "pull-requests": "write" };
-  const matrix = { plan: reading, verify: reading, fold: reading, propose: proposing };
-
-  test.each([
-    ["publish-site.yml", site],
-    ["verify-matrix.yml", matrix],
-  ])("%s asks for each job's own", (file, permissions) => {
-    const jobs = jobsOf(join(".github/workflows", file)).map(([name, job]) => [name, job.permissions]);
-    expect(Object.fromEntries(jobs)).toEqual(permissions);
-  });
-
-  test("verify-matrix.yml hands its token to the job that proposes alone, which checks nothing out and runs no script", () => {
-    const file = ".github/workflows/verify-matrix.yml";
-    const text = (job: Job) => JSON.stringify(job);
-    const holders = jobsOf(file).filter(([, job]) => /github\.token|secrets\./.test(text(job)));
-    expect(holders.map(([name]) => name)).toEqual(["propose"]);
-    const { steps = [] } = workflowOf(file).jobs.propose ?? {};
-    expect(steps.map(({ uses = "" }) => uses.split("@")[0])).toEqual([
-      "actions/download-artifact",
-      "$/actions/verify-matrix",
-    ]);
-  });
-
-  test.each(Object.entries(wanted))("%s asks for just these", (file, permissions) => {
-    for (const [, job] of jobsOf(join(".github/workflows", file))) expect(job.permissions).toEqual(permissions);
-  });
-
-  test.each(examples)("%s grants what the workflow that it calls asks for, no more", (file) => {
-    for (const [, { uses = "", permissions }] of jobsOf(file)) {
-      const called = /\/\.github\/workflows\/([\w-]+\.yml)@/.exec(uses)?.[1];
-      const many = { "publish-site.yml": { ...site.build, ...site.deploy }, "verify-matrix.yml": proposing };
-      const asked = { ...wanted, ...many }[called ?? ""];
-      if (called) expect([called, permissions]).toEqual([called, asked]);
-    }
   });
 });
 

@@ -1,8 +1,9 @@
-import { isMap, isSeq, type Node, type YAMLMap } from "yaml";
+import { isMap, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { LocatedManifest, PluginEntry } from "#documents/manifest.js";
 import type { Patch } from "#documents/patch.js";
 import { addItems, addPairs, type Editable, replaceValue } from "#documents/yaml-edit.js";
 import { nodeAt, pairOf } from "#documents/yaml-lookup.js";
+import { removeItems } from "#documents/yaml-remove.js";
 import type { Plain } from "#documents/yaml-render.js";
 import { styleOf } from "#documents/yaml-style.js";
 
@@ -34,6 +35,20 @@ export function pluginPatches({ manifest, source }: LocatedManifest, edit: Plugi
   if (!listed) return addPlugin(document, source.root, plugins, edit);
   const item = nodeAt(source.root, ["spec", "plugins", plugins.indexOf(listed)]) as YAMLMap;
   return setFields(document, item, { ...edit, import: edit.import ?? movedImport(listed, edit.module) });
+}
+
+/** The text changes that take plugins out of a manifest, with the lines that are theirs. */
+export function removalPatches({ manifest, source }: LocatedManifest, removed: readonly PluginEntry[]): Patch[] {
+  if (removed.length === 0) return [];
+  const pair = pairOf(nodeAt(source.root, ["spec"]) as YAMLMap, "plugins") as Pair;
+  return removeItems(source.text, pair, new Set(removed.map((each) => manifest.plugins.indexOf(each))));
+}
+
+/** The text change that gives a manifest with `metadata.version` another one. */
+export function versionPatches({ source }: LocatedManifest, version: string): Patch[] {
+  const map = nodeAt(source.root, ["metadata"]) as YAMLMap;
+  const document: Editable = { text: source.text, style: styleOf(source.text, source.root) };
+  return replaceValue(document, map, pairOf(map, "version") as Pair, version);
 }
 
 /** The package at the same place of a module that has another path now. */

@@ -57,6 +57,8 @@ export interface WantedModule {
   module: string;
   importPaths: readonly string[];
   pinned?: readonly string[];
+  /** Which of the listed versions are asked for, beside the one that speaks for the module; left out: all. */
+  among?(version: string): boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export interface WantedModule {
  * checked: what is compiled is downloaded by Go, which does.
  */
 export async function releasedVersions(
-  { module, importPaths, pinned = [] }: WantedModule,
+  { module, importPaths, pinned = [], among = () => true }: WantedModule,
   access: ProxyAccess,
 ): Promise<ReleasedVersions> {
   const escaped = escapeModulePath(module);
@@ -78,13 +80,14 @@ export async function releasedVersions(
     const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
     if ("value" in listed) {
       const ask = (versions: readonly string[]) => fromProxies(wanted, versions, pinned, access);
-      return await describe(wanted, listed.value, pinned, ask);
+      return await describe(wanted, listed.value, { pinned, among }, ask);
     }
     const { refusal, isDirect } = listed;
     if (!isDirect) return none(notListed(module, refusal));
     const toolchain = await access.toolchain();
     const list = await listDirect(module, toolchain);
-    return await describe(wanted, list, pinned, (versions) => downloadDirect(wanted, versions, toolchain));
+    const ask = (versions: readonly string[]) => downloadDirect(wanted, versions, toolchain);
+    return await describe(wanted, list, { pinned, among }, ask);
   } catch (error) {
     if (error instanceof DiagnosticError) return { versions: [], diagnostics: [...error.diagnostics] };
     return none(notListed(module, toProxyError(error)));
@@ -123,14 +126,16 @@ async function fromProxies(
 async function describe(
   { module }: WantedMetadata,
   list: VersionList,
-  pinned: readonly string[],
+  { pinned, among }: Required<Pick<WantedModule, "pinned" | "among">>,
   ask: (versions: readonly string[]) => Promise<Described>,
 ): Promise<ReleasedVersions> {
   const diagnostics = listProblems(module, list);
   // What is pinned speaks only where nothing is listed: a commit of long ago knows no later retraction.
   const latest = latestOf(list.versions) ?? latestOf(newestFirst(pinned));
   if (latest === undefined) return { versions: [], diagnostics };
-  const described = await ask(newestFirst([...new Set([...withLatest(list.versions, latest), ...pinned])]));
+  const described = await ask(
+    newestFirst([...new Set([...withLatest(list.versions.filter(among), latest), ...pinned])]),
+  );
   const failure = failedVersions(module, described.versions);
   if (failure) diagnostics.push(failure);
   const notes = await readNotes(module, latest, described).catch((error) => {
@@ -151,7 +156,7 @@ async function describe(
 /** The newest versions that are asked for. A release that a thousand prereleases came after is still the one that counts. */
 function withLatest(versions: readonly string[], latest: string): string[] {
   const newest = versions.slice(0, mostVersions);
-  return newest.includes(latest) ? newest : [...newest.slice(0, -1), latest];
+  return newest.includes(latest) ? newest : [...newest.slice(0, mostVersions - 1), latest];
 }
 
 async function readNotes(module: string, latest: string, { goMod }: Described): Promise<ReleaseNotes> {

@@ -11,6 +11,8 @@ export interface EditInput {
   labels: readonly string[];
   /** Whether a person closed a proposal of this branch that held this item. */
   declined(item: string): boolean;
+  /** Whether the open proposal of this branch, by our own identity, holds this item. */
+  proposed(item: string): boolean;
 }
 
 /** The wanted state of a proposal, computed from the base branch alone. */

@@ -1,4 +1,5 @@
 import type { GitHub } from "#proposals/github.js";
+import { holdsItem } from "#proposals/marker.js";
 import { declinedIn, type Seen } from "#proposals/observe.js";
 import type { PullsApi } from "#proposals/pulls.js";
 import type { RepositoryApi } from "#proposals/repository.js";
@@ -20,6 +21,7 @@ export async function computeChange(request: ProposalRequest, seen: Seen, files:
     files,
     labels: seen.open?.labels ?? [],
     declined: (item) => declinedIn(seen, item) !== undefined,
+    proposed: (item) => holdsItem(seen.open?.marker?.items ?? "", item),
   });
   for (const path of change?.files.keys() ?? []) {
     if (!request.paths.includes(path))

@@ -30,6 +30,12 @@ export async function startCraneRegistry(): Promise<TestRegistry> {
   });
 }
 
+/** The registry of go-containerregistry, which keeps lists of referrers: it answers the referrers API. */
+export async function startReferrersRegistry(): Promise<TestRegistry> {
+  const registry = await tool("referrers-registry");
+  return startServer(async (host) => spawn(registry, [host], { stdio: "ignore" }));
+}
+
 /** CNCF Distribution: anonymous, or with htpasswd (basic authentication). */
 export async function startDistribution(authentication: "anonymous" | "basic" = "anonymous"): Promise<TestRegistry> {
   return startServer(async (host, directory) => {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 
@@ -20,6 +20,8 @@ const tools = {
   syft: { package: "github.com/anchore/syft/cmd/syft", version: "v1.54.1" },
   govulncheck: { package: "golang.org/x/vuln/cmd/govulncheck", version: "v1.8.0" },
   actionlint: { package: "github.com/rhysd/actionlint/cmd/actionlint", version: "v1.7.12" },
+  // A program of ours on the module of that version.
+  "referrers-registry": { source: "test/fixtures/referrers-registry", version: "v0.22.1" },
 } as const;
 
 export type ToolName = keyof typeof tools;
@@ -56,9 +58,10 @@ async function install(name: ToolName, folder: string): Promise<void> {
   const temporary = `${folder}.${randomUUID()}`;
   await mkdir(temporary, { recursive: true });
   try {
-    const { package: path, version } = tools[name];
-    if ("required" in tools[name]) await buildRequired(path, version, temporary);
-    else await go(["install", `${path}@${version}`], temporary);
+    const wanted = tools[name];
+    if ("source" in wanted) await go(["build", "-C", resolve(wanted.source), "-o", temporary], temporary);
+    else if ("required" in wanted) await buildRequired(wanted.package, wanted.version, temporary);
+    else await go(["install", `${wanted.package}@${wanted.version}`], temporary);
     await rename(temporary, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });

@@ -12,6 +12,7 @@ const updating = { ...proposing, packages: "read" };
 
 /** The rights of every job of the reusable workflows, once more by hand. */
 const rights: Record<string, Rights> = {
+  "image-rescan.yml": { rescan: { contents: "read", packages: "read", issues: "write" } },
   "plugin-check.yml": { check: reading },
   "publish-site.yml": { build: reading, deploy: { pages: "write", "id-token": "write" } },
   "registry-publish.yml": { publish: { contents: "write", packages: "write" } },
@@ -56,6 +57,7 @@ test("jobs with rights or secrets are these, and none of them builds or runs a p
     jobsOf(file).flatMap(([name, job]) => (isPrivileged(job) ? [`${file.slice(reusable.length + 1)} ${name}`] : [])),
   );
   expect(found.sort()).toEqual([
+    "image-rescan.yml rescan",
     "publish-site.yml deploy",
     "registry-publish.yml publish",
     "registry-sweep.yml sweep",

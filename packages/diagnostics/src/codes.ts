@@ -170,6 +170,23 @@ export const codes = {
   "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
   "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
 
+  // The vulnerability scan
+  "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+  "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+  "vulnerability-database-unusable": {
+    severity: "error",
+    title: "A vulnerability database has a date, an index, and the entries that it lists",
+  },
+  "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+  "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+  "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+  "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+  "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+  "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+  "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+  "exception-expired": { severity: "error", title: "No exception has expired" },
+  "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
+
   // Conformance suites
   "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
   "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -279,6 +296,24 @@ export const codes = {
   "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
   "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
   "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+
+  // SBOMs
+  "sbom-incomplete": {
+    severity: "error",
+    title: "An SBOM names the modules of the program, all of them and no others",
+  },
+  "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+
+  // Signed components and reports
+  "component-key-invalid": {
+    severity: "error",
+    title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+  },
+  "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+  "report-unsigned": {
+    severity: "error",
+    title: "Where only signed reports count, a report is signed by whom the policy names",
+  },
 
   // Verifying signatures
   "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },

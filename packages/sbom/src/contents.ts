@@ -7,8 +7,14 @@ export interface ImageContents {
   /** The image's name, lower-case, without a repository. */
   name: string;
   version: string;
+  /** Of the index, or of the manifest where there is one platform. */
+  digest: string;
   base: BaseContents;
   plugins: readonly PluginContents[];
+  /** Paths of the modules that the server's go.mod requires without `// indirect`. */
+  direct: ReadonlySet<string>;
+  /** It was made by somebody's own Dockerfile, and may hold more than the program and the base image. */
+  mayHoldMore: boolean;
   /** One for each image; of several, an index holds them all. */
   platforms: readonly PlatformContents[];
   /** This suite. */
@@ -40,22 +46,29 @@ export interface PlatformContents {
   /** Left out where it is `scratch`, or where the image does not stand on it. */
   baseImage?: BaseImageContents;
   /** Which modules need which. */
-  imports: ModuleImports;
+  imports: Omit<ModuleImports, "folders">;
   /** By module path, what the licence files of a module say. */
   licences: ReadonlyMap<string, Licences>;
 }
 
 export interface BaseImageContents {
-  /** As the manifest names it. */
-  reference: string;
+  /** As the manifest names it, without tag and digest: `ghcr.io/acme/catalog-server`. */
+  name: string;
+  /** The tag that the manifest names. */
+  version?: string;
+  /** `registry/repository`, where the manifest names a registry. */
+  repository?: string;
   /** Of the platform's manifest. */
   digest: string;
 }
 
 /** What a module's own licence files say. */
 export interface Licences {
-  /** SPDX identifiers, sorted; empty where one of the files is not known word for word. */
-  ids: readonly string[];
+  /**
+   * SPDX identifiers, sorted; empty where one of the files is not known word for word. Of a text that several licences share all are
+   * named: `GPL-3.0-only or GPL-3.0-or-later`.
+   */
+  names: readonly string[];
   /** The files' names, sorted. */
   files: readonly string[];
 }

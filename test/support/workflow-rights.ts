@@ -33,6 +33,11 @@ const actions: Record<string, Conduct> = {
   "$/generate-main": { grants: {}, plugins: true },
   "$/notify-release": { grants: {}, secrets: ["token"] },
   "$/publish-component": { grants: { contents: "write", packages: "write" }, secrets: ["token"] },
+  "$/publish-image": {
+    grants: { packages: "write", "id-token": "write" },
+    secrets: ["key", "SIGNING_KEY", "COSIGN_PASSWORD"],
+  },
+  "$/publish-image:verify": { grants: { packages: "read" } },
   "$/scan-image": { grants: {}, plugins: true },
   "$/scan-image:images": { grants: { packages: "read", issues: "write" }, secrets: ["token"] },
   "$/site": { grants: {} },

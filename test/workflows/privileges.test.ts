@@ -25,6 +25,7 @@ const rights: Record<string, Rights> = {
     build: reading,
     scan: reading,
     conformance: reading,
+    publish: { contents: "read", packages: "write", "id-token": "write" },
   },
   "verify-matrix.yml": { plan: reading, verify: reading, fold: reading, propose: proposing },
 };
@@ -62,6 +63,7 @@ test("jobs with rights or secrets are these, and none of them builds or runs a p
     "registry-publish.yml publish",
     "registry-sweep.yml sweep",
     "registry-update.yml update",
+    "server-release.yml publish",
     "verify-matrix.yml propose",
   ]);
 });

@@ -14,6 +14,7 @@ await runAction(async (runner) => {
     ...(previous === undefined ? {} : { previous }),
   });
   runner.output("valid", result.valid);
+  runner.output("version", result.version ?? "");
   runner.output("problems", renderJson(result.diagnostics));
   runner.summary(validationSummary(inputs.manifest, result));
   runner.report(result.diagnostics);

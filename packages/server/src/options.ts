@@ -80,6 +80,8 @@ export interface PluginReport {
 
 export interface Validation {
   valid: boolean;
+  /** What `metadata.version` says: the composed image's version. */
+  version?: string;
   diagnostics: Diagnostic[];
   plugins: PluginReport[];
 }

@@ -14,9 +14,10 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
     const rules = applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
     diagnostics.push(...(await rules.catch(expected)));
   }
-  const { base, plugins } = located.manifest;
+  const { version, base, plugins } = located.manifest;
   const reports = checked?.reports ?? plugins.map((each) => undeclared(each, base.module));
-  return { valid: !hasErrors(diagnostics), diagnostics, plugins: reports };
+  const valid = !hasErrors(diagnostics);
+  return { valid, ...(version === undefined ? {} : { version }), diagnostics, plugins: reports };
 }
 
 interface Checked {

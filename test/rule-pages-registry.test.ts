@@ -6,6 +6,7 @@ import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import { parsePolicy } from "#documents/policy-parse.js";
 import { admit } from "#registry/admit.js";
 import { readListing } from "#registry/listing.js";
+import { openSigners } from "#registry/policy-signers.js";
 import { openReleases } from "#registry/releases.js";
 import { parseRequest, payloadRequest } from "#registry/request.js";
 import { resolvePlugin } from "#registry/resolve.js";
@@ -74,9 +75,10 @@ async function check(files: ExampleFiles): Promise<readonly Diagnostic[]> {
     await releasePlugin(target.repository, release, access);
   }
   const raw = payloadRequest(parse(files.get("dispatch.yaml") ?? "{}"));
-  if (raw === undefined) return policyProblems({ located }, listing());
+  const signers = openSigners(located, async (file) => files.get(file));
+  if (raw === undefined) return policyProblems({ located, signers }, listing());
   const request = parseRequest(raw);
   const entry = admit(located, request, target.repository);
-  const resolving = { releases: openReleases(target.repository, access), registry: target.repository };
+  const resolving = { releases: openReleases(target.repository, access, signers), registry: target.repository };
   return (await resolvePlugin(entry, listing(), resolving, request)).diagnostics;
 }

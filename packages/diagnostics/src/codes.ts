@@ -315,6 +315,14 @@ export const codes = {
     title: "Where only signed reports count, a report is signed by whom the policy names",
   },
 
+  // Updating a server's manifest
+  "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+  "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+  "plugin-version-incompatible": {
+    severity: "warning",
+    title: "Only versions that declare to run on the manifest's server are proposed",
+  },
+
   // Verifying signatures
   "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
   "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },

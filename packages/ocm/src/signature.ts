@@ -1,6 +1,6 @@
 import { constants, type KeyObject, sign, verify } from "node:crypto";
 import type { Component, Signature } from "#ocm/descriptor.js";
-import { componentDigest, sameDigest } from "#ocm/digest.js";
+import { componentDigest } from "#ocm/digest.js";
 import { normalise } from "#ocm/normalise.js";
 
 export const SIGNATURE_ALGORITHM = "RSASSA-PSS";
@@ -13,21 +13,14 @@ export function signComponent(component: Component, key: KeyObject, name: string
   return { name, digest: componentDigest(component), signature };
 }
 
-/** Whether `signature` is of this component version and by this key. Anything but RSASSA-PSS in hex is not verified, and so false. */
-export function verifySignature(component: Component, signature: Signature, key: KeyObject): boolean {
-  const { algorithm, mediaType, value } = signature.signature;
-  return (
-    algorithm === SIGNATURE_ALGORITHM &&
-    mediaType === SIGNATURE_MEDIA_TYPE &&
-    /^(?:[0-9a-f]{2})+$/i.test(value) &&
-    sameDigest(signature.digest, componentDigest(component)) &&
-    key.asymmetricKeyType === "rsa" &&
-    verify("sha256", signedBytes(component), pss(key, constants.RSA_PSS_SALTLEN_AUTO), Buffer.from(value, "hex"))
-  );
+/** Whether hexadecimal digits are this key's signature of these bytes, whatever else a signature says. */
+export function isSignatureOf(content: Uint8Array, value: string, key: KeyObject): boolean {
+  const bytes = Buffer.from(value, "hex");
+  return key.asymmetricKeyType === "rsa" && verify("sha256", content, pss(key, constants.RSA_PSS_SALTLEN_AUTO), bytes);
 }
 
 /** The signature is over the component's digest as it is, not over a hash of it; node:crypto makes that digest itself from these bytes. */
-function signedBytes(component: Component): Buffer {
+export function signedBytes(component: Component): Buffer {
   return Buffer.from(normalise(component));
 }
 

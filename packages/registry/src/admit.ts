@@ -1,9 +1,10 @@
-import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
 import type { LocatedPolicy, PolicyEntry } from "#documents/policy.js";
 import { parseVersion } from "#ocm/version.js";
 import { type ComponentEntry, isComponentEntry, repositoryOf } from "#registry/entries.js";
+import { signerProblem } from "#registry/policy-signers.js";
 import type { PluginRequest } from "#registry/request.js";
 
 /** Whether the policy lists versions like this one: prereleases, the moving version among them, are a channel of their own. */
@@ -34,21 +35,10 @@ export function admit(located: LocatedPolicy, request: PluginRequest, registry: 
     const fix = `Release it there, or have the policy's ${what} changed.`;
     fail("plugin-identity-refused", message, { fix, plugin, place: place(what) });
   }
-  const unsigned = signerProblem(located, entry);
-  if (unsigned) fail(unsigned.code, unsigned.message, unsigned);
+  const unverifiable = signerProblem(located, entry);
+  if (unverifiable) throw new DiagnosticError([unverifiable]);
   if (version !== undefined && !inChannel(version, entry)) refuseVersion(located, entry, version);
   return entry;
-}
-
-/** A signer that is asked for and cannot be verified is no signer: until it can be, nothing of the plugin is proposed. */
-export function signerProblem(located: LocatedPolicy, entry: PolicyEntry): Diagnostic | undefined {
-  if (entry.signer === undefined) return undefined;
-  const message = `the policy asks for a signer of ${entry.name}, and signatures of components cannot be verified yet`;
-  return diagnostic("plugin-signer-unverified", message, {
-    fix: "Remove the signer from the policy if the plugin may be listed without.",
-    plugin: entry.name,
-    place: placeOf(located, entry, "signer"),
-  });
 }
 
 function unknown({ policy, source }: LocatedPolicy, plugin: string): never {

@@ -14,6 +14,7 @@ import { changeListing } from "#registry/change.js";
 import { mapConcurrent } from "#registry/concurrent.js";
 import { type ComponentEntry, isComponentEntry } from "#registry/entries.js";
 import { type Listing, readListing } from "#registry/listing.js";
+import { openSigners } from "#registry/policy-signers.js";
 import { atOnce, describeChange } from "#registry/propose-scope.js";
 import { parseTarget, type Target } from "#registry/publish-component.js";
 import { openReleases, type Releases } from "#registry/releases.js";
@@ -61,7 +62,8 @@ export async function editLocally(registry: LocalRegistry, edits: LocalEdits): P
   const target = parseTarget(registry.target);
   const listing = readListing(constructorFile, textOf(constructorFile), target);
   const located = readPolicy(registry.policyFile);
-  const releases = openReleases(target.repository, registry.access);
+  const signers = openSigners(located, async (file) => textOf(file));
+  const releases = openReleases(target.repository, registry.access, signers);
   const resolved = await resolveAll(listing, located, { target, releases, edits });
   const more = await moreEdits(listing, located, releases, edits);
   const diagnostics = [...listing.diagnostics, ...resolved.diagnostics];

@@ -11,6 +11,7 @@ import { sameContent } from "#ocm/write-descriptor.js";
 import { chooseComponent, parseTarget, readContents } from "#registry/publish-component.js";
 import type { FoundConstructor, PublishOptions, PublishResult } from "#registry/publish-options.js";
 import { checkDigests, type Known, knownDigests } from "#registry/publish-references.js";
+import { unsignedProblem } from "#registry/publish-signing.js";
 
 /** What is to be published, before its version is certain. */
 export interface Draft {
@@ -64,11 +65,12 @@ function describe(component: ConstructorComponent, known: readonly Known[], cont
 /** What came of it, for the component version as it lies in the registry. */
 export function resultOf(
   { descriptor, digest: manifest }: StoredComponentVersion,
-  { target }: PublishOptions,
+  { target, signer, rule }: PublishOptions,
   more: Pick<PublishResult, "published" | "diagnostics"> & { before?: Component },
 ): PublishResult {
   const { name, version, componentReferences } = descriptor.component;
-  const { published, diagnostics, before } = more;
+  const { published, before } = more;
+  const unsigned = unsignedProblem(descriptor, signer, rule);
   const listed = new Set(componentReferences.map(shown));
   const earlier = new Set(before?.componentReferences.map(shown));
   return {
@@ -77,10 +79,11 @@ export function resultOf(
     version,
     digest: componentDigest(descriptor.component),
     manifest,
+    ...(signer && { signed: unsigned === undefined }),
     ...(before && { previous: before.version }),
     added: [...listed].filter((each) => !earlier.has(each)),
     removed: [...earlier].filter((each) => !listed.has(each)),
-    diagnostics,
+    diagnostics: unsigned ? [...more.diagnostics, unsigned] : more.diagnostics,
   };
 }
 

@@ -7,6 +7,7 @@ import { publishedVersion, raiseBetween } from "#ocm/registry-version.js";
 import { hasOwnTag, newestVersion, parseVersion, tagOfVersion, versionOfTag } from "#ocm/version.js";
 import { type Draft, describeChecked, draft, isPublishedAs, openComponent, resultOf } from "#registry/publish-draft.js";
 import type { FoundConstructor, PublishOptions, PublishResult } from "#registry/publish-options.js";
+import { confirmSigned, signDescriptor } from "#registry/publish-signing.js";
 import { storeComponentVersion } from "#registry/publish-write.js";
 
 /** How often it starts anew because another run was faster. */
@@ -69,10 +70,12 @@ async function publishNext(
   const newest = before.newest?.descriptor.component;
   const version = nextVersion(component, before, met.claimed);
   if (await repository.head(tagOfVersion(version))) return again(met.unlisted, [version], progress);
-  const descriptor = await describeChecked(atVersion(wanted, version), newest, options);
+  const described = await describeChecked(atVersion(wanted, version), newest, options);
+  const descriptor = signDescriptor(described, options.signer);
   const stored = await progress.step(`store ${component.name} ${version}`, () =>
     storeComponentVersion(repository, descriptor, local, progress),
   );
+  confirmSigned(stored.descriptor, options.signer);
   const others = await claim(options, found, version);
   if (others) return again(met.claimed, others, progress);
   if (!(await progress.step(`tag ${component.name} ${version}`, stored.tag))) {

@@ -1,9 +1,12 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
+import type { LocatedPolicy } from "#documents/policy.js";
 import type { Digest } from "#oci/digest.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import type { LocatedConstructor } from "#ocm/constructor.js";
 import type { Digest as ComponentDigest } from "#ocm/descriptor.js";
+import type { ComponentSigner } from "#registry/component-signer.js";
+import type { PolicySigners } from "#registry/policy-signers.js";
 
 /** A constructor as it was found, and what belongs to it. */
 export interface FoundConstructor {
@@ -14,6 +17,8 @@ export interface FoundConstructor {
   folder?: string;
   /** The OCM repository that a referenced component lies in; undefined for the one that is published to. */
   repositoryOf(component: string): string | undefined;
+  /** What may be listed; left out where no policy was named. */
+  policy?: { located: LocatedPolicy; signers: PolicySigners };
   /** The commit that it was read from. */
   commit?: string;
 }
@@ -43,6 +48,8 @@ export interface PublishOptions {
   /** `ghcr.io/acme/registry`; with `//acme.software/plugin-registry` behind it where the constructor describes several components. */
   target: string;
   registry: RegistryAccess;
+  /** Left out: nothing is signed. */
+  signer?: ComponentSigner;
   progress: Progress;
 }
 
@@ -56,6 +63,8 @@ export interface PublishResult {
   digest: ComponentDigest;
   /** The OCI manifest, or the index around it. */
   manifest: Digest;
+  /** Whether it has the signature that was asked for; left out where none was. */
+  signed?: boolean;
   /** Of the newest version before, where the rule is `least`. */
   previous?: string;
   /** References that the newest version before did not have, as `name version`; for a release all of them. */

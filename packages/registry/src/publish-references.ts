@@ -5,10 +5,12 @@ import { openRepository } from "#oci/repository.js";
 import { formatComponentReference, ociRepository } from "#ocm/component-reference.js";
 import type { ConstructorComponent } from "#ocm/constructor.js";
 import { referenceKey } from "#ocm/describe.js";
-import type { Component, Digest, Reference } from "#ocm/descriptor.js";
+import type { Component, Descriptor, Digest, Reference } from "#ocm/descriptor.js";
 import { COMPONENT_NORMALISATION, componentDigest, sameDigest } from "#ocm/digest.js";
 import { readComponentVersion } from "#ocm/read-component-version.js";
 import { mapConcurrent } from "#registry/concurrent.js";
+import { signatureProblem } from "#registry/policy-signers.js";
+import { entryOf, listProblems } from "#registry/publish-admit.js";
 import type { FoundConstructor } from "#registry/publish-options.js";
 
 /** The development version, which is published anew under the same name: its digest is that of the day when it was listed. */
@@ -22,6 +24,8 @@ export interface Known {
   reference: Reference;
   index: number;
   digest: Digest | undefined;
+  /** The newest published version does not have just this one. */
+  isNew: boolean;
   check: boolean;
 }
 
@@ -33,13 +37,14 @@ export function knownDigests({ references }: ConstructorComponent, newest: Compo
     const digest = reference.digest ?? before;
     const isSame = digest !== undefined && before !== undefined && sameDigest(digest, before);
     const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === COMPONENT_NORMALISATION;
-    return { reference, index, digest, check: !isSame && !moves };
+    return { reference, index, digest, isNew: !isSame, check: !isSame && !moves };
   });
 }
 
 /**
- * Reads the referenced component versions and compares their digests with those that the references state. Returns the digests by
- * `referenceKey`. Throws plugin-version-missing, listed-digest-mismatch and digest-obsolete, one for each reference, or what reading throws.
+ * Holds references against the policy, reads the component versions of those that are new, and compares their digests with those that the
+ * references state; whose signer the policy names must be signed. Returns the digests by `referenceKey`. Throws a diagnostic for each
+ * reference that is refused, or what reading throws.
  */
 export async function checkDigests(
   known: readonly Known[],
@@ -47,27 +52,48 @@ export async function checkDigests(
   found: FoundConstructor,
   options: { repository: string; registry: RegistryAccess },
 ): Promise<Map<string, Digest>> {
-  const wanted = known.filter(({ check }) => check);
+  const refused = [...listProblems(known, found)];
+  if (refused.length > 0) throw placed(refused, component, found);
+  const wanted = known.filter((each) => each.check || (each.isNew && isSigned(each, found)));
   const looked = await mapConcurrent(wanted, atOnce, async (each) => {
     const repository = found.repositoryOf(each.reference.componentName) ?? options.repository;
-    const actual = await digestOf(each.reference, repository, options.registry);
-    return { ...each, actual, problem: problemOf(each, actual, repository) };
+    const stored = await read(each.reference, repository, options.registry);
+    const actual = stored && componentDigest(stored.component);
+    const problem = problemOf(each, actual, repository) ?? (stored && (await unsigned(stored, repository, found)));
+    return { each, actual, problem };
   });
-  const problems = looked.flatMap((each) =>
-    each.problem ? [{ ...each.problem, place: placeOf(each, component, found) }] : [],
-  );
-  if (problems.length > 0) throw new DiagnosticError(problems);
-  return new Map(looked.flatMap(({ reference, actual }) => (actual ? [[referenceKey(reference), actual]] : [])));
+  const problems = looked.flatMap(({ each, problem }): [Known, Diagnostic][] => (problem ? [[each, problem]] : []));
+  if (problems.length > 0) throw placed(problems, component, found);
+  return new Map(looked.flatMap(({ each, actual }) => (actual ? [[referenceKey(each.reference), actual]] : [])));
 }
 
-async function digestOf(
+function placed(problems: [Known, Diagnostic][], component: ConstructorComponent, found: FoundConstructor) {
+  return new DiagnosticError(
+    problems.map(([each, problem]) => ({ ...problem, place: placeOf(each, component, found) })),
+  );
+}
+
+/** What a signer answers for is looked at even where it moves: a digest that nobody signed would vouch for any content. */
+function isSigned({ reference }: Known, found: FoundConstructor): boolean {
+  return entryOf(found, reference.componentName)?.signer !== undefined;
+}
+
+async function read(
   { componentName, version }: Reference,
   repository: string,
   registry: RegistryAccess,
-): Promise<Digest | undefined> {
+): Promise<Descriptor | undefined> {
   const name = parseRepository(ociRepository({ repository, component: componentName }));
   const stored = await readComponentVersion(openRepository(name, registry), { component: componentName, version });
-  return stored && componentDigest(stored.descriptor.component);
+  return stored?.descriptor;
+}
+
+function unsigned(descriptor: Descriptor, repository: string, found: FoundConstructor) {
+  const { name: component, version } = descriptor.component;
+  const entry = entryOf(found, component);
+  if (entry === undefined || found.policy === undefined) return undefined;
+  const name = formatComponentReference({ repository, component, version });
+  return signatureProblem(entry, descriptor, found.policy.signers, name);
 }
 
 function problemOf({ reference }: Known, actual: Digest | undefined, repository: string): Diagnostic | undefined {

@@ -5,6 +5,7 @@ import { readText } from "#documents/read-text.js";
 import { CONSTRUCTOR_LIMIT, parseConstructor } from "#ocm/constructor.js";
 import type { GitHub } from "#proposals/github.js";
 import { openRepository } from "#proposals/repository.js";
+import { openSigners, type ReadKey } from "#registry/policy-signers.js";
 import { claimTag } from "#registry/publish-claim.js";
 import type { ConstructorSource, FoundConstructor } from "#registry/publish-options.js";
 
@@ -23,7 +24,8 @@ export function fileSource({ constructorFile, policy }: Paths): ConstructorSourc
         constructorText: textOf(constructorFile),
         ...(policy && { policyText: textOf(policy) }),
       };
-      return { ...parse({ constructorFile, ...(policy && { policy }) }, texts), folder: dirname(constructorFile) };
+      const paths = { constructorFile, ...(policy && { policy }) };
+      return { ...parse(paths, texts, async (file) => textOf(file)), folder: dirname(constructorFile) };
     },
   };
 }
@@ -66,7 +68,7 @@ export function branchSource(options: BranchSourceOptions): ConstructorSource {
         constructorText: await read(constructorFile, head.sha),
         ...(policy && { policyText: await read(policy, head.sha) }),
       };
-      return { ...parse(options, texts), commit: head.sha };
+      return { ...parse(options, texts, (file) => repository.readFile(file, head.sha)), commit: head.sha };
     },
     claim: (version, commit) => claimTag(repository, version, commit),
   };
@@ -76,6 +78,7 @@ export function branchSource(options: BranchSourceOptions): ConstructorSource {
 function parse(
   { constructorFile, policy = "" }: Paths,
   { constructorText, policyText }: { constructorText: string; policyText?: string },
+  readKey: ReadKey,
 ): FoundConstructor {
   const { located, diagnostics } = parseConstructor(constructorFile, constructorText);
   const listed = policyText === undefined ? { diagnostics: [] } : parsePolicy(policy, policyText);
@@ -84,5 +87,10 @@ function parse(
     throw new DiagnosticError(all);
   const plugins = listed.located?.policy.plugins ?? [];
   const repositories = new Map(plugins.map(({ component, repository }) => [component, repository]));
-  return { located, diagnostics: all, repositoryOf: (component) => repositories.get(component) };
+  return {
+    located,
+    diagnostics: all,
+    repositoryOf: (component) => repositories.get(component),
+    ...(listed.located && { policy: { located: listed.located, signers: openSigners(listed.located, readKey) } }),
+  };
 }

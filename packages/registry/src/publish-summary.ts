@@ -10,6 +10,7 @@ export function publishSummary({ published, component, version, digest, manifest
       ["component", component],
       ["digest", digest.value],
       ["manifest", manifest],
+      ["signed", more.signed === undefined ? "no: no key was given" : more.signed ? "yes" : "no"],
       ...(previous && previous !== version ? [["version before", previous]] : []),
       ...added.map((each) => ["added", each]),
       ...removed.map((each) => ["removed", each]),

@@ -10,6 +10,8 @@ import { writeDescriptor } from "#ocm/write-descriptor.js";
 /** A component version whose content is in the registry, and which nothing names yet. */
 export interface Stored {
   manifest: Digest;
+  /** As it was read back. */
+  descriptor: Descriptor;
   /** Gives it its tag; false where the tag stands for something else. */
   tag(): Promise<boolean>;
 }
@@ -31,10 +33,11 @@ export async function storeComponentVersion(
     progress.info(`${blob.digest} ${blob.mediaType}, ${blob.size} bytes: ${outcome}`);
   }
   await repository.pushManifest(manifest);
-  await compare(repository, descriptor, tag, digest);
+  const found = await compare(repository, descriptor, tag, digest);
   await checkBlobs(repository, blobs.slice(2));
   return {
     manifest: digest,
+    descriptor: found,
     tag: async () => {
       const before = await repository.head(tag);
       if (before === undefined) await repository.pushManifest(manifest, tag);
@@ -45,15 +48,21 @@ export async function storeComponentVersion(
 }
 
 /** Reads back what was stored under its digest, as if the tag were there. */
-async function compare(repository: Repository, descriptor: Descriptor, tag: string, digest: Digest): Promise<void> {
+async function compare(
+  repository: Repository,
+  descriptor: Descriptor,
+  tag: string,
+  digest: Digest,
+): Promise<Descriptor> {
   const source = { ...repository, manifest: (name: string) => repository.manifest(name === tag ? digest : name) };
   const { name: component, version } = descriptor.component;
   const found = await readComponentVersion(source, { component, version });
   if (found === undefined || writeDescriptor(found.descriptor) !== writeDescriptor(descriptor)) {
-    fail("content-mismatch", `${repository.name}@${digest} does not read back as it was written`, {
+    return fail("content-mismatch", `${repository.name}@${digest} does not read back as it was written`, {
       fix: "Ask who runs the registry what changes its content.",
     });
   }
+  return found.descriptor;
 }
 
 /** The manifest names them; a registry may have taken it without looking for them. */

@@ -1,4 +1,4 @@
-import { fail } from "#diagnostics/diagnostic.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { parseRepository } from "#oci/reference.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import { openRepository, type Repository } from "#oci/repository.js";
@@ -11,6 +11,7 @@ import { readProvider } from "#ocm/provider.js";
 import { readComponentVersion } from "#ocm/read-component-version.js";
 import { hasOwnTag, versionOfTag } from "#ocm/version.js";
 import { type ComponentEntry, repositoryOf } from "#registry/entries.js";
+import { type PolicySigners, signatureProblem } from "#registry/policy-signers.js";
 
 /** A released version of a plugin, as a registry lists it. */
 export interface Released {
@@ -23,14 +24,17 @@ export interface Released {
 export interface Releases {
   /** All versions of a plugin's component: one request, and one for each further page. */
   versions(entry: ComponentEntry): Promise<readonly string[]>;
-  /** Undefined when there is none: an authenticated 404. Throws what reading throws, and plugin-resources-missing. */
+  /** Undefined when there is none: an authenticated 404. Throws what reading throws, plugin-resources-missing, and what `signatureProblem` says. */
   released(entry: ComponentEntry, version: string): Promise<Released | undefined>;
   /** The published versions of a component in the registry's own OCM repository. */
   published(component: string): Promise<readonly string[]>;
 }
 
-/** @param registry the registry's own OCM repository, which plugins without another one lie in too */
-export function openReleases(registry: string, access: RegistryAccess): Releases {
+/**
+ * @param registry the registry's own OCM repository, which plugins without another one lie in too
+ * @param signers of the policy that the entries are of
+ */
+export function openReleases(registry: string, access: RegistryAccess, signers: PolicySigners): Releases {
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const asked = known.get(key) as Promise<T> | undefined;
@@ -50,7 +54,7 @@ export function openReleases(registry: string, access: RegistryAccess): Releases
     released: (entry, version) => {
       const repository = repositoryOf(entry, registry);
       const name = formatComponentReference({ repository, component: entry.component, version });
-      return once(name, () => readRelease(open(repository, entry.component), entry, version, repository));
+      return once(name, () => readRelease(open(repository, entry.component), { entry, version, repository, signers }));
     },
     published: (component) => once(`${registry}//${component}`, () => listVersions(open(registry, component))),
   };
@@ -63,14 +67,15 @@ async function listVersions(repository: Repository): Promise<string[]> {
 
 async function readRelease(
   source: Repository,
-  entry: ComponentEntry,
-  version: string,
-  repository: string,
+  wanted: { entry: ComponentEntry; version: string; repository: string; signers: PolicySigners },
 ): Promise<Released | undefined> {
+  const { entry, version, repository, signers } = wanted;
   const stored = await readComponentVersion(source, { component: entry.component, version });
   if (stored === undefined) return undefined;
   const { component } = stored.descriptor;
   const name = formatComponentReference({ repository, component: entry.component, version });
+  const unsigned = await signatureProblem(entry, stored.descriptor, signers, name);
+  if (unsigned) throw new DiagnosticError([unsigned]);
   if (component.resources.length === 0) {
     fail("plugin-resources-missing", `${name} has no resources: there is nothing to install`, {
       fix: "Release a version with its binaries, or add this one to the policy's withdrawn versions.",

@@ -12,7 +12,7 @@ export function scopes(policy: Policy) {
   return scopesOf(names, policy.proposals, listable(policy));
 }
 
-/** Plugins whose signer cannot be verified are in no pull request. */
+/** Plugins whose signer can never be verified are in no pull request. */
 export function listable(policy: Policy): ComponentEntry[] {
-  return policy.plugins.filter(isComponentEntry).filter(({ signer }) => signer === undefined);
+  return policy.plugins.filter(isComponentEntry).filter(({ signer }) => signer === undefined || "key" in signer);
 }

@@ -3,11 +3,11 @@ import { sameDigest } from "#ocm/digest.js";
 import { openProposals } from "#proposals/list.js";
 import { diagnosticsOf, distinct } from "#proposals/propose-each.js";
 import { openRepository } from "#proposals/repository.js";
-import { signerProblem } from "#registry/admit.js";
 import { mapConcurrent } from "#registry/concurrent.js";
 import { type ComponentEntry, isComponentEntry } from "#registry/entries.js";
 import { type Listing, readListing } from "#registry/listing.js";
 import { planPlugin, type Step } from "#registry/plan.js";
+import type { PolicySigner } from "#registry/policy-signers.js";
 import { proposeKeys } from "#registry/propose-keys.js";
 import { atOnce } from "#registry/propose-scope.js";
 import { listable, scopes } from "#registry/scope.js";
@@ -43,7 +43,7 @@ export async function sweep(options: UpdateOptions, { verify }: { verify: boolea
     : { count: 0, diagnostics: [] };
   const diagnostics = [
     ...listing.diagnostics,
-    ...policyProblems(session, listing),
+    ...(await policyProblems(session, listing)),
     ...looked.diagnostics,
     ...result.diagnostics,
     ...checked.diagnostics,
@@ -100,18 +100,19 @@ async function lookUp(
 }
 
 /** Plugins whose signer cannot be verified, and references that no plugin of the policy explains. */
-export function policyProblems(
-  { located }: Pick<Session, "located">,
+export async function policyProblems(
+  { located, signers }: Pick<Session, "located" | "signers">,
   { component, located: { source } }: Listing,
-): Diagnostic[] {
+): Promise<Diagnostic[]> {
   const components = located.policy.plugins.filter(isComponentEntry);
   const known = new Set(components.map((each) => each.component));
   const strangers = new Map<string, number>();
   component.references.forEach(({ componentName }, index) => {
     if (!known.has(componentName) && !strangers.has(componentName)) strangers.set(componentName, index);
   });
+  const named = await mapConcurrent(components, atOnce, (each) => signers.of(each));
   return [
-    ...components.flatMap((each) => signerProblem(located, each) ?? []),
+    ...named.flatMap(problemOf),
     ...[...strangers].map(([name, index]) =>
       diagnostic("reference-not-in-policy", `${name} is listed, and is no plugin of the policy`, {
         fix: "Add it to the policy, or remove its references.",
@@ -119,4 +120,8 @@ export function policyProblems(
       }),
     ),
   ];
+}
+
+function problemOf(signer: PolicySigner | undefined): Diagnostic[] {
+  return signer && "problem" in signer ? [signer.problem] : [];
 }

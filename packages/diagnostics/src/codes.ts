@@ -334,6 +334,22 @@ export const codes = {
   "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
   "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
   "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+
+  // Signing and publishing images
+  "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+  "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+  "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+  "transparency-not-agreed": {
+    severity: "error",
+    title: "What is private goes to a public log only where somebody agreed",
+  },
+  "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+  "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+  "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+  "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+  "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+  "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+  "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof codes;

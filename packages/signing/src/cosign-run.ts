@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { fail } from "#diagnostics/diagnostic.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+
+export interface CosignRun {
+  /** Its whole environment. */
+  environment: Readonly<Record<string, string>>;
+  /** Never shown, whatever it prints. */
+  secrets: readonly string[];
+  /** It and all that it started are ended after that. */
+  seconds: number;
+  signal?: AbortSignal | undefined;
+}
+
+export interface CosignOutput {
+  exitCode: number;
+  stdout: string;
+  /** One line, safe to show: without secrets, tokens and control characters; its end, where the reason is. */
+  stderr: string;
+  /** It was ended for its time. */
+  late: boolean;
+}
+
+const outputLimit = 64 * 1024;
+
+/**
+ * Runs cosign with an argument vector; no shell, and nothing to read. Any exit code is a result. Throws `cosign-missing` where it cannot
+ * be started, `signing-failed` where it is interrupted.
+ */
+export async function runCosign(command: string, args: readonly string[], run: CosignRun): Promise<CosignOutput> {
+  const { environment, secrets, seconds, signal } = run;
+  if (signal?.aborted) interrupted();
+  const child = spawn(command, args, {
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+  });
+  const closed = new Promise<number>((done, failed) => {
+    child.once("error", failed);
+    child.once("close", (code) => done(code ?? 128));
+  });
+  let late = false;
+  const stop = () => {
+    end(child.pid);
+    // What left its process group may still hold the pipes.
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  const timer = setTimeout(() => {
+    late = true;
+    stop();
+  }, seconds * 1000);
+  signal?.addEventListener("abort", stop, { once: true });
+  process.once("exit", stop);
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      output[name] = (output[name] + text).slice(-outputLimit);
+    });
+  }
+  try {
+    const exitCode = await closed.catch((error: Error) =>
+      fail("cosign-missing", `${command} could not be started: ${sanitize(error.message)}`, {
+        fix: "Install a cosign command for this machine.",
+      }),
+    );
+    if (signal?.aborted) interrupted();
+    return { exitCode, stdout: output.stdout, stderr: showable(output.stderr, secrets), late };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+    process.off("exit", stop);
+  }
+}
+
+function end(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
+function interrupted(): never {
+  return fail("signing-failed", "signing was interrupted", { fix: "Run it again; what is signed already stays." });
+}
+
+const shownLength = 400;
+
+/** The last line, which says what all the others lead to. */
+export function showable(text: string, secrets: readonly string[]): string {
+  const hidden = secrets
+    .filter((each) => each.length > 3)
+    .reduce((rest, secret) => rest.replaceAll(secret, "***"), text)
+    .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***")
+    .replaceAll(/eyJ[\w-]+\.[\w-]+\.?[\w-]*/g, "***");
+  const lines = hidden.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const last = lines.findLast((line) => /^error/i.test(line)) ?? lines.at(-1) ?? "";
+  return sanitize(last.replace(/^error during command execution: /i, ""), shownLength);
+}

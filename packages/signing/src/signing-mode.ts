@@ -1,0 +1,85 @@
+import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+
+export const signingModes = ["keyless", "key", "kms", "none"] as const;
+
+export type SigningMode = (typeof signingModes)[number];
+
+/** By whom an image is signed. */
+export type SigningIdentity =
+  | { mode: "keyless" }
+  /** A path, or `env://NAME`. */
+  | { mode: "key"; key: string }
+  /** A URI such as `awskms:///alias/release`. */
+  | { mode: "kms"; key: string }
+  | { mode: "none" };
+
+/** The schemes of key management systems that cosign knows, each with what its variables begin with. */
+export const kmsVariables: Readonly<Record<string, readonly string[]>> = {
+  awskms: ["AWS_"],
+  gcpkms: ["GOOGLE_", "CLOUDSDK_", "GCE_METADATA_"],
+  azurekms: ["AZURE_", "IDENTITY_", "MSI_"],
+  hashivault: ["VAULT_", "BAO_", "TRANSIT_SECRET_ENGINE_PATH"],
+};
+
+export function keyScheme(key: string): string | undefined {
+  return /^([a-z0-9]+):\/\//.exec(key)?.[1];
+}
+
+/**
+ * Who signs: what was asked for, else what the manifest says, else the job's identity where it has one. Nobody signing is said by
+ * somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
+ */
+export function decideIdentity(
+  { mode: asked, key }: { mode: string | undefined; key: string | undefined },
+  manifest: SigningMode | undefined,
+  environment: NodeJS.ProcessEnv,
+): SigningIdentity {
+  const mode = asked === undefined ? (manifest ?? (hasIdentity(environment) ? "keyless" : undecided())) : named(asked);
+  if (mode === "key" || mode === "kms") return { mode, key: checkedKey(mode, key) };
+  if (key !== undefined) {
+    fail("input-invalid", `a key is given, and signing is ${mode}`, {
+      fix: "Set signing to key or kms, or leave it out.",
+    });
+  }
+  return { mode };
+}
+
+function named(text: string): SigningMode {
+  const found = signingModes.find((each) => each === text);
+  const fix = `Set it to one of ${signingModes.join(", ")}.`;
+  return found ?? fail("input-invalid", `signing is ${quoted(text)}`, { fix });
+}
+
+/** A job with id-token: write, or a token that was handed over. */
+function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }: NodeJS.ProcessEnv): boolean {
+  return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
+}
+
+function undecided(): never {
+  return fail("signing-undecided", "nothing says who signs the image, and the job has no identity of its own", {
+    fix: "Grant the job id-token: write for keyless signatures, or set signing to key, kms or none.",
+  });
+}
+
+function checkedKey(mode: "key" | "kms", key: string | undefined): string {
+  if (key === undefined) {
+    return fail("input-invalid", `signing is ${mode}, and no key is given`, {
+      fix:
+        mode === "key" ? "Set key to the private key's path." : "Set key to its URI, such as awskms:///alias/release.",
+    });
+  }
+  const scheme = keyScheme(key);
+  const fits = mode === "kms" ? Object.hasOwn(kmsVariables, scheme ?? "") : scheme === undefined || isVariable(key);
+  if (fits) return key;
+  const kinds = Object.keys(kmsVariables)
+    .map((each) => `${each}://`)
+    .join(", ");
+  return fail("input-invalid", `${quoted(key)} is no key for signing ${mode}`, {
+    fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
+  });
+}
+
+function isVariable(key: string): boolean {
+  return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
+}

@@ -23,6 +23,7 @@ await runAction(async (runner) => {
   });
   runner.output("digest", result.digest);
   runner.output("layout", result.layout);
+  runner.output("sbom", result.sbom);
   runner.output("image", result.image ?? "");
   runner.output("reused", result.reused);
   runner.output("go-version", result.goVersion);

@@ -13,7 +13,7 @@ import { parseGoSum, renderGoSum } from "#golang/go-sum.js";
 import { changedFiles, type GeneratedFiles, readLock, realFolder, staleFiles, writeFiles } from "#golang/lock.js";
 import { isMainModule } from "#golang/main-module.js";
 import { explainFailure } from "#golang/resolution-failure.js";
-import { resolveModule } from "#golang/resolve.js";
+import { type PlatformList, resolveModule } from "#golang/resolve.js";
 import { moveReplacements, renderGoMod, renderMain } from "#golang/source.js";
 import type { Toolchain } from "#golang/toolchain.js";
 
@@ -37,6 +37,8 @@ export interface GenerateResult {
   diagnostics: Diagnostic[];
   /** Missing where resolution failed. */
   files?: GeneratedFiles;
+  /** What will be compiled, platform by platform; empty where resolution failed. */
+  lists: readonly PlatformList[];
 }
 
 /**
@@ -59,17 +61,17 @@ export async function generate(
     ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),
   ];
   // Go would stop at the first of several.
-  if (hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics };
+  if (hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics, lists: [] };
   const baseGoMod = texts.get(composition.base.module) ?? "";
   const sums = `${await baseSums(composition, options.downloaded)}\n${lock["go.sum"] ?? ""}`;
   const resolved = await resolveApart(toolchain, composition, { directory, goMods, baseGoMod, sums });
   diagnostics.push(...resolved.diagnostics);
-  const { files } = resolved;
-  if (!files || hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics };
+  const { files, lists } = resolved;
+  if (!files || hasErrors(diagnostics)) return { goVersion, changed: false, diagnostics, lists };
   const changed = changedFiles(lock, files).length > 0;
   if (options.frozen) diagnostics.push(...staleFiles(options.directory, lock, files));
   else await writeFiles(directory, lock, files, options.others);
-  return { goVersion, changed, diagnostics, files };
+  return { goVersion, changed, diagnostics, files, lists };
 }
 
 interface Target {
@@ -85,7 +87,7 @@ async function resolveApart(
   toolchain: Toolchain,
   composition: Composition,
   target: Target,
-): Promise<{ diagnostics: Diagnostic[]; files?: GeneratedFiles }> {
+): Promise<Pick<GenerateResult, "diagnostics" | "files" | "lists">> {
   const goLines = [...target.goMods.values()].map((each) => each.go);
   const main = renderMain(composition);
   const render = (directory: string) => ({
@@ -100,11 +102,12 @@ async function resolveApart(
     if ("stderr" in resolution) {
       const { stderr, diagnostics } = resolution;
       const known = hasErrors(diagnostics);
-      return { diagnostics: known ? diagnostics : [explainFailure(stderr, composition, target.goMods)] };
+      return { diagnostics: known ? diagnostics : [explainFailure(stderr, composition, target.goMods)], lists: [] };
     }
     const goMod = moveReplacements(composition, resolution.goMod, target.directory);
     return {
       diagnostics: resolution.diagnostics,
+      lists: resolution.lists,
       files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
     };
   });

@@ -23,6 +23,14 @@ export interface Resolution {
   goMod: string;
   goSum: string;
   diagnostics: Diagnostic[];
+  /** What is compiled, platform by platform. */
+  lists: readonly PlatformList[];
+}
+
+/** The packages that are compiled for a platform. */
+export interface PlatformList {
+  platform: GoPlatform;
+  list: PackageList;
 }
 
 /** What `go` wrote instead of an answer, and the problems that were known by then. */
@@ -57,12 +65,7 @@ export async function resolveModule(
   const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values(), main);
   if (main) addBase(graph, { path: base.module, version: base.version }, baseGoMod.require);
   const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
-  return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics] };
-}
-
-interface PlatformList {
-  platform: GoPlatform;
-  list: PackageList;
+  return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics], lists };
 }
 
 /** How often all platforms may be listed before go.mod has to stay as it is. */

@@ -1,6 +1,6 @@
 import type { Licences } from "#sbom/contents.js";
 import { licenceDigests } from "#sbom/generated/licence-digests.js";
-import { licenceDigest } from "#sbom/licence-text.js";
+import { licenceDigest, normalise } from "#sbom/licence-text.js";
 
 /** A licence file of a module. */
 export interface LicenceFile {
@@ -37,17 +37,15 @@ const identifierLine = /^.*\bSPDX-License-Identifier:(.*)$/gim;
 function licenceOf(text: string): string | undefined {
   const named = [...text.matchAll(identifierLine)].map(([, each = ""]) => each.replace(/(?:\*\/|-->)\s*$/, "").trim());
   const rest = text.replace(identifierLine, "");
-  const digest = licenceDigest(rest);
-  const told = digest === emptyDigest ? undefined : licenceDigests[digest];
-  if (digest !== emptyDigest && told === undefined) return undefined;
+  const isEmpty = normalise(rest) === "";
+  const told = isEmpty ? undefined : licenceDigests[licenceDigest(rest)];
+  if (!isEmpty && told === undefined) return undefined;
   const [first] = named;
   if (first === undefined) return told;
   if (named.some((each) => each !== first) || !identifiers().has(first)) return undefined;
   // Of a text that several licences share, the identifier tells which one it is.
   return told === undefined || told.split(" or ").includes(first) ? first : undefined;
 }
-
-const emptyDigest = licenceDigest("");
 
 /** Those of the list that are not outdated. */
 function identifiers(): Set<string> {

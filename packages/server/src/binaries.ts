@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Progress } from "#diagnostics/progress.js";
 import type { Platform } from "#documents/manifest.js";
+import type { BuildInfo } from "#golang/build-info.js";
 import { compile } from "#golang/compile.js";
 import type { Composition } from "#golang/composition.js";
 import { imageEntrypoint } from "#oci/image.js";
@@ -18,6 +19,8 @@ export interface Binary {
   layer: Layer;
   /** Absolute path in the image. */
   entrypoint: string;
+  /** What the linker wrote into it. */
+  info: BuildInfo;
   /** How long compiling took. */
   seconds: number;
 }
@@ -43,9 +46,9 @@ export async function compileBinaries(
       const { seconds } = await progress.step(`Compile for ${formatPlatform(platform)}`, () =>
         compile(toolchain, composition, { directory, platform, ldflags, output }),
       );
-      await checkBinary(output, composition, toolchain.version);
+      const info = await checkBinary(output, composition, toolchain.version);
       const packed = pack(output, entrypoint, layout, image !== undefined);
-      const binary = packed.then((layer) => ({ platform, entrypoint, seconds, layer }));
+      const binary = packed.then((layer) => ({ platform, entrypoint, info, seconds, layer }));
       // It may fail while the next one compiles; it is waited for below.
       binary.catch(() => {});
       layers.push(binary);

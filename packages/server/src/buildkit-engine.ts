@@ -9,10 +9,9 @@ import { formatPlatform, localPlatform } from "#oci/platform.js";
 import { type TakenImage, takeImage } from "#server/buildkit-image.js";
 import { buildPlatform } from "#server/buildkit-platform.js";
 import { collectSources } from "#server/buildkit-sources.js";
-import type { BuildTask, Engine } from "#server/engine.js";
-import { describeImage, finishLayout } from "#server/image.js";
+import type { Assembled, BuildTask, Engine } from "#server/engine.js";
+import { describeImage, pushTop } from "#server/image.js";
 import type { BuildKitOptions } from "#server/options.js";
-import type { WrittenImage } from "#server/record.js";
 
 /** Finds buildctl, BuildKit and the Dockerfile. Throws `buildctl-missing`, `buildkit-unreachable`, `buildkit-failed`, `file-unreadable`. */
 export async function openBuildKit(
@@ -41,7 +40,7 @@ async function buildImages(
   buildctl: Buildctl,
   dockerfile: string | undefined,
   work: string,
-): Promise<WrittenImage> {
+): Promise<Assembled> {
   const { step } = task.options.progress;
   const metadata = describeImage(task.inputs, task.prepared);
   const sources = await step("Collect what BuildKit needs", () => collectSources(task, dockerfile, work));
@@ -55,8 +54,8 @@ async function buildImages(
     built.push(await step("Take over the image", () => takeImage(task, build, seconds)));
   }
   const documents = built.map((each) => each.document);
-  const top = await finishLayout(task.layout, documents, metadata.annotations, task.inputs.located.manifest.version);
-  return { digest: top.digest, platforms: built.map((each) => each.result) };
+  const top = await pushTop(task.layout, documents, metadata.annotations);
+  return { top, platforms: built.map((each) => each.result) };
 }
 
 async function checkDockerfile(path: string): Promise<void> {

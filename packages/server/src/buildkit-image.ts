@@ -10,14 +10,13 @@ import { type PlatformImage, readPlatforms } from "#oci/platform-images.js";
 import type { Document, ImagePlatform } from "#oci/types.js";
 import { type ImageParts, restoreBaseLayers } from "#server/base-layers.js";
 import type { PlatformBuild } from "#server/buildkit-platform.js";
-import type { BuildTask } from "#server/engine.js";
-import type { BuildResult } from "#server/record.js";
+import type { AssembledPlatform, BuildTask } from "#server/engine.js";
 import { checkServer } from "#server/server-in-image.js";
 
 /** One platform's image in the layout, and what the result says of it. */
 export interface TakenImage {
   document: Document;
-  result: BuildResult["platforms"][0];
+  result: AssembledPlatform;
 }
 
 /**
@@ -29,10 +28,11 @@ export async function takeImage(task: BuildTask, build: PlatformBuild, seconds: 
   const written = await openLayout(build.output);
   const image = await readImage(written, platform);
   checkMetadata(image, build);
-  await checkServer(written, image, task);
+  const info = await checkServer(written, image, task);
   const { image: resolved } = task.inputs;
   const base = resolved?.platforms[build.index];
   const parts = await restoreBaseLayers(written, image, resolved, base);
+  const onBase = base?.manifest.layers.every((each, index) => each.digest === parts.manifest.layers[index]?.digest);
   const ofBase = new Set(base?.manifest.layers.map((each) => each.digest));
   for (const layer of parts.manifest.layers) {
     const source = resolved && ofBase.has(layer.digest) ? resolved.source : written;
@@ -43,7 +43,14 @@ export async function takeImage(task: BuildTask, build: PlatformBuild, seconds: 
   const size = ownLayers.reduce((sum, each) => sum + each.size, 0);
   return {
     document: { ...document, descriptor: { ...document.descriptor, platform } },
-    result: { platform: formatPlatform(platform), digest: document.descriptor.digest, size, seconds },
+    result: {
+      platform: formatPlatform(platform),
+      digest: document.descriptor.digest,
+      size,
+      seconds,
+      info,
+      onBase: onBase === true,
+    },
   };
 }
 

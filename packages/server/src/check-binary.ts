@@ -1,10 +1,10 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
-import { readBuildInfo } from "#golang/build-info.js";
+import { type BuildInfo, readBuildInfo } from "#golang/build-info.js";
 import type { Composition, ModulePlaces } from "#golang/composition.js";
 import { isMainModule } from "#golang/main-module.js";
 
-/** Holds what the linker recorded in a binary against what was asked for. Throws `version-moved`. */
-export async function checkBinary(file: string, { base, plugins }: Composition, goVersion: string): Promise<void> {
+/** Holds what the linker recorded in a binary against what was asked for, and returns it. Throws `version-moved`. */
+export async function checkBinary(file: string, { base, plugins }: Composition, goVersion: string): Promise<BuildInfo> {
   const info = await readBuildInfo(file);
   if (!info) throw new Error(`${goVersion} wrote a binary without build information`);
   const compiled = new Map(info.dependencies.map((each) => [each.path, each]));
@@ -16,6 +16,7 @@ export async function checkBinary(file: string, { base, plugins }: Composition, 
     return found && (found.version === version || found.replace) ? [] : [notAsked(module, version, found?.version, at)];
   });
   if (moved.length > 0) throw new DiagnosticError(moved);
+  return info;
 }
 
 function notAsked(

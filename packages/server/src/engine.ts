@@ -1,12 +1,13 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
+import type { BuildInfo } from "#golang/build-info.js";
 import type { LayoutWriter } from "#oci/layout-writer.js";
+import type { Descriptor } from "#oci/types.js";
 import { compileBinaries } from "#server/binaries.js";
 import type { Inputs } from "#server/generate.js";
 import { writeImage } from "#server/image.js";
-import type { BuildOptions } from "#server/options.js";
+import type { BuildOptions, PlatformResult } from "#server/options.js";
 import type { Prepared } from "#server/prepare.js";
-import type { WrittenImage } from "#server/record.js";
 
 /** A generated module, and the layout that its image is to be written to. */
 export interface BuildTask {
@@ -18,8 +19,23 @@ export interface BuildTask {
   options: Pick<BuildOptions, "progress" | "environment" | "signal">;
 }
 
-/** Compiles a generated module for every platform, and makes the layout complete. */
-export type Engine = (task: BuildTask) => Promise<WrittenImage>;
+/** An image whose every part is in a layout that does not name it yet. */
+export interface Assembled {
+  /** The index, or the manifest where there is one platform. */
+  top: Descriptor;
+  /** In the order of the task's platforms. */
+  platforms: AssembledPlatform[];
+}
+
+export interface AssembledPlatform extends PlatformResult {
+  /** What the linker wrote into the program. */
+  info: BuildInfo;
+  /** The image stands on the base image; one by somebody's own Dockerfile may stand on another. */
+  onBase: boolean;
+}
+
+/** Compiles a generated module for every platform, and makes the image. */
+export type Engine = (task: BuildTask) => Promise<Assembled>;
 
 /** The engine that was asked for, ready to work: what it needs beside the module is there. Throws `cgo-needs-dockerfile`. */
 export async function openEngine(

@@ -4,6 +4,7 @@ import type { LocatedManifest } from "#documents/manifest.js";
 import type { Composition } from "#golang/composition.js";
 import { generate as generateModule } from "#golang/generate.js";
 import { isMainModule } from "#golang/main-module.js";
+import type { PlatformList } from "#golang/resolve.js";
 import type { Toolchain } from "#golang/toolchain.js";
 import { findBaseImage } from "#server/base-image.js";
 import { readCheckout } from "#server/checkout.js";
@@ -18,6 +19,14 @@ import { openToolchain } from "#server/toolchain.js";
 export interface Inputs extends Sources {
   toolchain: Toolchain;
   lock: Lock | undefined;
+}
+
+/** What the server's module came to. */
+export interface Resolved {
+  /** The text of its go.mod. */
+  goMod: string;
+  /** The packages of every platform of the manifest. */
+  lists: readonly PlatformList[];
 }
 
 /** Generates main.go, go.mod, go.sum and lock.json. Throws where anything is wrong; then nothing was written. */
@@ -43,7 +52,7 @@ export async function readInputs(options: GenerateOptions) {
 export async function generateFrom(
   { located, toolchain, image, checkout, lock }: Inputs,
   options: GenerateOptions,
-): Promise<{ prepared: Prepared; generated: Generated }> {
+): Promise<{ prepared: Prepared; generated: Generated; resolved: Resolved }> {
   const { step } = options.progress;
   const prepared = await step("Fetch modules and check compatibility", () =>
     prepare({ located, image, checkout }, toolchain),
@@ -64,7 +73,8 @@ export async function generateFrom(
   stopOnErrors(result.diagnostics);
   if (lockChanged && frozen) throw staleLock(located, renderedLock(lock), wanted);
   const changed = result.changed || lockChanged;
-  return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
+  const generated = { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics };
+  return { prepared, generated, resolved: { goMod: result.files?.["go.mod"] ?? "", lists: result.lists } };
 }
 
 /** The version of a base that is the main module, which go.mod cannot say. */

@@ -9,18 +9,18 @@ import { formatPlatform } from "#oci/platform.js";
 import type { Descriptor, Document } from "#oci/types.js";
 import { atBaseImage } from "#server/base-image.js";
 import type { Binary } from "#server/binaries.js";
+import type { Assembled, AssembledPlatform } from "#server/engine.js";
 import type { Inputs } from "#server/generate.js";
 import { renderLabels } from "#server/labels.js";
 import type { Prepared } from "#server/prepare.js";
-import type { WrittenImage } from "#server/record.js";
 
-/** Writes the image of compiled binaries, with the base's layers, and makes the layout complete. */
+/** Writes the image of compiled binaries, with the base's layers. */
 export async function writeImage(
   layout: LayoutWriter,
   { located, image }: Inputs,
   prepared: Prepared,
   binaries: readonly Binary[],
-): Promise<WrittenImage> {
+): Promise<Assembled> {
   const { name } = prepared.composition;
   const { labels, annotations } = describeImage({ located, image }, prepared);
   const documents: Document[] = [];
@@ -34,8 +34,9 @@ export async function writeImage(
     await layout.pushManifest(manifest);
     documents.push(manifest);
   }
-  const top = await finishLayout(layout, documents, annotations, located.manifest.version);
-  return { digest: top.digest, platforms: binaries.map((binary, index) => describe(binary, documents[index])) };
+  const top = await pushTop(layout, documents, annotations);
+  const onBase = image !== undefined;
+  return { top, platforms: binaries.map((binary, index) => describe(binary, documents[index], onBase)) };
 }
 
 async function copyLayers(
@@ -51,20 +52,22 @@ async function copyLayers(
   }
 }
 
-/** Makes a layout complete with one image for each platform, below an index where there are several. */
-export async function finishLayout(
+/** Puts an index above the images of several platforms. Returns what is on top. */
+export async function pushTop(
   layout: LayoutWriter,
   documents: readonly Document[],
   annotations: Record<string, string>,
-  version: string | undefined,
 ): Promise<Descriptor> {
   const descriptors = documents.map((each) => each.descriptor);
   const [only] = descriptors;
   const index = only && descriptors.length === 1 ? undefined : composeIndex(descriptors, annotations);
   if (index) await layout.pushManifest(index);
-  const top = index?.descriptor ?? (only as Descriptor);
+  return index?.descriptor ?? (only as Descriptor);
+}
+
+/** Makes a layout complete: from now on it names this image, by its version where it has one. */
+export async function finishLayout(layout: LayoutWriter, top: Descriptor, version: string | undefined): Promise<void> {
   await layout.finish([{ ...top, ...(version === undefined ? {} : { annotations: { [refName]: version } }) }]);
-  return top;
 }
 
 /** What an image says of itself, whoever builds it: annotations on the manifest; the same and this suite's own labels in the config. */
@@ -101,8 +104,14 @@ function imageAnnotations(
   };
 }
 
-function describe({ platform, layer, seconds }: Binary, document: Document | undefined): WrittenImage["platforms"][0] {
+function describe(
+  { platform, layer, seconds, info }: Binary,
+  document: Document | undefined,
+  onBase: boolean,
+): AssembledPlatform {
   return {
+    info,
+    onBase,
     platform: formatPlatform(platform),
     digest: document?.descriptor.digest ?? "",
     size: layer.descriptor.size,

@@ -103,6 +103,18 @@ export interface Generated {
   diagnostics: Diagnostic[];
 }
 
+/** One platform's image, as the result of a build names it. */
+export interface PlatformResult {
+  /** `linux/arm64`. */
+  platform: string;
+  /** Of its manifest. */
+  digest: string;
+  /** Bytes of its own layers, compressed. */
+  size: number;
+  /** How long compiling took. */
+  seconds: number;
+}
+
 export interface Built {
   /** Digest of the image index, or of the manifest where there is one platform. */
   digest: string;
@@ -113,6 +125,8 @@ export interface Built {
   /** Nothing had changed since the layout was written: nothing was built. */
   reused: boolean;
   goVersion: string;
-  platforms: { platform: string; digest: string; size: number; seconds: number }[];
+  platforms: PlatformResult[];
+  /** Absolute path of the folder with the SBOMs: one for each platform, and `index.cdx.json` for the whole image. */
+  sbom: string;
   diagnostics: Diagnostic[];
 }

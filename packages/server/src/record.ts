@@ -7,13 +7,11 @@ import { reachableDigests } from "#oci/reachable.js";
 import type { Inputs } from "#server/generate.js";
 import { lockDigest } from "#server/lock.js";
 import type { BuildOptions, Built } from "#server/options.js";
+import { hasSboms, type SbomDigests } from "#server/sbom-folder.js";
 import { suiteBuild } from "#server/version.js";
 
-/** An image as an engine wrote it. */
-export type WrittenImage = Pick<Built, "digest" | "platforms">;
-
 /** What a build made, and what there was to say of its inputs. */
-export type BuildResult = WrittenImage & Pick<Built, "diagnostics">;
+export type BuildResult = Pick<Built, "digest" | "platforms" | "diagnostics">;
 
 /** Beside a layout: from what it was built, so that unchanged inputs are recognised, and the same is said of them again. */
 export interface BuildRecord extends BuildResult {
@@ -21,6 +19,8 @@ export interface BuildRecord extends BuildResult {
   key: string;
   /** Over the generated files that were compiled. */
   lock: string;
+  /** Of the files beside the layout that tell what is in the image. */
+  sboms: SbomDigests;
 }
 
 /**
@@ -41,11 +41,13 @@ export function recordKey(
   return `sha256:${createHash("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
 
-/** What a build would make, if the layout was made from the same inputs and is still complete. */
+/** What a build would make, if the layout was made from the same inputs, and it and its SBOMs are still complete. */
 export async function findReusable(layout: string, key: string, directory: string): Promise<BuildResult | undefined> {
   const record = await readRecord(layout);
   if (record?.key !== key || record.lock !== (await lockDigest(directory))) return undefined;
-  return (await isComplete(layout, record.digest)) ? record : undefined;
+  if (!(await isComplete(layout, record.digest)) || !(await hasSboms(layout, record.sboms))) return undefined;
+  const { digest, platforms, diagnostics } = record;
+  return { digest, platforms, diagnostics };
 }
 
 async function isComplete(layout: string, digest: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Extract, extract, type Header } from "tar-stream";
 import { fail } from "#diagnostics/diagnostic.js";
-import { readBuildInfo } from "#golang/build-info.js";
+import { type BuildInfo, readBuildInfo } from "#golang/build-info.js";
 import { mainModuleOf } from "#golang/main-module.js";
 import { decompress } from "#oci/extract-layer.js";
 import type { PlatformImage } from "#oci/platform-images.js";
@@ -16,9 +16,10 @@ import type { BuildTask } from "#server/engine.js";
 
 /**
  * Looks through an image's layers, the last one first, for the program of the generated module, and holds its modules against the
- * manifest's: a Dockerfile could have built anything, and the labels would still name the plugins. Throws `image-server-missing`, `version-moved`.
+ * manifest's: a Dockerfile could have built anything, and the labels would still name the plugins.
+ * Returns what the linker wrote into the program. Throws `image-server-missing`, `version-moved`.
  */
-export async function checkServer(source: ImageSource, image: PlatformImage, task: BuildTask): Promise<void> {
+export async function checkServer(source: ImageSource, image: PlatformImage, task: BuildTask): Promise<BuildInfo> {
   const work = await mkdtemp(join(tmpdir(), "plugin-release-server-"));
   const file = join(work, "program");
   try {
@@ -30,7 +31,7 @@ export async function checkServer(source: ImageSource, image: PlatformImage, tas
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-  fail("image-server-missing", "the image holds no program that was compiled from the generated module", {
+  return fail("image-server-missing", "the image holds no program that was compiled from the generated module", {
     fix: "Compile the folder server-source in the Dockerfile and copy the program, with its build information, to the image.",
   });
 }

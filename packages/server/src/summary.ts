@@ -33,7 +33,7 @@ export function generationSummary(directory: string, { goVersion, changed }: Gen
   return `## Generated ${markdownText(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
 
-export function buildSummary({ digest, image, reused, platforms, goVersion }: Built): string {
+export function buildSummary({ digest, image, reused, platforms, goVersion, sbom }: Built): string {
   const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
   const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
   const rows = platforms.map((each) => [
@@ -43,5 +43,6 @@ export function buildSummary({ digest, image, reused, platforms, goVersion }: Bu
     each.seconds.toFixed(1),
   ]);
   const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
-  return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}`;
+  const contents = `What is in it, as CycloneDX: ${markdownText(sbom)}`;
+  return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}\n${contents}\n`;
 }

@@ -4,10 +4,10 @@ import { showDiagnostics } from "#cli/show.js";
 
 export const buildCommand: Command = {
   name: "build",
-  summary: "Compile the server for every platform and assemble the OCI image as a layout",
+  summary: "Compile the server for every platform and assemble the OCI image as a layout, with its SBOMs",
   operands: { usage: "[MANIFEST]", most: 1 },
   options: [
-    { name: "layout", value: "DIR", about: "Where the OCI layout goes (default: image)" },
+    { name: "layout", value: "DIR", about: "Where the OCI layout goes, and its SBOMs to DIR.sbom (default: image)" },
     {
       name: "platform",
       value: "PLATFORM",
@@ -31,6 +31,7 @@ export const buildCommand: Command = {
     const { build } = await import("#server/build.js");
     const built = await build(options);
     await showDiagnostics(built.diagnostics, "text", process.stderr);
+    process.stderr.write(`What is in it, as CycloneDX: ${built.sbom}\n`);
     process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
     return exitCodes.done;
   },

@@ -93,7 +93,7 @@ export function showable(text: string, secrets: readonly string[]): string {
   const hidden = secrets
     .filter((each) => each.length > 3)
     .reduce((rest, secret) => rest.replaceAll(secret, "***"), text)
-    .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***")
+    .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***")
     .replaceAll(/eyJ[\w-]+\.[\w-]+\.?[\w-]*/g, "***");
   const lines = hidden.split(/\r?\n/).filter((line) => line.trim() !== "");
   const last = lines.findLast((line) => /^error/i.test(line)) ?? lines.at(-1) ?? "";

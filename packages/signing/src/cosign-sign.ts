@@ -63,7 +63,7 @@ export async function signStatement(statement: Statement, signing: CosignSigning
 /** The public half of a key, PEM. Throws as signing does. */
 export async function publicKey(signing: CosignSigning): Promise<string> {
   const { stdout } = await persist(["public-key", ...keyArguments(signing)], signing);
-  const found = /-----BEGIN PUBLIC KEY-----[^]+?-----END PUBLIC KEY-----/.exec(stdout)?.[0];
+  const found = /-----BEGIN PUBLIC KEY-----[\s\S]+?-----END PUBLIC KEY-----/.exec(stdout)?.[0];
   return found ?? fail("signing-failed", "cosign tells no public key", { fix: "Check the key." });
 }
 

@@ -17,6 +17,8 @@ const documents = [
   "conformance-report",
   "conformance-suite",
   "compatibility-matrix",
+  "vulnerability-exceptions",
+  "vulnerability-scan",
 ];
 /** For people and editors only. */
 const annotations = new Set(["description", "title", "examples", "default", "errorMessage", "patternErrorMessage"]);

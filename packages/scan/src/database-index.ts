@@ -52,7 +52,8 @@ function affectedOf(value: unknown): Affected | undefined {
   const ranges = listOf(all.filter(isSemver), (each) => (isObject(each) ? listOf(each.events, eventOf) : undefined));
   const specific = isObject(value.ecosystem_specific) ? value.ecosystem_specific : {};
   const packages = listOf(specific.imports, packageOf);
-  return name !== undefined && ranges && packages ? { module: name, ranges, packages } : undefined;
+  const limited = Array.isArray(specific.imports) && specific.imports.some(isLimited);
+  return name !== undefined && ranges && packages ? { module: name, ranges, packages, limited } : undefined;
 }
 
 /** Ranges of commits say nothing of versions. */
@@ -72,6 +73,10 @@ function packageOf(value: unknown): Affected["packages"][number] | undefined {
     typeof each === "string" ? each : undefined,
   );
   return path !== undefined && symbols ? { path, symbols } : undefined;
+}
+
+function isLimited(value: unknown): boolean {
+  return isObject(value) && (value.goos !== undefined || value.goarch !== undefined);
 }
 
 /** A list that may be left out, of items that are all readable. */

@@ -8,7 +8,10 @@ export interface Affected {
   module: string;
   /** Each a list of events; none means every version. */
   ranges: RangeEvent[][];
+  /** Empty: all of the module's. */
   packages: { path: string; symbols: string[] }[];
+  /** Some packages count for some platforms only. */
+  limited: boolean;
 }
 
 /** An entry of the Go vulnerability database (go.dev/doc/security/vuln/database), as far as it is used here. */

@@ -80,6 +80,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
 
 async function makeRepository(from: string, to: string, name?: string): Promise<string> {
   await cp(from, to, { recursive: true });
+  await changeWorkflows(to, withoutQueue);
   const git = (...args: string[]) =>
     execute("git", ["-C", to, "-c", "user.name=test", "-c", "user.email=test@example.invalid", ...args]);
   await git("init", "--quiet", "--initial-branch=main");
@@ -89,20 +90,26 @@ async function makeRepository(from: string, to: string, name?: string): Promise<
   return (await git("rev-parse", "HEAD")).stdout.trim();
 }
 
-/** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does; nor `queue`, which is left out. */
+/** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does. */
 async function copySuite(directory: string): Promise<string> {
   for (const each of ["actions", "dist", ".github"]) await cp(each, join(directory, each), { recursive: true });
-  const workflows = join(directory, ".github/workflows");
   const [repository, commit] = suiteAtPin.split("@");
-  for (const name of await readdir(workflows)) {
-    const text = await readFile(join(workflows, name), "utf8");
-    const named = text
-      .replaceAll(/uses: \$\/(\S+)/g, `uses: ${repository}/$1@${commit}`)
-      .replaceAll(/^ +queue: max\n/gm, "");
-    await writeFile(join(workflows, name), named);
-  }
+  await changeWorkflows(directory, (text) =>
+    withoutQueue(text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${repository}/$1@${commit}`)),
+  );
   return directory;
 }
+
+async function changeWorkflows(directory: string, change: (text: string) => string): Promise<void> {
+  const workflows = join(directory, ".github/workflows");
+  for (const name of await readdir(workflows)) {
+    const file = join(workflows, name);
+    await writeFile(file, change(await readFile(file, "utf8")));
+  }
+}
+
+/** Nor does act know `queue`. */
+const withoutQueue = (text: string) => text.replaceAll(/^ +queue: max\b.*\n/gm, "");
 
 function localRepositories(suite: string): string[] {
   const folders = Object.entries(standIns).map(([action, name]) => `${action}=${resolve("test/stand-ins", name)}`);

@@ -21,6 +21,8 @@ export interface ExampleModules {
   /** What Go needs to find them. Their module cache is not the machine's, where an older state may lie. */
   environment: Record<string, string>;
   modules: string[];
+  /** The file proxy's folder. */
+  proxy: string;
   remove(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function publishExamples(): Promise<ExampleModules> {
   return {
     environment: await goEnvironment(proxy, { moduleCache }),
     modules: released.map((each) => `${each.path}@${each.version}`),
+    proxy,
     async remove() {
       await removeModuleCache(moduleCache);
       await rm(directory, { recursive: true, force: true });

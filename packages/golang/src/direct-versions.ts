@@ -9,7 +9,7 @@ import { ProxyError, toProxyError } from "#golang/proxy-error.js";
 import type { Described } from "#golang/released-versions.js";
 import { withTemporaryFolder } from "#golang/temporary-folder.js";
 import type { Toolchain } from "#golang/toolchain.js";
-import { factsOf, findYamls, readTime, type VersionFacts, type WantedMetadata } from "#golang/version-facts.js";
+import { factsOf, findYamls, readInfo, type VersionFacts, type WantedMetadata } from "#golang/version-facts.js";
 import { readVersionList, type VersionList } from "#golang/version-list.js";
 
 /** One object of `go mod download -json`. */
@@ -71,8 +71,8 @@ const facts: ReadonlySet<Code> = new Set<Code>(["version-major-mismatch", "modul
 async function readCached(wanted: WantedMetadata, version: string, find: () => Downloaded): Promise<VersionFacts> {
   try {
     const { Info = "", Dir = "" } = find();
-    const time = readTime(await readFile(Info), version);
-    return { version, time, yamls: await findYamls(wanted, (name, limit) => readInside(join(Dir, name), limit)) };
+    const info = readInfo(await readFile(Info), version);
+    return { version, ...info, yamls: await findYamls(wanted, (name, limit) => readInside(join(Dir, name), limit)) };
   } catch (error) {
     return { version, yamls: new Map(), ...factsOf([toProxyError(error)]) };
   }

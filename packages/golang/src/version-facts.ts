@@ -25,6 +25,8 @@ export interface FoundYaml {
 export interface VersionFacts {
   version: string;
   time?: string;
+  /** The URL of the repository that the proxy says it took the version from; not every proxy says it. */
+  origin?: string;
   /** By import path. Empty where the version cannot be read. */
   yamls: ReadonlyMap<string, FoundYaml>;
   /** Why something of the whole version is not known, in words that do not depend on who was asked. */
@@ -54,9 +56,9 @@ export async function versionFacts(
 ): Promise<{ facts: VersionFacts; isDirect: boolean }> {
   const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
   const prefix = `${wanted.module}@${version}/`;
-  const [time, yamls] = await Promise.all([
+  const [info, yamls] = await Promise.all([
     askProxies(access, wanted.module, async (source) =>
-      readTime(await source.bytes(`${path}.info`, infoLimit), version),
+      readInfo(await source.bytes(`${path}.info`, infoLimit), version),
     ),
     askProxies(access, wanted.module, (source) =>
       source.open(`${path}.zip`, async (zip) =>
@@ -64,15 +66,15 @@ export async function versionFacts(
       ),
     ),
   ]);
-  const refusals = [refusalOf(yamls, "zip"), refusalOf(time, ".info")].filter((each) => each !== undefined);
+  const refusals = [refusalOf(yamls, "zip"), refusalOf(info, ".info")].filter((each) => each !== undefined);
   return {
     facts: {
       version,
-      ...("value" in time && { time: time.value }),
+      ...("value" in info && info.value),
       yamls: "value" in yamls ? yamls.value : new Map(),
       ...factsOf(refusals),
     },
-    isDirect: [time, yamls].some((each) => "isDirect" in each && each.isDirect),
+    isDirect: [info, yamls].some((each) => "isDirect" in each && each.isDirect),
   };
 }
 
@@ -122,17 +124,18 @@ async function firstOf(
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** The time in a version's `.info` file. */
-export function readTime(info: Buffer, version: string): string {
-  const { Version, Time } = parseInfo(info);
+/** What a version's `.info` file says. Throws ProxyError where it is about another version, or has no time. */
+export function readInfo(info: Buffer, version: string): Pick<VersionFacts, "origin"> & { time: string } {
+  const { Version, Time, Origin } = parseInfo(info);
   if (Version !== version) throw new ProxyError("malformed", "its .info is about another version");
   if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
     throw new ProxyError("malformed", "its .info has no time");
   }
-  return Time;
+  const { URL: origin } = (Origin ?? {}) as { URL?: unknown };
+  return { time: Time, ...(typeof origin === "string" ? { origin } : {}) };
 }
 
-function parseInfo(info: Buffer): { Version?: unknown; Time?: unknown } {
+function parseInfo(info: Buffer): { Version?: unknown; Time?: unknown; Origin?: unknown } {
   try {
     return (JSON.parse(info.toString("utf8")) ?? {}) as object;
   } catch {

@@ -1,13 +1,12 @@
-import { type Diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
-import { quoted, sanitize } from "#diagnostics/sanitize.js";
+import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import type { PluginEntry } from "#documents/manifest.js";
-import { parsePluginMetadata } from "#documents/parse-plugin-metadata.js";
-import { parseYaml } from "#documents/yaml-source.js";
+import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import type { ProxyAccess } from "#golang/proxy-access.js";
 import { type ReleasedVersion, releasedVersions, releaseOf } from "#golang/released-versions.js";
 import type { MatrixPlugin, PluginVersion } from "#matrix/model.js";
 import type { MatrixManifest } from "#server/matrix-servers.js";
 import { undeclared } from "#server/plugin-report.js";
+import { readReleasedMetadata } from "#server/released-metadata.js";
 
 /** A plugin of manifests, before anybody was asked for its versions. */
 export interface PinnedPlugin extends Pick<MatrixPlugin, "name" | "module" | "pins"> {
@@ -69,7 +68,8 @@ export async function askForVersions(
 /** What a version's plugin.yaml declares, or why that is not known. */
 function readVersion(plugin: string, released: ReleasedVersion, unlabelled: boolean): PluginVersion {
   const { version, time, retracted, pluginYaml, problem } = released;
-  const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
+  const read: { metadata?: PluginMetadata; problem?: string } =
+    problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readReleasedMetadata(plugin, pluginYaml);
   const why = problem ?? read.problem;
   return {
     version,
@@ -78,17 +78,4 @@ function readVersion(plugin: string, released: ReleasedVersion, unlabelled: bool
     ...(read.metadata === undefined ? {} : { metadata: read.metadata }),
     ...(why === undefined ? {} : { problem: why }),
   };
-}
-
-function readMetadata(plugin: string, text: string): Pick<PluginVersion, "metadata" | "problem"> {
-  const { source, diagnostics } = parseYaml("plugin.yaml", text);
-  const parsed = source && parsePluginMetadata(source);
-  const all = [...diagnostics, ...(parsed?.diagnostics ?? [])];
-  if (!parsed?.metadata || hasErrors(all)) {
-    const [first] = all.filter(({ severity }) => severity === "error");
-    return { problem: `its plugin.yaml is not valid: ${sanitize(first?.message ?? "it is empty", 200)}` };
-  }
-  const { metadata } = parsed;
-  if (metadata.name === plugin) return { metadata };
-  return { problem: `its plugin.yaml is that of ${quoted(metadata.name)}` };
 }

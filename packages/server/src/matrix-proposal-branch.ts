@@ -5,11 +5,11 @@ import { sha256 } from "#oci/digest.js";
 
 /** `plugin-release/matrix/main/compatibility-matrix`: another branch for another base branch, and for another matrix of the repository. */
 export function proposalBranch(base: string, json: string): string {
-  return `plugin-release/matrix/${part(base)}/${part(json.replace(/\.json$/, ""))}`;
+  return `plugin-release/matrix/${branchPart(base)}/${branchPart(json.replace(/\.json$/, ""))}`;
 }
 
 /** Always one part of a path, so that no branch's name begins with that of another; a digest keeps apart what would read the same. */
-function part(name: string): string {
+export function branchPart(name: string): string {
   if (/^\w[\w-]{0,60}$/.test(name)) return name;
   const plain = name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-|-$/g, "");
   return `${plain.slice(0, 40)}-${sha256(name).slice("sha256:".length, "sha256:".length + 8)}`.replace(/^-/, "");

@@ -1,0 +1,93 @@
+import { markdownText } from "#diagnostics/render-markdown.js";
+import type { PluginMetadata } from "#documents/plugin-metadata.js";
+import type { RequirementChange } from "#golang/requirement-changes.js";
+import type { Graph } from "#server/manifest-update-graph.js";
+import { changeLinks } from "#server/manifest-update-links.js";
+import type { ToldChange } from "#server/manifest-update-text.js";
+
+/** Versions that are passed over, and requirements, that a person still reads. */
+const mostPassedOver = 5;
+const mostRequirements = 40;
+
+/** One plugin's part of the body: where it comes from, why this version, and what else changes with it. */
+export function aboutChange(change: ToldChange, serverUrl: string): string {
+  const { entry, from, to } = change;
+  const own = from && change.plugins[0]?.module === entry.module ? { from: from.version } : {};
+  const versions = to === undefined ? {} : { ...own, to };
+  const lines = [
+    `module \`${entry.module}\``,
+    ...changeLinks(entry, versions, serverUrl),
+    ...fallen(change),
+    ...passedOver(change),
+    ...declaredChanges(change),
+  ];
+  return `\`${entry.name}\`\n${lines.map((line) => `- ${line}\n`).join("")}${graphText(change.graph)}`;
+}
+
+function fallen({ from, to }: ToldChange): string[] {
+  if (from?.fallen === undefined) return [];
+  const who = from.fallen === "withdrawn" ? "the policy has withdrawn" : "its author has retracted";
+  const what = to === undefined ? "; there is no version to take its place" : "";
+  return [`${who} \`${from.version}\`${what}`];
+}
+
+function passedOver({ passedOver: all }: ToldChange): string[] {
+  const shown = all
+    .slice(0, mostPassedOver)
+    .map(({ version, refusal }) => `not \`${version}\`: ${markdownText(refusal?.why ?? "", 300)}`);
+  const more = all.length - shown.length;
+  return more > 0 ? [...shown, `nor ${more} older of them`] : shown;
+}
+
+/** Licence and owners, where the new version states others. */
+function declaredChanges({ declared, declaredBefore }: ToldChange): string[] {
+  return declared.flatMap(({ name, metadata }) => {
+    const before = declaredBefore.find((each) => each.name === name)?.metadata;
+    if (metadata === undefined || before === undefined) return [];
+    const of = declared.length > 1 ? ` of \`${name}\`` : "";
+    return [
+      ...differs(`licence${of}`, before.license, metadata.license),
+      ...differs(`owners${of}`, owners(before), owners(metadata)),
+    ];
+  });
+}
+
+function owners({ owners: all }: PluginMetadata): string | undefined {
+  const names = all.map(({ team, contact }) => (contact === undefined ? team : `${team} (${contact})`));
+  return names.length === 0 ? undefined : names.join(", ");
+}
+
+function differs(what: string, before: string | undefined, after: string | undefined): string[] {
+  if (before === after) return [];
+  const [one, other] = [before, after].map((each) => markdownText(each ?? "none", 200));
+  return [`⚠️ ${what}: ${other}, so far ${one}`];
+}
+
+function graphText(graph: Graph | undefined): string {
+  if (graph === undefined) return "";
+  if ("problem" in graph) return `- what it requires is not known: ${markdownText(graph.problem, 300)}\n`;
+  const { changes, baseKnown } = graph;
+  if (changes.length === 0) return "- it requires what it required before\n";
+  const above = changes.filter(({ aboveBase }) => aboveBase).length;
+  const note = baseKnown ? `, ${above} of them above the base's version` : "; what the base has is not known";
+  const rows = [...changes]
+    .sort((one, other) => Number(other.aboveBase) - Number(one.aboveBase))
+    .slice(0, mostRequirements);
+  const more = changes.length - rows.length;
+  return `
+<details><summary>go.mod: ${changes.length} requirement${changes.length === 1 ? "" : "s"} changed${note}</summary>
+
+| Module | Before | After | In the base |
+| --- | --- | --- | --- |
+${rows.map(requirementRow).join("")}${more > 0 ? `\nand ${more} more\n` : ""}
+</details>
+`;
+}
+
+function requirementRow({ path, before, after, base, indirect, aboveBase }: RequirementChange): string {
+  const cells = [path, before ?? "added", after ?? "removed", base ?? "not in it"].map((each) =>
+    markdownText(each, 200),
+  );
+  const [module = "", one = "", other = "", inBase = ""] = cells;
+  return `| ${module}${indirect ? " (indirect)" : ""} | ${one} | ${aboveBase ? `⚠️ ${other}` : other} | ${inBase} |\n`;
+}

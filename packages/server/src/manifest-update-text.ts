@@ -1,0 +1,74 @@
+import { markdownText } from "#diagnostics/render-markdown.js";
+import type { EditedManifest } from "#server/manifest-update-edit.js";
+import type { Graph } from "#server/manifest-update-graph.js";
+import type { ManifestChange } from "#server/manifest-update-resolve.js";
+import type { ManifestServer } from "#server/manifest-update-server.js";
+import { aboutChange } from "#server/manifest-update-text-change.js";
+import type { Assessment } from "#versions/compatibility.js";
+
+/** A change with what it does to the module graph. */
+export type ToldChange = ManifestChange & { graph?: Graph | undefined };
+
+/** Plugins that a person still reads of one by one. */
+const mostTold = 25;
+const mostRows = 100;
+
+/** `Bump agents to v0.4.0`; for several plugins how many there are. */
+export function proposalTitle(changes: readonly ManifestChange[]): string {
+  const [change] = changes;
+  if (changes.length !== 1 || change === undefined) return `Update ${changes.length} plugins of the server`;
+  const { entry, from, to } = change;
+  if (to === undefined) return `Remove ${entry.name} ${from?.version}, which is withdrawn`;
+  if (from === undefined) return `Add ${entry.name} ${to}`;
+  return from.fallen ? `Replace ${entry.name} ${from.version} by ${to}` : `Bump ${entry.name} to ${to}`;
+}
+
+/** What a maintainer decides from. Whatever a module or its author says shows as exactly itself. */
+export function proposalBody(
+  changes: readonly ToldChange[],
+  { version }: Pick<EditedManifest, "version">,
+  { server, serverUrl }: { server: ManifestServer; serverUrl: string },
+): string {
+  const rows = changes.slice(0, mostRows).flatMap((each) => rowsOf(each, server));
+  const more = changes.length - Math.min(changes.length, mostRows);
+  const told = changes.slice(0, mostTold).map((each) => aboutChange(each, serverUrl));
+  const raise = version
+    ? `**Merging makes this the server ${code(version.after)}**, from ${code(version.before)}, by the version rules.`
+    : "The manifest states no version of the server.";
+  return `| Plugin | From | To | Servers (declared) | Framework API (declared) | This server |
+| --- | --- | --- | --- | --- | --- |
+${rows.join("")}${more > 0 ? `\n${more} more are not shown here; the diff has them all.\n` : ""}
+${told.join("\n")}
+${raise}
+
+What is proposed was computed from the policy, the base branch and the module proxy, not taken from the message that led here. The plugin's code was not run, and no signature of it was verified; the checks of this pull request resolve, compile and validate it.
+
+Not wanted: close this, and the same is not proposed again. Never wanted again: add the version to the policy's ${code("withdrawn")}.
+`;
+}
+
+/** A row for each plugin of the module. */
+function rowsOf({ entry, plugins, from, to, declared }: ToldChange, server: ManifestServer): string[] {
+  const names = plugins.length > 0 ? plugins.map(({ name }) => name) : [entry.name];
+  const before = from === undefined ? "new" : code(from.version);
+  return names.map((name) => {
+    const found = declared.find((each) => each.name === name);
+    const fits =
+      found === undefined ? ["", "", ""] : fitOf(found.assessment, found.metadata?.compatibility.frameworkApis, server);
+    return `| ${[code(name), before, to === undefined ? "removed" : code(to), ...fits].join(" | ")} |\n`;
+  });
+}
+
+/** Declared range, declared framework APIs, and what this server makes of them. */
+function fitOf(assessment: Assessment, apis: readonly string[] | undefined, server: ManifestServer): string[] {
+  const { verdict, framework, readableRange = "not declared" } = assessment;
+  const name = `${server.version ?? "of unknown version"} (${server.frameworkVersion})`;
+  const how = framework === "shimmed" ? ", through a shim" : "";
+  const mark = verdict === "compatible" ? `☑️ ${name}${how}` : `❔ ${name}: nothing is declared`;
+  return [readableRange, apis?.join(", ") ?? "not declared", mark].map((each) => markdownText(each, 200));
+}
+
+/** Only for what keeps to a grammar without backticks. */
+function code(text: string): string {
+  return `\`${text}\``;
+}

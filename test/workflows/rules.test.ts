@@ -105,6 +105,29 @@ describe("a registry's runs", () => {
   });
 });
 
+describe("a server's release", () => {
+  const file = ".github/workflows/server-release.yml";
+
+  test("takes nothing from a cache", () => {
+    const steps = stepsOf(file);
+    expect(steps.filter(({ uses }) => uses?.startsWith("actions/cache@"))).toEqual([]);
+    const go = steps.filter(({ uses }) => uses?.startsWith("actions/setup-go@"));
+    expect([go.length > 3, go.filter((step) => step.with?.cache !== false)]).toEqual([true, []]);
+  });
+
+  test("publishes one after the other, each of them, in an environment of the caller's choice", () => {
+    const { publish } = workflowOf(file).jobs;
+    expect(publish?.concurrency).toEqual({ group: expect.not.stringContaining("github."), queue: "max" });
+    expect(publish?.environment).toBe("$".concat("{{ inputs.environment }}"));
+  });
+
+  test("never hands on nothing: an artifact without a number would be all artifacts", () => {
+    const uploads = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+    expect(uploads.length).toBe(5);
+    expect(uploads.filter((step) => step.with?.["if-no-files-found"] !== "error")).toEqual([]);
+  });
+});
+
 describe.each(actions)("%s", (file) => {
   test("runs no script with an expression in it", () => {
     const { runs } = parseDocument(read(file)).toJS() as { runs: { steps?: Step[] } };

@@ -13,6 +13,7 @@ import { matrixFigures } from "#scripts/bench/matrix.js";
 import { moduleVersionsFigure } from "#scripts/bench/module-versions.js";
 import { processFigure } from "#scripts/bench/processes.js";
 import { registryFigures } from "#scripts/bench/registry.js";
+import { sbomFigures } from "#scripts/bench/sbom.js";
 import { siteFigures } from "#scripts/bench/site.js";
 import { startupFigures } from "#scripts/bench/startup.js";
 import { uploadFigure } from "#scripts/bench/upload.js";
@@ -26,6 +27,7 @@ const groups = {
   matrix: matrixFigures,
   modules: alone(moduleVersionsFigure),
   site: siteFigures,
+  sbom: sbomFigures,
   build: buildFigures,
   caddy: caddyFigures,
 };

@@ -1,9 +1,23 @@
 import { createHash } from "node:crypto";
+import type { Identity } from "#test/sigstore.js";
 
 /** Clients in Go send their token as a header, where @sigstore/mock wants it in the body. */
 export function certificateRequest(body: Buffer, authorization = ""): string {
   const credentials = { oidcIdentityToken: authorization.replace(/^Bearer /, "") };
   return JSON.stringify({ credentials, ...JSON.parse(body.toString()) });
+}
+
+/** What Fulcio writes of an identity into a certificate, beside its name. */
+export function extensionsOf({ issuer, ref, repositoryId, ownerId }: Identity) {
+  const all: [number, string | undefined][] = [
+    [8, issuer],
+    [14, ref],
+    [15, repositoryId],
+    [17, ownerId],
+  ];
+  return all.flatMap(([number, value]) =>
+    value === undefined ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, value }],
+  );
 }
 
 /** What Rekor 1 stores of a proposed DSSE entry; @sigstore/mock stores the proposal itself, which no verifier accepts. */

@@ -1,5 +1,11 @@
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { collect } from "#oci/bytes.js";
 import type { Digest } from "#oci/digest.js";
+import { readReferrer } from "#oci/read-referrer.js";
+import { listReferrers, type Referrer } from "#oci/referrers.js";
 import type { Repository } from "#oci/repository.js";
+import type { ImageManifest } from "#oci/types.js";
+import { bundleLimit, bundleMediaType } from "#signing/parse-bundle.js";
 
 /** A Sigstore bundle that is attached to a manifest. Its content is as its descriptor says; who signed what is not yet known. */
 export interface FoundBundle {
@@ -24,7 +30,66 @@ export interface FoundBundles {
   unusable: UnusableReferrer[];
 }
 
-/** The bundles that are attached to a manifest. Throws registry-failed, registry-denied, referrers-malformed. */
-export async function findBundles(_repository: Repository, _digest: Digest): Promise<FoundBundles> {
-  throw new Error("not yet");
+/** Of one manifest: a re-scan every week for four years attaches fewer. */
+export const mostBundles = 500;
+/** Bundles that are read at once: each is held in memory. */
+const atOnce = 8;
+
+/**
+ * The bundles that are attached to a manifest, in the list's order. What is not as the list says is not used, and told.
+ * Throws registry-failed, registry-denied, referrers-malformed.
+ */
+export async function findBundles(repository: Repository, digest: Digest): Promise<FoundBundles> {
+  const listed = await listReferrers(repository, digest, bundleMediaType);
+  const found: FoundBundles = { bundles: [], unusable: [] };
+  for (const { digest: manifest } of listed.slice(mostBundles)) {
+    found.unusable.push({ subject: digest, manifest, reason: `it is not among the first ${mostBundles}` });
+  }
+  for (let at = 0; at < Math.min(listed.length, mostBundles); at += atOnce) {
+    const some = listed.slice(at, Math.min(at + atOnce, mostBundles));
+    for (const each of await Promise.all(some.map((referrer) => readBundle(repository, digest, referrer)))) {
+      if (each === undefined) continue;
+      if ("bytes" in each) found.bundles.push(each);
+      else found.unusable.push(each);
+    }
+  }
+  return found;
+}
+
+/** Undefined for what turns out to be of another artifact type. */
+async function readBundle(
+  repository: Repository,
+  subject: Digest,
+  listed: Referrer,
+): Promise<FoundBundle | UnusableReferrer | undefined> {
+  const manifest = listed.digest;
+  try {
+    const read = await readReferrer(repository, subject, listed);
+    const predicateType = read.annotations?.["dev.sigstore.bundle.predicateType"];
+    const layer = bundleLayer(read);
+    if (typeof layer === "string") return { subject, manifest, reason: layer };
+    if (layer === undefined) return undefined;
+    const bytes = await collect(repository.blob(layer));
+    return { subject, manifest, ...(predicateType === undefined ? {} : { predicateType }), bytes };
+  } catch (error) {
+    const reason = contentProblem(error);
+    if (reason === undefined) throw error;
+    return { subject, manifest, reason };
+  }
+}
+
+/** The layer that is the bundle; a text says what is wrong with it. */
+function bundleLayer({ artifactType, config, layers }: ImageManifest) {
+  // A manifest of cosign's older form names the type in its layer alone.
+  const type = artifactType ?? config.mediaType;
+  const [layer, ...more] = layers.filter(({ mediaType }) => mediaType === bundleMediaType);
+  if (layer === undefined) return type === bundleMediaType ? "it has no bundle" : undefined;
+  if (more.length > 0) return "it has more than one bundle";
+  return layer.size > bundleLimit ? `its bundle is larger than ${bundleLimit / 1024 / 1024} MiB` : layer;
+}
+
+/** Why somebody's content is no good. That the registry cannot be asked is another matter: then nothing is known. */
+function contentProblem(error: unknown): string | undefined {
+  const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
+  return problem && ["content-mismatch", "image-not-found"].includes(problem.code) ? problem.message : undefined;
 }

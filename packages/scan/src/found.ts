@@ -1,3 +1,4 @@
+import { quoted } from "#diagnostics/sanitize.js";
 import type { Snapshot } from "#scan/database.js";
 import { affects } from "#scan/entry.js";
 import { type Answer, type Frame, incomplete } from "#scan/govulncheck-stream.js";
@@ -68,6 +69,8 @@ function added(list: readonly string[], item: string): string[] {
  */
 export function checkComplete(answer: Answer, { listed, covered, entries }: Snapshot): void {
   const found = new Set(answer.findings.map(({ id }) => id));
+  for (const id of found)
+    if (!entries.has(id)) incomplete(`it finds ${quoted(id, 40)}, which the database does not have`);
   for (const { path, version } of answer.modules) {
     if (!covered.has(path)) {
       if (listed.has(path)) incomplete(`it looked at ${path}, which nobody knew to be part of the server`);

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { jsonDocument } from "#diagnostics/render-json.js";
+import { goPurl, type ImageProduct, imagePurl } from "#scan/purl.js";
+import type { ScanReport, Vulnerability } from "#scan/report.js";
+
+/** The image and each of its platforms' images. */
+export interface VexProducts {
+  image: ImageProduct;
+  platforms: readonly ImageProduct[];
+}
+
+/**
+ * An OpenVEX 0.2.0 document about an image: one statement for each vulnerability, on the image and on each of its platforms' images. The same
+ * report gives the same bytes.
+ */
+export function renderOpenVex(report: ScanReport, { image, platforms }: VexProducts): string {
+  const products = [image, ...platforms.filter((each) => each.digest !== image.digest)];
+  const statements = report.vulnerabilities.map((each) => statement(each, products, report));
+  const body = {
+    author: report.tool.name,
+    role: "Build tooling",
+    timestamp: report.finished,
+    version: 1,
+    tooling: `${report.tool.name} ${report.tool.version}, ${report.scanner.name} ${report.scanner.version}`,
+    statements,
+  };
+  const hash = createHash("sha256").update(JSON.stringify(body)).digest("hex");
+  return jsonDocument({ "@context": "https://openvex.dev/ns/v0.2.0", "@id": `urn:sha256:${hash}`, ...body });
+}
+
+function statement(each: Vulnerability, products: readonly ImageProduct[], report: ScanReport) {
+  const component = goPurl(each.module, each.version);
+  return {
+    vulnerability: {
+      "@id": `https://pkg.go.dev/vuln/${each.id}`,
+      name: each.id,
+      description: each.summary,
+      aliases: each.aliases,
+    },
+    timestamp: report.finished,
+    products: products.map((product) => ({
+      "@id": imagePurl(product),
+      identifiers: { purl: imagePurl(product) },
+      hashes: { "sha-256": product.digest.slice("sha256:".length) },
+      subcomponents: [{ "@id": component, identifiers: { purl: component } }],
+    })),
+    ...verdictOf(each, report),
+  };
+}
+
+/**
+ * What the states mean in OpenVEX. That nobody calls what is there, only a scan of the source can say; what is accepted stays what it is.
+ */
+function verdictOf(each: Vulnerability, { source }: ScanReport): object {
+  if (each.state === "reachable") {
+    return { status: "affected", action_statement: action(each), status_notes: notes(each) };
+  }
+  if (each.state === "absent") {
+    return {
+      status: "not_affected",
+      justification: "vulnerable_code_not_present",
+      impact_statement: "The module is used, its vulnerable functions are not in the programs.",
+    };
+  }
+  if (each.state === "present" && source !== undefined) {
+    return {
+      status: "not_affected",
+      justification: "vulnerable_code_not_in_execute_path",
+      impact_statement: "The functions are in the programs, and govulncheck finds no call that leads to them.",
+    };
+  }
+  return { status: "under_investigation", status_notes: notes(each) };
+}
+
+function action({ module, fixed, exception }: Vulnerability): string {
+  if (exception) return `Accepted until ${exception.expires}: ${exception.reason}`;
+  return fixed
+    ? `Update ${module} to ${fixed} or newer.`
+    : "No version without it is known: leave the plugin out, or replace the module.";
+}
+
+function notes({ state, reason, reachedBy, exception }: Vulnerability): string {
+  const who = reachedBy.map(({ plugin }) => (plugin === undefined ? "the base" : `plugin ${plugin}`));
+  const parts = [
+    state === "reachable"
+      ? `Reached by ${who.join(", ")}`
+      : state === "present"
+        ? "The programs hold the functions"
+        : `Not known: ${reason ?? ""}`,
+    ...(exception && state !== "reachable" ? [`accepted until ${exception.expires}: ${exception.reason}`] : []),
+  ];
+  return `${parts.join("; ")}.`;
+}

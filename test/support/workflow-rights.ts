@@ -32,7 +32,10 @@ const actions: Record<string, Conduct> = {
   "$/fetch-modules": { grants: {}, secrets: ["netrc"] },
   "$/generate-main": { grants: {}, plugins: true },
   "$/notify-release": { grants: {}, secrets: ["token"] },
-  "$/publish-component": { grants: { contents: "write", packages: "write" }, secrets: ["token"] },
+  "$/publish-component": {
+    grants: { contents: "write", packages: "write" },
+    secrets: ["token", "signing-passphrase", "SIGNING_KEY", "SIGNING_PASSPHRASE"],
+  },
   "$/publish-image": {
     grants: { packages: "write", "id-token": "write" },
     secrets: ["key", "SIGNING_KEY", "COSIGN_PASSWORD"],
@@ -42,6 +45,7 @@ const actions: Record<string, Conduct> = {
   "$/scan-image:images": { grants: { packages: "read", issues: "write" }, secrets: ["token"] },
   "$/site": { grants: {} },
   "$/update-registry-component": { grants: { ...proposing, packages: "read" }, secrets: ["token"] },
+  "$/update-server-manifest": { grants: { ...proposing, packages: "read" }, secrets: ["token", "netrc"] },
   "$/validate-manifest": { grants: {} },
   "$/verify-matrix:plan": { grants: {} },
   "$/verify-matrix:run": { grants: {}, plugins: true },

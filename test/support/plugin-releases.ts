@@ -6,6 +6,7 @@ import { ociRepository } from "#ocm/component-reference.js";
 import { layoutComponentVersion } from "#ocm/component-version.js";
 import { parseConstructor } from "#ocm/constructor.js";
 import { describeComponent } from "#ocm/describe.js";
+import type { Component, Signature } from "#ocm/descriptor.js";
 import { componentDigest } from "#ocm/digest.js";
 import { tagOfVersion } from "#ocm/version.js";
 import { createTransport } from "#transport/transport.js";
@@ -20,6 +21,8 @@ export interface PluginRelease {
   provider?: string;
   /** `linux/amd64`; none: a component without resources. */
   platforms?: readonly string[];
+  /** As the descriptor holds them; or made from the component. */
+  signatures?: Signature[] | ((component: Component) => Signature[]);
   /** The tag's version, where that differs from the one inside. */
   tagged?: string;
   /** The component that the OCI repository is named after, where that differs from the one inside. */
@@ -42,7 +45,12 @@ export async function releasePlugin(
   if (described === undefined) throw new Error(`${component} ${version} cannot be described`);
   const contents = await componentContents(described, ".");
   const local = new Map([...contents.values()].map((each) => [each.descriptor.digest as string, each]));
-  const descriptor = describeComponent(described, { digests: new Map(), contents });
+  const unsigned = describeComponent(described, { digests: new Map(), contents });
+  const { signatures = [] } = release;
+  const descriptor = {
+    ...unsigned,
+    signatures: typeof signatures === "function" ? signatures(unsigned.component) : signatures,
+  };
   const { manifest, blobs } = layoutComponentVersion(descriptor, local);
   const target = openRepository(parseRepository(ociRepository({ repository, component: placed })), access);
   for (const blob of blobs) await target.pushBlob(blob.descriptor, blob.open);

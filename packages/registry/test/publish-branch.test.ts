@@ -101,6 +101,7 @@ describe("publishing a branch", () => {
 kind: PluginPolicy
 spec:
   plugins:
+    - {name: one, component: acme.software/plugins/one}
     - {name: three, component: acme.software/plugins/three, repository: "${elsewhere}"}
 `;
     const text = registryConstructor("v0.1.0", ["one v1.0.0", "three v1.0.0"]);

@@ -1,6 +1,7 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { addCommand } from "#cli/commands/add.js";
 import { buildCommand } from "#cli/commands/build.js";
+import { bumpCommand } from "#cli/commands/bump.js";
 import { conformanceCommand } from "#cli/commands/conformance.js";
 import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
@@ -27,6 +28,7 @@ import { suiteVersion } from "#server/version.js";
 const commands: readonly Command[] = [
   validateCommand,
   addCommand,
+  bumpCommand,
   fetchCommand,
   generateCommand,
   buildCommand,

@@ -4,7 +4,7 @@ import type { Digest } from "#oci/digest.js";
 import { readReferrer } from "#oci/read-referrer.js";
 import { listReferrers, type Referrer } from "#oci/referrers.js";
 import type { Repository } from "#oci/repository.js";
-import type { ImageManifest } from "#oci/types.js";
+import type { Descriptor, ImageManifest } from "#oci/types.js";
 import { bundleLimit, bundleMediaType } from "#signing/parse-bundle.js";
 
 /** A Sigstore bundle that is attached to a manifest. Its content is as its descriptor says; who signed what is not yet known. */
@@ -69,12 +69,24 @@ async function readBundle(
     const layer = bundleLayer(read);
     if (typeof layer === "string") return { subject, manifest, reason: layer };
     if (layer === undefined) return undefined;
-    const bytes = await collect(repository.blob(layer));
+    const bytes = await readLayer(repository, layer);
+    if (bytes === undefined) return { subject, manifest, reason: "its bundle is not in the registry" };
     return { subject, manifest, ...(predicateType === undefined ? {} : { predicateType }), bytes };
   } catch (error) {
     const reason = contentProblem(error);
     if (reason === undefined) throw error;
     return { subject, manifest, reason };
+  }
+}
+
+/** Undefined where the registry has lost it. */
+async function readLayer(repository: Repository, layer: Descriptor): Promise<Uint8Array | undefined> {
+  try {
+    return await collect(repository.blob(layer));
+  } catch (error) {
+    const there = contentProblem(error) !== undefined || (await repository.hasBlob(layer).catch(() => true));
+    if (there) throw error;
+    return undefined;
   }
 }
 

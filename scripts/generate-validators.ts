@@ -19,6 +19,7 @@ const documents = [
   "compatibility-matrix",
   "vulnerability-exceptions",
   "vulnerability-scan",
+  "verification-policy",
 ];
 /** For people and editors only. */
 const annotations = new Set(["description", "title", "examples", "default", "errorMessage", "patternErrorMessage"]);

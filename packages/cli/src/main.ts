@@ -10,6 +10,7 @@ import { matrixFoldCommand } from "#cli/commands/matrix-fold.js";
 import { matrixPlanCommand } from "#cli/commands/matrix-plan.js";
 import { matrixRunCommand } from "#cli/commands/matrix-run.js";
 import { notifyCommand } from "#cli/commands/notify.js";
+import { publishCommand } from "#cli/commands/publish.js";
 import { registryBumpCommand } from "#cli/commands/registry-bump.js";
 import { registryDigestCommand } from "#cli/commands/registry-digest.js";
 import { registryListCommand } from "#cli/commands/registry-list.js";
@@ -17,6 +18,7 @@ import { registryPublishCommand } from "#cli/commands/registry-publish.js";
 import { registrySweepCommand } from "#cli/commands/registry-sweep.js";
 import { siteCommand } from "#cli/commands/site.js";
 import { validateCommand } from "#cli/commands/validate.js";
+import { verifyCommand } from "#cli/commands/verify.js";
 import { commandHelp, mainHelp } from "#cli/help.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { showDiagnostics } from "#cli/show.js";
@@ -38,6 +40,8 @@ const commands: readonly Command[] = [
   matrixRunCommand,
   matrixFoldCommand,
   siteCommand,
+  verifyCommand,
+  publishCommand,
   registryBumpCommand,
   registrySweepCommand,
   registryListCommand,

@@ -329,6 +329,10 @@ export const codes = {
   "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
   "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
   "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+  "signer-too-broad": {
+    severity: "error",
+    title: "A keyless signer is somebody, and not everybody who can get a certificate",
+  },
   "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
   "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
   "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },

@@ -1,0 +1,67 @@
+import { createPublicKey } from "node:crypto";
+import { dirname, resolve } from "node:path";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { readText } from "#documents/read-text.js";
+import { parseVerificationPolicy, type SignerEntry } from "#documents/verification-policy.js";
+import type { KeySigner, Signer } from "#signing/signer.js";
+import { readTrustedRoot } from "#signing/trust.js";
+import type { VerifyImageOptions } from "#signing/verify-image.js";
+
+/** What an image is verified against. */
+export type VerificationRules = Pick<VerifyImageOptions, "signers" | "attestations" | "trust">;
+
+/**
+ * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
+ * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
+ */
+export async function readVerificationPolicy(file: string): Promise<VerificationRules> {
+  const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
+  if (policy === undefined) throw new DiagnosticError(diagnostics);
+  const { attestations, trustedRoot, transparencyLog } = policy;
+  const beside = (path: string) => resolve(dirname(file), path);
+  return {
+    signers: policy.signers.map((each) => signerOf(each, beside)),
+    attestations,
+    trust: {
+      ...(trustedRoot === undefined ? {} : { root: await readTrustedRoot(beside(trustedRoot)) }),
+      proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
+    },
+  };
+}
+
+/** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
+export function readPublicKey(file: string, name = file): KeySigner {
+  const text = textOf(file);
+  // Of a private key, Node would make the public one: it has no business here.
+  if (text.includes("PRIVATE KEY")) return invalidKey(file, "it is a private key");
+  try {
+    return { kind: "key", key: createPublicKey(text), name };
+  } catch {
+    return invalidKey(file, "it is not in PEM form");
+  }
+}
+
+function signerOf(entry: SignerEntry, beside: (path: string) => string): Signer {
+  if ("key" in entry) return readPublicKey(beside(entry.key), entry.key);
+  const { repositoryId, ownerId, ...rest } = entry;
+  return {
+    kind: "keyless",
+    ...rest,
+    ...(repositoryId === undefined ? {} : { repositoryId: String(repositoryId) }),
+    ...(ownerId === undefined ? {} : { ownerId: String(ownerId) }),
+  };
+}
+
+function textOf(file: string): string {
+  const read = readText(file);
+  if ("problem" in read) throw new DiagnosticError([read.problem]);
+  return read.text;
+}
+
+function invalidKey(file: string, why: string): never {
+  return fail("public-key-invalid", `${quoted(file, 300)} is no public key: ${why}`, {
+    fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
+    place: { file },
+  });
+}

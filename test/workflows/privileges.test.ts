@@ -27,6 +27,7 @@ const rights: Record<string, Rights> = {
     conformance: reading,
     publish: { contents: "read", packages: "write", "id-token": "write" },
   },
+  "server-update.yml": { update: { contents: "write", "pull-requests": "write", packages: "read" } },
   "verify-matrix.yml": { plan: reading, verify: reading, fold: reading, propose: proposing },
 };
 
@@ -64,6 +65,7 @@ test("jobs with rights or secrets are these, and none of them builds or runs a p
     "registry-sweep.yml sweep",
     "registry-update.yml update",
     "server-release.yml publish",
+    "server-update.yml update",
     "verify-matrix.yml propose",
   ]);
 });

@@ -31,7 +31,7 @@ export function detectLicences(files: readonly LicenceFile[]): Licences {
   return { names: known.length === found.length ? [...new Set(known)].sort() : [], files: names };
 }
 
-const identifierLine = /^.*\bSPDX-License-Identifier:(.*)$/gim;
+const identifierLine = /^[\s#*/<!;-]*SPDX-License-Identifier:(.*)$/gim;
 
 /** A text is known where it is an SPDX licence's, where it is its identifier and nothing else, or both and they agree. */
 function licenceOf(text: string): string | undefined {

@@ -12,7 +12,7 @@ export function renderScanMarkdown(report: ScanReport): string {
   const parts = [
     `### Vulnerabilities: ${report.verdict}`,
     facts(report),
-    table(shown),
+    vulnerabilityTable(shown),
     ...(absent > 0
       ? [
           `${count(absent, "more vulnerability", "more vulnerabilities")} of the modules' versions: the vulnerable functions are not there.`,
@@ -43,7 +43,8 @@ function facts({ image, source, database, scanner, policy, programs, finished }:
   return lines.join("\n");
 }
 
-function table(shown: readonly Vulnerability[]): string {
+/** A row for each vulnerability, the worst first. */
+export function vulnerabilityTable(shown: readonly Vulnerability[]): string {
   if (shown.length === 0) return "None is reachable, present or possibly present.";
   const rows = shown
     .slice(0, mostRows)

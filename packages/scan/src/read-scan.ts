@@ -26,7 +26,7 @@ const schema = { validate, hints } as unknown as DocumentSchema;
  * Reads what scan-image wrote into a folder, for whoever attests it. Throws report-unreadable, report-tampered where scan.json has another
  * digest than it was handed over with, report-contradictory where its verdict does not follow from what it found.
  */
-export function readScan(folder: string, expected?: Digest): ReadScan {
+export function readScanReport(folder: string, expected?: Digest): ReadScan {
   const file = join(folder, scanFiles.json);
   const text = textOf(file);
   const digest = sha256(text);

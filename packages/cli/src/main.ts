@@ -16,6 +16,7 @@ import { registryDigestCommand } from "#cli/commands/registry-digest.js";
 import { registryListCommand } from "#cli/commands/registry-list.js";
 import { registryPublishCommand } from "#cli/commands/registry-publish.js";
 import { registrySweepCommand } from "#cli/commands/registry-sweep.js";
+import { scanCommand } from "#cli/commands/scan.js";
 import { siteCommand } from "#cli/commands/site.js";
 import { validateCommand } from "#cli/commands/validate.js";
 import { verifyCommand } from "#cli/commands/verify.js";
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   fetchCommand,
   generateCommand,
   buildCommand,
+  scanCommand,
   conformanceCommand,
   matrixCommand,
   matrixPlanCommand,

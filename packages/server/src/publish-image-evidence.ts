@@ -143,18 +143,17 @@ async function reports(image: ImageToPublish, named: readonly string[]): Promise
   const lines: EvidenceLine[] = [];
   for (const each of named) {
     const { path, digest } = splitDigest(each);
-    const { report, diagnostics } = readReport(
-      `${join(path, "report.json")}${digest === undefined ? "" : `@${digest}`}`,
-    );
-    problems.push(...diagnostics);
-    if (!report) continue;
+    const read = readReport(`${join(path, "report.json")}${digest === undefined ? "" : `@${digest}`}`);
+    problems.push(...read.diagnostics);
+    if (!read.report) continue;
+    const { report } = read;
     const { digest: whole, platformDigest, platform = "" } = report.subject;
     const subject = subjects.get(platformDigest as Digest);
     if (whole !== image.document.descriptor.digest || !subject) {
       problems.push(otherImage(`the report in ${path}`, whole ?? "no image", image));
       continue;
     }
-    const statement = report.verdict === "passed" ? conformanceStatement(subject, report) : undefined;
+    const statement = report.verdict === "passed" ? conformanceStatement(subject, report, read.digest) : undefined;
     if (statement) statements.push(statement);
     else problems.push(refusedBy(`${path}: ${whyNot(report)}`, "Mend what failed, and run the whole suite."));
     const { passed } = report.required;

@@ -44,8 +44,8 @@ function vulnerabilities(report: ScanReport): Record<string, unknown> {
 }
 
 /** About the platform's manifest that ran, computed anew: what lies beside a report is not covered by the report's digest. */
-export function conformanceStatement(subject: Descriptor, report: Report): WantedStatement | undefined {
-  const statement = reportStatement(report);
+export function conformanceStatement(subject: Descriptor, report: Report, digest: Digest): WantedStatement | undefined {
+  const statement = reportStatement(report, digest);
   return statement && { kind: "conformance", subject, statement };
 }
 

@@ -67,6 +67,11 @@ export async function publicKey(signing: CosignSigning): Promise<string> {
   return found ?? fail("signing-failed", "cosign tells no public key", { fix: "Check the key." });
 }
 
+/** Writes Sigstore's public trusted root into a file: cosign fetches and checks it (TUF). Throws as signing does. */
+export async function fetchTrustedRoot(file: string, signing: CosignSigning): Promise<void> {
+  await persist(["trusted-root", "create", "--with-default-services", `--out=${file}`], signing);
+}
+
 function keyArguments({ identity }: CosignSigning): string[] {
   return identity.mode === "keyless" ? [] : [`--key=${identity.key}`];
 }

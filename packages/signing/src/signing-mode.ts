@@ -31,7 +31,7 @@ export function keyScheme(key: string): string | undefined {
  * somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
  */
 export function decideIdentity(
-  { mode: asked, key }: { mode: string | undefined; key: string | undefined },
+  { mode: asked, key }: { mode?: string; key?: string },
   manifest: SigningMode | undefined,
   environment: NodeJS.ProcessEnv,
 ): SigningIdentity {

@@ -1,0 +1,105 @@
+import { fail } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { isDigest } from "#oci/digest.js";
+import { isTag, parseRepository } from "#oci/reference.js";
+import {
+  type EvidenceKind,
+  evidenceKinds,
+  type PublishImageOptions,
+  type SigningOptions,
+} from "#server/publish-image-options.js";
+import { readWholeNumber } from "#server/whole-number.js";
+
+/** What the action's inputs and the command's options say, by the names of the former. */
+export interface PublishImageTexts {
+  layout: string | undefined;
+  digest: string | undefined;
+  repository: string | undefined;
+  tags: string[];
+  "moving-tags": string[];
+  sbom: string | undefined;
+  scan: string | undefined;
+  conformance: string[];
+  without: string[];
+  manifest: string | undefined;
+  directory: string | undefined;
+  signing: string | undefined;
+  key: string | undefined;
+  "transparency-log": string | undefined;
+  "signing-config": string | undefined;
+  "trusted-root": string | undefined;
+  policy: string | undefined;
+  cosign: string | undefined;
+  timeout: string | undefined;
+}
+
+type Asked = Omit<PublishImageOptions, "environment" | "registries" | "progress" | "signal">;
+
+/** Reads what was asked for. Throws `input-invalid`, `image-reference-invalid`. */
+export function readPublishImage(texts: PublishImageTexts): Asked {
+  const { sbom, scan, conformance, manifest, directory, policy } = texts;
+  const digest = needed("digest", texts.digest, "Set it to the digest that build-image put out.");
+  if (!isDigest(digest)) {
+    fail("input-invalid", `digest is ${quoted(digest)}`, { fix: "Write sha256: and 64 hexadecimal digits." });
+  }
+  const repository = needed("repository", texts.repository, "Set it to where to publish: ghcr.io/acme/catalog-server.");
+  return {
+    layout: needed("layout", texts.layout, "Set it to the OCI layout that build-image wrote."),
+    digest,
+    ...parseRepository(repository, "repository"),
+    ...readTags(texts),
+    conformance,
+    without: texts.without.map(readKind),
+    ...given({ sbom, scan, manifest, directory, policy }),
+    signing: readSigning(texts),
+  };
+}
+
+function readSigning(texts: PublishImageTexts): SigningOptions {
+  const log = texts["transparency-log"];
+  if (log !== undefined && log !== "public" && log !== "none") {
+    fail("input-invalid", `transparency-log is ${quoted(log)}`, { fix: "Set it to public or none, or leave it out." });
+  }
+  if (texts["trusted-root"] !== undefined && texts["signing-config"] === undefined) {
+    fail("input-invalid", "trusted-root is for services that signing-config names", { fix: "Leave it out." });
+  }
+  return {
+    ...given({
+      mode: texts.signing,
+      key: texts.key,
+      signingConfig: texts["signing-config"],
+      trustedRoot: texts["trusted-root"],
+      cosign: texts.cosign,
+    }),
+    ...(log === undefined ? {} : { transparencyLog: log }),
+    seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? 600,
+  };
+}
+
+function readTags(texts: PublishImageTexts): { tags: string[]; movingTags: string[] } {
+  const [tags, movingTags] = [[...new Set(texts.tags)], [...new Set(texts["moving-tags"])]];
+  const bad = [...tags, ...movingTags].find((each) => !isTag(each));
+  if (bad !== undefined) fail("input-invalid", `${quoted(bad)} is no tag`, { fix: "Write a tag such as v1.2.0." });
+  const both = tags.find((each) => movingTags.includes(each));
+  if (both !== undefined) {
+    fail("input-invalid", `the tag ${both} is to move and not to move`, { fix: "Name it in tags or in moving-tags." });
+  }
+  return { tags, movingTags };
+}
+
+function readKind(text: string): EvidenceKind {
+  const found = evidenceKinds.find((each) => each === text);
+  const fix = `Write ${evidenceKinds.join(", ")}, one a line.`;
+  return found ?? fail("input-invalid", `without: ${quoted(text)} is nothing that can be left out`, { fix });
+}
+
+function needed(name: string, text: string | undefined, fix: string): string {
+  return text ?? fail("input-invalid", `${name} is missing`, { fix });
+}
+
+/** Only what is there. */
+function given<Name extends string>(values: Record<Name, string | undefined>): Partial<Record<Name, string>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<
+    Record<Name, string>
+  >;
+}

@@ -1,0 +1,63 @@
+import { markdownTable } from "#diagnostics/markdown-table.js";
+import { markdownText } from "#diagnostics/render-markdown.js";
+import type { PublishedImage } from "#server/publish-image-options.js";
+import type { VerifyResult } from "#server/verify-image.js";
+import type { TrustedStatement } from "#signing/verify-image.js";
+
+type Outputs = Pick<PublishedImage, "image" | "digest" | "verified" | "trusted">;
+
+/** The action's outputs that both of its modes have. */
+export function imageOutputs({ image, digest, verified, trusted }: Outputs): [string, string | boolean][] {
+  const attestations = trusted.map(({ predicateType, subject, digest: bundle, signer }) => ({
+    predicateType,
+    subject,
+    digest: bundle,
+    signer,
+  }));
+  return [
+    ["image", image],
+    ["digest", digest],
+    ["verified", verified],
+    ["attestations", JSON.stringify(attestations)],
+  ];
+}
+
+export function verifyImageSummary({ image, verified, trusted }: VerifyResult): string {
+  return `## ${verified ? "✅ Verified" : "❌ Not verified"}: ${markdownText(image)}\n\n${statements(trusted)}\n`;
+}
+
+/** What a maintainer decides from: what stands in the registry now, who vouches for it, and what is known of it. */
+export function publishImageSummary(published: PublishedImage): string {
+  const { image, tags, verified, signing, platforms, evidence, trusted } = published;
+  const title = verified ? "✅ Published, signed and verified" : "⚠️ Published unsigned (`signing: none`)";
+  const facts = markdownTable(
+    ["", ""],
+    [
+      ["image", image],
+      ["tags", tags.join(", ") || "none"],
+      ["signed", signedBy(published)],
+      ...platforms.map(({ platform, digest }): [string, string] => [platform, digest]),
+      ...evidence.map(({ what, says }): [string, string] => [what, says]),
+    ],
+  );
+  return `## ${title}\n\n${facts}\n\n### What was verified before the tags moved\n\n${statements(trusted)}\n\n${check(image, signing)}`;
+}
+
+function statements(trusted: readonly TrustedStatement[]): string {
+  if (trusted.length === 0) return "Nobody vouches for this image: its origin cannot be checked.";
+  return markdownTable(
+    ["Verified statement", "About", "Why it is trusted"],
+    trusted.map(({ predicateType, subject, why }) => [predicateType, subject, why.join("; ")]),
+  );
+}
+
+function signedBy({ signing, signer, signed, trusted }: PublishedImage): string {
+  if (signing === "none") return "no, as asked";
+  const how = signed === 0 ? "by an earlier run" : `${signed} of ${trusted.length} statements by this run`;
+  return `${signing}, ${signer}; ${how}`;
+}
+
+function check(image: string, signing: PublishedImage["signing"]): string {
+  if (signing === "none") return "";
+  return `Check it yourself: \`plugin-release verify ${markdownText(image)} --policy verification-policy.yaml\`\n`;
+}

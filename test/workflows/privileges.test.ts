@@ -27,7 +27,7 @@ const rights: Record<string, Rights> = {
     conformance: reading,
     publish: { contents: "read", packages: "write", "id-token": "write" },
   },
-  "server-update.yml": { update: { contents: "write", "pull-requests": "write", packages: "read" } },
+  "server-update.yml": { update: updating },
   "verify-matrix.yml": { plan: reading, verify: reading, fold: reading, propose: proposing },
 };
 

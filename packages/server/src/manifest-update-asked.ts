@@ -1,3 +1,4 @@
+import type { Code } from "#diagnostics/codes.js";
 import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { compareModuleVersions } from "#golang/module-version.js";
 import type { ModuleVersion } from "#golang/released-versions.js";
@@ -31,7 +32,9 @@ export function checkAsked(
   const refusal = judged.find((each) => each.version === version)?.refusal;
   if (refusal === undefined) return [];
   const message = `${plugin} ${version} is not proposed: ${refusal.why}`;
-  if (refusal.code !== "plugin-version-incompatible") fail(refusal.code, message, { plugin, severity: "error" });
+  if (refusal.code !== "plugin-version-incompatible") {
+    fail(refusal.code, message, { plugin, severity: "error", fix: fixes[refusal.code] ?? "Release another version." });
+  }
   return [
     diagnostic(refusal.code, message, {
       fix: "Release a version that declares this server, or raise the server's base.",
@@ -39,3 +42,8 @@ export function checkAsked(
     }),
   ];
 }
+
+const fixes: Partial<Record<Code, string>> = {
+  "plugin-module-deprecated": "Move to what takes its place, and change the policy.",
+  "plugin-identity-refused": "Release it from the policy's source, or have the policy's source changed.",
+};

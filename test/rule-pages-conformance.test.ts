@@ -37,6 +37,7 @@ async function run(files: ExampleFiles, more: Partial<ConformanceOptions> = {}) 
     plugin: undefined,
     curated: false,
     reports: [],
+    "report-policy": undefined,
     report: join(folder, "report"),
     arguments: [],
     environment: {},

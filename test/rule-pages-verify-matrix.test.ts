@@ -61,7 +61,7 @@ async function foldProblems(files: ExampleFiles): Promise<readonly Diagnostic[]>
   const plan = parsePlan("plan.json", textOf((await readRulePage("plan-unreadable")).after));
   const plugins = [pluginOf("agents", ["v0.3.1 0.9.0..1.x v1alpha1"])];
   const input: MatrixInput = { base, servers: [serverOf("v0.9.0=v1alpha1")], plugins, evidence: [] };
-  return foldResults(input, readResults(plan, [join(folder, "results")]), plan.suite).diagnostics;
+  return foldResults(input, await readResults(plan, [join(folder, "results")]), plan.suite).diagnostics;
 }
 
 function wholeReport(text: string): string {

@@ -4,10 +4,16 @@ import { site } from "#server/site.js";
 
 await runAction(async (runner) => {
   const given = { title: required, out: required, manifests: lines, registries: lines, reports: lines, servers: lines };
-  const { "short-names": shortNames, registries, ...inputs } = runner.inputs({ ...given, "short-names": optional });
+  const {
+    "short-names": shortNames,
+    "report-policy": reportPolicy,
+    registries,
+    ...inputs
+  } = runner.inputs({ ...given, "short-names": optional, "report-policy": optional });
   const result = await site({
     ...inputs,
     listings: registries,
+    ...(reportPolicy === undefined ? {} : { reportPolicy }),
     ...(shortNames === undefined ? {} : { shortNames }),
     environment: runner.environment,
     progress: runner.progress,

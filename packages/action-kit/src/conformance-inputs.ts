@@ -14,6 +14,7 @@ export const conformanceInputs = {
   plugin: optional,
   curated: flag,
   reports: lines,
+  "report-policy": optional,
   report: required,
   arguments: lines,
   environment: pairs,

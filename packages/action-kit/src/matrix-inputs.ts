@@ -7,6 +7,7 @@ export const matrixInputs = {
   manifests: lines,
   servers: lines,
   reports: lines,
+  "report-policy": optional,
   markdown: optional,
   json: optional,
   html: optional,
@@ -16,7 +17,8 @@ export const matrixInputs = {
 
 /** Throws `input-invalid` where no manifest is given. */
 export function matrixOptions(runner: Runner, inputs: Values<typeof matrixInputs>): MatrixOptions {
-  const { manifests, servers, reports, markdown, json, html, check, "short-names": shortNames } = inputs;
+  const { manifests, servers, reports, markdown, json, html, check } = inputs;
+  const { "short-names": shortNames, "report-policy": reportPolicy } = inputs;
   if (manifests.length === 0) {
     fail("input-invalid", "input manifests is empty", { fix: "Give the path of a manifest, one a line." });
   }
@@ -24,6 +26,7 @@ export function matrixOptions(runner: Runner, inputs: Values<typeof matrixInputs
     manifests,
     servers,
     reports,
+    ...(reportPolicy === undefined ? {} : { reportPolicy }),
     ...(markdown === undefined ? {} : { markdown }),
     ...(json === undefined ? {} : { json }),
     ...(html === undefined ? {} : { html }),

@@ -1,5 +1,6 @@
 import type { CheckResult, Report } from "#conformance/report.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import type { Digest } from "#oci/digest.js";
 import { parseImageReference } from "#oci/reference.js";
 
 /** An in-toto ResourceDescriptor (spec v1), as far as it is used here. */
@@ -27,8 +28,10 @@ export interface Statement {
 /**
  * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
  * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
+ *
+ * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
  */
-export function reportStatement(report: Report): Statement | undefined {
+export function reportStatement(report: Report, digest: Digest): Statement | undefined {
   const { subject, verdict, only, checks } = report;
   if (subject.kind !== "image" || verdict === "not-run" || only !== undefined) return undefined;
   const digests = subjectDigests(report);
@@ -44,7 +47,7 @@ export function reportStatement(report: Report): Statement | undefined {
     predicateType: "https://in-toto.io/attestation/test-result/v0.1",
     predicate: {
       result: verdict === "failed" ? "FAILED" : warnedTests.length > 0 ? "WARNED" : "PASSED",
-      configuration: configuration(report),
+      configuration: configuration(report, digest),
       // A server may list two things of one name, of which one passes.
       passedTests: names(checks.filter(({ status }) => status === "passed")).filter((each) => !bad.has(each)),
       warnedTests,
@@ -81,13 +84,15 @@ function repositoryName(name: string): { name?: string } {
 }
 
 /** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
-function configuration({ suite, manifest, tool, subject, sandbox, started }: Report): ResourceDescriptor[] {
+function configuration(report: Report, digest: Digest): ResourceDescriptor[] {
+  const { suite, manifest, tool, subject, sandbox, started } = report;
   const annotations = {
     version: suite.version,
     tool: `${tool.name} ${tool.version}`,
     ...(subject.platform === undefined ? {} : { platform: subject.platform }),
     sandbox: sandbox.kind,
     started,
+    report: digest,
   };
   const descriptor = { name: suite.name, digest: { sha256: hex(suite.digest) }, annotations };
   return manifest === undefined

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "#conformance/report.js";
 import { renderReportHtml } from "#conformance/report-html.js";
@@ -26,12 +26,13 @@ export interface WrittenReports {
 
 /**
  * Writes report.json, report.junit.xml, report.md, report.html and, where there is one, statement.json; makes the directory.
- * A statement of an earlier run never stays beside another report. Throws disk-full; other errors of the system as they are.
+ * A statement of an earlier run, or its signature, never stays beside another report. Throws disk-full; other errors of the system as they are.
  */
 export async function writeReports(directory: string, given: Report): Promise<WrittenReports> {
   const report = safeReport(given);
   const json = renderReportJson(report);
-  const statement = reportStatement(report);
+  const digest = sha256(json);
+  const statement = reportStatement(report, digest);
   const contents = {
     "report.html": renderReportHtml(report),
     "report.md": renderReportMarkdown(report),
@@ -40,8 +41,8 @@ export async function writeReports(directory: string, given: Report): Promise<Wr
     ...(statement ? { "statement.json": renderStatement(statement) } : {}),
   };
   try {
-    await mkdir(directory, { recursive: true });
-    await writeTogether(directory, contents);
+    mkdirSync(directory, { recursive: true });
+    writeTogether(directory, contents);
   } catch (error) {
     throw explainDiskFull(error, directory);
   }
@@ -52,20 +53,20 @@ export async function writeReports(directory: string, given: Report): Promise<Wr
     markdown: at("report.md"),
     html: at("report.html"),
     ...(statement ? { statement: at("statement.json") } : {}),
-    digest: sha256(json),
+    digest,
   };
 }
 
 /** All are on the disk before the first takes its name, and the statement takes it last. */
-async function writeTogether(directory: string, contents: Record<string, string>): Promise<void> {
+function writeTogether(directory: string, contents: Record<string, string>): void {
   const suffix = randomUUID();
   const names = Object.keys(contents);
   const temporary = (name: string) => join(directory, `.${name}.${suffix}`);
   try {
-    for (const name of names) await writeFile(temporary(name), contents[name] ?? "", { flag: "wx" });
-    await rm(join(directory, "statement.json"), { force: true });
-    for (const name of names) await rename(temporary(name), join(directory, name));
+    for (const name of names) writeFileSync(temporary(name), contents[name] ?? "", { flag: "wx" });
+    for (const each of ["statement.json", "statement.sigstore.json"]) rmSync(join(directory, each), { force: true });
+    for (const name of names) renameSync(temporary(name), join(directory, name));
   } finally {
-    for (const name of names) await rm(temporary(name), { force: true });
+    for (const name of names) rmSync(temporary(name), { force: true });
   }
 }

@@ -4,12 +4,14 @@ import { reportStatement } from "#conformance/report-statement.js";
 import { sha256 } from "#oci/digest.js";
 import { checkOf, notRunReport, passedReport, reportOf, smallReport } from "#test/sample-reports.js";
 
+const reportDigest = sha256("report.json");
+
 function hexOf(text: string): string {
   return sha256(text).slice("sha256:".length);
 }
 
 test("a statement is of in-toto's form and binds image, suite and manifest", () => {
-  expect(reportStatement(smallReport)).toEqual({
+  expect(reportStatement(smallReport, reportDigest)).toEqual({
     _type: "https://in-toto.io/Statement/v1",
     subject: [{ name: "ghcr.io/acme/catalog-server", digest: { sha256: hexOf("linux/amd64") } }],
     predicateType: "https://in-toto.io/attestation/test-result/v0.1",
@@ -25,6 +27,7 @@ test("a statement is of in-toto's form and binds image, suite and manifest", () 
             platform: "linux/amd64",
             sandbox: "namespaces",
             started: "2026-11-22T09:30:00.125Z",
+            report: reportDigest,
           },
         },
         { name: "catalog-server-manifest", digest: { sha256: hexOf("manifest") } },
@@ -43,12 +46,12 @@ describe("the result", () => {
     ["FAILED", [checkOf("A", "passed"), checkOf("B", "failed"), checkOf("C", "failed", { level: "recommended" })]],
     ["FAILED", [checkOf("A", "passed"), checkOf("B", "not-run")]],
   ])("is %s", (result, checks) => {
-    expect(reportStatement(reportOf(checks))?.predicate.result).toBe(result);
+    expect(reportStatement(reportOf(checks), reportDigest)?.predicate.result).toBe(result);
   });
 
   test("no test is said to have passed and to have failed", () => {
     const twice = [checkOf("A", "passed", { items: ["x"] }), checkOf("A", "failed", { items: ["x"] })];
-    const { passedTests, failedTests } = reportStatement(reportOf(twice))?.predicate ?? {};
+    const { passedTests, failedTests } = reportStatement(reportOf(twice), reportDigest)?.predicate ?? {};
     expect({ passedTests, failedTests }).toEqual({ passedTests: [], failedTests: ["A [x]"] });
   });
 });
@@ -57,7 +60,7 @@ describe("the subject", () => {
   const subject = { ...passedReport.subject, kind: "image" as const };
   const one = [{ platform: "linux/amd64", digest: sha256("linux/amd64"), status: "run" as const }];
   const digestsOf = (other: Partial<Report>) =>
-    reportStatement({ ...passedReport, ...other })?.subject.map(({ digest }) => digest.sha256);
+    reportStatement({ ...passedReport, ...other }, reportDigest)?.subject.map(({ digest }) => digest.sha256);
 
   test("is the manifest that ran, never an index with platforms that did not", () => {
     expect(digestsOf({})).toEqual([hexOf("linux/amd64")]);
@@ -75,7 +78,7 @@ describe("the subject", () => {
   test.each(["/home/somebody/layout", "server-image", "http://127.0.0.1:80"])(
     "has no name where that is no repository: %s",
     (name) => {
-      expect(reportStatement({ ...passedReport, subject: { ...subject, name } })?.subject).toEqual([
+      expect(reportStatement({ ...passedReport, subject: { ...subject, name } }, reportDigest)?.subject).toEqual([
         { digest: { sha256: hexOf("linux/amd64") } },
       ]);
     },
@@ -95,6 +98,6 @@ describe("there is no statement", () => {
       { ...passedReport, platforms: passedReport.platforms.map((each) => ({ ...each, status: "not-run" })) },
     ],
   ])("%s", (_, report) => {
-    expect(reportStatement(report)).toBeUndefined();
+    expect(reportStatement(report, reportDigest)).toBeUndefined();
   });
 });

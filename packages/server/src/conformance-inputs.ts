@@ -22,6 +22,7 @@ export interface ConformanceTexts {
   plugin: string | undefined;
   curated: boolean;
   reports: string[];
+  "report-policy": string | undefined;
   report: string;
   arguments: string[];
   environment: Record<string, string>;
@@ -37,12 +38,12 @@ export interface ConformanceTexts {
 /** The part of the options that inputs say. */
 type Asked = Pick<
   ConformanceOptions,
-  "subject" | "suite" | "inputs" | "report" | "reports" | "curated" | "manifest" | "plugin"
+  "subject" | "suite" | "inputs" | "report" | "reports" | "reportPolicy" | "curated" | "manifest" | "plugin"
 >;
 
 /** Reads what was asked for. Throws `input-invalid`. */
 export function readConformance(texts: ConformanceTexts): Asked {
-  const { suite, report, reports, curated, manifest, plugin } = texts;
+  const { suite, report, reports, "report-policy": reportPolicy, curated, manifest, plugin } = texts;
   if (curated && manifest === undefined) {
     fail("input-invalid", "curated needs a manifest", { fix: "Give the manifest that the image was built from." });
   }
@@ -52,6 +53,7 @@ export function readConformance(texts: ConformanceTexts): Asked {
     inputs: readRunInputs(texts),
     report,
     reports,
+    ...(reportPolicy === undefined ? {} : { reportPolicy }),
     curated,
     ...(manifest === undefined ? {} : { manifest }),
     ...(plugin === undefined ? {} : { plugin }),

@@ -18,6 +18,8 @@ export interface ConformanceOptions extends Omit<ManifestOptions, "manifest" | "
   curated: boolean;
   /** Reports of other runs, `PATH` or `PATH@sha256:…`. */
   reports: string[];
+  /** Path of a VerificationPolicy: of the reports of other runs, only those that one of its signers has signed count. */
+  reportPolicy?: string;
   /** The plugin that this is about: failures of others are warnings. */
   plugin?: string;
 }

@@ -4,10 +4,11 @@ import type { MatrixOptions } from "#server/matrix-options.js";
 export function matrixCommand(
   options: Omit<MatrixOptions, "environment" | "progress" | "registries" | "signal">,
 ): string {
-  const { manifests, servers, reports, shortNames, markdown, json, html } = options;
+  const { manifests, servers, reports, reportPolicy, shortNames, markdown, json, html } = options;
   const named: [option: string, value: string | undefined][] = [
     ...servers.map((each): [string, string] => ["planned", each]),
     ...reports.map((each): [string, string] => ["reports", each]),
+    ["report-policy", reportPolicy],
     ["short-names", shortNames],
     ["markdown", markdown],
     ["json", json],

@@ -41,8 +41,13 @@ export function checkOutputs(outputs: Outputs, inputs: readonly InputFile[]): vo
 }
 
 /** What a matrix is computed from. An earlier one may be written again. */
-export function inputFiles({ manifests, reports }: Pick<MatrixOptions, "manifests" | "reports">): InputFile[] {
+export function inputFiles({
+  manifests,
+  reports,
+  reportPolicy,
+}: Pick<MatrixOptions, "manifests" | "reports" | "reportPolicy">): InputFile[] {
   return [
+    ...(reportPolicy === undefined ? [] : [{ what: "the policy for reports", path: reportPolicy }]),
     ...manifests.map((path) => ({ what: "a manifest", path })),
     ...reports.map((named) => {
       const { path } = splitDigest(named);

@@ -45,7 +45,7 @@ export async function foldMatrix(options: FoldOptions): Promise<FoldResult> {
   const read = readMatrix(matrix);
   if (!read.input) return stop(read.diagnostics);
   const { input } = read;
-  const results = await progress.step("Read the results", async () => readResults(plan, options.results));
+  const results = await progress.step("Read the results", () => readResults(plan, options.results));
   const folded = foldResults(input, results, plan.suite);
   const wanted = renderOutputs(folded.matrix, options);
   const changed = await progress.step("Write the matrix", () => writeOutputs(wanted));

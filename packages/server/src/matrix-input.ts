@@ -6,6 +6,7 @@ import { readReportsAndMatrices } from "#server/matrix-earlier.js";
 import type { MatrixOptions } from "#server/matrix-options.js";
 import { askForVersions, byModule, pinnedPlugins } from "#server/matrix-plugins.js";
 import { columnsOf, type MatrixManifest, readMatrixManifest } from "#server/matrix-servers.js";
+import { openReportPolicy } from "#server/report-policy.js";
 
 /** Reads what a matrix is computed from: manifests, all released versions of what they pin, and reports. */
 export async function readMatrixInput(
@@ -18,7 +19,8 @@ export async function readMatrixInput(
   const columns = columnsOf(manifests, options.servers);
   const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
   const read = await progress.step("Read the reports", async () => {
-    const found = readReportsAndMatrices(options.reports);
+    const judge = options.reportPolicy === undefined ? undefined : await openReportPolicy(options.reportPolicy);
+    const found = await readReportsAndMatrices(options.reports, judge);
     progress.info(`${found.count} ${found.count === 1 ? "report" : "reports"}`);
     return found;
   });

@@ -10,6 +10,8 @@ export interface MatrixOptions
   servers: string[];
   /** `PATH`, `PATH@sha256:…`, or folders, of which every file counts whose name ends in report.json; or an earlier matrix as JSON. */
   reports: string[];
+  /** Path of a VerificationPolicy: only reports that one of its signers has signed count. */
+  reportPolicy?: string;
   /** A file with markers, between which the matrix goes. */
   markdown?: string;
   json?: string;

@@ -7,6 +7,7 @@ import { limitDiagnostics } from "#documents/limit.js";
 import { evidenceOf, isFuture } from "#matrix/evidence.js";
 import type { Evidence } from "#matrix/model.js";
 import { compareText } from "#matrix/order.js";
+import type { ReportJudge } from "#server/report-signature.js";
 
 export interface ReadEvidence {
   evidence: Evidence[];
@@ -22,30 +23,48 @@ const mostFiles = 100_000;
 /**
  * Reads what reports prove, one after another, keeping no more of each than that. What was named and cannot be read is an error; what a
  * folder holds and cannot be read is left out with a warning, so that one broken report does not hide the others.
+ *
+ * @param judge where only signed reports count, says which are
  */
-export function readEvidence(named: readonly string[], now = Date.now()): ReadEvidence {
+export async function readEvidence(
+  named: readonly string[],
+  { judge, now = Date.now() }: { judge?: ReportJudge; now?: number } = {},
+): Promise<ReadEvidence> {
   const found: ReadEvidence = { evidence: [], count: 0, diagnostics: [] };
   const seen = new Set<string>();
   for (const each of named) {
     const inside = filesIn(each);
     if ("problem" in inside) found.diagnostics.push(inside.problem);
-    else for (const file of inside.files) readOne(file, inside.isFolder, seen, found, now);
+    else for (const file of inside.files) await readOne(file, inside.isFolder, { seen, found, judge, now });
   }
   found.diagnostics = limitDiagnostics(found.diagnostics);
   return found;
 }
 
-function readOne(file: string, inFolder: boolean, seen: Set<string>, found: ReadEvidence, now: number): void {
+interface Reading {
+  seen: Set<string>;
+  found: ReadEvidence;
+  judge: ReportJudge | undefined;
+  now: number;
+}
+
+async function readOne(file: string, inFolder: boolean, { seen, found, judge, now }: Reading): Promise<void> {
   const read = readReport(file);
+  const severity = inFolder ? "warning" : "error";
   if (!read.report) {
-    const severity = inFolder ? "warning" : "error";
     found.diagnostics.push(...read.diagnostics.slice(0, 1).map((each) => ({ ...each, severity }) as const));
     return;
   }
   if (seen.has(read.digest)) return;
+  const unsigned = await judge?.(read);
+  if (unsigned) {
+    // The same report may lie elsewhere, with its bundle.
+    found.diagnostics.push({ ...unsigned, severity });
+    return;
+  }
   seen.add(read.digest);
   found.count++;
-  const { evidence, diagnostics } = evidenceOf(read);
+  const { evidence, diagnostics } = evidenceOf(read, judge !== undefined);
   found.diagnostics.push(...diagnostics);
   const [first] = evidence;
   if (first && isFuture(first.date, now)) found.diagnostics.push(fromTheFuture(first));

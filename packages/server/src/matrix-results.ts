@@ -24,12 +24,14 @@ export function readPlan(file: string): VerificationPlan {
  * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
  * No more is kept of a report than what it claims.
  */
-export function readResults({ shards }: VerificationPlan, folders: readonly string[]): CellResult[] {
+export async function readResults({ shards }: VerificationPlan, folders: readonly string[]): Promise<CellResult[]> {
   const found = [...new Set(folders.map((each) => resolve(each)))].flatMap(foldersIn);
-  return shards.flatMap((cells, shard) => {
+  const results: CellResult[] = [];
+  for (const [shard, cells] of shards.entries()) {
     const places = found.filter(({ name }) => name === shardFolder(shard)).map(({ path }) => path);
-    return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
-  });
+    for (const cell of cells) results.push({ cell, shard, ...(await readResult(cell, places)) });
+  }
+  return results;
 }
 
 interface Place {
@@ -53,19 +55,19 @@ function foldersIn(folder: string): Place[] {
 
 type Found = Pick<CellResult, "evidence" | "why">;
 
-function readResult(cell: PlannedCell, [place, ...more]: readonly string[]): Found {
+async function readResult(cell: PlannedCell, [place, ...more]: readonly string[]): Promise<Found> {
   if (place === undefined) return { evidence: [] };
   if (more.length === 0) return readCell(join(place, cellFolder(cell)));
   const places = [place, ...more].sort(compareText).map((each) => quoted(each, 80));
   return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
 }
 
-function readCell(folder: string): Found {
+async function readCell(folder: string): Promise<Found> {
   const file = join(folder, "report.json");
   if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) {
     return { evidence: [], why: readWhy(folder) ?? "its job left no report of it" };
   }
-  const { evidence, diagnostics } = readEvidence([file]);
+  const { evidence, diagnostics } = await readEvidence([file]);
   const why = diagnostics[0]?.message;
   return evidence.length > 0 ? { evidence } : { evidence, why: why ?? "its report says nothing of it" };
 }

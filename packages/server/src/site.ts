@@ -16,7 +16,15 @@ import { checkSiteFolder, writeSiteFolder } from "#server/site-folder.js";
 export interface SiteOptions
   extends Pick<
     MatrixOptions,
-    "manifests" | "servers" | "reports" | "shortNames" | "environment" | "registries" | "progress" | "signal"
+    | "manifests"
+    | "servers"
+    | "reports"
+    | "reportPolicy"
+    | "shortNames"
+    | "environment"
+    | "registries"
+    | "progress"
+    | "signal"
   > {
   title: string;
   /** The folder that becomes the site. */

@@ -101,7 +101,7 @@ describe("a shard", () => {
         expect.stringMatching(/^"agents" v0\.3\.4 on v0\.9\.0 was not run: server-version-outside: /),
       ],
     ]);
-    const read = readResults({ suite: { name: "", digest: "" }, left: 0, shards: [cells] }, [
+    const read = await readResults({ suite: { name: "", digest: "" }, left: 0, shards: [cells] }, [
       join(ran.folder, "results"),
     ]);
     expect(read.map(({ evidence, why }) => [evidence.map(({ verdict }) => verdict), why])).toEqual([

@@ -29,6 +29,11 @@ export const conformanceCommand: Command = {
       about: "Report of another run on this image, for the tiers",
     },
     {
+      name: "report-policy",
+      value: "FILE",
+      about: "Of other runs, count only reports that a signer of this VerificationPolicy has signed",
+    },
+    {
       name: "argument",
       value: "TEXT",
       many: true,
@@ -52,10 +57,11 @@ export const conformanceCommand: Command = {
     "plugin-release conformance --layout image --suite examples/suites/rclone.yaml --report reports/rclone",
   ],
   async run(parsed) {
+    const { readConformance } = await import("#server/conformance-inputs.js");
+    const asked = readConformance(textsOf(parsed));
     const { conformance } = await import("#server/conformance.js");
-    const inputs = await import("#server/conformance-inputs.js");
+    const result = await conformance({ ...asked, ...surroundings(parsed) });
     const { renderOutcome } = await import("#server/conformance-outcome.js");
-    const result = await conformance({ ...inputs.readConformance(textsOf(parsed)), ...surroundings(parsed) });
     process.stdout.write(renderOutcome(result));
     await showDiagnostics(result.diagnostics, "text", process.stderr);
     return hasErrors(result.diagnostics) ? exitCodes.problems : exitCodes.done;
@@ -74,6 +80,7 @@ function textsOf(parsed: Parsed): ConformanceTexts {
     plugin: parsed.text("plugin"),
     curated: parsed.flag("curated"),
     reports: parsed.texts("reports"),
+    "report-policy": parsed.text("report-policy"),
     report: parsed.text("report") ?? "conformance-report",
     arguments: parsed.texts("argument"),
     environment: readPairs(parsed, "environment"),

@@ -27,6 +27,11 @@ export const matrixCommand: Command = {
       many: true,
       about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
     },
+    {
+      name: "report-policy",
+      value: "FILE",
+      about: "Count only reports that a signer of this VerificationPolicy has signed",
+    },
     { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file" },
     { name: "json", value: "FILE", about: "Write it as JSON" },
     { name: "html", value: "FILE", about: "Write it as a page" },
@@ -72,10 +77,12 @@ function optionsOf(parsed: Parsed): MatrixOptions {
     }),
   ) as Pick<MatrixOptions, "markdown" | "json" | "html">;
   const shortNames = parsed.text("short-names");
+  const reportPolicy = parsed.text("report-policy");
   return {
     manifests: parsed.operands.length === 0 ? [defaultManifest] : parsed.operands,
     servers: parsed.texts("planned"),
     reports: parsed.texts("reports"),
+    ...(reportPolicy === undefined ? {} : { reportPolicy }),
     ...outputs,
     check: parsed.flag("check"),
     ...(shortNames === undefined ? {} : { shortNames }),

@@ -19,6 +19,11 @@ export const siteCommand: Command = {
       about: "A published registry whose OCM plugins are shown, too",
     },
     { name: "reports", value: "FILE|DIR", many: true, about: "Conformance reports, or folders that hold them" },
+    {
+      name: "report-policy",
+      value: "FILE",
+      about: "Count only reports that a signer of this VerificationPolicy has signed",
+    },
     { name: "planned", value: "VERSION=FRAMEWORK", many: true, about: "A server that no manifest builds on yet" },
     { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
   ],
@@ -30,6 +35,7 @@ export const siteCommand: Command = {
     const { site } = await import("#server/site.js");
     const listings = parsed.texts("registry");
     const shortNames = parsed.text("short-names");
+    const reportPolicy = parsed.text("report-policy");
     const named = parsed.operands.length > 0 || listings.length > 0;
     const result = await site({
       manifests: named ? parsed.operands : [defaultManifest],
@@ -37,6 +43,7 @@ export const siteCommand: Command = {
       out: parsed.text("out") ?? "site",
       title: parsed.text("title") || "Plugins",
       reports: parsed.texts("reports"),
+      ...(reportPolicy === undefined ? {} : { reportPolicy }),
       servers: parsed.texts("planned"),
       ...(shortNames === undefined ? {} : { shortNames }),
       environment: process.env,

@@ -1,0 +1,129 @@
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runWorkflow, type WorkflowResult } from "#test/act.js";
+import { type ExampleModules, publishExamples } from "#test/example-modules.js";
+import { temporaryFolder } from "#test/folders.js";
+import { account, startDistribution } from "#test/registries.js";
+import { run } from "#test/run-action.js";
+import { tool } from "#test/tools.js";
+
+const caller = ".github/workflows/release.yml";
+const password = "a throw-away";
+
+/** What a release of the example's server differs in. */
+export interface Release {
+  /** Inputs of the reusable workflow, beside the registry and its login. */
+  inputs: Record<string, string>;
+  /** Secrets that the caller hands on, by their names in the reusable workflow, beside the login's. */
+  secrets?: Record<string, string>;
+  environment?: Record<string, string>;
+  /** Further files of the repository: texts by path. */
+  files?: Record<string, string>;
+}
+
+/** A registry that asks for a password, the example's modules, and a key: what a release of the example's server needs. */
+export interface ReleaseSite {
+  /** Host and port of the registry. */
+  host: string;
+  modules: ExampleModules;
+  /** Inputs and secrets of a release that signs with a key made for this site, or with a wrong password. */
+  withKey(given?: string): Required<Pick<Release, "inputs" | "secrets">>;
+  /** Runs the example's own release.yml for a push to main; only names, inputs and secrets are other ones. */
+  release(image: string, release: Release): Promise<WorkflowResult>;
+  /** The tags of an image, without those that list referrers; nothing where there is no such repository. */
+  tags(image: string): Promise<string[] | undefined>;
+  /** All tags of an image with their digests: `latest sha256:…`. */
+  content(image: string): Promise<string[]>;
+  /** Stock cosign, logged in: `verify`, options, image. */
+  cosign(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }>;
+  /** The public key's file. */
+  key: string;
+  stop(): Promise<void>;
+}
+
+export async function startReleaseSite(): Promise<ReleaseSite> {
+  await tool("act");
+  const cosign = await tool("cosign");
+  const [modules, registry, keys] = await Promise.all([
+    publishExamples(),
+    startDistribution("basic"),
+    makeKeys(cosign),
+  ]);
+  const { host } = registry;
+  const results: WorkflowResult[] = [];
+  const auth = Buffer.from(`${account.username}:${account.password}`).toString("base64");
+  const ask = (image: string, path: string, method = "GET") =>
+    fetch(`http://${image.replace("/", "/v2/")}/${path}`, {
+      method,
+      headers: { authorization: `Basic ${auth}`, accept: "application/vnd.oci.image.index.v1+json" },
+    });
+  const allTags = async (image: string) => {
+    const response = await ask(image, "tags/list");
+    const { tags } = (await response.json()) as { tags?: string[] | null };
+    return response.status === 404 ? undefined : (tags ?? []).sort();
+  };
+  return {
+    host,
+    modules,
+    key: keys.publicFile,
+    withKey: (given = password) => ({
+      inputs: { signing: "key" },
+      secrets: { "signing-key": keys.private, "signing-password": given },
+    }),
+    release: async (image, release) => {
+      const secrets = { ...release.secrets, "registry-user": account.username, "registry-password": account.password };
+      const result = await runWorkflow({
+        repository: await callerWith(image, { ...release, inputs: { ...release.inputs, login: host }, secrets }),
+        name: "acme/catalog-server",
+        workflow: caller,
+        event: "push",
+        payload: (commit) => ({ ref: "refs/heads/main", after: commit, repository: { visibility: "private" } }),
+        environment: { ...modules.environment, COSIGN: cosign, ...release.environment },
+        secrets: Object.fromEntries(Object.entries(secrets).map(([name, value]) => [nameOfSecret(name), value])),
+      });
+      results.push(result);
+      return result;
+    },
+    tags: async (image) => (await allTags(image))?.filter((each) => !each.startsWith("sha256-")),
+    content: async (image) => {
+      const lines = ((await allTags(image)) ?? []).map(async (tag) => {
+        const { headers } = await ask(image, `manifests/${tag}`, "HEAD");
+        return `${tag} ${headers.get("docker-content-digest")}`;
+      });
+      return Promise.all(lines);
+    },
+    cosign: async (args) => {
+      const home = await temporaryFolder();
+      await mkdir(join(home, ".docker"));
+      await writeFile(join(home, ".docker/config.json"), JSON.stringify({ auths: { [host]: { auth } } }));
+      return run(cosign, [...args], { ...process.env, HOME: home });
+    },
+    stop: async () => {
+      for (const each of results) await each.remove();
+      await modules.remove();
+      await registry.stop();
+    },
+  };
+}
+
+async function makeKeys(cosign: string): Promise<{ private: string; publicFile: string }> {
+  const folder = await temporaryFolder();
+  const made = await run(cosign, ["generate-key-pair"], { ...process.env, COSIGN_PASSWORD: password }, folder);
+  if (made.code !== 0) throw new Error(made.stderr);
+  return { private: await readFile(join(folder, "cosign.key"), "utf8"), publicFile: join(folder, "cosign.pub") };
+}
+
+/** As the caller's repository calls a secret. */
+const nameOfSecret = (name: string) => name.toUpperCase().replaceAll("-", "_");
+
+/** The example's repository, whose caller has more to say. */
+async function callerWith(image: string, { inputs, secrets = {}, files = {} }: Release): Promise<string> {
+  const repository = await temporaryFolder();
+  await cp("examples/server", repository, { recursive: true });
+  for (const [path, text] of Object.entries(files)) await writeFile(join(repository, path), text);
+  const given = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`);
+  const handed = Object.keys(secrets).map((name) => `      ${name}: \${{ secrets.${nameOfSecret(name)} }}\n`);
+  const text = (await readFile(join(repository, caller), "utf8")).replace("ghcr.io/acme/catalog-server", image);
+  await writeFile(join(repository, caller), `${text}${given.join("")}    secrets:\n${handed.join("")}`);
+  return repository;
+}

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { sha256 } from "#oci/digest.js";
 import { openLayout } from "#oci/layout.js";
 import { blobPath } from "#oci/layout-files.js";
 import { reachableDigests } from "#oci/reachable.js";
+import { readSboms } from "#sbom/read-sboms.js";
 import { folderContent } from "#test/folder-content.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type GoWorkspace, openGoWorkspace } from "#test/go-workspace.js";
@@ -81,9 +82,16 @@ async function imageDigest(): Promise<string> {
   return image?.digest ?? "";
 }
 
+/** The digest of the image that the SBOMs are about; undefined where there are none. */
+async function sbomDigest(): Promise<string | undefined> {
+  const isThere = await readdir(join(folder, "image.sbom")).catch(() => undefined);
+  return isThere && (await readSboms(join(folder, "image.sbom")))[0]?.digest;
+}
+
 async function expectConvergence(): Promise<void> {
   expect(await build()).toBe(0);
   expect(await imageDigest()).toBe(images.new);
+  expect(await sbomDigest()).toBe(images.new);
   const { directory, index } = await openLayout(join(folder, "image"));
   const needed = [...(await reachableDigests(directory, index.manifests))].map((each) => each.slice(7));
   const files = Object.keys(await folderContent(folder)).filter((each) => !each.endsWith("/"));
@@ -92,6 +100,7 @@ async function expectConvergence(): Promise<void> {
       "catalog-server-manifest.yaml",
       ...["go.mod", "go.sum", "lock.json", "main.go"].map((each) => `generated/${each}`),
       "image.record.json",
+      ...["index.cdx.json", "linux-amd64.cdx.json"].map((each) => `image.sbom/${each}`),
       ...["index.json", "oci-layout", ...needed.map((each) => `blobs/sha256/${each}`)].map((each) => `image/${each}`),
     ].sort(),
   );
@@ -104,6 +113,7 @@ test("before any of the files that it puts in place", async () => {
     if ((await build({ atRename })) === 0) break;
     seen.add(await imageDigest());
     expect([images.old, images.new]).toContain(await imageDigest());
+    expect([images.old, images.new, undefined]).toContain(await sbomDigest());
     await expectConvergence();
     expect(atRename).toBeLessThan(50);
   }

@@ -1,3 +1,4 @@
+import type { Replacement } from "#golang/go-mod.js";
 import type { ModuleGraph } from "#golang/module-graph.js";
 import { compareModuleVersions } from "#golang/module-version.js";
 import type { GoPackage } from "#golang/package-list.js";
@@ -27,28 +28,37 @@ export function renderGoSum(sums: GoSum): string {
  * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
  * whose sums were only there to be checked, would show in this one.
  *
+ * @param replace the main module's directives: of a module that another one takes the place of, Go checks the other's sums
  * @param main a main module whose own files are kept in mind, too
  */
 export function neededSums(
   sums: GoSum,
   graph: ModuleGraph,
   packages: Iterable<GoPackage>,
+  replace: readonly Replacement[],
   main?: { module: string; version: string },
 ): GoSum {
   const needed = new Set(main === undefined ? [] : [`${main.module} ${main.version}`]);
   const selected = new Map<string, string>();
   for (const { path, version } of [...graph.requirements.values()].flat()) {
-    needed.add(`${path} ${version}/go.mod`);
+    needed.add(`${checkedAs(path, version, replace)}/go.mod`);
     const known = selected.get(path);
     if (known === undefined || compareModuleVersions(version, known) > 0) selected.set(path, version);
   }
   for (const each of packages) {
     for (const prefix of prefixes(each.ImportPath)) {
       const version = selected.get(prefix);
-      if (version !== undefined) needed.add(`${prefix} ${version}`);
+      if (version !== undefined) needed.add(checkedAs(prefix, version, replace));
     }
   }
   return new Map([...sums].filter(([key]) => needed.has(key)));
+}
+
+/** `MODULE VERSION` of what Go downloads for a module version. */
+function checkedAs(path: string, version: string, replace: readonly Replacement[]): string {
+  const of = replace.filter((each) => each.path === path);
+  const found = of.find((each) => each.version === version) ?? of.find((each) => each.version === undefined);
+  return found?.newVersion === undefined ? `${path} ${version}` : `${found.newPath} ${found.newVersion}`;
 }
 
 /** `a/b/c`, `a/b`, `a`: every module that could hold the package. */

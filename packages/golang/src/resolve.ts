@@ -62,9 +62,10 @@ export async function resolveModule(
   const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));
   const { base } = composition;
   const main = isMainModule(base) ? base : undefined;
-  const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values(), main);
+  const parsed = parseGoMod(goMod);
+  const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values(), parsed.replace, main);
   if (main) addBase(graph, { path: base.module, version: base.version }, baseGoMod.require);
-  const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
+  const versions = checkVersions(composition, { goMod: parsed, graph, list: everything });
   return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics], lists };
 }
 

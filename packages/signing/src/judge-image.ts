@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { Digest } from "#oci/digest.js";
-import { type AttestationKind, attestationPredicates, signaturePredicate } from "#signing/predicate-types.js";
+import { type AttestationKind, attestationPredicates, attests, signaturePredicate } from "#signing/predicate-types.js";
 import type { RefusedBundle, TrustedStatement } from "#signing/verify-image.js";
 
 interface Evidence {
@@ -33,7 +33,7 @@ function isSigned({ trusted, digest }: Evidence): boolean {
 
 /** Everything is said of the image, but tests run on one platform of it. */
 function isAttested(kind: AttestationKind, { trusted, digest }: Evidence): boolean {
-  const statements = trusted.filter(({ predicateType }) => predicateType === attestationPredicates[kind]);
+  const statements = trusted.filter(({ predicateType }) => attests(predicateType, kind));
   if (kind === "conformance") return statements.some(hasPassed);
   return statements.some(({ subject }) => subject === digest);
 }
@@ -63,13 +63,12 @@ function reasons(refused: readonly RefusedBundle[]): string {
 }
 
 function unattested(kind: AttestationKind, { name, trusted }: Evidence): Diagnostic {
-  const predicateType = attestationPredicates[kind];
-  const failed = trusted.some((each) => each.predicateType === predicateType);
+  const failed = trusted.some(({ predicateType }) => attests(predicateType, kind));
   const why = failed
     ? kind === "conformance"
       ? "what is attested did not pass"
       : "what is attested is said of one platform"
-    : `no trusted signer attests it (${predicateType})`;
+    : `no trusted signer attests it (${attestationPredicates[kind]})`;
   return diagnostic("attestation-missing", `${name} has no ${kind} attestation that counts: ${why}`, {
     fix: `Have the image's release attest it, or take ${kind} out of what is required.`,
   });

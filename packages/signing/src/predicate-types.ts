@@ -11,3 +11,10 @@ export const attestationPredicates = {
 } as const;
 
 export type AttestationKind = keyof typeof attestationPredicates;
+
+/** Whether a statement of this type attests that. For OpenVEX, cosign has a type of its own, without the version. */
+export function attests(predicateType: string, kind: AttestationKind): boolean {
+  return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);
+}
+
+const cosignOpenvex = "https://openvex.dev/ns";

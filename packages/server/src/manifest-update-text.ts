@@ -64,8 +64,11 @@ function fitOf(assessment: Assessment, apis: readonly string[] | undefined, serv
   const { verdict, framework, readableRange = "not declared" } = assessment;
   const name = `${server.version ?? "of unknown version"} (${server.frameworkVersion})`;
   const how = framework === "shimmed" ? ", through a shim" : "";
-  const mark = verdict === "compatible" ? `☑️ ${name}${how}` : `❔ ${name}: nothing is declared`;
-  return [readableRange, apis?.join(", ") ?? "not declared", mark].map((each) => markdownText(each, 200));
+  const told = verdict === "compatible" ? `${name}${how}` : `${name}: nothing is declared`;
+  const [range = "", offered = "", here = ""] = [readableRange, apis?.join(", ") ?? "not declared", told].map((each) =>
+    markdownText(each, 200),
+  );
+  return [range, offered, `${verdict === "compatible" ? "☑️" : "❔"} ${here}`];
 }
 
 /** Only for what keeps to a grammar without backticks. */

@@ -102,6 +102,7 @@ async function addRepository(
     defaultBranch,
     git,
     pulls: new Map(),
+    issues: new Map(),
     dispatches: [],
     verified: new Set(),
   };

@@ -2,6 +2,7 @@ import type { StoredObject } from "#test/github/git-objects.js";
 import {
   type Comment,
   fullName,
+  type Issue,
   noreply,
   type Pull,
   type Repository,
@@ -48,6 +49,19 @@ export const pullShape = (world: World, repository: Repository, pull: Pull) => (
   merge_commit_sha: pull.merged?.sha ?? null,
   head: endShape(world, repository, pull.head, pull.headSha),
   base: endShape(world, repository, pull.base, pull.baseSha),
+});
+
+export const issueShape = (world: World, repository: Repository, issue: Issue) => ({
+  number: issue.number,
+  state: issue.state,
+  state_reason: issue.stateReason,
+  title: issue.title,
+  body: issue.body,
+  user: userShape(issue.user),
+  labels: issue.labels.map(labelShape),
+  comments: issue.comments.length,
+  html_url: `${world.url}/${fullName(repository)}/issues/${issue.number}`,
+  created_at: issue.createdAt,
 });
 
 const endShape = (world: World, repository: Repository, branch: string, sha: string) => ({

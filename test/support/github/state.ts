@@ -48,6 +48,19 @@ export interface Pull {
   merged?: { at: string; sha: string; by: User };
 }
 
+/** An issue that is no pull request. */
+export interface Issue {
+  number: number;
+  title: string;
+  body: string | null;
+  state: "open" | "closed";
+  stateReason: string | null;
+  user: User;
+  labels: string[];
+  comments: Comment[];
+  createdAt: string;
+}
+
 export interface Dispatch {
   event: "repository_dispatch" | "workflow_dispatch";
   /** The event_type, or the workflow's file name. */
@@ -65,6 +78,7 @@ export interface Repository {
   defaultBranch: string;
   git: Git;
   pulls: Map<number, Pull>;
+  issues: Map<number, Issue>;
   dispatches: Dispatch[];
   /** A ruleset: branches that nobody may create. */
   closedTo?: (branch: string) => boolean;

@@ -32,14 +32,22 @@ export interface FoundBundles {
 
 /** Of one manifest: a re-scan every week for four years attaches fewer. */
 export const mostBundles = 500;
-/** Bundles that are read at once: each is held in memory. */
+/** Bundles that are read at once. */
 const atOnce = 8;
+
+/** How many bytes of bundles may still be read: all of them are held in memory. */
+export interface Room {
+  bytes: number;
+}
+
+export const roomy = (): Room => ({ bytes: 256 * 1024 * 1024 });
 
 /**
  * The bundles that are attached to a manifest, in the list's order. What is not as the list says is not used, and told.
+ * Calls for several manifests of an image can share room.
  * Throws registry-failed, registry-denied, referrers-malformed.
  */
-export async function findBundles(repository: Repository, digest: Digest): Promise<FoundBundles> {
+export async function findBundles(repository: Repository, digest: Digest, room = roomy()): Promise<FoundBundles> {
   const listed = await listReferrers(repository, digest, bundleMediaType);
   const found: FoundBundles = { bundles: [], unusable: [] };
   for (const { digest: manifest } of listed.slice(mostBundles)) {
@@ -47,7 +55,7 @@ export async function findBundles(repository: Repository, digest: Digest): Promi
   }
   for (let at = 0; at < Math.min(listed.length, mostBundles); at += atOnce) {
     const some = listed.slice(at, Math.min(at + atOnce, mostBundles));
-    for (const each of await Promise.all(some.map((referrer) => readBundle(repository, digest, referrer)))) {
+    for (const each of await Promise.all(some.map((referrer) => readBundle(repository, digest, referrer, room)))) {
       if (each === undefined) continue;
       if ("bytes" in each) found.bundles.push(each);
       else found.unusable.push(each);
@@ -61,6 +69,7 @@ async function readBundle(
   repository: Repository,
   subject: Digest,
   listed: Referrer,
+  room: Room,
 ): Promise<FoundBundle | UnusableReferrer | undefined> {
   const manifest = listed.digest;
   try {
@@ -69,6 +78,8 @@ async function readBundle(
     const layer = bundleLayer(read);
     if (typeof layer === "string") return { subject, manifest, reason: layer };
     if (layer === undefined) return undefined;
+    if (layer.size > room.bytes) return { subject, manifest, reason: "there are too many large bundles" };
+    room.bytes -= layer.size;
     const bytes = await readLayer(repository, layer);
     if (bytes === undefined) return { subject, manifest, reason: "its bundle is not in the registry" };
     return { subject, manifest, ...(predicateType === undefined ? {} : { predicateType }), bytes };

@@ -4,7 +4,7 @@ import { isImageManifest, isIndex } from "#oci/media-types.js";
 import { parseIndex } from "#oci/parse.js";
 import type { Repository } from "#oci/repository.js";
 import type { Document } from "#oci/types.js";
-import { type FoundBundle, findBundles } from "#signing/find-bundles.js";
+import { type FoundBundle, findBundles, roomy } from "#signing/find-bundles.js";
 import { judgeImage } from "#signing/judge-image.js";
 import type { AttestationKind } from "#signing/predicate-types.js";
 import type { Signer } from "#signing/signer.js";
@@ -66,7 +66,8 @@ export async function verifyImage(options: VerifyImageOptions): Promise<ImageVer
   const document = (await repository.manifest(reference)) ?? notFound(repository, reference);
   const { digest } = document.descriptor;
   const subjects = [digest, ...platformsOf(repository, document)];
-  const found = await Promise.all(subjects.map((subject) => findBundles(repository, subject)));
+  const room = roomy();
+  const found = await Promise.all(subjects.map((subject) => findBundles(repository, subject, room)));
   const trusted: TrustedStatement[] = [];
   const refused: RefusedBundle[] = found
     .flatMap(({ unusable }) => unusable)

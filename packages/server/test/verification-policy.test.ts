@@ -1,0 +1,106 @@
+import { generateKeyPairSync } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { readPublicKey, readVerificationPolicy } from "#server/verification-policy.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { keyPair } from "#test/signed-image.js";
+import { startSigstore } from "#test/sigstore.js";
+
+const key = keyPair();
+const head = "apiVersion: plugin-release/v1alpha1\nkind: VerificationPolicy\nspec:\n";
+let folder: string;
+let policy: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  policy = join(folder, "verification-policy.yaml");
+  const sigstore = await startSigstore(join(folder, "trust"));
+  await sigstore.stop();
+  await mkdir(join(folder, "keys"));
+  await writeFile(join(folder, "keys/release.pub"), key.publicKey.export({ type: "spki", format: "pem" }));
+  await writeFile(join(folder, "keys/release.key"), key.privateKey.export({ type: "pkcs8", format: "pem" }));
+  await writeFile(join(folder, "keys/text.pub"), "ssh-ed25519 AAAA\n");
+});
+afterAll(removeTemporaryFolders);
+
+const read = async (spec: string) => {
+  await writeFile(policy, head + spec);
+  return readVerificationPolicy(policy);
+};
+const problem = async (promise: Promise<unknown>) => {
+  const error = await promise.catch((thrown) => thrown);
+  if (!(error instanceof DiagnosticError)) throw error;
+  return error.diagnostics.map(({ code, message, place }) => [code, message, place?.file]);
+};
+
+describe("a policy's files", () => {
+  test("are found beside it", async () => {
+    const rules = await read(`  signers:
+    - key: keys/release.pub
+    - {issuer: "https://accounts.example.com", subject: a@example.com, repositoryId: 1, ownerId: 2}
+  attestations: [sbom]
+  trustedRoot: trust/trusted_root.json
+`);
+    expect(rules).toEqual({
+      signers: [
+        { kind: "key", name: "keys/release.pub", key: expect.objectContaining({ type: "public" }) },
+        {
+          kind: "keyless",
+          issuer: "https://accounts.example.com",
+          subject: "a@example.com",
+          repositoryId: "1",
+          ownerId: "2",
+        },
+      ],
+      attestations: ["sbom"],
+      trust: { proof: "transparency-log", root: expect.objectContaining({ tlogs: [expect.anything()] }) },
+    });
+  });
+
+  test("timestamps are enough where it says so", async () => {
+    const rules = await read("  signers: [{key: keys/release.pub}]\n  transparencyLog: timestamp\n");
+    expect(rules.trust).toEqual({ proof: "timestamp" });
+  });
+
+  test.each([
+    ["a private key", "release.key", /it is a private key/],
+    ["a key in another form", "text.pub", /not in PEM form/],
+  ])("%s is refused", async (_what, name, why) => {
+    const file = join(folder, "keys", name);
+    expect(await problem(read(`  signers: [{key: keys/${name}}]\n`))).toEqual([
+      ["public-key-invalid", expect.stringMatching(why), file],
+    ]);
+  });
+
+  test("a key that is not there is told by its path", async () => {
+    expect(await problem(read("  signers: [{key: keys/absent.pub}]\n"))).toEqual([
+      ["file-unreadable", expect.stringContaining("keys/absent.pub"), join(folder, "keys/absent.pub")],
+    ]);
+  });
+
+  test.each([
+    ["no JSON", "{"],
+    ["null", "null"],
+    ["a bundle", '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}'],
+    ["a root without media type", '{"tlogs":[]}'],
+    [
+      "a root with a broken key",
+      '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"publicKey":{"rawBytes":"AAAA"}}]}',
+    ],
+  ])("%s is no trusted root", async (_what, text) => {
+    await writeFile(join(folder, "root.json"), text);
+    const spec = "  signers: [{issuer: 'https://a.example', subject: a}]\n  trustedRoot: root.json\n";
+    expect(await problem(read(spec))).toEqual([
+      ["trusted-root-invalid", expect.stringMatching(/is no trusted root: /), join(folder, "root.json")],
+    ]);
+  });
+});
+
+test("keys of other kinds are read", async () => {
+  for (const { publicKey } of [generateKeyPairSync("rsa", { modulusLength: 2048 }), generateKeyPairSync("ed25519")]) {
+    await writeFile(join(folder, "other.pub"), publicKey.export({ type: "spki", format: "pem" }));
+    expect(readPublicKey(join(folder, "other.pub")).key.equals(publicKey)).toBe(true);
+  }
+});

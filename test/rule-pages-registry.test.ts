@@ -24,6 +24,7 @@ const pages: readonly Code[] = [
   "plugin-version-missing",
   "plugin-resources-missing",
   "plugin-signer-unverified",
+  "component-key-invalid",
   "release-digest-mismatch",
   "listed-digest-mismatch",
   "moving-version-replaced",

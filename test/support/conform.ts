@@ -1,6 +1,7 @@
 import { conform, type ServerPlugin } from "#conformance/conform.js";
 import type { Report } from "#conformance/report.js";
 import { defaultLimits, type RunInputs } from "#conformance/subject.js";
+import { suiteParameters } from "#conformance/suite-parameters.js";
 import { silent } from "#diagnostics/progress.js";
 import type { NamedSuite } from "#documents/suite.js";
 import type { UnpackedImage } from "#oci/unpack.js";
@@ -24,6 +25,7 @@ export async function conformImage(
   };
   const { report } = await conform({
     ...{ opened, suite, inputs, tool: { name: "test", version: "0" }, progress: silent },
+    parameters: suiteParameters(suite.suite, inputs.parameters),
     ...(plugins ? { plugins } : {}),
     signal: new AbortController().signal,
   });

@@ -5,7 +5,6 @@ import type { CheckResult, Report } from "#conformance/report.js";
 import { summarise } from "#conformance/report-summary.js";
 import { type StartedServer, startServer } from "#conformance/start-server.js";
 import type { RunInputs } from "#conformance/subject.js";
-import { suiteParameters } from "#conformance/suite-parameters.js";
 import { unstarted } from "#conformance/unstarted.js";
 import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
@@ -18,6 +17,8 @@ export interface ConformOptions {
   opened: OpenedSubject;
   suite: NamedSuite;
   inputs: RunInputs;
+  /** The suite's own, with what the inputs set. */
+  parameters: Readonly<Record<string, string>>;
   /** What was compiled in; left out where nobody says. */
   plugins?: readonly ServerPlugin[];
   /** Digest of the manifest's bytes, where it is known. */
@@ -85,9 +86,10 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
     return { checks, sandbox: { kind: "none", detail: "the server ran already" }, log: [] };
   }
   if (!opened.program) throw new Error("a subject has neither program nor URL");
+  const starting = start(opened.program, options);
   // While the server starts, this process has time to load what asks it.
   loadEngine();
-  const server = await start(opened.program, options).catch((error) => startFailure(error, diagnostics));
+  const server = await starting.catch((error) => startFailure(error, diagnostics));
   if (!("stop" in server)) {
     const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
     return { checks, sandbox: { kind: "none", detail: "the server did not get ready" }, log: [] };
@@ -102,8 +104,7 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
   }
 }
 
-function start(program: Program, { suite, inputs, plugins = [], progress, signal }: ConformOptions) {
-  const parameters = suiteParameters(suite.suite, inputs.parameters);
+function start(program: Program, { suite, inputs, parameters, plugins = [], progress, signal }: ConformOptions) {
   return progress.step("Start the server", () =>
     startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress }),
   );
@@ -118,12 +119,12 @@ function startFailure(error: unknown, diagnostics: Diagnostic[]): Diagnostic {
 }
 
 async function ask(
-  { suite, inputs, plugins, progress, signal }: ConformOptions,
+  { suite, inputs, parameters, plugins, progress, signal }: ConformOptions,
   url: string,
   life?: StartedServer,
 ): Promise<CheckResult[]> {
   const known = plugins?.map(({ name, module, version }) => ({ name, module, ...(version ? { version } : {}) }));
-  const variables: Record<string, Json> = { parameters: suiteParameters(suite.suite, inputs.parameters) };
+  const variables: Record<string, Json> = { parameters };
   if (known) variables.manifest = { plugins: known };
   const { name, version } = suite.suite;
   const { runSuite } = await loadEngine();

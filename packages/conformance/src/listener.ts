@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readlinkSync, readSync } from "node:fs";
 
 /**
  * Which of these processes answer at a port of 127.0.0.1, as proc(5) shows who listens; nothing where that cannot be seen. Linux only:
@@ -14,8 +14,10 @@ export function listenersOf(port: number, own: readonly { pid: number }[]): numb
 }
 
 /** As /proc writes them, in the order in which the kernel looks for one: its name, any of IPv4, its name in IPv6, any of IPv6. */
-const addresses = [0x7f_00_00_01, 0].map((each) => hex(each));
-const addresses6 = [`${hex(0).repeat(2)}${hex(0xff_ff)}${hex(0x7f_00_00_01)}`, hex(0).repeat(4)];
+const tables = [
+  ["/proc/net/tcp", [0x7f_00_00_01, 0].map((each) => hex(each))],
+  ["/proc/net/tcp6", [`${hex(0).repeat(2)}${hex(0xff_ff)}${hex(0x7f_00_00_01)}`, hex(0).repeat(4)]],
+] as const;
 
 /** 32 bits in the order of the network, as a word of this machine. */
 function hex(word: number): string {
@@ -27,11 +29,13 @@ function hex(word: number): string {
 
 /** Inodes of the sockets that get a connection to 127.0.0.1. */
 function listenersAt(port: number): string[] {
-  const all = [...linesOf("/proc/net/tcp"), ...linesOf("/proc/net/tcp6")].map((line) => line.trim().split(/\s+/));
   const end = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
-  for (const address of [...addresses, ...addresses6]) {
-    const found = all.filter((fields) => fields[1] === address + end && fields[3] === listening);
-    if (found.length > 0) return found.flatMap((fields) => fields[9] ?? []);
+  for (const [path, names] of tables) {
+    const all = listeningSockets(path);
+    for (const name of names) {
+      const found = all.filter((fields) => fields[1] === name + end);
+      if (found.length > 0) return found.flatMap((fields) => fields[9] ?? []);
+    }
   }
   return [];
 }
@@ -39,12 +43,27 @@ function listenersAt(port: number): string[] {
 /** TCP_LISTEN. */
 const listening = "0A";
 
-function linesOf(path: string): string[] {
+/** Their fields. The kernel lists who listens before all connections (proc_net_tcp.rst), and takes milliseconds to go through those. */
+function listeningSockets(path: string): string[][] {
+  const found: string[][] = [];
   try {
-    return readFileSync(path, "latin1").split("\n");
+    const file = openSync(path, "r");
+    try {
+      const piece = Buffer.alloc(64 * 1024);
+      for (let last: string | undefined = listening; last === listening; ) {
+        // Lines come whole; the first one is a heading.
+        const lines = piece.toString("latin1", 0, readSync(file, piece)).trimEnd().split("\n");
+        const all = lines.map((line) => line.trim().split(/\s+/));
+        found.push(...all.filter((fields) => fields[3] === listening));
+        last = all.at(-1)?.[3];
+      }
+    } finally {
+      closeSync(file);
+    }
   } catch {
-    return [];
+    return []; // not Linux, or no IPv6
   }
+  return found;
 }
 
 /** Nothing where they cannot be seen. */

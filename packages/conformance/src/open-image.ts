@@ -4,13 +4,12 @@ import type { OpenedSubject, OpenOptions } from "#conformance/open-subject.js";
 import { makeTemporaryFolder } from "#conformance/temporary-folder.js";
 import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
-import { findImage } from "#oci/find-image.js";
 import { openLayout } from "#oci/layout.js";
 import { isIndex } from "#oci/media-types.js";
 import { parseIndex } from "#oci/parse.js";
 import { bestPlatform, formatPlatform } from "#oci/platform.js";
 import { type PlatformImage, readImage, readPlatforms } from "#oci/platform-images.js";
-import type { Document, ImagePlatform, ImageSource } from "#oci/types.js";
+import type { Descriptor, Document, ImagePlatform, ImageSource } from "#oci/types.js";
 import { findDocument, unpackLayers } from "#oci/unpack.js";
 
 /** An image with its name as reports show it, before anything of its platforms is read. */
@@ -31,6 +30,8 @@ type Image = Omit<PlatformImage, "platform">;
 
 export async function imageInRegistry(reference: string, options: OpenOptions): Promise<NamedImage> {
   const { environment, access } = options;
+  // Loaded only where it is needed: a layout needs nothing of registries.
+  const { findImage } = await import("#oci/find-image.js");
   return findImage(reference, { environment, ...(access ? { access } : {}) });
 }
 
@@ -40,7 +41,10 @@ export async function imageInLayout(path: string, digest: string | undefined): P
 }
 
 /** Takes the files of the wanted platform out of an image, if that is the machine's own. */
-export async function openImage(named: NamedImage, { platform, progress }: OpenOptions): Promise<OpenedSubject> {
+export async function openImage(
+  named: NamedImage,
+  { platform, progress, meanwhile = () => {} }: OpenOptions,
+): Promise<OpenedSubject> {
   const { name, source, document } = named;
   const listed = await listPlatforms(named);
   const wanted = platform ?? machinePlatform();
@@ -55,8 +59,9 @@ export async function openImage(named: NamedImage, { platform, progress }: OpenO
   const image = chosen.image ?? (await readOne(named, wanted));
   const folder = await makeTemporaryFolder("image");
   try {
+    const watched = { ...source, blob: (each: Descriptor) => announced(source.blob(each), meanwhile) };
     const unpacked = await progress.step("take the files out of the image", () =>
-      unpackLayers(source, image, join(folder.path, "root")),
+      unpackLayers(watched, image, join(folder.path, "root")),
     );
     return {
       subject: { ...subject, platformDigest: chosen.digest, platform: formatPlatform(wanted) },
@@ -68,6 +73,14 @@ export async function openImage(named: NamedImage, { platform, progress }: OpenO
   } catch (error) {
     await folder.remove();
     throw error;
+  }
+}
+
+/** Says each time that a piece has gone to where it is unpacked, which leaves this process time. */
+async function* announced(content: AsyncIterable<Uint8Array>, meanwhile: () => unknown): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    yield piece;
+    meanwhile();
   }
 }
 

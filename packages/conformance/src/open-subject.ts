@@ -42,6 +42,8 @@ export interface OpenOptions {
   /** Taken instead of a new one made from the environment. */
   access?: RegistryAccess;
   progress: Progress;
+  /** Called while an image's files are taken out, again and again: that leaves this process time for something else. */
+  meanwhile?: () => unknown;
 }
 
 /**

@@ -76,9 +76,8 @@ export function processesOfGroup(group: number): ServerProcess[] {
   return listProcesses().filter(({ pid }) => fieldsOf(pid)[2] === String(group));
 }
 
-/** The processes so many generations below one, with 0 itself. */
-export function descendantsAt(pid: number | undefined, depth: number): number[] {
-  const all = processesOf(pid, {});
+/** Of these processes, those so many generations below one; with 0 itself. */
+export function descendantsAt(all: readonly ServerProcess[], pid: number | undefined, depth: number): number[] {
   let found = pid === undefined ? [] : [pid];
   for (let at = 0; at < depth; at++) {
     const parents = found;
@@ -89,7 +88,7 @@ export function descendantsAt(pid: number | undefined, depth: number): number[] 
 
 /** For processes below one that takes no signals for them. */
 export function signalDescendants(pid: number | undefined, depth: number, name: NodeJS.Signals): void {
-  for (const each of descendantsAt(pid, depth)) signalProcess(each, name);
+  for (const each of descendantsAt(processesOf(pid, {}), pid, depth)) signalProcess(each, name);
 }
 
 function belongs({ pid, uid }: Listed, { uid: own, marker, seen }: Belonging): boolean {

@@ -18,16 +18,23 @@ export function freePort(): Promise<number> {
 
 /** Asks `url` until it answers below 400; throws DiagnosticError `server-not-ready` after `seconds`. Stops quietly on `signal`. */
 export async function waitUntilReady(url: string, seconds: number, log: CapturedLog, signal: AbortSignal) {
-  const deadline = Date.now() + seconds * 1000;
+  const began = Date.now();
+  const deadline = began + seconds * 1000;
   let last = "nothing listens there";
-  for (let pause = 5; !signal.aborted; pause = Math.min(pause * 1.25, 250)) {
+  while (!signal.aborted) {
     const answer = await statusOf(url, Math.max(1, Math.min(5000, deadline - Date.now())));
     if (typeof answer === "number" && answer < 400) return;
     if (answer !== "ECONNREFUSED")
       last = typeof answer === "number" ? `it answers ${answer}` : `it fails with ${answer}`;
+    const pause = pauseAfter(Date.now() - began);
     if (Date.now() + pause >= deadline) notReady(url, seconds, last, log);
     await sleep(pause, undefined, { signal }).catch(() => {});
   }
+}
+
+/** Milliseconds: who starts fast is seen at once, and who starts slowly is not kept from it. */
+function pauseAfter(waited: number): number {
+  return Math.min(Math.max(5, waited / 20), 250);
 }
 
 function notReady(url: string, seconds: number, last: string, log: CapturedLog): never {

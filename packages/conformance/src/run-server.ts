@@ -26,7 +26,7 @@ const lookEvery = 200;
 const firstLook = 10;
 /** Milliseconds that a first process has to end which has another one serve, and where it cannot be told which one serves. */
 const moment = 500;
-const blindMoment = 40;
+const blindMoment = 100;
 
 /**
  * Starts a server once, in one kind of sandbox. `extra` is environment beside what the options say. Whatever happens, nothing is
@@ -39,16 +39,22 @@ export async function runServer(
 ): Promise<StartedServer> {
   const scratch = await makeScratch();
   try {
-    return await runIn(await offer.make({ program: options.program, scratch }), scratch, options, extra);
+    const [sandbox, port] = await Promise.all([offer.make({ program: options.program, scratch }), freePort()]);
+    return await runIn({ sandbox, scratch, port }, options, extra);
   } catch (error) {
     await scratch.remove();
     throw error;
   }
 }
 
-async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, extra: Record<string, string>) {
+interface Place {
+  sandbox: Sandbox;
+  scratch: Scratch;
+  port: number;
+}
+
+async function runIn({ sandbox, scratch, port }: Place, options: StartOptions, extra: Record<string, string>) {
   const { program, server, plugins, signal } = options;
-  const port = await freePort();
   const plan = planStart(options, { port, directory: sandbox.directory });
   for (const each of plan.files) await scratch.write(each);
   const launch = await sandbox.launch(resolveCommand(program, plan.args), { ...plan.environment, ...extra });
@@ -60,8 +66,10 @@ async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, 
   try {
     const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
     await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
-    const answering = signal.aborted ? undefined : listenersOf(port, processesOf(child.leader(), sandbox.belonging));
-    if (!signal.aborted) await settles(child.exited, momentFor(answering, child, sandbox));
+    const own = signal.aborted ? [] : processesOf(child.leader(), sandbox.belonging);
+    const answering = listenersOf(port, own);
+    if (!signal.aborted)
+      await settles(child.exited, momentFor(answering, descendantsAt(own, child.leader(), sandbox.depth), sandbox));
     const how = life.ended();
     if (how) await failEnded(how, log, plugins);
     if (signal.aborted) outOfTime(log);
@@ -82,9 +90,8 @@ async function runIn(sandbox: Sandbox, scratch: Scratch, options: StartOptions, 
 }
 
 /** A server that only starts another one would otherwise count as started where that one is faster than its end. */
-function momentFor(answering: readonly number[] | undefined, child: Child, { depth }: Sandbox): number {
+function momentFor(answering: readonly number[] | undefined, first: readonly number[], { depth }: Sandbox): number {
   if (answering === undefined) return blindMoment;
-  const first = descendantsAt(child.leader(), depth);
   if (!answering.some((pid) => first.includes(pid))) return moment;
   // Who has lost its parent in a namespace stands where the first process stood, until the namespace ends.
   return depth === 0 || answering.some(isFirstInNamespace) ? 0 : blindMoment;

@@ -13,7 +13,7 @@ import {
   type SandboxOffer,
   type User,
 } from "#conformance/sandbox.js";
-import { devices, prepareRoot, scratchInside } from "#conformance/sandbox-root.js";
+import { devices, prepareDevices, prepareRoot, scratchInside } from "#conformance/sandbox-root.js";
 import { findTool } from "#conformance/tools.js";
 import { dyingWithUs } from "#conformance/with-parent.js";
 
@@ -40,7 +40,10 @@ export function offerNamespaces(): SandboxOffer {
 async function makeNamespaces(tools: Tools, { program, scratch }: Place): Promise<Sandbox> {
   const isImage = program.kind === "image";
   const user = isRoot() ? imageUser(program) : ownUser();
-  if (isImage) await prepareRoot(program.root);
+  if (isImage) {
+    prepareRoot(program.root);
+    prepareDevices(program.root);
+  }
   const directory = isImage ? scratchInside : scratch.directory;
   const [mounts, closed] = [join(scratch.folder, "mounts"), join(scratch.folder, "closed")];
   // As root, a shell comes between.

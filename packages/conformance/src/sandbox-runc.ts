@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { signalOfCode } from "#conformance/child.js";
 import { signalDescendants, signalProcess } from "#conformance/processes.js";
@@ -40,7 +39,7 @@ async function makeRunc([tool = "", ...before]: string[], { program, scratch }: 
   const { root } = program;
   // Without root, files of another user could not be removed afterwards.
   const user = isRoot() ? imageUser(program) : ownUser();
-  await prepareRoot(root);
+  prepareRoot(root);
   const id = `plugin-release-${randomUUID()}`;
   const state = join(scratch.folder, "state");
   const control = (...args: string[]): [string, string[]] => [tool, [...before, "--root", state, ...args]];
@@ -56,9 +55,9 @@ async function makeRunc([tool = "", ...before]: string[], { program, scratch }: 
     directory: scratchInside,
     launch: async (command, env) => {
       if (isRoot()) scratch.giveTo(user);
-      await mkdir(bundle, { mode: 0o700 });
+      mkdirSync(bundle, { mode: 0o700 });
       const config = bundleConfig({ root, scratch: scratch.directory, user, command, env });
-      await writeFile(join(bundle, "config.json"), JSON.stringify(config), { mode: 0o600 });
+      writeFileSync(join(bundle, "config.json"), JSON.stringify(config), { mode: 0o600 });
       const [file, args] = control("run", "--bundle", bundle, id);
       const start = { file, args, cwd: scratch.folder, env: {} };
       if (!isRoot()) return { ...start, released: watchedBySudo([tool, "-n"], state, removal) };

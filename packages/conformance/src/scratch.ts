@@ -1,5 +1,5 @@
-import { chownSync } from "node:fs";
-import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
+import { chmodSync, chownSync, mkdirSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { makeTemporaryFolder } from "#conformance/temporary-folder.js";
 import { fail } from "#diagnostics/diagnostic.js";
@@ -25,8 +25,10 @@ export async function makeScratch(): Promise<Scratch> {
   const folder = await makeTemporaryFolder("run");
   const directory = join(folder.path, "scratch");
   const made = [directory, ...["home", "tmp", "work"].map((name) => join(directory, name))];
-  for (const each of made) await mkdir(each);
-  for (const each of made) await chmod(each, 0o755);
+  for (const each of made) {
+    mkdirSync(each);
+    chmodSync(each, 0o755);
+  }
   return {
     directory,
     folder: folder.path,

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { chmod, mkdtemp } from "node:fs/promises";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { atEnd } from "#conformance/at-end.js";
@@ -16,9 +15,9 @@ export interface TemporaryFolder {
  * servers run as another one, who may go through it.
  */
 export async function makeTemporaryFolder(name: string): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), `plugin-release-${name}-${process.pid}-`));
+  const path = mkdtempSync(join(tmpdir(), `plugin-release-${name}-${process.pid}-`));
   const release = atEnd(() => removeTree(path));
-  if (process.getuid?.() === 0) await chmod(path, 0o711);
+  if (process.getuid?.() === 0) chmodSync(path, 0o711);
   const remove = async () => {
     removeTree(path);
     release();

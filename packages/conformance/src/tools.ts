@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where system tools are, also for users whose PATH does not say so. */
@@ -11,6 +11,8 @@ export function findTool(name: string): string | undefined {
 }
 
 function isExecutable(path: string): boolean {
+  // A path where nothing is costs more to be told by an error.
+  if (!existsSync(path)) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -56,14 +56,18 @@ export async function extractLayer({ descriptor, diffId, bytes }: LayerContent, 
   if (`sha256:${hash.digest("hex")}` !== diffId) unreadable(descriptor, `its content is not ${diffId}`);
 }
 
-/** Bytes at a time: most of a server's image is one large file, and each piece costs a turn of every stage. */
+/**
+ * Bytes at a time: most of a server's image is one large file, and each piece costs a turn of every stage. Some are kept ready, so that
+ * unpacking goes on while earlier ones are hashed and written.
+ */
 const chunkSize = 512 * 1024;
+const pieces = { chunkSize, readableHighWaterMark: 4 * chunkSize };
 
 /** What makes a layer's tar of its bytes. Throws layer-unsafe for a media type that is none of a layer. */
 export function decompress({ mediaType, digest }: Descriptor) {
   const type = toOci(mediaType);
-  if (type.endsWith(".tar+gzip")) return createGunzip({ chunkSize });
-  if (type.endsWith(".tar+zstd")) return createZstdDecompress({ chunkSize });
+  if (type.endsWith(".tar+gzip")) return createGunzip(pieces);
+  if (type.endsWith(".tar+zstd")) return createZstdDecompress(pieces);
   if (type.endsWith(".tar")) return (content: AsyncIterable<Buffer>) => content;
   return fail("layer-unsafe", `layer ${digest} has the unknown media type ${quoted(mediaType)}`);
 }

@@ -10,6 +10,7 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join, posix } from "node:path";
@@ -28,6 +29,8 @@ export interface Attributes {
 /** An image's files in a folder, as layers change them. Names are relative to the image's root; all methods throw UnsafeEntry. */
 export interface ImageTree {
   file(name: string, attributes: Attributes, content: AsyncIterable<Uint8Array>): Promise<void>;
+  /** A file whose content is there already, written at once. */
+  smallFile(name: string, attributes: Attributes, content: Uint8Array): void;
   directory(name: string, attributes: Attributes): void;
   symlink(name: string, target: string): void;
   hardLink(name: string, target: string): void;
@@ -76,6 +79,12 @@ export function imageTree(directory: string): ImageTree {
       } finally {
         await handle.close();
       }
+    },
+    smallFile(name, attributes, content) {
+      const path = placeAnew(name);
+      writeFileSync(path, content, { flag: "wx", mode: 0o600 });
+      if (isRoot) give(path, attributes);
+      chmodSync(path, (attributes.mode & 0o777) | 0o400);
     },
     directory(name, attributes) {
       const path = place(name);

@@ -81,7 +81,7 @@ async function prepareFolder(directory: string): Promise<Old> {
     // First, so that a run that is killed leaves what the next one knows.
     await replaceFile(join(directory, "oci-layout"), once(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
     await mkdir(join(directory, "blobs", "sha256"), { recursive: true });
-    await refuseForeignBlobs(directory);
+    refuseForeignBlobs(directory);
     return old;
   } catch (error) {
     if (!(error instanceof DiagnosticError)) await restore(directory, old);

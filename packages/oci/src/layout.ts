@@ -22,9 +22,9 @@ export interface Layout extends ImageSource {
 /** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
 export async function openLayout(path: string): Promise<Layout> {
   const directory = resolve(path);
-  checkVersion(directory, await readSmallFile(directory, `${directory}/oci-layout`, 4096));
-  const index = await readIndex(directory);
-  await refuseForeignBlobs(directory);
+  checkVersion(directory, readSmallFile(directory, `${directory}/oci-layout`, 4096));
+  const index = readIndex(directory);
+  refuseForeignBlobs(directory);
   return {
     name: path,
     directory,
@@ -34,8 +34,8 @@ export async function openLayout(path: string): Promise<Layout> {
   };
 }
 
-async function readIndex(directory: string): Promise<ImageIndex> {
-  const bytes = await readSmallFile(directory, `${directory}/index.json`, documentLimit);
+function readIndex(directory: string): ImageIndex {
+  const bytes = readSmallFile(directory, `${directory}/index.json`, documentLimit);
   try {
     return parseIndex(bytes, "index.json");
   } catch (error) {
@@ -63,7 +63,7 @@ async function readManifest(
   const digest: Digest | undefined = isDigest(reference) ? reference : listed?.digest;
   if (digest === undefined) return undefined;
   const file = blobPath(directory, digest);
-  const bytes = await readSmallFile(directory, file, documentLimit);
+  const bytes = readSmallFile(directory, file, documentLimit);
   verifyBytes(bytes, { digest, size: listed?.size ?? bytes.length }, file);
   const mediaType = documentMediaType(bytes, listed?.mediaType, file) ?? mediaTypes.manifest;
   return { descriptor: { mediaType, digest, size: bytes.length }, bytes };

@@ -22,16 +22,16 @@ export async function reachableDigests(
     const stored = await lstat(file);
     if (!stored.isFile() || stored.size !== descriptor.size) invalidLayout(directory, `${file} is not a whole blob`);
     found.add(descriptor.digest);
-    const below = depth < deepest ? await children(directory, descriptor) : [];
+    const below = depth < deepest ? children(directory, descriptor) : [];
     for (const digest of await reachableDigests(directory, below, depth + 1)) found.add(digest);
   }
   return found;
 }
 
-async function children(directory: string, { mediaType, digest }: Descriptor): Promise<Descriptor[]> {
+function children(directory: string, { mediaType, digest }: Descriptor): Descriptor[] {
   if (!isIndex(mediaType) && !isImageManifest(mediaType)) return [];
   const file = blobPath(directory, digest);
-  const bytes = await readSmallFile(directory, file, documentLimit);
+  const bytes = readSmallFile(directory, file, documentLimit);
   if (isIndex(mediaType)) return parseIndex(bytes, file).manifests;
   const manifest = parseManifest(bytes, file);
   return [manifest.config, ...manifest.layers];

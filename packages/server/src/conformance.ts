@@ -1,16 +1,15 @@
 import { resolve } from "node:path";
-import { conform, type ServerPlugin } from "#conformance/conform.js";
+import type { ServerPlugin } from "#conformance/conform.js";
 import { findSuite } from "#conformance/find-suite.js";
 import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
-import { type Diagnostic, DiagnosticError, fail, hasErrors, stopOnErrors } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
+import { type Diagnostic, DiagnosticError, hasErrors, stopOnErrors } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import { isDigest, sha256 } from "#oci/digest.js";
-import { failures } from "#server/conformance-failures.js";
 import type { Conformance, ConformanceOptions } from "#server/conformance-options.js";
-import { labelNames, readLabels } from "#server/labels.js";
+import type { OtherReports } from "#server/conformance-reports.js";
+import type { LabelledPlugin, ServerLabels } from "#server/labels.js";
 import { checkOutputFolder } from "#server/output-folder.js";
 import type { Prepared } from "#server/prepare.js";
 import type { NamedReport } from "#server/tier-reports.js";
@@ -22,33 +21,38 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   const { progress, environment, inputs } = options;
   const suite = await findSuite(options.suite);
   selectChecks(suite.suite, inputs.only);
-  suiteParameters(suite.suite, inputs.parameters);
+  const parameters = suiteParameters(suite.suite, inputs.parameters);
   const located = options.manifest === undefined ? undefined : await readManifest(options, options.manifest);
-  const earlier = await readReports(options.reports);
+  const earlier = await readReports(options);
   await checkOutputFolder("report", options.report, { written: true });
   const opened = await openSubject(options.subject, {
     environment,
     progress,
     ...(inputs.platform ? { platform: inputs.platform } : {}),
     ...(options.registries ? { access: options.registries } : {}),
+    meanwhile: loadRunner,
   });
-  const writer = import("#conformance/report-write.js"); // loaded while the server starts
   try {
-    const ran = await conform({
+    const { conform, readLabels, labelNames } = await loadRunner();
+    const labelled = readLabels(opened.labels);
+    const running = conform({
       opened,
       suite,
       inputs,
-      ...whatIsInside(opened, located),
+      parameters,
+      ...whatIsInside(opened.labels[labelNames.manifest], labelled, located),
       tool: { name: "plugin-release", version: suiteVersion },
       progress,
       signal: options.signal ?? new AbortController().signal,
     });
+    const reporter = loadReporter(); // while the server starts
+    const ran = await running;
+    const { writeReports, failures } = await reporter;
     const directory = resolve(options.report);
-    const { writeReports } = await writer;
     const written = await progress.step("Write the reports", () => writeReports(directory, ran.report));
     const own = { report: ran.report, digest: written.digest, file: written.json };
-    const decided =
-      located && (await decide(located, opened, { suite: suite.digest, reports: [...earlier, own] }, options));
+    const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins: labelled?.plugins ?? [] };
+    const decided = located && (await decide(located, opened, evidence, options));
     // What kept it from running says all that there is to say.
     const stakes = { tiers: decided?.tiers, plugin: options.plugin };
     const found = hasErrors(ran.diagnostics) ? [] : failures(ran.report, stakes);
@@ -57,11 +61,26 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
       written,
       directory,
       ...(decided?.tiers ? { tiers: decided.tiers } : {}),
-      diagnostics: [...ran.diagnostics, ...found, ...(decided?.diagnostics ?? [])],
+      diagnostics: [...earlier.unsigned, ...ran.diagnostics, ...found, ...(decided?.diagnostics ?? [])],
     };
   } finally {
     await opened.close();
   }
+}
+
+/** What is needed once the subject is open. */
+async function loadRunner() {
+  const [{ conform }, labels] = await Promise.all([import("#conformance/conform.js"), import("#server/labels.js")]);
+  return { conform, ...labels };
+}
+
+/** What is needed once the server has been asked. */
+async function loadReporter() {
+  const [{ writeReports }, { failures }] = await Promise.all([
+    import("#conformance/report-write.js"),
+    import("#server/conformance-failures.js"),
+  ]);
+  return { writeReports, failures };
 }
 
 async function readManifest(options: ConformanceOptions, manifest: string): Promise<LocatedManifest> {
@@ -72,27 +91,21 @@ async function readManifest(options: ConformanceOptions, manifest: string): Prom
   return located;
 }
 
-async function readReports(named: readonly string[]): Promise<NamedReport[]> {
-  if (named.length === 0) return [];
-  const unbound = named.find((each) => !/@sha256:[0-9a-f]{64}$/.test(each));
-  if (unbound !== undefined) {
-    fail("input-invalid", `reports: ${quoted(unbound, 200)} has no digest, so anybody may have changed it`, {
-      fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
-    });
-  }
-  const { readReport } = await import("#conformance/report-read.js");
-  const read = named.map((each) => readReport(each));
-  stopOnErrors(read.flatMap(({ diagnostics }) => diagnostics));
-  return read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
+async function readReports(options: ConformanceOptions): Promise<OtherReports> {
+  if (options.reports.length === 0) return { reports: [], unsigned: [] };
+  const { readOtherReports } = await import("#server/conformance-reports.js");
+  return readOtherReports(options);
 }
 
 /**
  * What the report says of the server. Which manifest an image was built from, the image alone can say: nobody else was there. Which
  * plugins are to be looked for, the manifest says where the image does not.
  */
-function whatIsInside({ labels }: OpenedSubject, located: LocatedManifest | undefined) {
-  const labelled = readLabels(labels);
-  const manifest = labels[labelNames.manifest];
+function whatIsInside(
+  manifest: string | undefined,
+  labelled: ServerLabels | undefined,
+  located: LocatedManifest | undefined,
+) {
   const plugins: readonly ServerPlugin[] | undefined = labelled?.plugins ?? located?.manifest.plugins;
   const { module, version, frameworkVersion } = labelled ?? {};
   return {
@@ -110,12 +123,12 @@ interface Decided {
 /** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
 async function decide(
   located: LocatedManifest,
-  { subject, platforms, labels }: OpenedSubject,
-  evidence: { suite: string; reports: readonly NamedReport[] },
+  { subject, platforms }: OpenedSubject,
+  { plugins, ...evidence }: { suite: string; reports: readonly NamedReport[]; plugins: readonly LabelledPlugin[] },
   options: ConformanceOptions,
 ): Promise<Decided> {
   const manifestDigest = sha256(located.source.text);
-  const image = { digest: subject.digest ?? "", platforms, plugins: readLabels(labels)?.plugins ?? [] };
+  const image = { digest: subject.digest ?? "", platforms, plugins };
   try {
     return await options.progress.step("Decide on the tiers", async () => {
       const { decideTiers } = await import("#server/tiers.js");

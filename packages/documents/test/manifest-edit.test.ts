@@ -2,7 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stringify } from "yaml";
 import type { PluginEntry } from "#documents/manifest.js";
-import { listedPlugin, type PluginEdit, pluginPatches } from "#documents/manifest-edit.js";
+import {
+  listedPlugin,
+  type PluginEdit,
+  pluginPatches,
+  removalPatches,
+  versionPatches,
+} from "#documents/manifest-edit.js";
 import { parseManifest } from "#documents/parse-manifest.js";
 import { applyPatches } from "#documents/patch.js";
 import { parseYaml } from "#documents/yaml-source.js";
@@ -105,6 +111,55 @@ describe("a plugin's edit", () => {
       { ...agents, import: agents.module, path: "." },
     ]);
   });
+});
+
+function without(text: string, ...names: string[]): string {
+  const located = parse(text);
+  const removed = located.manifest.plugins.filter(({ name }) => names.includes(name));
+  return applyPatches(text, removalPatches(located, removed));
+}
+
+describe("plugins that leave", () => {
+  test("take their lines along, and leave all others", () => {
+    const left = without(two, "agents").split("\n");
+    expect(two.split("\n").filter((line) => !left.includes(line))).toEqual([
+      "    - name: agents",
+      "      module: github.com/acme/agents # moves soon",
+      "      version: v0.3.1",
+    ]);
+    expect(without(two)).toBe(two);
+  });
+
+  test("leave an empty list where they are all", () => {
+    const text = without(two, "agents", "guardrails");
+    expect(parse(text).manifest.plugins).toEqual([]);
+    expect(text).toContain("  plugins: []\n  signing: none\n");
+  });
+
+  test("leave the others of a list in one line", () => {
+    const flow = `${head}  plugins: [{name: a, module: x.example/a, version: v1.0.0}, {name: b, module: x.example/b, version: v1.0.0}, {name: c, module: x.example/c, version: v1.0.0}]\n`;
+    for (const [gone, left] of [
+      ["a", "bc"],
+      ["b", "ac"],
+      ["c", "ab"],
+    ] as const) {
+      expect(
+        parse(without(flow, gone))
+          .manifest.plugins.map(({ name }) => name)
+          .join(""),
+      ).toBe(left);
+    }
+  });
+});
+
+test.each(['"1.0.0"', "1.0.0", "'1.0.0' # kept", "1.0.0-rc.1"])("a version written as %s gets another", (written) => {
+  const text = `${head.replace("spec:", `metadata: {name: x}\nspec:`)}`.replace(
+    "{name: x}",
+    `\n  version: ${written}\n  name: x`,
+  );
+  const changed = applyPatches(text, versionPatches(parse(text), "1.1.0"));
+  expect(parse(changed).manifest.version).toBe("1.1.0");
+  expect(changed.replace("1.1.0", written.match(/1[^"' ]*/)?.[0] ?? "")).toBe(text);
 });
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);

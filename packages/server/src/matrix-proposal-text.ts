@@ -44,7 +44,7 @@ export function proposalBody(changes: readonly MatrixChange[], run: string | und
   const source = run === undefined ? "a run of this suite" : `[this run](${run})`;
   return `${summary === "" ? only : summary}
 
-${told.map(({ kind, of }) => section(headings[kind], of, room)).join("")}The matrix was computed by ${source} from manifests, released versions and conformance reports. Reports are not signed. What of the matrix is committed counts on: the next run does not verify it again.
+${told.map(({ kind, of }) => section(headings[kind], of, room)).join("")}The matrix was computed by ${source} from manifests, released versions and conformance reports. No signature was verified for this proposal. What of the matrix is committed counts on: the next run does not verify it again.
 
 Not wanted: close this, and the same is not proposed again.
 `;

@@ -23,8 +23,10 @@ export function knownLicences(): Map<string, string> {
   return new Map(names.sort(([, left], [, right]) => (left < right ? -1 : 1)));
 }
 
-/** Apache's is often used without its appendix, which is no part of its terms. */
+/** Apache's is often used without its appendix, which is no part of its terms, or with the appendix' notice alone. */
 function formsOf(id: string, text: string): string[] {
-  const [terms, end] = id === "Apache-2.0" ? text.split(/(END OF TERMS AND CONDITIONS)/) : [];
-  return terms === undefined || end === undefined ? [text] : [text, terms, terms + end];
+  if (id !== "Apache-2.0") return [text];
+  const [terms = "", end = "", appendix = ""] = text.split(/(END OF TERMS AND CONDITIONS)/);
+  const notice = appendix.slice(appendix.indexOf("Copyright [yyyy]"));
+  return [text, terms, terms + end, `${terms}${end}\n${notice}`];
 }

@@ -8,6 +8,7 @@ import { type BuildkitWorkspace, openBuildkitWorkspace, problemOf, skipped } fro
 import { answerOf, imageOf, unpacked } from "#test/built-image.js";
 import { copyCompiler, whyNoCompiler } from "#test/debian-compiler.js";
 import { temporaryFolder } from "#test/folders.js";
+import { type CycloneDx, readCycloneDx } from "#test/read-cyclonedx.js";
 import { readRulePage } from "#test/rule-page.js";
 import { run } from "#test/run-action.js";
 import { smallManifest } from "#test/small-build.js";
@@ -71,6 +72,19 @@ onBuildkit(`A Dockerfile of somebody's own${skipped ? ` (skipped: ${skipped})` :
     const { manifest } = await imageOf(built);
     const crane = await run(await tool("crane"), ["manifest", workspace.baseImage, "--insecure"], process.env);
     expect(manifest.layers[0]?.digest).toBe(JSON.parse(crane.stdout).layers[0].digest);
+  });
+
+  test("makes an image whose SBOM says what it stands on, and that it may hold more", async () => {
+    const sbomOf = async ({ sbom }: Built) => readCycloneDx(await readFile(join(sbom, "index.cdx.json")));
+    const image = (from: string) =>
+      byDockerfile(`${compileStage}\nFROM ${from}\nCOPY --from=compile /out/server /srv/server\n`);
+    const onBase = await sbomOf(await image("server-base"));
+    expect(onBase.components.map((each) => each["bom-ref"])).toContain("base-image:linux/amd64");
+    expect(onBase.compositions).toContainEqual({ aggregate: "unknown", assemblies: ["image:linux/amd64"] });
+    const onNothing = await sbomOf(await image("scratch"));
+    expect(onNothing.components.map((each) => each.type)).not.toContain("container");
+    const libraries = (sbom: CycloneDx) => sbom.components.filter((each) => each.type === "library");
+    expect(libraries(onNothing)).toEqual(libraries(onBase));
   });
 
   test("gets nothing of this process's environment, and the modules of go.sum only", async () => {

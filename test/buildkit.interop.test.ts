@@ -2,6 +2,7 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openLayout } from "#oci/layout.js";
+import { readSboms } from "#sbom/read-sboms.js";
 import { build } from "#server/build.js";
 import type { BuildKitOptions, BuildOptions } from "#server/options.js";
 import { checkOutFixture } from "#test/base-checkout.js";
@@ -10,6 +11,7 @@ import { startBuildkitd, type TestBuildkitd } from "#test/buildkitd.js";
 import { amd64, answerOf, imageOf, serverOf } from "#test/built-image.js";
 import { createAuthority } from "#test/certificates.js";
 import { temporaryFolder } from "#test/folders.js";
+import { type CycloneDxComponent, readCycloneDx } from "#test/read-cyclonedx.js";
 import { run } from "#test/run-action.js";
 import { smallManifest } from "#test/small-build.js";
 import { tool } from "#test/tools.js";
@@ -19,6 +21,11 @@ let workspace: BuildkitWorkspace;
 /** Builds by BuildKit; `more` counts instead of what is usual. */
 function byBuildkit(options: BuildOptions, more: BuildKitOptions = {}) {
   return build({ ...options, buildkit: { address: workspace.address, ...more } });
+}
+
+/** What an SBOM tells of the program, whatever image it is in. */
+function modulesIn(bytes: Uint8Array): CycloneDxComponent[] {
+  return readCycloneDx(bytes).components.filter((each) => each.type !== "container");
 }
 
 const nowhere = { address: "tcp://127.0.0.1:1" };
@@ -71,6 +78,9 @@ onBuildkit(`BuildKit 0.23.2 with the generated Dockerfile${skipped ? ` (skipped:
       expect((await serverOf(built, platform)).equals(await serverOf(other, platform))).toBe(true);
     }
     expect(await answerOf(built)).toBe("hello\nwave\n");
+    const [ours, theirs] = await Promise.all([built, other].map(({ sbom }) => readSboms(sbom)));
+    expect(ours?.map((each) => each.digest)).toEqual([built.digest, ...built.platforms.map((each) => each.digest)]);
+    expect(ours?.map(({ bytes }) => modulesIn(bytes))).toEqual(theirs?.map(({ bytes }) => modulesIn(bytes)));
   });
 
   test("makes the same digest by another BuildKit, from another folder", async () => {

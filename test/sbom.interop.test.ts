@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { build } from "#server/build.js";
 import type { BuildOptions, Built } from "#server/options.js";
+import { publishExamples } from "#test/example-modules.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type GoWorkspace, openGoWorkspace } from "#test/go-workspace.js";
 import { type CycloneDx, type CycloneDxComponent, propertiesOf, readCycloneDx } from "#test/read-cyclonedx.js";
@@ -114,6 +115,56 @@ describe("syft tells the same of", () => {
     expect(ours).toEqual(theirs);
     expect(ours.size).toBeGreaterThan(50);
   }, 600_000);
+});
+
+describe("docs/sbom.md", () => {
+  let built: Built;
+  let modules: Awaited<ReturnType<typeof publishExamples>>;
+
+  beforeAll(async () => {
+    modules = await publishExamples();
+    const folder = await temporaryFolder();
+    const given = smallBuild(folder, { ...process.env, ...modules.environment });
+    built = await build({ ...given, manifest: "examples/server/catalog-server-manifest.yaml" });
+  }, 120_000);
+  afterAll(() => modules?.remove());
+
+  /** The commands of a section, run beside the image; what they print, or how they fail. */
+  async function run(section: string): Promise<string[]> {
+    const text =
+      (await readFile("docs/sbom.md", "utf8")).split(/^## /m).find((each) => each.startsWith(`${section}\n`)) ?? "";
+    const commands = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((each) => each[1] ?? "");
+    const cwd = join(built.sbom, "..");
+    const outputs = commands.map((each) =>
+      promisify(execFile)("sh", ["-c", each], { cwd }).then(({ stdout }) => stdout),
+    );
+    return Promise.all(outputs.map((each) => each.catch((error) => error.stderr)));
+  }
+
+  test("its questions have answers", async () => {
+    expect(await run("Ask it")).toEqual([
+      "pkg:golang/github.com/acme/catalog-plugins/agents@v0.3.1\n",
+      expect.stringMatching(
+        /^io\.plugin-release:brought-by-base true\n(?:io\.plugin-release:brought-by-plugin \S+\n)+$/,
+      ),
+      expect.stringMatching(/^\d+\tBSD-3-Clause\n\d+\tnot told\n$/),
+    ]);
+  });
+
+  test("its gates let the example pass, and nothing with what they refuse", async () => {
+    expect(await run("Gate on it")).toEqual(["true\n", "true\n"]);
+    const file = join(built.sbom, "index.cdx.json");
+    const sbom = readCycloneDx(await readFile(file));
+    for (const each of sbom.components) {
+      each.licenses = [{ license: { name: "AGPL-3.0-only or AGPL-3.0-or-later" } }];
+      each.properties = [{ name: "io.plugin-release:source", value: "folder" }];
+    }
+    await writeFile(file, JSON.stringify(sbom));
+    expect(await run("Gate on it")).toEqual([
+      expect.stringContaining('refused licences: ["catalog-server'),
+      expect.stringContaining('compiled from a folder: ["'),
+    ]);
+  });
 });
 
 test("syft reads an SBOM of this suite: its modules, and nothing lost", async () => {

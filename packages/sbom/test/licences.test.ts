@@ -100,6 +100,13 @@ describe("a text as modules have it", () => {
     ],
     ["without Apache's appendix", textOf("Apache-2.0").replace(/APPENDIX[\s\S]*/, ""), "Apache-2.0"],
     [
+      "with the notice of Apache's appendix alone",
+      textOf("Apache-2.0")
+        .replace(/APPENDIX[\s\S]*?(?=Copyright \[yyyy\])/, "")
+        .replace("[yyyy] [name of copyright owner]", "2014 Acme, Inc."),
+      "Apache-2.0",
+    ],
+    [
       "with Apache's appendix filled in",
       textOf("Apache-2.0").replace("[yyyy] [name of copyright owner]", "2014 Acme, Inc."),
       "Apache-2.0",

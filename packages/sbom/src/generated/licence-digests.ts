@@ -41,6 +41,7 @@ export const licenceDigests: Readonly<Record<string, string>> = {
   "D1FK0XeZfO_QiB0TSwzWm5": "Apache-2.0",
   "7kMiZ0FbQ1FYveyUAnGqDB": "Apache-2.0",
   "1Vowtuo8uUsZIQhyL7CfFX": "Apache-2.0",
+  "3VsJ9YVOLKtf_2YT80s9Ie": "Apache-2.0",
   "5eo8eyv3b5m2V_NaVNWNth": "App-s2p",
   "2MuNM76RsPBMeOHWl6YtEA": "Arphic-1999",
   "0ucEPbIU6np-HtXq99vU0H": "Artistic-1.0",

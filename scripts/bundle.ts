@@ -1,6 +1,6 @@
 /** Bundles one entry into a folder, with the licences of what is in it: `node scripts/bundle.ts ENTRY FOLDER [--command]`. */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import ncc, { type Bundle, type Module } from "@vercel/ncc";
 
 const [entry, folder, option] = process.argv.slice(2) as [string, string, string?];
@@ -32,11 +32,39 @@ async function licences({ stats }: Bundle): Promise<string> {
   const texts = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(async ([name, path]) => {
-      const file = (await readdir(path)).find((each) => /^licen[cs]e/i.test(each));
-      if (!file) throw new Error(`${name} comes without a licence`);
-      return `${name}\n\n${(await readFile(join(path, file), "utf8")).trim()}\n`;
+      const text = (await licenceIn(path)) ?? (await siblingsLicence(path));
+      if (text === undefined) throw new Error(`${name} comes without a licence`);
+      return `${name}\n\n${text.trim()}\n`;
     });
   return (await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`);
+}
+
+async function licenceIn(path: string): Promise<string | undefined> {
+  const file = (await readdir(path)).find((each) => /^licen[cs]e/i.test(each));
+  return file === undefined ? undefined : readFile(join(path, file), "utf8");
+}
+
+/** @sigstore/verify says Apache-2.0 and leaves the text out: another package of the same repository and licence has it. */
+async function siblingsLicence(path: string): Promise<string | undefined> {
+  const own = await about(path);
+  for (const sibling of (await readdir(dirname(path))).sort()) {
+    const other = await about(join(dirname(path), sibling));
+    const same = other.license === own.license && other.repository?.url === own.repository?.url;
+    const text = same && own.repository ? await licenceIn(join(dirname(path), sibling)) : undefined;
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+async function about(path: string): Promise<{ license?: string; repository?: { url?: string } }> {
+  return JSON.parse(await readFile(join(path, "package.json"), "utf8").catch(() => "{}"));
+}
+
+/** Of a package that only names its licence: the text is known where it is this repository's own. */
+async function namedLicence(name: string, path: string): Promise<string> {
+  const { license, repository } = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
+  if (license !== "Apache-2.0") throw new Error(`${name} comes without a licence`);
+  return `${repository?.url ?? ""}\n\n${await readFile("LICENSE", "utf8")}`;
 }
 
 function filesOf({ resource, modules }: Module): string[] {

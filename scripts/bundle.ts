@@ -60,13 +60,6 @@ async function about(path: string): Promise<{ license?: string; repository?: { u
   return JSON.parse(await readFile(join(path, "package.json"), "utf8").catch(() => "{}"));
 }
 
-/** Of a package that only names its licence: the text is known where it is this repository's own. */
-async function namedLicence(name: string, path: string): Promise<string> {
-  const { license, repository } = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
-  if (license !== "Apache-2.0") throw new Error(`${name} comes without a licence`);
-  return `${repository?.url ?? ""}\n\n${await readFile("LICENSE", "utf8")}`;
-}
-
 function filesOf({ resource, modules }: Module): string[] {
   return [...(resource ? [resource] : []), ...[...(modules ?? [])].flatMap(filesOf)];
 }

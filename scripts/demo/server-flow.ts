@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { unpackImage } from "#oci/unpack.js";
 import { afterwards, say, scratchFolder, step } from "#scripts/demo/narrate.js";
+import { publish, type Release } from "#scripts/demo/publish.js";
 import { publishExamples } from "#test/example-modules.js";
 import { launch } from "#test/launch.js";
 import type { TestRegistry } from "#test/registries.js";
@@ -23,22 +24,22 @@ export async function serverFlow(registry: TestRegistry): Promise<void> {
   afterwards(() => published.remove());
 
   const environment = { ...process.env, ...published.environment };
-  const release = async (...args: string[]) =>
-    (await run(process.execPath, [command, ...args], { env: environment })).stdout.trim();
+  const release: Release = async (args, more = {}) =>
+    (await run(process.execPath, [command, ...args], { env: { ...environment, ...more } })).stdout.trim();
   const directory = join(work, "generated");
   const layout = join(work, "image");
 
   await step(
     `validate ${manifest}`,
-    () => release("validate", manifest),
+    () => release(["validate", manifest]),
     (text) => text.split("\n").at(-1) ?? "",
   );
-  await step("generate main.go, go.mod, go.sum", () => release("generate", manifest, "--directory", directory));
+  await step("generate main.go, go.mod, go.sum", () => release(["generate", manifest, "--directory", directory]));
   const places = ["--directory", directory, "--frozen", "--layout", layout];
   const repository = `${registry.host}/acme/catalog-server`;
   const image = await step(
     "compile for linux/amd64 and linux/arm64, assemble the image, push it by digest",
-    () => release("build", manifest, ...places, "--push", repository),
+    () => release(["build", manifest, ...places, "--push", repository]),
     (text) => text,
   );
   const crane = await tool("crane");
@@ -47,19 +48,22 @@ export async function serverFlow(registry: TestRegistry): Promise<void> {
     () => run(crane, ["validate", "--remote", image, "--insecure"]),
     ({ stdout, stderr }) => (stdout + stderr).trim().split("\n").at(-1) ?? "",
   );
-  await step("build again: nothing has changed", () => release("build", manifest, ...places));
+  await step("build again: nothing has changed", () => release(["build", manifest, ...places]));
   await ask(layout, join(work, "files"));
-  await conform(layout, image.split("@")[1] ?? "", release);
+  const digest = image.split("@")[1] ?? "";
+  const report = await conform(layout, digest, release);
+  await publish({ manifest, directory, layout, digest, report, repository, keys: join(work, "keys") }, release);
 }
 
-/** The report stays when everything else is removed, in a folder that nobody else can have made. */
-async function conform(layout: string, digest: string, release: (...args: string[]) => Promise<string>): Promise<void> {
+/** The report stays when everything else is removed, in a folder that nobody else can have made: that folder. */
+async function conform(layout: string, digest: string, release: Release): Promise<string> {
   const reportFolder = await mkdtemp(join(tmpdir(), "plugin-release-report-"));
   const subject = ["--layout", layout, "--digest", digest, "--manifest", manifest, "--report", reportFolder];
   const outcome = await step("run conformance on the image, grant or refuse the tiers that the manifest claims", () =>
-    release("conformance", ...subject),
+    release(["conformance", ...subject]),
   );
   say(outcome);
+  return reportFolder;
 }
 
 async function ask(layout: string, directory: string): Promise<void> {

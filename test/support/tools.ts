@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 
@@ -47,6 +47,14 @@ export async function tool(name: ToolName): Promise<string> {
     }
   }
   return executable;
+}
+
+/** A tool that is installed already, here or on PATH; nothing is installed for it. */
+export async function toolAtHand(name: ToolName): Promise<string | undefined> {
+  const own = join(toolsFolder(), `${name}@${tools[name].version}`, name);
+  const others = (process.env.PATH ?? "").split(delimiter).filter(isAbsolute);
+  for (const file of [own, ...others.map((folder) => join(folder, name))]) if (await exists(file)) return file;
+  return undefined;
 }
 
 function toolsFolder(): string {

@@ -1,8 +1,8 @@
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import { suggest } from "#diagnostics/suggest.js";
 import type { LocatedPolicy, PolicyEntry } from "#documents/policy.js";
 import { parseVersion } from "#ocm/version.js";
+import { entryPlace, policyEntry } from "#proposals/policy-entry.js";
 import { type ComponentEntry, isComponentEntry, repositoryOf } from "#registry/entries.js";
 import { signerProblem } from "#registry/policy-signers.js";
 import type { PluginRequest } from "#registry/request.js";
@@ -17,9 +17,8 @@ export function inChannel(version: string, { channel, withdrawn }: PolicyEntry):
 /** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused and plugin-version-refused. */
 export function admit(located: LocatedPolicy, request: PluginRequest, registry: string): ComponentEntry {
   const { plugin, component, repository, version } = request;
-  const entry = located.policy.plugins.find(({ name }) => name === plugin);
-  if (entry === undefined) return unknown(located, plugin);
-  const place = (field: string) => placeOf(located, entry, field);
+  const entry = policyEntry(located, plugin);
+  const place = (field: string) => entryPlace(located, entry, field);
   if (!isComponentEntry(entry)) {
     const message = `the policy knows ${quoted(plugin)} as a Go module, which a registry of components cannot list`;
     const fix = "Give its component in the policy, or send this to the server's repository.";
@@ -41,18 +40,6 @@ export function admit(located: LocatedPolicy, request: PluginRequest, registry: 
   return entry;
 }
 
-function unknown({ policy, source }: LocatedPolicy, plugin: string): never {
-  const near = suggest(
-    plugin,
-    policy.plugins.map(({ name }) => name),
-  );
-  return fail("plugin-not-in-policy", `the policy has no plugin ${quoted(plugin)}`, {
-    fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
-    plugin,
-    place: source.place(["spec", "plugins"], { key: true }),
-  });
-}
-
 function refuseVersion(located: LocatedPolicy, entry: ComponentEntry, version: string): never {
   const withdrawn = entry.withdrawn.includes(version);
   const message = withdrawn
@@ -62,10 +49,6 @@ function refuseVersion(located: LocatedPolicy, entry: ComponentEntry, version: s
   return fail("plugin-version-refused", message, {
     fix,
     plugin: entry.name,
-    place: placeOf(located, entry, withdrawn ? "withdrawn" : "channel"),
+    place: entryPlace(located, entry, withdrawn ? "withdrawn" : "channel"),
   });
-}
-
-function placeOf({ policy, source }: LocatedPolicy, entry: PolicyEntry, field: string) {
-  return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
 }

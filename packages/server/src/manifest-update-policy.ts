@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import { suggest } from "#diagnostics/suggest.js";
 import type { LocatedPolicy, Policy, PolicyEntry } from "#documents/policy.js";
 import { isPrerelease } from "#golang/module-version.js";
+import { entryPlace, policyEntry } from "#proposals/policy-entry.js";
 import type { ModuleRequest } from "#server/manifest-update-request.js";
 
 /** A plugin of the policy that is a Go module. */
@@ -50,23 +50,22 @@ export function signerProblem(located: LocatedPolicy, entry: ModuleEntry): Diagn
   return diagnostic("plugin-signer-unverified", message, {
     fix: "Remove the signer from the policy if the plugin may be taken without.",
     plugin: entry.name,
-    place: placeOf(located, entry, "signer"),
+    place: entryPlace(located, entry, "signer"),
   });
 }
 
 /** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused, plugin-version-refused, plugin-signer-unverified. */
 export function admitModule(located: LocatedPolicy, { plugin, module, version }: ModuleRequest): ModuleEntry {
-  const entry = located.policy.plugins.find(({ name }) => name === plugin);
-  if (entry === undefined) return unknown(located, plugin);
+  const entry = policyEntry(located, plugin);
   if (!isModuleEntry(entry)) {
     const message = `the policy knows ${quoted(plugin)} as an OCM component, which cannot be compiled into a server`;
     const fix = "Give its module in the policy, or send this to the registry's repository.";
-    return fail("plugin-identity-refused", message, { fix, plugin, place: placeOf(located, entry, "component") });
+    return fail("plugin-identity-refused", message, { fix, plugin, place: entryPlace(located, entry, "component") });
   }
   if (module !== undefined && module !== entry.module) {
     const message = `the policy's module for ${plugin} is ${entry.module}, not ${quoted(module, 255)}`;
     const fix = "Release it there, or have the policy's module changed.";
-    fail("plugin-identity-refused", message, { fix, plugin, place: placeOf(located, entry, "module") });
+    fail("plugin-identity-refused", message, { fix, plugin, place: entryPlace(located, entry, "module") });
   }
   const unsigned = signerProblem(located, entry);
   if (unsigned) fail(unsigned.code, unsigned.message, unsigned);
@@ -76,7 +75,7 @@ export function admitModule(located: LocatedPolicy, { plugin, module, version }:
 
 function refuseVersion(located: LocatedPolicy, entry: ModuleEntry, version: string): void {
   const refuse = (why: string, field: string, fix: string) =>
-    fail("plugin-version-refused", why, { fix, plugin: entry.name, place: placeOf(located, entry, field) });
+    fail("plugin-version-refused", why, { fix, plugin: entry.name, place: entryPlace(located, entry, field) });
   if (isWithdrawn(version, entry)) {
     refuse(`the policy has withdrawn ${entry.name} ${version}`, "withdrawn", "Release another version.");
   }
@@ -87,20 +86,4 @@ function refuseVersion(located: LocatedPolicy, entry: ModuleEntry, version: stri
     const why = `${entry.name} ${version} is a prerelease, and the policy's channel for it is stable`;
     refuse(why, "channel", "Release a stable version, or set the channel to prerelease.");
   }
-}
-
-function unknown({ policy, source }: LocatedPolicy, plugin: string): never {
-  const near = suggest(
-    plugin,
-    policy.plugins.map(({ name }) => name),
-  );
-  return fail("plugin-not-in-policy", `the policy has no plugin ${quoted(plugin)}`, {
-    fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
-    plugin,
-    place: source.place(["spec", "plugins"], { key: true }),
-  });
-}
-
-function placeOf({ policy, source }: LocatedPolicy, entry: PolicyEntry, field: string) {
-  return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
 }

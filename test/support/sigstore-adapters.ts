@@ -8,15 +8,20 @@ export function certificateRequest(body: Buffer, authorization = ""): string {
 }
 
 /** What Fulcio writes of an identity into a certificate, beside its name. */
-export function extensionsOf({ issuer, ref, repositoryId, ownerId }: Identity) {
-  const all: [number, string | undefined][] = [
-    [8, issuer],
-    [14, ref],
-    [15, repositoryId],
-    [17, ownerId],
+export function extensionsOf({ issuer, repository, ref, repositoryId, ownerId }: Identity) {
+  const all: { number: number; value: string | undefined; legacy?: true }[] = [
+    // The older ones are bare texts.
+    { number: 1, value: issuer, legacy: true },
+    { number: 5, value: repository, legacy: true },
+    { number: 6, value: ref, legacy: true },
+    { number: 8, value: issuer },
+    { number: 12, value: repository && `https://github.com/${repository}` },
+    { number: 14, value: ref },
+    { number: 15, value: repositoryId },
+    { number: 17, value: ownerId },
   ];
-  return all.flatMap(([number, value]) =>
-    value === undefined ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, value }],
+  return all.flatMap(({ number, value, legacy = false }) =>
+    value === undefined ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, value, legacy }],
   );
 }
 

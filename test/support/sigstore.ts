@@ -10,7 +10,9 @@ export interface Identity {
   issuer: string;
   /** The certificate's name: `https://github.com/acme/ci/.github/workflows/release.yml@refs/heads/main`. */
   subject: string;
-  /** The number of the repository that the workflow ran for. */
+  /** The repository that the workflow ran for, by name: `acme/server`. */
+  repository?: string;
+  /** That repository's number. */
   repositoryId?: string;
   ownerId?: string;
   ref?: string;
@@ -118,7 +120,7 @@ function wholeSecond(): Date {
 }
 
 /** A token that nobody signed, with the claims that Fulcio makes a certificate of; `san` stands for what it puts together itself. */
-function tokenFor({ issuer, subject, repositoryId, ownerId, ref }: Identity): string {
+function tokenFor({ issuer, subject, repository, repositoryId, ownerId, ref }: Identity): string {
   const now = Math.floor(Date.now() / 1000);
   const claims = {
     iss: issuer,
@@ -127,6 +129,7 @@ function tokenFor({ issuer, subject, repositoryId, ownerId, ref }: Identity): st
     aud: "sigstore",
     iat: now,
     exp: now + 600,
+    ...(repository === undefined ? {} : { repository }),
     ...(repositoryId === undefined ? {} : { repository_id: repositoryId }),
     ...(ownerId === undefined ? {} : { repository_owner_id: ownerId }),
     ...(ref === undefined ? {} : { ref }),

@@ -9,7 +9,7 @@ import { listen } from "#test/listen.js";
 import { publishModule } from "#test/module-proxy.js";
 import { type ReleaseSite, startReleaseSite } from "#test/release-site.js";
 import { startSigstore } from "#test/sigstore.js";
-import { vulnerabilityFolder } from "#test/vulnerability-folder.js";
+import { ancient, writeDatabase } from "#test/vulnerability-database.js";
 
 const agents = "github.com/acme/catalog-plugins/agents";
 /** The beginning of the line of the step that publishes. */
@@ -21,7 +21,7 @@ let clean: string;
 
 beforeAll(async () => {
   site = await startReleaseSite();
-  clean = await vulnerabilityFolder([]);
+  clean = await writeDatabase(await temporaryFolder(), [ancient]);
 }, 900_000);
 
 afterAll(async () => {
@@ -39,12 +39,33 @@ function release(image: string, more: { database?: string; password?: string; en
 const outputOf = ({ log }: WorkflowResult, name: string) =>
   [...log.matchAll(new RegExp(`::set-output:: ${name}=(.*)$`, "gm"))].at(-1)?.[1];
 
+/** What each image has in the end, as cosign's option --type calls it. */
 const attestations = [
   "cyclonedx",
   "https://cosign.sigstore.dev/attestation/vuln/v1",
   "https://openvex.dev/ns/v0.2.0",
   "slsaprovenance1",
 ];
+
+/** What a run says of the same image each time: the SBOMs of the index and of two platforms, where it is from, and that it is signed. */
+const always = [
+  ...Array.from({ length: 3 }, () => "https://cyclonedx.org/bom"),
+  "https://slsa.dev/provenance/v1",
+  "https://sigstore.dev/cosign/sign/v1",
+];
+/** What is true at its time. */
+const found = [
+  "https://cosign.sigstore.dev/attestation/vuln/v1",
+  "https://openvex.dev/ns/v0.2.0",
+  "https://in-toto.io/attestation/test-result/v0.1",
+];
+
+/** The statements that a run signed. */
+const attached = ({ log }: WorkflowResult) =>
+  [...log.matchAll(/\| (https:\S+): sha256:/g)].map(([, type]) => type ?? "");
+
+/** What the tags stand for that people use. */
+const tagged = async (image: string) => (await site.content(image)).filter((each) => !each.startsWith("sha256-"));
 
 describe("server-release.yml, called by the example's server repository", () => {
   let image: string;
@@ -71,12 +92,14 @@ describe("server-release.yml, called by the example's server repository", () => 
     }
   }, 60_000);
 
-  test("a run of everything again changes nothing in the registry", async () => {
-    const before = await site.content(image);
+  test("a run of everything again leaves image, tags and signature, and adds what it found anew", async () => {
+    const before = await tagged(image);
     const again = await release(image, {});
     expect([again.code, again.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
     expect(outputOf(again, "image")).toBe(outputOf(first, "image"));
-    expect(await site.content(image)).toEqual(before);
+    expect(await tagged(image)).toEqual(before);
+    expect(attached(first).sort()).toEqual([...always, ...found].sort());
+    expect(attached(again).sort()).toEqual([...found].sort());
   }, 600_000);
 
   test("where signing fails there is no tag, and the next run goes on from what was pushed", async () => {
@@ -136,7 +159,8 @@ describe("signed as this repository, by the manifest's word", () => {
 
 describe("nothing is published", () => {
   test("where a plugin reaches a vulnerability", async () => {
-    const database = await vulnerabilityFolder([{ id: "GO-2026-0002", module: agents, import: agents, symbol: "New" }]);
+    const entry = { id: "GO-2026-0002", module: agents, packages: [{ path: agents, symbols: ["New"] }] };
+    const database = await writeDatabase(await temporaryFolder(), [ancient, entry]);
     const image = `${site.host}/acme/vulnerable`;
     const result = await release(image, { database });
     expect([result.code, result.log]).toEqual([1, expect.stringContaining("GO-2026-0002")]);

@@ -1,4 +1,4 @@
-import type { BaseModule, Composition } from "#golang/composition.js";
+import type { Composition } from "#golang/composition.js";
 import { entryPackage } from "#golang/main-module.js";
 import type { GoPackage, PackageList } from "#golang/package-list.js";
 
@@ -37,7 +37,7 @@ export function moduleImports({ packages }: PackageList, { base, plugins }: Comp
       if (other !== undefined && other !== module) known.add(other);
     }
   }
-  const ofBase = modulesFrom(packages, entryOf(base));
+  const ofBase = modulesFrom(packages, entryPackage(base));
   const ofPlugins = plugins.map(({ name, import: path }) => ({ name, modules: modulesFrom(packages, path) }));
   const broughtBy = new Map(
     [...imports.keys()].map((module) => [
@@ -49,10 +49,6 @@ export function moduleImports({ packages }: PackageList, { base, plugins }: Comp
     ]),
   );
   return { imports, broughtBy, folders };
-}
-
-function entryOf(base: BaseModule): string {
-  return entryPackage(base);
 }
 
 /** The modules of a package and of all that it imports, directly or not. */

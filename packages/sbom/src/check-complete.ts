@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { BuildInfo, BuildModule } from "#golang/build-info.js";
-import type { ImageContents } from "#sbom/contents.js";
+import type { BaseContents, ImageContents } from "#sbom/contents.js";
 import { propertyNames } from "#sbom/entries.js";
 
 /** What of a component counts here. */
@@ -9,7 +9,6 @@ interface WrittenComponent {
   type?: string;
   name?: string;
   version?: string;
-  purl?: string;
   properties?: { name: string; value: string }[];
 }
 
@@ -23,17 +22,15 @@ export function missingAndStrange(
   file: string,
 ): Diagnostic[] {
   const written = readModules(bytes);
-  const linked = new Map(platforms.flatMap(({ info }) => modulesOf(info, base.module)));
-  const missing = [...linked].filter(([key]) => !written.includes(key)).map(([, name]) => name);
-  const strange = written.filter((key, index) => !linked.has(key) || written.indexOf(key) !== index);
+  const linked = new Map(platforms.flatMap(({ info }) => modulesOf(info, base)));
+  const missing = [...linked].filter(([key]) => !written.has(key)).map(([, name]) => name);
+  const strange = [...written].filter(([key, times]) => !linked.has(key) || times > 1).map(([key]) => key);
   return [
-    ...missing.map((name) => problem(`${file} lacks ${quoted(name, 300)}, which is in the program`)),
-    ...strange.map((key) =>
-      problem(
-        `${file} names ${quoted(JSON.parse(key).filter(Boolean).join(" "), 300)}, which is not in the program, or twice`,
-      ),
-    ),
-  ].slice(0, mostShown);
+    ...missing.map((name) => `${file} lacks ${quoted(name, 300)}, which is in the program`),
+    ...strange.map((key) => `${file} names ${quoted(nameOf(key), 300)}, which is not in the program, or twice`),
+  ]
+    .slice(0, mostShown)
+    .map(problem);
 }
 
 const mostShown = 20;
@@ -44,33 +41,39 @@ function problem(message: string): Diagnostic {
   });
 }
 
-/** The lines `mod`, `dep` and `=>` of `go version -m`, and Go's version, each with a name for people. */
-function modulesOf({ main, dependencies, goVersion }: BuildInfo, base: string): [key: string, name: string][] {
+/** The lines `mod`, `dep` and `=>` of `go version -m`, and Go's version: each as a key, with a name for people. */
+function modulesOf({ main, dependencies, goVersion }: BuildInfo, base: BaseContents): [key: string, name: string][] {
+  // Of a main module the linker knows neither version nor sum; that of a generated module has none.
+  const program = main.path === base.module ? keyOf(main.path, base.version, base.sum) : keyOf(main.path);
   return [
-    [JSON.stringify(["stdlib", goVersion, ""]), goVersion],
-    ...[main, ...dependencies].map((each): [string, string] => [
-      keyOf(each, each === main, base),
-      `${each.path} ${each.version}`,
-    ]),
+    [keyOf("stdlib", goVersion), goVersion],
+    [program, `${main.path} ${main.version}`],
+    ...dependencies.map((each): [string, string] => [dependencyKey(each), `${each.path} ${each.version}`]),
   ];
 }
 
-function keyOf({ path, version, sum = "", replace }: BuildModule, isMain: boolean, base: string): string {
-  // The linker knows neither of a main module: one is whatever the manifest says of the base.
-  if (isMain) return JSON.stringify([path, path === base ? "(base)" : "", ""]);
-  if (!replace) return JSON.stringify([path, version, sum]);
-  return replace.sum === undefined && !/^v[0-9]/.test(replace.version)
-    ? JSON.stringify([path, "", ""])
-    : JSON.stringify([replace.path, replace.version, replace.sum ?? ""]);
+function dependencyKey({ path, version, sum, replace }: BuildModule): string {
+  if (!replace) return keyOf(path, version, sum);
+  const isFolder = replace.sum === undefined && !/^v[0-9]/.test(replace.version);
+  return isFolder ? keyOf(path) : keyOf(replace.path, replace.version, replace.sum);
 }
 
-function readModules(bytes: Uint8Array): string[] {
+/** How often each is written. */
+function readModules(bytes: Uint8Array): Map<string, number> {
   const { components = [] } = JSON.parse(Buffer.from(bytes).toString("utf8")) as { components?: WrittenComponent[] };
-  return components.filter((each) => each.type !== "container").map(keyOfComponent);
+  const times = new Map<string, number>();
+  for (const { type, name = "", version, properties = [] } of components) {
+    if (type === "container") continue;
+    const key = keyOf(name, version, properties.find((each) => each.name === propertyNames.goSum)?.value);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
 }
 
-function keyOfComponent({ type, name, version = "", properties = [] }: WrittenComponent): string {
-  const sum = properties.find((each) => each.name === propertyNames.goSum)?.value ?? "";
-  if (type === "application") return JSON.stringify([name, version === "" ? "" : "(base)", ""]);
+function keyOf(name: string, version = "", sum = ""): string {
   return JSON.stringify([name, version, sum]);
+}
+
+function nameOf(key: string): string {
+  return (JSON.parse(key) as string[]).filter(Boolean).join(" ");
 }

@@ -57,6 +57,11 @@ describe("a document does not pass", () => {
       ['names "x.y/z v1.0.0"'],
     ],
     [
+      "with another version of the base",
+      (sbom) => Object.assign(componentOf(sbom, "composed.invalid/server"), { version: "v0.1.0" }),
+      ['lacks "composed.invalid/server (devel)"', 'names "composed.invalid/server v0.1.0"'],
+    ],
+    [
       "with a module twice",
       (sbom) => sbom.components.push(componentOf(sbom, agents)),
       [`names "${agents} v0.3.1 ${sampleSum("B")}"`],

@@ -63,7 +63,7 @@ export async function stageSboms(layout: string, documents: readonly SbomDocumen
 export async function hasSboms(layout: string, digests: SbomDigests | undefined): Promise<boolean> {
   const folder = sbomFolder(layout);
   const names = await readdir(folder).catch((): string[] => []);
-  if (digests === undefined || names.length !== Object.keys(digests).length) return false;
+  if (!digests || names.length !== Object.keys(digests).length) return false;
   for (const name of names) {
     const bytes = await readFile(join(folder, name)).catch(() => undefined);
     if (bytes === undefined || sha256(bytes) !== digests[name]) return false;

@@ -38,9 +38,9 @@ function facts({ image, source, database, scanner, policy, programs, finished }:
       ? [`Source for ${markdownText(source.platforms.join(", "), 300)}, with ${markdownText(source.goVersion)}.`]
       : ["No source was scanned: nothing says what is called."]),
     `Database ${markdownText(database.address, 300)} of ${markdownText(database.modified)}; ${markdownText(`${scanner.name} ${scanner.version}`)}, ${markdownText(finished)}.`,
-    `Policy: fail on ${policy.failOn}.`,
+    policy.failOn === "never" ? "Policy: nothing fails." : `Policy: what is ${policy.failOn} fails.`,
   ];
-  return lines.join("\n");
+  return lines.map((line) => `- ${line}`).join("\n");
 }
 
 /** A row for each vulnerability, the worst first. */

@@ -1,7 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { silent } from "#diagnostics/progress.js";
+import { readScanReport } from "#scan/read-scan.js";
 import type { Vulnerability } from "#scan/report.js";
 import { build } from "#server/build.js";
 import type { BuildOptions, Built } from "#server/options.js";
@@ -9,15 +11,27 @@ import { scanImage } from "#server/scan-image.js";
 import type { ScanOptions } from "#server/scan-image-options.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type GoWorkspace, openGoWorkspace } from "#test/go-workspace.js";
+import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
+import { writeSampleImage } from "#test/sample-image.js";
 import { smallBuild, smallManifest } from "#test/small-build.js";
 import { tool } from "#test/tools.js";
-import { writeDatabase } from "#test/vulnerability-database.js";
-import { publishVulnerableModules, serverEntry, usualEntries } from "#test/vulnerable-modules.js";
+import { type TestEntry, writeDatabase } from "#test/vulnerability-database.js";
+import {
+  codecEntry,
+  parserEntry,
+  publishVulnerableModules,
+  serverEntry,
+  usualEntries,
+} from "#test/vulnerable-modules.js";
+
+interface Server {
+  options: BuildOptions;
+  built: Built;
+}
 
 let workspace: GoWorkspace;
-let folder: string;
-let options: BuildOptions;
-let built: Built;
+let registry: TestRegistry;
+let server: Server;
 let database: string;
 let govulncheck: string;
 
@@ -28,59 +42,239 @@ beforeAll(async () => {
   govulncheck = await tool("govulncheck");
   workspace = await openGoWorkspace();
   await publishVulnerableModules(workspace.proxy);
-  folder = await temporaryFolder();
-  options = smallBuild(folder, workspace.environment);
-  await writeFile(options.manifest, smallManifest("scratch", plugins));
-  built = await build(options);
-  database = await writeDatabase(await temporaryFolder(), usualEntries);
+  registry = await startCraneRegistry();
+  server = await serverOf(plugins, { repository: `${registry.host}/acme/server` });
+  database = await databaseOf(usualEntries);
 }, 300_000);
 
 afterAll(async () => {
+  await registry.stop();
   await workspace.close();
   await removeTemporaryFolders();
 });
 
-async function scan(more: Partial<ScanOptions> = {}) {
-  return scanImage({
+const databaseOf = async (entries: readonly TestEntry[]) => writeDatabase(await temporaryFolder(), entries);
+
+async function serverOf(
+  names: readonly string[],
+  { change = (text) => text, ...more }: Partial<BuildOptions> & { change?: (manifest: string) => string } = {},
+): Promise<Server> {
+  const options = { ...smallBuild(await temporaryFolder(), workspace.environment), ...more };
+  await writeFile(options.manifest, change(smallManifest("scratch", names)));
+  return { options, built: await build(options) };
+}
+
+function scanOptions({ options, built }: Server, more: Partial<ScanOptions> = {}): ScanOptions {
+  return {
     source: { manifest: options.manifest, directory: options.directory },
     subject: { layout: built.layout, digest: built.digest },
     failOn: "reachable",
     database,
     govulncheck,
     seconds: 300,
-    report: join(await temporaryFolder(), "report"),
-    workspace: folder,
-    pluginPaths: {},
+    report: join(options.layout, "..", `report${Math.random()}`),
+    workspace: join(options.layout, ".."),
+    pluginPaths: options.pluginPaths,
     modules: "cache",
     environment: workspace.environment,
     progress: silent,
     now,
     ...more,
-  });
+  };
 }
 
-const short = ({ id, state, verdict, reachedBy, module, version }: Vulnerability) => ({
-  id,
-  state,
-  verdict,
-  by: reachedBy.map(({ plugin }) => plugin ?? "the base"),
-  at: `${module} ${version}`,
-});
+const scan = (more: Partial<ScanOptions> = {}, of = server) => scanImage(scanOptions(of, more));
+
+function withoutSource(options: ScanOptions): ScanOptions {
+  const { source: _source, ...rest } = options;
+  return rest;
+}
+
+const short = ({ id, state, verdict, reachedBy }: Vulnerability) =>
+  [id, state, verdict, ...reachedBy.map(({ plugin }) => plugin ?? "the base")].join(" ");
+
+async function problem(scanning: Promise<unknown>): Promise<string> {
+  const error = await scanning.catch((reason: unknown) => reason);
+  if (!(error instanceof DiagnosticError)) throw error;
+  return error.diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n");
+}
 
 describe("source and image together", () => {
-  test("name who reaches what, and what is merely there", async () => {
-    const { report, diagnostics, written } = await scan();
-    console.log(JSON.stringify(report, undefined, 1), diagnostics, await readFile(written.markdown, "utf8"));
+  test("tell who reaches what, what is merely there, and where that stands", async () => {
+    const { report, diagnostics, directory, written } = await scan();
     expect(report.vulnerabilities.map(short)).toEqual([
-      {
-        id: "GO-2026-9001",
-        state: "reachable",
-        verdict: "fails",
-        by: ["reaches", "reaches2"],
-        at: "github.com/acme/parser v1.0.0",
-      },
-      { id: "GO-2026-9002", state: "present", verdict: "noted", by: [], at: "github.com/acme/codec v1.0.0" },
+      "GO-2026-9001 reachable fails reaches reaches2",
+      "GO-2026-9002 present noted",
     ]);
+    expect(report.vulnerabilities[0]?.reachedBy[1]?.calls).toEqual([
+      "composed.invalid/server.init",
+      "github.com/acme/reaches2.init",
+      "github.com/acme/reaches2.init#1",
+      "github.com/acme/relay.Run",
+      "github.com/acme/parser.Parse",
+    ]);
+    expect(report).toMatchObject({ verdict: "failed", image: { digest: server.built.digest } });
+    expect(diagnostics.map(({ code, severity, place }) => [code, severity, place?.line])).toEqual([
+      ["vulnerability-reachable", "error", 23],
+      ["vulnerability-present", "notice", expect.any(Number)],
+    ]);
+    expect(readScanReport(directory, written.digest).report).toEqual(report);
+    const { results } = JSON.parse(await readFile(written.sarif, "utf8")).runs[0];
+    const uris = results.map(
+      (each: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
+        each.locations[0].physicalLocation.artifactLocation.uri,
+    );
+    expect(uris).toEqual(["catalog-server-manifest.yaml", "catalog-server-manifest.yaml", "generated/go.mod"]);
+    expect((await readdir(directory)).sort()).toEqual(["scan.json", "scan.md", "scan.openvex.json", "scan.sarif"]);
+  }, 120_000);
+
+  test("name the base where it reaches what is vulnerable without any plugin", async () => {
+    const { report } = await scan({ database: await databaseOf([...usualEntries, serverEntry]) });
+    expect(report.vulnerabilities.map(short)).toContain("GO-2026-9003 reachable fails the base");
+  }, 120_000);
+
+  test("do not pass for each other: another image, another source, no program", async () => {
+    const other = await serverOf(["hello"]);
+    const subject = { layout: other.built.layout };
+    expect(await problem(scan({ subject }))).toMatch(/^scan-source-differs: .*holds github.com\/acme\/hello/);
+    const directory = join(await temporaryFolder(), "generated");
+    await cp(server.options.directory, directory, { recursive: true });
+    await writeFile(join(directory, "main.go"), "package main\n\nfunc main() {}\n");
+    const source = { manifest: server.options.manifest, directory };
+    expect(await problem(scan({ source }))).toMatch(/^scan-source-differs: .*main\.go/);
+    const older = { manifest: server.options.manifest, directory: other.options.directory };
+    expect(await problem(scan({ source: older }))).toMatch(/^scan-source-differs: .*no version/);
+    const layout = await temporaryFolder();
+    await writeSampleImage(layout);
+    expect(await problem(scan({ subject: { layout } }))).toMatch(/^scan-program-missing: /);
+    const digest = `sha256:${"00".repeat(32)}`;
+    expect(await problem(scan({ subject: { layout: server.built.layout, digest } }))).toMatch(/^image-not-found: /);
   }, 120_000);
 });
-void serverEntry;
+
+describe("source alone", () => {
+  test("does not say what a program holds", async () => {
+    const { subject: _subject, ...rest } = scanOptions(server);
+    const { report, written } = await scanImage(rest);
+    expect(report.vulnerabilities.map(short)).toEqual([
+      "GO-2026-9001 reachable fails reaches reaches2",
+      "GO-2026-9002 unknown noted",
+    ]);
+    expect(written.openvex).toBeUndefined();
+  }, 120_000);
+});
+
+describe("an image alone", () => {
+  test("in a registry says what it holds, and what is not in it", async () => {
+    const uses = await serverOf(["uses"], { repository: `${registry.host}/acme/server` });
+    const all: string[][] = [];
+    for (const { built } of [server, uses]) {
+      const options = withoutSource(scanOptions(server, { subject: { image: built.image ?? "" }, failOn: "present" }));
+      const { report, written } = await scanImage(options);
+      all.push(report.vulnerabilities.map(short));
+      const vex = JSON.parse(await readFile(written.openvex ?? "", "utf8"));
+      expect(vex.statements[0].products[0]["@id"]).toBe(
+        `pkg:oci/server@${encodeURIComponent(built.digest)}?repository_url=${encodeURIComponent(registry.host)}/acme/server`,
+      );
+    }
+    expect(all).toEqual([
+      ["GO-2026-9001 present fails", "GO-2026-9002 present fails"].sort(),
+      ["GO-2026-9002 absent noted"],
+    ]);
+  }, 120_000);
+
+  test("without symbols says that nothing is known", async () => {
+    const stripped = await serverOf(["uses"], { change: (text) => `${text}    ldflags: ["-s"]\n` });
+    const options = withoutSource(scanOptions(stripped, { failOn: "present" }));
+    const { report, diagnostics } = await scanImage(options);
+    expect(report.vulnerabilities.map(short)).toEqual(["GO-2026-9002 unknown fails"]);
+    expect(report.programs).toMatchObject([{ symbols: "missing" }]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["vulnerability-present", "scan-symbols-missing"]);
+  }, 120_000);
+});
+
+describe("what something else stands for", () => {
+  test("is unknown, and said: a plugin's working copy", async () => {
+    const copy = join(await temporaryFolder(), "neither");
+    await cp(join(workspace.environment.GOMODCACHE ?? "", "github.com/acme/neither@v1.0.0"), copy, { recursive: true });
+    const own = await serverOf(["neither"], { pluginPaths: { neither: copy } });
+    const entry: TestEntry = { ...codecEntry, id: "GO-2026-9004", module: "github.com/acme/neither", packages: [] };
+    const { report, diagnostics } = await scan({ database: await databaseOf([...usualEntries, entry]) }, own);
+    expect(report.vulnerabilities.map(short)).toEqual(["GO-2026-9004 unknown noted"]);
+    expect(report.hidden).toMatchObject([{ module: "github.com/acme/neither", because: "a folder" }]);
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toContain("warning vulnerability-hidden");
+  }, 120_000);
+
+  test("is unknown, and said: the base, where it is the main module", async () => {
+    const main = await serverOf(["reaches", "links"], {
+      change: (text) =>
+        text.replace(/entrypoint:\n.*\n.*\n/, "entrypoint: {package: github.com/acme/tiny-server/cmd/server}\n"),
+    });
+    const { report } = await scan({ database: await databaseOf([...usualEntries, serverEntry]) }, main);
+    expect(report.vulnerabilities.map(short)).toEqual([
+      "GO-2026-9001 reachable fails reaches",
+      "GO-2026-9002 present noted",
+      "GO-2026-9003 unknown noted",
+    ]);
+    expect(report.hidden).toMatchObject([{ module: "github.com/acme/tiny-server", because: "the main module" }]);
+  }, 120_000);
+});
+
+describe("the policy", () => {
+  const exceptions = async (...lines: string[]) => {
+    const file = join(await temporaryFolder(), "exceptions.yaml");
+    const list = lines.map((each) => `    - {${each}, reason: Fed with our own files only.}\n`).join("");
+    await writeFile(
+      file,
+      `apiVersion: plugin-release/v1alpha1\nkind: VulnerabilityExceptions\nspec:\n  exceptions:\n${list}`,
+    );
+    return file;
+  };
+  const both = (date: string) =>
+    ["reaches", "reaches2"].map((name) => `id: CVE-2026-99001, plugin: ${name}, expires: ${date}`);
+
+  test("accepts for a time, and not a day longer", async () => {
+    const accepted = await scan({ exceptions: await exceptions(...both("2026-11-22")) });
+    expect(accepted.report).toMatchObject({
+      verdict: "passed",
+      vulnerabilities: [{ verdict: "accepted" }, { verdict: "noted" }],
+    });
+    const expired = await scan({ exceptions: await exceptions(...both("2026-11-21")) });
+    expect(expired.report).toMatchObject({ verdict: "failed", vulnerabilities: [{ verdict: "fails" }, {}] });
+    expect(expired.diagnostics.filter(({ code }) => code === "exception-expired")).toHaveLength(2);
+  }, 240_000);
+
+  test("lets nothing fail where it says so, and warns", async () => {
+    const { report, diagnostics } = await scan({ failOn: "never" });
+    expect(report.verdict).toBe("passed");
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+  }, 120_000);
+});
+
+describe("what keeps a scan from being one", () => {
+  test.each<[string, () => Promise<Partial<ScanOptions>>, RegExp]>([
+    ["an empty database", async () => ({ database: await temporaryFolder() }), /^vulnerability-database-unusable: /],
+    ["a database of nothing", async () => ({ database: await databaseOf([]) }), /^vulnerability-database-unusable: /],
+    ["no govulncheck", async () => ({ govulncheck: "govulncheck-of-nobody" }), /^govulncheck-missing: /],
+    ["a govulncheck that is none", async () => ({ govulncheck: "/bin/true" }), /^govulncheck-failed: /],
+    ["no manifest", async () => ({ source: { manifest: "none.yaml", directory: "." } }), /^file-unreadable: /],
+    ["no exceptions", async () => ({ exceptions: "none.yaml" }), /^file-unreadable: /],
+  ])(
+    "%s: no report is left",
+    async (_what, more, expected) => {
+      const report = join(await temporaryFolder(), "report");
+      expect(await problem(scan({ report, ...(await more()) }))).toMatch(expected);
+      await expect(readdir(report)).rejects.toMatchObject({ code: "ENOENT" });
+    },
+    120_000,
+  );
+
+  test("an old database fails where its age counts, and the report is written", async () => {
+    const old = await writeDatabase(await temporaryFolder(), [...usualEntries.slice(0, 1), parserEntry], {
+      modified: "2026-01-01T00:00:00Z",
+    });
+    const { report, diagnostics } = await scan({ database: old, databaseMaxAge: 30, failOn: "never" });
+    expect(report.verdict).toBe("failed");
+    expect(diagnostics[0]).toMatchObject({ code: "vulnerability-database-old", severity: "error" });
+  }, 120_000);
+});

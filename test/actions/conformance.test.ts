@@ -11,11 +11,15 @@ import type { Built } from "#server/options.js";
 import { type ExampleModules, publishExamples } from "#test/example-modules.js";
 import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
 import { runAction } from "#test/run-action.js";
+import { writeReportPolicy, writeSignedReport } from "#test/signed-report.js";
+import { rsaPair } from "#test/signing-keys.js";
 
 const canary = "canary-5b1c";
 const { architecture } = localPlatform();
 const other = architecture === "amd64" ? "linux/arm64" : "linux/amd64";
 const manifest = "catalog-server-manifest.yaml";
+
+const release = rsaPair();
 
 let work: string;
 let published: ExampleModules;
@@ -223,6 +227,21 @@ describe("the action conformance", () => {
     const tampered = await handOver(text, sha256("what was written"));
     expect([tampered.code, tampered.stdout]).toEqual([1, expect.stringMatching(/::error title=report-tampered/)]);
     expect(await readdir(work)).not.toContain("handed");
+  });
+
+  test("takes reports without a digest where a policy says who signs them, and no other one", async () => {
+    const policy = await writeReportPolicy(join(work, "policy"), { release });
+    const text = await readFile(join(work, "first", "report.json"), "utf8");
+    const handOver = (name: string) =>
+      act({ layout: built.layout, manifest, reports: join(work, name), "report-policy": policy, report: "gate" });
+    await writeSignedReport(join(work, "signed", "report.json"), JSON.parse(text), release);
+    const counted = await handOver("signed/report.json");
+    expect([counted.stdout, counted.code]).toEqual([expect.not.stringContaining("report-unsigned"), 0]);
+    await writeFile(join(work, "signed", "report.json"), text.replace(/"seconds": [\d.]+/, '"seconds": 1'));
+    for (const name of ["signed/report.json", "first/report.json"]) {
+      const refused = await handOver(name);
+      expect([refused.code, refused.stdout]).toEqual([1, expect.stringMatching(/::error title=report-unsigned/)]);
+    }
   });
 
   test("grants nothing to an image that does not say what it was built from", async () => {

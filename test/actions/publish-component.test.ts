@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { judgeSignatures } from "#ocm/judge-signatures.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { pluginConstructor, readBack, registryConstructor } from "#test/publishing.js";
 import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
-import { run, runAction } from "#test/run-action.js";
+import { type ActionRun, run, runAction } from "#test/run-action.js";
+import { privatePem, rsaPair } from "#test/signing-keys.js";
 import { tool } from "#test/tools.js";
 
 let registry: TestRegistry;
@@ -18,10 +20,10 @@ afterAll(async () => {
   await removeTemporaryFolders();
 });
 
-async function publish(text: string, repository: string) {
+async function publish(text: string, repository: string, more: ActionRun = {}) {
   const directory = await temporaryFolder();
   await writeFile(join(directory, "component-constructor.yaml"), text);
-  return runAction("publish-component", { directory, inputs: { repository, token: "" } });
+  return runAction("publish-component", { ...more, directory, inputs: { repository, token: "", ...more.inputs } });
 }
 
 test("a plugin is released, then a registry that lists it, and both are read back, with crane too", async () => {
@@ -52,4 +54,50 @@ test("a plugin is released, then a registry that lists it, and both are read bac
 
   const again = await publish(registryConstructor("v0.0.1", [`helminput v0.1.0 ${plugin.outputs.digest}`]), repository);
   expect([again.code, again.outputs.published]).toEqual([0, "false"]);
+});
+
+describe("with a key", () => {
+  const pair = rsaPair();
+  const passphrase = "correct horse battery";
+  const pem = privatePem(pair, passphrase);
+  const environment = { OCM_KEY: pem, OCM_PASSPHRASE: passphrase };
+  const places = { "signing-key": "env://OCM_KEY", "signing-passphrase": "env://OCM_PASSPHRASE" };
+
+  test("a release is signed, and again with the same key nothing is written", async () => {
+    const repository = `${registry.host}/acme/signed`;
+    const text = pluginConstructor("helminput", "v0.1.0");
+    for (const published of ["true", "false"]) {
+      const ended = await publish(text, repository, { environment, inputs: places });
+      expect([ended.stdout, ended.outputs]).toEqual([
+        expect.any(String),
+        expect.objectContaining({ published, signed: "true" }),
+      ]);
+      expect(secretsIn(ended)).toEqual([]);
+    }
+    const found = await readBack(repository, "acme.software/plugins/helminput", "v0.1.0");
+    expect(found && judgeSignatures(found, pair.publicKey)).toEqual({ verified: ["default"], refused: [] });
+  });
+
+  test.each<[string, ActionRun, string]>([
+    ["in the input itself", { inputs: { "signing-key": pem } }, "input-invalid"],
+    ["in the input itself, on one line", { inputs: { "signing-key": pem.replaceAll("\n", " ") } }, "input-invalid"],
+    ["that is not there", { inputs: { "signing-key": "env://NO_KEY" } }, "input-invalid"],
+    ["without its passphrase", { inputs: { "signing-key": "env://OCM_KEY" }, environment }, "component-key-invalid"],
+    [
+      "with the passphrase in the input itself",
+      { inputs: { ...places, "signing-passphrase": passphrase }, environment },
+      "file-unreadable",
+    ],
+  ])("%s nothing is published, and nothing of it is in the log", async (_what, more, code) => {
+    const repository = `${registry.host}/acme/unsigned-${code}`;
+    const ended = await publish(pluginConstructor("helminput", "v0.1.0"), repository, more);
+    expect([ended.code, ended.stdout]).toEqual([1, expect.stringMatching(new RegExp(`::error title=${code}`))]);
+    expect(secretsIn(ended)).toEqual([]);
+    expect(await readBack(repository, "acme.software/plugins/helminput", "v0.1.0")).toBeUndefined();
+  });
+
+  function secretsIn({ stdout, stderr, summary }: Awaited<ReturnType<typeof runAction>>): string[] {
+    const lines = pem.split("\n").filter((line) => line.length > 40);
+    return [...lines, passphrase].filter((each) => [stdout, stderr, summary].some((text) => text.includes(each)));
+  }
 });

@@ -6,6 +6,7 @@ import { temporaryFolder } from "#test/folders.js";
 import { startGitHub, type TestGitHub } from "#test/github/github.js";
 import type { Repository } from "#test/github/state.js";
 import { account, startDistribution, type TestRegistry } from "#test/registries.js";
+import { type KeyPair, privatePem, rsaPair } from "#test/signing-keys.js";
 import { createTransport } from "#transport/transport.js";
 
 export const registryRepository = "acme/plugin-registry";
@@ -24,6 +25,8 @@ export interface RegistrySite {
   release(version: string): Promise<WorkflowResult>;
   /** A maintainer merges a proposal. */
   merge(number: number): Promise<void>;
+  /** Whose private key is the secret OCM_SIGNING_KEY. */
+  signer: KeyPair;
   /** A token of everything for the OCI registry. */
   access: RegistryAccess;
   stop(): Promise<void>;
@@ -37,10 +40,12 @@ export async function startRegistrySite(): Promise<RegistrySite> {
     plugin: await copyExample("examples/ocm-plugin", oci.host),
   };
   const registry = await github.addRepository(registryRepository, { files: await filesOf(folders.registry) });
+  const signer = rsaPair();
   const secrets = {
     GITHUB_TOKEN: github.token("github-actions[bot]"),
     PLUGIN_REGISTRY_TOKEN: github.token("plugin-releaser", { permissions: { metadata: "read", actions: "write" } }),
     APP_KEY: github.token("registry-app[bot]"),
+    OCM_SIGNING_KEY: privatePem(signer),
     REGISTRY_USER: account.username,
     REGISTRY_PASSWORD: account.password,
   };
@@ -49,6 +54,7 @@ export async function startRegistrySite(): Promise<RegistrySite> {
     github,
     oci,
     registry,
+    signer,
     folders,
     run: async (workflow, event, payload = {}) =>
       runWorkflow({

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parseRepository } from "#oci/reference.js";
 import { openRepository } from "#oci/repository.js";
 import { ociRepository } from "#ocm/component-reference.js";
+import type { Descriptor } from "#ocm/descriptor.js";
+import { judgeSignatures } from "#ocm/judge-signatures.js";
 import { readComponentVersion } from "#ocm/read-component-version.js";
 import type { WorkflowResult } from "#test/act.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
@@ -38,10 +40,19 @@ async function outputsOf(running: Promise<WorkflowResult>): Promise<Record<strin
 }
 
 async function published(version: string): Promise<string[] | undefined> {
+  return (await readRegistry(version))?.component.componentReferences.map((each) => `${each.name} ${each.version}`);
+}
+
+async function signatureOf(version: string) {
+  const found = await readRegistry(version);
+  return found && judgeSignatures(found, site.signer.publicKey);
+}
+
+async function readRegistry(version: string): Promise<Descriptor | undefined> {
   const repository = `${site.oci.host}/acme/registry`;
   const source = openRepository(parseRepository(ociRepository({ repository, component })), site.access);
   const found = await readComponentVersion(source, { component, version });
-  return found?.descriptor.component.componentReferences.map((each) => `${each.name} ${each.version}`);
+  return found?.descriptor;
 }
 
 async function dispatched(): Promise<Record<string, unknown>> {
@@ -131,4 +142,38 @@ test("a dispatch whose texts are shell, YAML and workflow syntax is refused, and
   results.push(result);
   expect([result.code, result.log]).toEqual([1, expect.stringContaining("input-invalid")]);
   expect([existsSync(owned), result.log.includes("::set-output:: outcome")]).toEqual([false, false]);
+});
+
+test("a registry is signed where it is asked for; with no key nothing is published, rather than unsigned", async () => {
+  await publishText(pluginConstructor("helminput", "v0.3.0"), `${site.oci.host}/acme/plugins`, {
+    registry: site.access,
+  });
+  const path = ".github/workflows/publish.yml";
+  const text = (await fileAt(site.registry, "main", path)) ?? "";
+  const change = (more: string) => {
+    const signed = text.replace(/^ {6}login: .*$/m, "$&\n      sign: true").replace(/^ {4}secrets:$/m, `$&${more}`);
+    return commitTo(site.registry, "main", { [path]: signed }, site.github.user("maintainer"), "Sign");
+  };
+  const list = (await fileAt(site.registry, "main", "component-constructor.yaml")) ?? "";
+  const listed = list.replace(
+    /^componentReferences:\n( *)/m,
+    "$&- name: helminput\n$1  version: v0.3.0\n$1  componentName: acme.software/plugins/helminput\n$1",
+  );
+  await commitTo(
+    site.registry,
+    "main",
+    { "component-constructor.yaml": listed },
+    site.github.user("maintainer"),
+    "By hand",
+  );
+
+  await change("");
+  const refused = await site.run("publish.yml", "push");
+  results.push(refused);
+  expect([refused.code, refused.log]).toEqual([1, expect.stringMatching(/signing-key names an environment variable/)]);
+
+  await change(`\n      signing-key: ${["$", "{{ secrets.OCM_SIGNING_KEY }}"].join("")}`);
+  const published = await outputsOf(site.run("publish.yml", "push"));
+  expect(published).toMatchObject({ published: "true", signed: "true" });
+  expect(await signatureOf(published.version ?? "")).toEqual({ verified: ["default"], refused: [] });
 });

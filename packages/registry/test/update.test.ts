@@ -209,7 +209,7 @@ describe("the policy", () => {
   ])("refuses %s, and opens no pull request", async (_what, plugin, version, more, code) => {
     const { release, ring, stored } = await home([
       { name: "alpha", withdrawn: ["0.9.0"] },
-      { name: "signed", signer: { key: "keys/signed.pub" } },
+      { name: "signed", signer: { identity: "https://github.com/acme/signed@refs/heads/main" } },
       { name: "agents", component: undefined as never, module: "github.com/acme/agents" },
     ]);
     await release("alpha", "1.0.0");

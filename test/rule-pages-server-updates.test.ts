@@ -60,7 +60,10 @@ async function check(files: ExampleFiles): Promise<readonly Diagnostic[]> {
   const releases = openReleases(environment);
   const options = { environment, serverUrl: "https://github.com" };
   try {
-    const look = await looker(options, located, releases, "m.yaml")(files.get("catalog-server-manifest.yaml"));
+    const look = await looker(options, located, releases, { manifest: "m.yaml", matrix: "" })({
+      manifest: files.get("catalog-server-manifest.yaml"),
+      matrix: undefined,
+    });
     return (await resolveModule(admitModule(located, request), look, request)).diagnostics;
   } finally {
     await releases.close();

@@ -14,6 +14,7 @@ await runAction(async (runner) => {
     "plugin-module": optional,
     manifest: required,
     policy: required,
+    matrix: optional,
     branch: optional,
     "short-names": optional,
     "dry-run": flag,

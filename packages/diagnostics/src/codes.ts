@@ -320,7 +320,7 @@ export const codes = {
   "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
   "plugin-version-incompatible": {
     severity: "warning",
-    title: "Only versions that declare to run on the manifest's server are proposed",
+    title: "Only versions that run on the manifest's server are proposed",
   },
 
   // Verifying signatures

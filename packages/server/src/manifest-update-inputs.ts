@@ -15,6 +15,7 @@ export interface UpdateManifestInputs {
   "plugin-module": string | undefined;
   manifest: string;
   policy: string;
+  matrix: string | undefined;
   branch: string | undefined;
   "short-names": string | undefined;
   "dry-run": boolean;
@@ -36,7 +37,7 @@ export function readUpdateManifestOptions(
   { environment, progress }: { environment: NodeJS.ProcessEnv; progress: Progress },
 ): UpdateManifestOptions {
   const registries = registryAccess(environment);
-  const { token, identity, "short-names": shortNames } = inputs;
+  const { token, identity, matrix, "short-names": shortNames } = inputs;
   const { transport } = registries;
   return {
     github: githubOf(environment, { transport, token, identity, onWait: progress.info }),
@@ -44,6 +45,7 @@ export function readUpdateManifestOptions(
     base: inputs.branch ?? branchOf(environment),
     manifestPath: repositoryPath("manifest", inputs.manifest),
     policyPath: repositoryPath("policy", inputs.policy),
+    ...(matrix === undefined ? {} : { matrixPath: repositoryPath("matrix", matrix) }),
     environment,
     registries,
     ...(shortNames === undefined ? {} : { shortNames }),

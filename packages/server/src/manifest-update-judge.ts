@@ -3,12 +3,14 @@ import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import type { PluginEntry } from "#documents/manifest.js";
 import type { PluginMetadata } from "#documents/plugin-metadata.js";
 import type { ModuleVersion } from "#golang/released-versions.js";
+import type { Cell } from "#matrix/model.js";
+import type { MatrixCells } from "#server/manifest-update-matrix.js";
 import { isWithdrawn, type ModuleEntry } from "#server/manifest-update-policy.js";
 import { readReleasedMetadata } from "#server/released-metadata.js";
 import { type Assessment, assess, type ServerContract } from "#versions/compatibility.js";
 
 /** A plugin of the manifest that a module's version is for; one that is to be added has the module's own path. */
-export type Seat = Pick<PluginEntry, "name" | "import" | "metadata">;
+export type Seat = Pick<PluginEntry, "name" | "import" | "metadata" | "tier">;
 
 /** Why a version is not proposed. */
 export interface Refusal {
@@ -21,13 +23,20 @@ export interface Refusal {
 export interface Judged {
   version: string;
   refusal?: Refusal;
-  declared: { name: string; metadata?: PluginMetadata; assessment: Assessment }[];
+  declared: {
+    name: string;
+    metadata?: PluginMetadata;
+    assessment: Assessment;
+    /** What the repository's matrix has of it on this server. */
+    cell?: Cell;
+  }[];
 }
 
 export interface Grounds {
   entry: ModuleEntry;
   seats: readonly Seat[];
   server: ServerContract;
+  cells: MatrixCells;
   /** `// Deprecated:` of the module's newest go.mod. */
   deprecated?: string;
   /** GITHUB_SERVER_URL. */
@@ -36,7 +45,7 @@ export interface Grounds {
 
 /** Judges one version: whether it may be proposed, by everything but what it has to show beside itself. */
 export function judgeVersion(found: ModuleVersion, grounds: Grounds): Judged {
-  const declared = grounds.seats.map((seat) => declaredFor(found, seat, grounds.server));
+  const declared = grounds.seats.map((seat) => declaredFor(found, seat, grounds));
   const refusal = standing(found, grounds) ?? declared.find((each) => each.refusal)?.refusal;
   return {
     version: found.version,
@@ -73,17 +82,32 @@ function foreign({ module, source }: ModuleEntry, origin: string | undefined, se
 
 type Declared = Judged["declared"][number] & { refusal?: Refusal };
 
-function declaredFor(found: ModuleVersion, seat: Seat, server: ServerContract): Declared {
+function declaredFor(found: ModuleVersion, seat: Seat, { entry, server, cells }: Grounds): Declared {
   const { name } = seat;
   const read = readDeclared(found, seat);
-  const assessment = assess(read.metadata, server);
-  if ("problem" in read)
-    return { name, assessment, refusal: { code: "plugin-version-incompatible", why: read.problem } };
+  const cell = cells({ name, module: entry.module }, found.version);
   const { metadata } = read;
-  const known = { name, assessment, ...(metadata === undefined ? {} : { metadata }) };
+  const assessment = assess(metadata, server);
+  const why = "problem" in read ? read.problem : objection(seat, assessment, cell);
+  return {
+    name,
+    assessment,
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(why === undefined ? {} : { refusal: { code: "plugin-version-incompatible", why } }),
+  };
+}
+
+/** What speaks against a version on this server. */
+function objection(
+  { metadata: marked, tier }: Seat,
+  { verdict, open, reasons }: Assessment,
+  cell: Cell | undefined,
+): string | undefined {
+  if (cell?.verified === "failed") return "it failed on this server, says the compatibility matrix";
   // A person has said in the manifest that it declares nothing.
-  if (assessment.verdict === "compatible" || seat.metadata === "none") return known;
-  return { ...known, refusal: { code: "plugin-version-incompatible", why: assessment.reasons.join("; ") } };
+  if (verdict !== "compatible" && marked !== "none") return reasons.join("; ");
+  return tier === "supported" && open ? "its range has no upper end, which a supported plugin needs" : undefined;
 }
 
 function readDeclared(

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import { parsePolicy } from "#documents/policy-parse.js";
 import { readText } from "#documents/read-text.js";
@@ -12,10 +13,13 @@ import { type ManifestChange, resolveModule } from "#server/manifest-update-reso
 import { type Look, type LookingOptions, looker } from "#server/manifest-update-session.js";
 import { isListed } from "#server/manifest-update-state.js";
 import { listedProblems, lookUpAll } from "#server/manifest-update-sweep.js";
+import { mostBytes } from "#server/matrix-handed-over.js";
 
 export interface BumpOptions extends LookingOptions {
   manifestFile: string;
   policyFile: string;
+  /** The compatibility matrix as JSON, if there is one. */
+  matrixFile: string;
   /** `all`: every plugin that the manifest lists. */
   plugins: ModuleRequest | "all";
   /** Decides, and leaves the file as it is. */
@@ -33,12 +37,16 @@ export interface BumpResult {
 
 /** Edits a manifest in place: what the action would propose, in one change. Throws diagnostics, and then the file is as it was. */
 export async function bumpLocally(options: BumpOptions): Promise<BumpResult> {
-  const { manifestFile, policyFile, plugins, dryRun } = options;
+  const { manifestFile, policyFile, matrixFile, plugins, dryRun } = options;
   const { located: policy, diagnostics } = parsePolicy(policyFile, textOf(policyFile));
   if (policy === undefined) throw new DiagnosticError(diagnostics);
   const releases = openReleases(options.environment);
   try {
-    const look = await looker(options, policy, releases, manifestFile)(textOf(manifestFile));
+    const texts = {
+      manifest: textOf(manifestFile),
+      matrix: existsSync(matrixFile) ? textOf(matrixFile, mostBytes) : undefined,
+    };
+    const look = await looker(options, policy, releases, { manifest: manifestFile, matrix: matrixFile })(texts);
     const found = plugins === "all" ? await all(look) : await one(look, plugins);
     const edited = found.changes.length > 0 ? editManifest(look.manifest, found.changes) : undefined;
     if (edited && !dryRun) await replaceFile(manifestFile, edited.text);
@@ -74,8 +82,8 @@ async function all(look: Look): Promise<Found> {
   };
 }
 
-function textOf(file: string): string {
-  const read = readText(file);
+function textOf(file: string, limit?: number): string {
+  const read = readText(file, limit);
   if ("problem" in read) throw new DiagnosticError([read.problem]);
   return read.text;
 }

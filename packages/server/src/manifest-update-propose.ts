@@ -34,18 +34,21 @@ export async function proposeManifest(
   scope: ModuleScope,
   request?: ModuleRequest,
 ): Promise<ProposedManifest> {
-  const { github, repository, base, manifestPath, dryRun } = session;
+  const { github, repository, base, manifestPath, matrixPath, dryRun } = session;
   let last: { wish: Wish; edited?: EditedManifest } | undefined;
   const result = await propose(github, {
     repository,
     base,
     branch: scope.branch,
     key: scope.key,
-    paths: [manifestPath],
+    paths: [manifestPath, ...(matrixPath === undefined ? [] : [matrixPath])],
     labels: ["plugin-release"],
     dryRun,
     edit: async (input) => {
-      const look = await session.look(input.files.get(manifestPath));
+      const look = await session.look({
+        manifest: input.files.get(manifestPath),
+        matrix: matrixPath === undefined ? undefined : input.files.get(matrixPath),
+      });
       const wish = await wishFor(look, entriesOf(scope, look, input, request), request);
       last = { wish };
       if (wish.changes.length === 0) return undefined;

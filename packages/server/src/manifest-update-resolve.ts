@@ -9,6 +9,7 @@ import type { ReleasedVersions } from "#golang/released-versions.js";
 import { checkAsked } from "#server/manifest-update-asked.js";
 import { type Choice, chooseVersion, type Present } from "#server/manifest-update-choose.js";
 import { type Grounds, type Judged, judgeVersion, type Refusal } from "#server/manifest-update-judge.js";
+import type { MatrixCells } from "#server/manifest-update-matrix.js";
 import { inModuleChannel, isWithdrawn, type ModuleEntry, missingEvidence } from "#server/manifest-update-policy.js";
 import type { ModuleReleases } from "#server/manifest-update-releases.js";
 import type { ModuleRequest } from "#server/manifest-update-request.js";
@@ -44,6 +45,7 @@ export interface Resolving {
   server: ManifestServer;
   policy: LocatedPolicy;
   releases: ModuleReleases;
+  cells: MatrixCells;
   /** GITHUB_SERVER_URL. */
   serverUrl: string;
 }
@@ -57,7 +59,7 @@ export async function resolveModule(
   resolving: Resolving,
   request?: ModuleRequest,
 ): Promise<ResolvedModule> {
-  const { manifest, server, policy, releases, serverUrl } = resolving;
+  const { manifest, server, policy, releases, cells, serverUrl } = resolving;
   refuseBase(entry, server);
   const listed = listedIn(manifest, entry);
   const found = await lookUp(entry, listed, releases, request?.version);
@@ -66,6 +68,7 @@ export async function resolveModule(
     entry,
     seats: listed.seats,
     server,
+    cells,
     serverUrl,
     ...(deprecated === undefined ? {} : { deprecated }),
   };

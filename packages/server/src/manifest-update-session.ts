@@ -1,13 +1,13 @@
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
-import type { LocatedManifest } from "#documents/manifest.js";
 import type { LocatedPolicy } from "#documents/policy.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import type { GitHub } from "#proposals/github.js";
 import { readPolicyAt } from "#proposals/read-policy.js";
+import type { MatrixCells } from "#server/manifest-update-matrix.js";
 import { type OpenedReleases, openReleases } from "#server/manifest-update-releases.js";
 import type { Resolving } from "#server/manifest-update-resolve.js";
-import { serverOf } from "#server/manifest-update-server.js";
+import { type ManifestServer, serverOf } from "#server/manifest-update-server.js";
 import { readManifestText } from "#server/manifest-update-state.js";
 
 /** What looks at manifests and module proxies, with GitHub or in a working copy. */
@@ -31,6 +31,8 @@ export interface UpdateManifestOptions extends LookingOptions {
   /** Paths in the repository. */
   manifestPath: string;
   policyPath: string;
+  /** The repository's compatibility matrix as JSON, where it has one; its evidence counts. */
+  matrixPath?: string;
   /** Decides, and writes nothing. */
   dryRun: boolean;
   progress: Progress;
@@ -41,8 +43,14 @@ export interface UpdateSession extends UpdateManifestOptions {
   policy: LocatedPolicy;
   /** Warnings about the policy. */
   diagnostics: readonly Diagnostic[];
-  /** What a manifest's text is resolved with. Throws diagnostics. */
-  look(text: string | undefined): Promise<Look>;
+  /** What the files of a branch are resolved with. Throws diagnostics. */
+  look(files: LookedAt): Promise<Look>;
+}
+
+/** Texts as a branch has them. */
+export interface LookedAt {
+  manifest: string | undefined;
+  matrix: string | undefined;
 }
 
 /** A manifest, with all that resolving its plugins takes. */
@@ -59,45 +67,55 @@ export async function withSession<T>(
   const { located, diagnostics } = await readPolicyAt(options.github, options);
   const releases = openReleases(options.environment);
   try {
-    const look = looker(options, located, releases, options.manifestPath);
+    const paths = { manifest: options.manifestPath, matrix: options.matrixPath ?? "" };
+    const look = looker(options, located, releases, paths);
     return await work({ ...options, policy: located, diagnostics, look });
   } finally {
     await releases.close();
   }
 }
 
-/** Reads each text once: whoever asks again, because a branch moved, gets what is known. */
+/** Reads each state once: whoever asks again, because a branch moved, gets what is known. */
 export function looker(
   options: LookingOptions,
   policy: LocatedPolicy,
   releases: OpenedReleases,
-  file: string,
+  paths: { manifest: string; matrix: string },
 ): UpdateSession["look"] {
-  let known: { text: string | undefined; look: Promise<Look> } | undefined;
-  return (text) => {
-    if (known === undefined || known.text !== text) {
-      known = { text, look: lookAt(readManifestText(file, text), options, policy, releases) };
-      known.look.catch(() => {
-        known = undefined;
-      });
-    }
-    return known.look;
+  let known: { files: LookedAt; look: Promise<Look> } | undefined;
+  return (files) => {
+    if (known && known.files.manifest === files.manifest && known.files.matrix === files.matrix) return known.look;
+    const look = lookAt(files, paths, options, { policy, releases });
+    known = { files, look };
+    look.catch(() => {
+      known = undefined;
+    });
+    return look;
   };
 }
 
 async function lookAt(
-  { located, diagnostics }: { located: LocatedManifest; diagnostics: Diagnostic[] },
+  files: LookedAt,
+  paths: { manifest: string; matrix: string },
   options: LookingOptions,
-  policy: LocatedPolicy,
-  releases: OpenedReleases,
+  { policy, releases }: { policy: LocatedPolicy; releases: OpenedReleases },
 ): Promise<Look> {
+  const { located, diagnostics } = readManifestText(paths.manifest, files.manifest);
   const server = await serverOf(located, options);
   return {
     manifest: located,
     server,
     policy,
     releases: releases.of(located.manifest.build.privateModules),
+    cells: await readCells(paths.matrix, files.matrix, server),
     serverUrl: options.serverUrl,
     diagnostics: [...diagnostics, ...server.diagnostics],
   };
+}
+
+async function readCells(file: string, text: string | undefined, server: ManifestServer): Promise<MatrixCells> {
+  if (text === undefined) return () => undefined;
+  // Not loaded where there is no matrix.
+  const { cellsIn } = await import("#server/manifest-update-matrix.js");
+  return cellsIn(file, text, server);
 }

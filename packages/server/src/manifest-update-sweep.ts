@@ -17,8 +17,12 @@ import { isListed, strangers } from "#server/manifest-update-state.js";
  * and does not keep the others. Plugins that the policy knows and the manifest does not are left for those who ask for them by name.
  */
 export async function sweepManifest(session: UpdateSession): Promise<UpdateManifestResult> {
-  const { github, repository, base, manifestPath, progress, policy } = session;
-  const look = await session.look(await openRepository(github, repository).readFile(manifestPath, base));
+  const { github, repository, base, manifestPath, matrixPath, progress, policy } = session;
+  const read = (path: string) => openRepository(github, repository).readFile(path, base);
+  const look = await session.look({
+    manifest: await read(manifestPath),
+    matrix: matrixPath === undefined ? undefined : await read(matrixPath),
+  });
   const entries = moduleEntries(policy.policy).filter((each) => isListed(look.manifest, each));
   const found = await progress.step(`Looking up ${entries.length} plugins`, () => lookUpAll(look, entries));
   const keyOf = (entry: ModuleEntry) => moduleScopes(policy.policy, session).of(entry).key;

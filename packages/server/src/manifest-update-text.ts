@@ -1,10 +1,11 @@
 import { markdownText } from "#diagnostics/render-markdown.js";
 import type { EditedManifest } from "#server/manifest-update-edit.js";
 import type { Graph } from "#server/manifest-update-graph.js";
+import type { Judged } from "#server/manifest-update-judge.js";
+import { cellWords } from "#server/manifest-update-matrix.js";
 import type { ManifestChange } from "#server/manifest-update-resolve.js";
 import type { ManifestServer } from "#server/manifest-update-server.js";
 import { aboutChange } from "#server/manifest-update-text-change.js";
-import type { Assessment } from "#versions/compatibility.js";
 
 /** A change with what it does to the module graph. */
 export type ToldChange = ManifestChange & { graph?: Graph | undefined };
@@ -53,22 +54,19 @@ function rowsOf({ entry, plugins, from, to, declared }: ToldChange, server: Mani
   const before = from === undefined ? "new" : code(from.version);
   return names.map((name) => {
     const found = declared.find((each) => each.name === name);
-    const fits =
-      found === undefined ? ["", "", ""] : fitOf(found.assessment, found.metadata?.compatibility.frameworkApis, server);
+    const fits = found === undefined ? ["", "", ""] : fitOf(found, server);
     return `| ${[code(name), before, to === undefined ? "removed" : code(to), ...fits].join(" | ")} |\n`;
   });
 }
 
-/** Declared range, declared framework APIs, and what this server makes of them. */
-function fitOf(assessment: Assessment, apis: readonly string[] | undefined, server: ManifestServer): string[] {
+/** Declared range, declared framework APIs, and what this server makes of them: as the repository's matrix has it, where it does. */
+function fitOf({ assessment, metadata, cell }: Judged["declared"][number], server: ManifestServer): string[] {
   const { verdict, framework, readableRange = "not declared" } = assessment;
+  const offered = metadata?.compatibility.frameworkApis.join(", ") ?? "not declared";
+  const shim = framework === "shimmed" ? ", through a shim" : "";
+  const mark = cell ? cellWords(cell) : verdict === "compatible" ? `☑️ declared${shim}` : "❔ unknown";
   const name = `${server.version ?? "of unknown version"} (${server.frameworkVersion})`;
-  const how = framework === "shimmed" ? ", through a shim" : "";
-  const told = verdict === "compatible" ? `${name}${how}` : `${name}: nothing is declared`;
-  const [range = "", offered = "", here = ""] = [readableRange, apis?.join(", ") ?? "not declared", told].map((each) =>
-    markdownText(each, 200),
-  );
-  return [range, offered, `${verdict === "compatible" ? "☑️" : "❔"} ${here}`];
+  return [markdownText(readableRange, 200), markdownText(offered, 200), `${mark}: ${markdownText(name, 200)}`];
 }
 
 /** Only for what keeps to a grammar without backticks. */

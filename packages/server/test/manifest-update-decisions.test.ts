@@ -106,6 +106,7 @@ describe("a request", () => {
     "plugin-module": undefined,
     manifest: "m.yaml",
     policy: "p.yaml",
+    matrix: undefined,
     branch: undefined,
     "short-names": undefined,
     "dry-run": false,

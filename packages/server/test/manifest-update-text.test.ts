@@ -84,7 +84,7 @@ describe("the body", () => {
       body.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(code)).replaceAll("<!-- -->", ""),
     ).toBe(`| Plugin | From | To | Servers (declared) | Framework API (declared) | This server |
 | --- | --- | --- | --- | --- | --- |
-| \`agents\` | \`v0.3.1\` | \`v0.4.0\` | 0.9.0 to 1.x | v1alpha1 | ☑️ v0.9.0 (v1beta1), through a shim |
+| \`agents\` | \`v0.3.1\` | \`v0.4.0\` | 0.9.0 to 1.x | v1alpha1 | ☑️ declared, through a shim: v0.9.0 (v1beta1) |
 
 \`agents\`
 - module \`github.com/acme/catalog-plugins/agents\`

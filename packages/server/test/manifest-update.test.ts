@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { computeMatrix } from "#matrix/compute.js";
+import { renderMatrixJson } from "#matrix/matrix-json.js";
+import type { Evidence } from "#matrix/model.js";
 import {
   branchOf,
   codesOf,
@@ -15,6 +18,33 @@ const home = (plugins: readonly PolicyPlugin[], options: ServerHomeOptions = {})
   newServerHome(world, plugins, options);
 
 const elsewhere = { compatibility: { catalogServer: { minVersion: "2.0.0", maxVersion: "2.x" }, frameworkApi: "v1" } };
+
+/** A committed matrix of one server with what reports say. */
+function matrixOf(base: string, found: Pick<Evidence, "plugin" | "module" | "version" | "verdict">[]): string {
+  const compatibility = { minVersion: "0.9.0", maxVersion: "1.x", frameworkApis: ["v1alpha1"] };
+  const versions = found.map(({ version }) => ({
+    version,
+    metadata: { name: "agents", owners: [], providers: [], compatibility },
+  }));
+  const [{ plugin: name, module }] = found as [Evidence];
+  const server = { version: "v0.9.0", frameworkVersion: "v1alpha1", compatibleFrameworkVersions: [] };
+  const digest = `sha256:${"a".repeat(64)}`;
+  const ran = {
+    base,
+    server: "v0.9.0",
+    suite: "catalog-server",
+    platform: "linux/amd64",
+    image: digest,
+    report: digest,
+  };
+  const { matrix } = computeMatrix({
+    base,
+    servers: [{ ...server, manifests: [manifestFile] }],
+    plugins: [{ name, module, pins: [], versions }],
+    evidence: found.map((each) => ({ ...ran, ...each, date: "2026-11-20T09:30:00.000Z", signed: false })),
+  });
+  return renderMatrixJson(matrix);
+}
 
 describe("a plugin that was released", () => {
   test("is a bump of its lines and of the server's version, proposed in ten requests", async () => {
@@ -249,6 +279,39 @@ describe("versions that are not proposed", () => {
       return true;
     };
     expect((await ring("agents", "v0.5.0")).changes).toEqual(["agents v0.3.1 -> v0.4.0"]);
+  });
+
+  test("one that failed on this server, says the repository's matrix; one that passed shows it", async () => {
+    const { modules, base, release, run, commit, list, pull } = await home(["agents"], { listed: ["agents v0.3.1"] });
+    for (const each of ["v0.3.1", "v0.4.0", "v0.5.0"]) await release("agents", each);
+    const plugin = { plugin: "agents", module: `${modules}/agents` };
+    const matrix = matrixOf(base, [
+      { ...plugin, version: "v0.5.0", verdict: "failed" },
+      { ...plugin, version: "v0.4.0", verdict: "passed" },
+    ]);
+    const errand = { mode: "plugin", request: { plugin: "agents", version: "v0.5.0" } } as const;
+    const paths = { matrixPath: "compatibility-matrix.json" };
+    expect((await run(errand, { ...paths, dryRun: true })).proposals[0]?.changes).toEqual(["agents v0.3.1 -> v0.5.0"]);
+    await commit("main", { "compatibility-matrix.json": matrix });
+    const result = await run(errand, paths);
+    expect(codesOf(result)).toEqual(["warning plugin-version-incompatible"]);
+    expect((await list(branchOf("agents"))).plugins).toEqual(["agents v0.4.0"]);
+    expect(pull(result.proposals[0]?.number).body).toContain("✅ passed: v0&#46;9&#46;0");
+    await commit("main", { "compatibility-matrix.json": "{}" });
+    await expect(run(errand, paths)).rejects.toThrow(/field-missing/);
+  });
+
+  test("one without an upper end, of a plugin that claims to be supported", async () => {
+    const open = { compatibility: { catalogServer: { minVersion: "0.9.0" }, frameworkApi: "v1alpha1" } };
+    const { release, ring, commit, text } = await home(["agents"], { listed: ["agents v0.3.1"] });
+    await release("agents", "v0.3.1");
+    await release("agents", "v0.4.0", { spec: open });
+    const supported = (await text())?.replace("# agents's own", "\n      tier: supported") ?? "";
+    const community = await text();
+    await commit("main", { [manifestFile]: supported });
+    expect(codesOf(await ring("agents", "v0.4.0"))).toEqual(["warning plugin-version-incompatible"]);
+    await commit("main", { [manifestFile]: community ?? "" });
+    expect((await ring("agents", "v0.4.0")).changes).toEqual(["agents v0.3.1 -> v0.4.0"]);
   });
 
   test("of a deprecated module: none, and the sweep says it", async () => {

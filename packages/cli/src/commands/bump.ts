@@ -10,6 +10,11 @@ export const bumpCommand: Command = {
   options: [
     { name: "manifest", value: "FILE", about: `Changed in place (default: ${defaultManifest})` },
     { name: "policy", value: "FILE", about: "Which plugins may be taken (default: plugin-policy.yaml)" },
+    {
+      name: "matrix",
+      value: "FILE",
+      about: "The compatibility matrix, read if it is there (default: compatibility-matrix.json)",
+    },
     { name: "short-names", value: "WHERE", about: "Where short image names are looked up before Docker Hub" },
     { name: "dry-run", about: "Show what would change, and leave the file as it is" },
   ],
@@ -27,6 +32,7 @@ export const bumpCommand: Command = {
     const result = await bumpLocally({
       manifestFile: parsed.text("manifest") ?? defaultManifest,
       policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
+      matrixFile: parsed.text("matrix") ?? "compatibility-matrix.json",
       plugins: parsed.operands.length === 0 ? "all" : parseModuleRequest({ plugin, version }),
       dryRun: parsed.flag("dry-run"),
       environment: process.env,

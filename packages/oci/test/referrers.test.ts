@@ -7,7 +7,14 @@ import { readReferrer } from "#oci/read-referrer.js";
 import { attachReferrer, attachReferrers, listReferrers } from "#oci/referrers.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import type { Descriptor, Document } from "#oci/types.js";
-import { startCraneRegistry, startDistribution, startReferrersRegistry, type TestRegistry } from "#test/registries.js";
+import {
+  account,
+  startCraneRegistry,
+  startDistribution,
+  startReferrersRegistry,
+  startTokenDistribution,
+  type TestRegistry,
+} from "#test/registries.js";
 import { createTransport, type Transport } from "#transport/transport.js";
 
 const note = "application/vnd.acme.note";
@@ -15,6 +22,7 @@ const empty = { mediaType: mediaTypes.empty, digest: sha256("{}"), size: 2 };
 const kinds: [string, boolean, () => Promise<TestRegistry>][] = [
   ["crane's registry, which keeps no lists", false, startCraneRegistry],
   ["Distribution, which keeps no lists", false, startDistribution],
+  ["Distribution with tokens, which keeps no lists", false, startTokenDistribution],
   ["a registry that keeps lists", true, startReferrersRegistry],
 ];
 
@@ -22,7 +30,10 @@ describe.each(kinds)("%s", (_name, keepsLists, start) => {
   let registry: TestRegistry;
   let transport: Transport;
   const open = (path: string): Repository =>
-    openRepository({ registry: registry.host, repository: path }, { transport, credentials: async () => undefined });
+    openRepository(
+      { registry: registry.host, repository: path },
+      { transport, credentials: async () => ({ kind: "password", ...account }) },
+    );
 
   beforeAll(async () => {
     transport = createTransport({ environment: {} });

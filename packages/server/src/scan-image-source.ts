@@ -65,7 +65,8 @@ export async function openSource(options: ScanOptions): Promise<ScanSource | und
   };
 }
 
-async function readGenerated(directory: string, composition: Composition): Promise<GoMod> {
+/** The generated go.mod, held against the manifest. Throws `scan-source-differs`, file-unreadable. */
+export async function readGenerated(directory: string, composition: Composition): Promise<GoMod> {
   const [main, goMod] = await Promise.all(
     ["main.go", "go.mod"].map((name) =>
       readFile(join(directory, name), "utf8").catch((error: NodeJS.ErrnoException) =>

@@ -17,7 +17,7 @@ export function normalise(text: string): string {
     .replaceAll(/[‘’‚‛]/g, "'")
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
     .map((line) => line.replace(/^[\s#*=~_>/;|-]+/, "").replace(/[\s*=~_|-]+$/, ""))
-    .filter((line) => !notice.test(line));
+    .filter((line) => !isNotice(line));
   const words = withoutTitle(lines)
     .map((line) => line.replace(listMark, ""))
     .join(" ")
@@ -27,25 +27,45 @@ export function normalise(text: string): string {
   return variables.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), words);
 }
 
-/** A line that tells whose the work is, and nothing else: no term hides behind a name. */
-const notice =
-  /^(?:(?:portions? )?(?:copyrights?:? ?(?:\(c\)|©|[<[{]|by |(?=.*\b(?:19|20)[0-9]{2}\b)|the .*\bauthors\b)|\(c\) ?[0-9]|© ?[0-9])(?!.*\b(?:licen[cs]e[ds]?|permi\w+|must|may|shall|only|not|no|prohibit\w*|requir\w+|pay\w*|fees?|provided|subject|granted)\b).{0,160}|all rights reserved\.?)$/;
+/** Words of which a term could be made: they stand in no name of a holder. */
+const terms =
+  "licen[cs]e[ds]?|permi\\w+|must|may|shall|will|can|need\\w*|only|except|unless|not|no|without|prohibit\\w*|forbid\\w*|requir\\w+|pay\\w*|fees?|provided|subject|grant\\w*|agree\\w*|consent|written|us(?:e|es|ed|age|ing)|commercial\\w*|modif\\w+|distribut\\w*|redistribut\\w*|cop(?:y|ies)|sell|sold";
+
+const hasTerm = new RegExp(`\\b(?:${terms})\\b`);
+
+const startsNotice =
+  /^(?:(?:portions? )?(?:copyrights?:? ?(?:\(c\)|©|[<[{]|by |(?=.*\b(?:19|20)[0-9]{2}\b)|the .*\bauthors\b)|\(c\) ?[0-9]|© ?[0-9])|all rights reserved\.?$)/;
+const abbreviation = /\b(?:inc|corp|co|ltd|llc|dr|jr|sr|st|[a-z])\./g;
+const longestNotice = 200;
+
+/** Whether a line tells whose the work is, and nothing else: no term hides behind a name. */
+function isNotice(line: string): boolean {
+  if (line.length > longestNotice || !startsNotice.test(line)) return false;
+  const rest = line
+    .replace(/^(?:portions? )?copyrights?/, "")
+    .replace(abbreviation, "")
+    .replace(/\ball rights reserved\b/, "");
+  return !/[.;!?]\s+\w/.test(rest) && !hasTerm.test(rest);
+}
 
 const listMark = /^(?:\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·])\s+/;
 
-/** What stands above the terms of the short licences; the long ones' titles are part of their text. */
-const title =
-  /^(?:the )?(?:mit|expat|x11|isc|zlib|0bsd|bsd|new bsd|modified bsd|revised bsd|simplified bsd|free public|(?:bsd )?"?(?:0|2|3|two|three|zero)-?\s?clause"?|(?:the )?bsd (?:0|2|3|two|three|zero)-?\s?clause)\b.{0,60}$/;
+/** The words of what stands above the terms of the short licences; the long ones' titles are part of their text. */
+const titleWords = new Set(
+  "the mit mit0 expat x11 isc zlib bsd 0bsd new modified revised simplified free public license licence 0 2 3 two three zero clause no attribution".split(
+    " ",
+  ),
+);
 
 function withoutTitle(lines: readonly string[]): string[] {
   const full = lines.filter((line) => line.trim() !== "");
-  const [first = ""] = full;
-  const isTitle = title.test(first) && !/[.,;]$/.test(first) && full.length > 1;
-  return isTitle ? full.slice(1) : full;
+  const words = full[0]?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isTitle = words.length > 0 && words.length < 9 && words.every((each) => titleWords.has(each));
+  return isTitle && full.length > 1 ? full.slice(1) : full;
 }
 
 /** At most a few words stand for a name: a sentence in its place would be a term of its own. */
-const name = "(?:\\S+ ){1,14}?";
+const name = `(?:(?!(?:${terms})\\b)\\S+ ){1,10}?`;
 
 const variables: [RegExp, string][] = [
   [

@@ -128,6 +128,17 @@ describe("nothing is told", () => {
       "of a text with another term in its notice",
       mit.replace(/^Copyright.*$/m, "Copyright (c) 2021 Acme. You may not use it without paying a fee."),
     ],
+    [
+      "of a text with a wish in its notice",
+      mit.replace(/^Copyright.*$/m, "Copyright 2021 Acme. Tell us before you start."),
+    ],
+    [
+      "of a text with a condition for a holder",
+      mit.replace(/^Copyright.*$/m, "Copyright (c) 2021 Acme, commercial usage excluded"),
+    ],
+    ["of a term as short as a name", textOf("BSD-3-Clause").replace("the copyright holder nor", "those who pay nor")],
+    ["of a text with a term in its title", mit.replace("MIT License", "MIT License, for non-commercial use")],
+    ["of a text with another product in its title", mit.replace("MIT License", "MIT License of everything but this")],
     ["of a text with a word less", mit.replace("without restriction, ", "")],
     ["of a text with a negation", mit.replace("is hereby granted", "is hereby not granted")],
     [

@@ -1,7 +1,8 @@
 import type { KeyObject } from "node:crypto";
 import { quoted } from "#diagnostics/sanitize.js";
-import type { Descriptor, Digest, Signature } from "#ocm/descriptor.js";
+import type { Component, Descriptor, Digest, Signature } from "#ocm/descriptor.js";
 import { COMPONENT_NORMALISATION, componentDigest, HASH_ALGORITHM, sameDigest } from "#ocm/digest.js";
+import { isAbsent } from "#ocm/normalise.js";
 import { isSignatureOf, SIGNATURE_ALGORITHM, SIGNATURE_MEDIA_TYPE, signedBytes } from "#ocm/signature.js";
 
 /** Signatures of one component version that are looked at. */
@@ -25,6 +26,8 @@ export function judgeSignatures({ component, signatures }: Descriptor, key: KeyO
     return { verified: [], refused: [`it has ${signatures.length} signatures; at most ${most} are looked at`] };
   }
   if (signatures.length === 0) return judged;
+  const open = uncovered(component);
+  if (open !== undefined) return { verified: [], refused: [open] };
   const digest = componentDigest(component);
   const content = signedBytes(component);
   for (const each of signatures) {
@@ -34,6 +37,17 @@ export function judgeSignatures({ component, signatures }: Descriptor, key: KeyO
     else judged.refused.push(`signature ${quoted(each.name, 80)} ${why}`);
   }
   return judged;
+}
+
+/**
+ * What no signature of this component would be about. Neither a resource's access nor a missing digest is signed: whoever can write to the
+ * registry could put any content there.
+ */
+function uncovered({ resources, componentReferences }: Component): string | undefined {
+  const resource = resources.find(({ access, digest }) => !isAbsent(access) && !digest?.value);
+  if (resource) return `its resource ${quoted(resource.name, 80)} has no digest, so that its content is not signed`;
+  const reference = componentReferences.find(({ digest }) => !digest?.value);
+  return reference && `its reference ${quoted(reference.name, 80)} has no digest, so that what it names is not signed`;
 }
 
 function problemOf({ digest, signature }: Signature, actual: Digest): string | undefined {

@@ -34,7 +34,7 @@ function normalResource(resource: Resource): JsonObject {
 }
 
 /** A resource without content has nothing that a digest could be of. */
-function isAbsent(access: JsonObject | null): boolean {
+export function isAbsent(access: JsonObject | null): boolean {
   return access?.type === "none" || access?.type === "None";
 }
 

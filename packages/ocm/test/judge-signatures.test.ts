@@ -1,6 +1,6 @@
 import { createPublicKey } from "node:crypto";
-import { expect, test } from "@jest/globals";
-import type { Descriptor, Signature } from "#ocm/descriptor.js";
+import { describe, expect, test } from "@jest/globals";
+import type { Component, Descriptor, Reference, Resource, Signature } from "#ocm/descriptor.js";
 import { judgeSignatures } from "#ocm/judge-signatures.js";
 import { signComponent } from "#ocm/signature.js";
 import { vectorDescriptor, vectorFile } from "#test/ocm-vectors.js";
@@ -10,6 +10,7 @@ const signed = await vectorDescriptor("signed-registry");
 const vectorKey = createPublicKey(vectorFile("signed-registry", "pub.pem"));
 const [stock] = signed.signatures as [Signature];
 const other = await vectorDescriptor("registry-one");
+const plugin = await vectorDescriptor("plugin-blob");
 const [ours, theirs] = [rsaPair(), rsaPair()];
 const good = signComponent(signed.component, ours.privateKey, "good");
 const foreign = signComponent(signed.component, theirs.privateKey, "foreign");
@@ -93,4 +94,42 @@ test("nothing counts where there are more signatures than anybody makes", () => 
 
 test("an unsigned component has none to refuse", () => {
   expect(judge([])).toEqual({ verified: [], refused: [] });
+});
+
+describe("a good signature of what leaves content open counts for nothing", () => {
+  const [resource] = plugin.component.resources as [Resource];
+  const { digest: _, ...undigested } = resource;
+  const [reference] = signed.component.componentReferences as [Reference];
+  const blank = { hashAlgorithm: "", normalisationAlgorithm: "", value: "" };
+
+  test.each<[string, Component, string | undefined]>([
+    ["nothing", plugin.component, undefined],
+    [
+      "a resource without content",
+      { ...plugin.component, resources: [{ ...undigested, access: { type: "none" } }] },
+      undefined,
+    ],
+    ["a resource", { ...plugin.component, resources: [undigested] }, "its content is not signed"],
+    [
+      "a resource with an empty digest",
+      { ...plugin.component, resources: [{ ...resource, digest: blank }] },
+      "its content is not signed",
+    ],
+    [
+      "a reference",
+      { ...signed.component, componentReferences: [{ ...reference, digest: blank }] },
+      "what it names is not signed",
+    ],
+  ])("%s", (_what, component, why) => {
+    const signatures = [signComponent(component, ours.privateKey, "good")];
+    const { verified, refused } = judge(signatures, { ...signed, component });
+    expect([verified, refused]).toEqual(why ? [[], [expect.stringContaining(why)]] : [["good"], []]);
+  });
+
+  test("as after content was put where the signer had none", () => {
+    const none = { ...plugin.component, resources: [{ ...undigested, access: { type: "none" } }] };
+    const signatures = [signComponent(none, ours.privateKey, "good")];
+    const filled = { ...none, resources: [{ ...undigested, access: resource.access }] };
+    expect(judge(signatures, { ...signed, component: filled }).verified).toEqual([]);
+  });
 });

@@ -8,6 +8,8 @@ import type { ToldChange } from "#server/manifest-update-text.js";
 /** Versions that are passed over, and requirements, that a person still reads. */
 const mostPassedOver = 5;
 const mostRequirements = 40;
+/** Characters of their rows, escaped: what means harm is long. */
+const mostCharacters = 8000;
 
 /** One plugin's part of the body: where it comes from, why this version, and what else changes with it. */
 export function aboutChange(change: ToldChange, serverUrl: string): string {
@@ -70,16 +72,15 @@ function graphText(graph: Graph | undefined): string {
   if (changes.length === 0) return "- it requires what it required before\n";
   const above = changes.filter(({ aboveBase }) => aboveBase).length;
   const note = baseKnown ? `, ${above} of them above the base's version` : "; what the base has is not known";
-  const rows = [...changes]
-    .sort((one, other) => Number(other.aboveBase) - Number(one.aboveBase))
-    .slice(0, mostRequirements);
+  const sorted = [...changes].sort((one, other) => Number(other.aboveBase) - Number(one.aboveBase));
+  const rows = fitting(sorted.slice(0, mostRequirements).map(requirementRow), mostCharacters);
   const more = changes.length - rows.length;
   return `
 <details><summary>go.mod: ${changes.length} requirement${changes.length === 1 ? "" : "s"} changed${note}</summary>
 
 | Module | Before | After | In the base |
 | --- | --- | --- | --- |
-${rows.map(requirementRow).join("")}${more > 0 ? `\nand ${more} more\n` : ""}
+${rows.join("")}${more > 0 ? `\nand ${more} more\n` : ""}
 </details>
 `;
 }
@@ -90,4 +91,13 @@ function requirementRow({ path, before, after, base, indirect, aboveBase }: Requ
   );
   const [module = "", one = "", other = "", inBase = ""] = cells;
   return `| ${module}${indirect ? " (indirect)" : ""} | ${one} | ${aboveBase ? `⚠️ ${other}` : other} | ${inBase} |\n`;
+}
+
+/** The first texts that fit together; always one. */
+export function fitting(texts: readonly string[], limit: number): string[] {
+  let left = limit;
+  return texts.filter((each, index) => {
+    left -= each.length;
+    return index === 0 || left >= 0;
+  });
 }

@@ -5,14 +5,13 @@ import type { Judged } from "#server/manifest-update-judge.js";
 import { cellWords } from "#server/manifest-update-matrix.js";
 import type { ManifestChange } from "#server/manifest-update-resolve.js";
 import type { ManifestServer } from "#server/manifest-update-server.js";
-import { aboutChange } from "#server/manifest-update-text-change.js";
+import { aboutChange, fitting } from "#server/manifest-update-text-change.js";
 
 /** A change with what it does to the module graph. */
 export type ToldChange = ManifestChange & { graph?: Graph | undefined };
 
-/** Plugins that a person still reads of one by one. */
-const mostTold = 25;
-const mostRows = 100;
+/** Characters of the table, and of what is told of single plugins: GitHub takes a body of 65,536, of which items take up to 10,000. */
+const room = { rows: 12_000, told: 36_000 };
 
 /** `Bump agents to v0.4.0`; for several plugins how many there are. */
 export function proposalTitle(changes: readonly ManifestChange[]): string {
@@ -30,16 +29,22 @@ export function proposalBody(
   { version }: Pick<EditedManifest, "version">,
   { server, serverUrl }: { server: ManifestServer; serverUrl: string },
 ): string {
-  const rows = changes.slice(0, mostRows).flatMap((each) => rowsOf(each, server));
-  const more = changes.length - Math.min(changes.length, mostRows);
-  const told = changes.slice(0, mostTold).map((each) => aboutChange(each, serverUrl));
+  const rows = fitting(
+    changes.flatMap((each) => rowsOf(each, server)),
+    room.rows,
+  );
+  const told = fitting(
+    changes.map((each) => aboutChange(each, serverUrl)),
+    room.told,
+  );
+  const more = changes.length - told.length;
   const raise = version
     ? `**Merging makes this the server ${code(version.after)}**, from ${code(version.before)}, by the version rules.`
     : "The manifest states no version of the server.";
   return `| Plugin | From | To | Servers (declared) | Framework API (declared) | This server |
 | --- | --- | --- | --- | --- | --- |
-${rows.join("")}${more > 0 ? `\n${more} more are not shown here; the diff has them all.\n` : ""}
-${told.join("\n")}
+${rows.join("")}
+${told.join("\n")}${more > 0 ? `\nOf ${more} more nothing is told here; the diff has them all.\n` : ""}
 ${raise}
 
 What is proposed was computed from the policy, the base branch and the module proxy, not taken from the message that led here. The plugin's code was not run, and no signature of it was verified; the checks of this pull request resolve, compile and validate it.

@@ -4,6 +4,7 @@ import { type Diagnostic, DiagnosticError, diagnostic, stopOnErrors } from "#dia
 import type { Digest } from "#oci/digest.js";
 import type { Descriptor } from "#oci/types.js";
 import { readSboms } from "#sbom/read-sboms.js";
+import type { ScanReport } from "#scan/report.js";
 import { labelNames } from "#server/labels.js";
 import type { EvidenceKind, EvidenceLine, PublishImageOptions } from "#server/publish-image-options.js";
 import { readScan, splitDigest } from "#server/publish-image-scan.js";
@@ -18,6 +19,8 @@ import type { ImageToPublish } from "#server/publish-image-subject.js";
 export interface Evidence {
   statements: WantedStatement[];
   lines: EvidenceLine[];
+  /** Over the generated module that was scanned as source. */
+  lock?: string;
   /** Warnings. */
   diagnostics: Diagnostic[];
 }
@@ -40,7 +43,8 @@ export async function readEvidence(image: ImageToPublish, given: Given): Promise
   const evidence: Evidence = { statements: [], lines: left.lines, diagnostics: [...left.diagnostics] };
   for (const read of reads) {
     try {
-      const { statements, lines, diagnostics } = await read();
+      const { statements, lines, lock, diagnostics } = await read();
+      if (lock !== undefined) evidence.lock = lock;
       evidence.statements.push(...statements);
       evidence.lines.push(...lines);
       evidence.diagnostics.push(...diagnostics);
@@ -122,7 +126,16 @@ async function scan(image: ImageToPublish, named: string): Promise<Evidence> {
   const accepted = report.vulnerabilities.filter(({ verdict }) => verdict === "accepted").length;
   const noted = report.vulnerabilities.filter(({ verdict }) => verdict === "noted").length;
   const says = `passed, ${noted} noted, ${accepted} accepted; database of ${report.database.modified.slice(0, 10)}`;
-  return { statements: scanStatements(descriptor, found), lines: [{ what: "scan", says }], diagnostics: [] };
+  return {
+    statements: scanStatements(descriptor, found),
+    lines: [{ what: "scan", says }],
+    ...lockOf(report),
+    diagnostics: [],
+  };
+}
+
+function lockOf({ source }: ScanReport): Pick<Evidence, "lock"> {
+  return source?.lock === undefined ? {} : { lock: source.lock };
 }
 
 /** Every statement of an OpenVEX document names its products; an empty one is about what the scan is about. */

@@ -4,6 +4,7 @@ import { DiagnosticError, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import type { Manifest } from "#documents/manifest.js";
 import { type Digest, isDigest, sha256 } from "#oci/digest.js";
 import { labelNames, readLabels } from "#server/labels.js";
+import { lockDigest } from "#server/lock.js";
 import type { PublishImageOptions } from "#server/publish-image-options.js";
 import type { ImageToPublish } from "#server/publish-image-subject.js";
 import type { BuildSources } from "#signing/provenance.js";
@@ -12,10 +13,16 @@ type Given = Pick<PublishImageOptions, "manifest" | "directory">;
 
 const generated = ["go.mod", "go.sum", "main.go", "lock.json"];
 
-/** What the image says it was built from; a manifest that is given must be that one. Throws `evidence-other-image`. */
+/**
+ * What the image says it was built from; a manifest that is given must be that one, and the generated module the one that was scanned.
+ * Throws `evidence-other-image`.
+ *
+ * @param scanned digest over the generated module that the scan looked into, where it did
+ */
 export async function readSources(
   { labels, document }: ImageToPublish,
   given: Given,
+  scanned: string | undefined,
 ): Promise<{ sources: BuildSources; signing?: Manifest["signing"] }> {
   const own = readLabels(labels);
   const digest = labels[labelNames.manifest];
@@ -24,6 +31,7 @@ export async function readSources(
       fix: "Build it with build-image.",
     });
   }
+  if (given.directory !== undefined && scanned !== undefined) await compareLock(given.directory, scanned);
   const manifest = given.manifest === undefined ? undefined : await readManifest(given.manifest, digest);
   const baseName = labels["org.opencontainers.image.base.name"];
   const baseDigest = labels["org.opencontainers.image.base.digest"];
@@ -50,6 +58,13 @@ async function readManifest(path: string, expected: Digest): Promise<Manifest> {
   const message = `the image was built from the manifest ${expected}, and this one is ${found}`;
   const fix = "Give the manifest of the commit that was built, or leave it out.";
   throw new DiagnosticError([diagnostic("evidence-other-image", message, { fix, place: { file: path } })]);
+}
+
+async function compareLock(directory: string, scanned: string): Promise<void> {
+  if ((await lockDigest(directory)) === scanned) return;
+  fail("evidence-other-image", `${directory} is not the module that was scanned, which is ${scanned}`, {
+    fix: "Give the generated module of the same run.",
+  });
 }
 
 /** Paths are named as they lie in the module: where it was checked out is nobody else's matter. */

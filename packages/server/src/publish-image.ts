@@ -56,7 +56,7 @@ async function check(options: PublishImageOptions) {
   const { environment } = options;
   const image = await readImageToPublish(options.layout, options.digest);
   const evidence = await readEvidence(image, options);
-  const { sources, signing } = await readSources(image, options);
+  const { sources, signing } = await readSources(image, options, evidence.lock);
   const identity = decideIdentity(options.signing, signing, environment);
   const predicate = provenance(sources, readWorkflow(environment), suiteVersion);
   const statements = [...evidence.statements, provenanceStatement(image.document.descriptor, predicate)];

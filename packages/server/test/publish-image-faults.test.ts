@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { sha256 } from "#oci/digest.js";
 import { openRepository } from "#oci/repository.js";
+import type { ScanReport } from "#scan/report.js";
 import { publishImage } from "#server/publish-image.js";
 import type { PublishImageOptions, SigningOptions } from "#server/publish-image-options.js";
 import { type Fate, startFaultProxy } from "#test/fault-proxy.js";
@@ -120,6 +121,15 @@ describe("what is of another image, failed or is missing is refused before anyth
       "a report with another digest",
       async ({ conformance }) => ({ conformance: [`${conformance}@${other}`] }),
       ["report-tampered"],
+    ],
+    [
+      "another generated module than the scanned one",
+      async ({ scan, digest, platforms, folder }) => {
+        const source = { ...scanOf(digest, platforms).source, lock: other } as ScanReport["source"] & object;
+        await writeScan(scan, { ...scanOf(digest, platforms), source });
+        return { directory: folder };
+      },
+      ["evidence-other-image"],
     ],
     [
       "nothing at all",

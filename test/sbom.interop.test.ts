@@ -27,7 +27,12 @@ afterAll(async () => {
 });
 
 async function syft(...args: string[]): Promise<CycloneDx> {
-  const env = { ...process.env, SYFT_CHECK_FOR_APP_UPDATE: "false" };
+  // It then looks for licence files where Go has modules, as this suite does.
+  const env = {
+    ...process.env,
+    SYFT_CHECK_FOR_APP_UPDATE: "false",
+    SYFT_GOLANG_SEARCH_LOCAL_MOD_CACHE_LICENSES: "true",
+  };
   const options = { env, maxBuffer: 64 * 1024 * 1024 };
   const { stdout } = await promisify(execFile)(
     await tool("syft"),
@@ -116,6 +121,24 @@ describe("syft tells the same of", () => {
     expect(ours.size).toBeGreaterThan(50);
   }, 600_000);
 });
+
+test("no licence is told that syft, which measures likeness, does not see as well", async () => {
+  const folder = await temporaryFolder();
+  const given = smallBuild(folder, process.env);
+  await writeFile(given.manifest, await readFile("test/fixtures/rclone/catalog-server-manifest.yaml", "utf8"));
+  const built = await build(given);
+  const theirs = licencesIn(await syft("scan", `oci-dir:${built.layout}`));
+  const ours = licencesIn(readCycloneDx(await readFile(join(built.sbom, "index.cdx.json"))));
+  const told = [...ours].filter(([, ids]) => ids.length > 0);
+  expect(told.length).toBeGreaterThan(50);
+  for (const [name, ids] of told) expect([name, theirs.get(name)]).toEqual([name, expect.arrayContaining(ids)]);
+}, 600_000);
+
+/** By module, the identifiers. */
+function licencesIn({ components }: CycloneDx): Map<string, string[]> {
+  const modules = components.filter((each) => each.type === "library");
+  return new Map(modules.map(({ name, licenses = [] }) => [name, licenses.flatMap((each) => each.license?.id ?? [])]));
+}
 
 describe("docs/sbom.md", () => {
   let built: Built;

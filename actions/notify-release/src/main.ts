@@ -13,6 +13,7 @@ await runAction(async (runner) => {
     plugin: required,
     version: optional,
     component: optional,
+    module: optional,
     digest: optional,
     event: optional,
     workflow: optional,
@@ -21,7 +22,7 @@ await runAction(async (runner) => {
     wait: required,
     token: required,
   });
-  const { repository, plugin, version, component, digest, token } = inputs;
+  const { repository, plugin, version, component, module, digest, token } = inputs;
   const { GITHUB_API_URL: apiUrl } = environment;
   const result = await notifyRelease({
     github: createGitHub({
@@ -32,7 +33,7 @@ await runAction(async (runner) => {
     }),
     repository,
     bell: bellOf(inputs),
-    release: { plugin, version, component, digest },
+    release: { plugin, version, component, module, digest },
     extra: inputs.payload,
     wait: secondsOf(inputs.wait),
     progress,

@@ -10,12 +10,18 @@ import type { RawRequest } from "#registry/request.js";
  */
 export type Bell = { kind: "repository"; event: string } | { kind: "workflow"; file: string; ref?: string };
 
+/** What was released: a component for a registry, a Go module for a server, or both. */
+export interface Announced extends RawRequest {
+  /** `github.com/acme/catalog-plugins/agents` */
+  module?: string | undefined;
+}
+
 export interface NotifyOptions {
   github: GitHub;
   /** The receiver, `owner/name`. */
   repository: string;
   bell: Bell;
-  release: RawRequest;
+  release: Announced;
   /** Further texts of the payload. */
   extra: Readonly<Record<string, string>>;
   /** Seconds to wait for the proposal; 0: not at all. */

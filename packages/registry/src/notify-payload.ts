@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import type { Bell } from "#registry/notify-options.js";
-import { parseRequest, type RawRequest } from "#registry/request.js";
+import { modulePathProblem } from "#documents/go-paths.js";
+import type { Announced, Bell } from "#registry/notify-options.js";
+import { parseRequest } from "#registry/request.js";
 
 /** GitHub, REST, "Create a repository dispatch event"; a workflow's inputs are held to the same. */
 const mostKeys = 10;
@@ -11,13 +12,22 @@ const longestEvent = 100;
 export type Payload = Record<string, string>;
 
 /** What the receiver is told: the upstream names, the digest, and what the sender adds. Throws input-invalid for all that GitHub would refuse. */
-export function payloadOf(release: RawRequest, extra: Readonly<Record<string, string>>): Payload {
+export function payloadOf(release: Announced, extra: Readonly<Record<string, string>>): Payload {
   const { plugin, version, component, digest } = parseRequest(release);
+  const { module } = release;
   const problems = Object.keys(extra)
     .filter((key) => key.startsWith("plugin_"))
     .map(reserved);
+  const why = module === undefined ? undefined : modulePathProblem(module);
+  if (why !== undefined) problems.push(noModule(module ?? "", why));
   if (problems.length > 0) throw new DiagnosticError(problems);
-  const ours = { plugin_name: plugin, plugin_version: version, plugin_component: component, plugin_digest: digest };
+  const ours = {
+    plugin_name: plugin,
+    plugin_version: version,
+    plugin_component: component,
+    plugin_module: module,
+    plugin_digest: digest,
+  };
   const given = Object.entries({ ...ours, ...extra }).filter((each): each is [string, string] => each[1] !== undefined);
   return Object.fromEntries(given);
 }
@@ -36,6 +46,12 @@ export function bellProblems(bell: Bell, payload: Payload): Diagnostic[] {
 function reserved(key: string): Diagnostic {
   return diagnostic("input-invalid", `the payload's ${quoted(key)} is a name of this suite`, {
     fix: "Give it a name that does not begin with plugin_.",
+  });
+}
+
+function noModule(module: string, why: string): Diagnostic {
+  return diagnostic("input-invalid", `the plugin's module cannot be ${quoted(module)}: ${why}`, {
+    fix: "Give the path of its go.mod, such as github.com/acme/catalog-plugins/agents.",
   });
 }
 

@@ -63,6 +63,20 @@ describe("what is sent", () => {
     ]);
   });
 
+  test("a plugin's module, for a server", async () => {
+    const { name, repository } = await receiver();
+    const module = "github.com/acme/catalog-plugins/agents";
+    await notify(name, { release: { plugin: "agents", version: "v0.4.0", module } });
+    expect(repository.dispatches[0]?.payload).toEqual({
+      plugin_name: "agents",
+      plugin_version: "v0.4.0",
+      plugin_module: module,
+    });
+    await expect(notify(name, { release: { plugin: "agents", module: "not a path" } })).rejects.toThrow(
+      /input-invalid/,
+    );
+  });
+
   test("the component's full name, as publish-component puts it out", async () => {
     const { name, repository } = await receiver();
     const component = "ghcr.io/acme/plugins//acme.software/plugins/helminput:v0.1.0";

@@ -10,6 +10,7 @@ export const notifyCommand: Command = {
   options: [
     { name: "repository", value: "OWNER/NAME", about: "The receiver; the token is taken from GITHUB_TOKEN" },
     { name: "component", value: "COMPONENT", about: "The OCM component, or its full name" },
+    { name: "module", value: "PATH", about: "The plugin's Go module, for a server's repository" },
     {
       name: "digest",
       value: "DIGEST",
@@ -52,7 +53,13 @@ export const notifyCommand: Command = {
       github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
       repository,
       bell,
-      release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },
+      release: {
+        plugin,
+        version,
+        component: parsed.text("component"),
+        module: parsed.text("module"),
+        digest: parsed.text("digest"),
+      },
       extra: {},
       wait,
       progress,

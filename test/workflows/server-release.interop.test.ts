@@ -8,7 +8,7 @@ import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { listen } from "#test/listen.js";
 import { publishModule } from "#test/module-proxy.js";
 import { type ReleaseSite, startReleaseSite } from "#test/release-site.js";
-import { startSigstore } from "#test/sigstore.js";
+import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
 import { ancient, writeDatabase } from "#test/vulnerability-database.js";
 
 const agents = "github.com/acme/catalog-plugins/agents";
@@ -122,38 +122,78 @@ describe("signed as this repository, by the manifest's word", () => {
     ownerId: "56",
     ref: "refs/heads/main",
   };
+  const job = {
+    GITHUB_WORKFLOW_REF: "acme/catalog-server/.github/workflows/release.yml@refs/heads/main",
+    GITHUB_REPOSITORY_ID: identity.repositoryId,
+    GITHUB_REPOSITORY_OWNER_ID: identity.ownerId,
+  };
+  let sigstore: LocalSigstore;
+  /** What gives a job its id-token. */
+  let tokens: Awaited<ReturnType<typeof listen>>;
 
-  test("with services of one's own: stock cosign knows the workflow and the repository's name, this suite its number", async () => {
-    const sigstore = await startSigstore(await temporaryFolder());
-    const tokens = await listen(
+  beforeAll(async () => {
+    sigstore = await startSigstore(await temporaryFolder());
+    tokens = await listen(
       createServer((_request, response) => response.end(JSON.stringify({ value: sigstore.token(identity) }))),
     );
-    try {
-      const image = `${site.host}/acme/keyless`;
-      const result = await site.release(image, {
-        inputs: { database: clean, "signing-config": "signing_config.json", "trusted-root": "trusted_root.json" },
-        files: {
-          "signing_config.json": await readFile(sigstore.signingConfig, "utf8"),
-          "trusted_root.json": await readFile(sigstore.trustedRoot, "utf8"),
-        },
-        environment: {
-          ACTIONS_ID_TOKEN_REQUEST_URL: `${tokens.origin}/?version=1`,
-          ACTIONS_ID_TOKEN_REQUEST_TOKEN: "of the job",
-          GITHUB_WORKFLOW_REF: "acme/catalog-server/.github/workflows/release.yml@refs/heads/main",
-          GITHUB_REPOSITORY_ID: identity.repositoryId,
-          GITHUB_REPOSITORY_OWNER_ID: identity.ownerId,
-        },
-      });
-      expect([result.code, result.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
-      expect(await site.tags(image)).toEqual(["1.0.0", "latest"]);
-      const who = ["--certificate-identity", identity.subject, "--certificate-oidc-issuer", identity.issuer];
-      const options = [...who, "--trusted-root", sigstore.trustedRoot, "--allow-http-registry"];
-      const verified = await site.cosign(["verify", ...options, `${image}:1.0.0`]);
-      expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
-    } finally {
-      await tokens.stop();
-      await sigstore.stop();
-    }
+  });
+
+  afterAll(async () => {
+    await tokens.stop();
+    await sigstore.stop();
+  });
+
+  /** A release with services of one's own, that consumers of the repository with this number accept. */
+  const keyless = async (image: string, repositoryId: string) =>
+    site.release(image, {
+      inputs: {
+        database: clean,
+        "signing-config": "signing_config.json",
+        "trusted-root": "trusted_root.json",
+        policy: "verification-policy.yaml",
+      },
+      files: {
+        "signing_config.json": await readFile(sigstore.signingConfig, "utf8"),
+        "trusted_root.json": await readFile(sigstore.trustedRoot, "utf8"),
+        "verification-policy.yaml": policyFor(repositoryId),
+      },
+      environment: {
+        ...job,
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${tokens.origin}/?version=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: "of the job",
+      },
+    });
+
+  const policyFor = (repositoryId: string) => `apiVersion: plugin-release/v1alpha1
+kind: VerificationPolicy
+spec:
+  signers:
+    - issuer: ${identity.issuer}
+      workflow: acme/plugin-release-actions/.github/workflows/server-release.yml
+      repositoryId: ${repositoryId}
+      ownerId: ${identity.ownerId}
+      ref: ${identity.ref}
+  attestations: [sbom, scan, openvex, conformance, provenance]
+  trustedRoot: trusted_root.json
+`;
+
+  test("is tagged where consumers accept it, and stock cosign knows who signed", async () => {
+    const image = `${site.host}/acme/keyless`;
+    const result = await keyless(image, identity.repositoryId);
+    expect([result.code, result.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
+    expect(await site.tags(image)).toEqual(["1.0.0", "latest"]);
+    const who = ["--certificate-identity", identity.subject, "--certificate-oidc-issuer", identity.issuer];
+    const options = [...who, "--trusted-root", sigstore.trustedRoot, "--allow-http-registry"];
+    const verified = await site.cosign(["verify", ...options, `${image}:1.0.0`]);
+    expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
+  }, 600_000);
+
+  test("is not tagged where consumers accept another repository that calls the same workflow", async () => {
+    const image = `${site.host}/acme/of-another`;
+    const result = await keyless(image, "9999");
+    expect([result.code, result.log]).toEqual([1, expect.stringContaining("::error title=image-unsigned::")]);
+    expect(result.log).toContain("Sign and attest took");
+    expect(await site.tags(image)).toEqual([]);
   }, 600_000);
 });
 

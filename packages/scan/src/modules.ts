@@ -21,7 +21,13 @@ export function modulesOfGoMod({ module, require, replace }: GoMod): string[] {
 export function concealedIn(info: BuildInfo, base?: { module: string; version: string }): Concealed[] {
   const replaced = info.dependencies.flatMap(({ path, version, replace }) =>
     replace && replace.path !== path
-      ? [{ module: path, version, because: replace.version ? `${replace.path} ${replace.version}` : "a folder" }]
+      ? [
+          {
+            module: path,
+            version,
+            because: /^v\d/.test(replace.version) ? `${replace.path} ${replace.version}` : "a folder",
+          },
+        ]
       : [],
   );
   const isMain = base !== undefined && info.main.path === base.module && !/^v\d/.test(info.main.version);

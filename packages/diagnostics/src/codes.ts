@@ -272,10 +272,10 @@ export const codes = {
 
   // The registry of plugins
   "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-  "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+  "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
   "plugin-identity-refused": {
     severity: "error",
-    title: "A plugin comes from the component and repository that the policy names",
+    title: "A plugin comes from the component or module, and the repository, that the policy names",
   },
   "plugin-version-refused": {
     severity: "error",
@@ -283,9 +283,9 @@ export const codes = {
   },
   "plugin-version-older": {
     severity: "error",
-    title: "Where only the newest version is listed, no older one takes its place",
+    title: "Where one version is listed, no older one takes its place",
   },
-  "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+  "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
   "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
   "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
   "release-digest-mismatch": {

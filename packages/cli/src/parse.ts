@@ -44,7 +44,8 @@ function explain(command: Command, { message }: Error): string {
 }
 
 function unknownOption(command: Command, given: string): never {
-  const name = given.slice(2).split("=")[0] ?? "";
+  // A private key begins with dashes, too: of what can be no option's name, nothing is repeated.
+  const name = /^[\w-]{0,60}/.exec(given.slice(2))?.[0] ?? "";
   const nearest = command.options.map((each) => each.name).sort((a, b) => leven(a, name) - leven(b, name))[0];
   const close = nearest !== undefined && leven(nearest, name) <= Math.max(2, name.length / 3);
   usage(command, `there is no option --${name}${close ? `; did you mean --${nearest}?` : ""}`);

@@ -6,6 +6,7 @@ import { githubForTests } from "#test/github/session.js";
 import { pluginConstructor, registryConstructor } from "#test/publishing.js";
 import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
 import { run } from "#test/run-action.js";
+import { privatePem, rsaPair } from "#test/signing-keys.js";
 
 const github = githubForTests();
 let registry: TestRegistry;
@@ -46,6 +47,24 @@ test("another content under the same version is a problem at the version's line"
   await writeFile(join(folder, "other.yaml"), pluginConstructor("helm", "v1.0.0", "other"));
   const ended = await command(["registry", "publish", "other.yaml", "--repository", repository]);
   expect([ended.code, ended.stderr]).toEqual([1, expect.stringMatching(/other\.yaml:2:\d+: error version-taken/)]);
+});
+
+test("a component is signed with a key from a file, whose text never gets into what is printed", async () => {
+  const repository = `${registry.host}/acme/signed`;
+  const pem = privatePem(rsaPair());
+  await writeFile(join(folder, "signing.key"), pem);
+  const publish = ["registry", "publish", "--repository", repository, "--signing-key"];
+  const signed = await command([...publish, "signing.key"]);
+  expect([signed.stdout, signed.code]).toEqual([`${repository}//acme.software/plugins/helm:v1.0.0 (signed)\n`, 0]);
+  for (const args of [
+    [...publish, pem],
+    [...publish, pem.replaceAll("\n", " ")],
+    [...publish.slice(0, -1), `--signing-key=${pem}`],
+  ]) {
+    const refused = await command(args);
+    expect(refused).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("input-invalid") });
+    for (const line of pem.split("\n").slice(1, -2)) expect(refused.stderr).not.toContain(line);
+  }
 });
 
 test("a bell is rung with the token of the environment", async () => {

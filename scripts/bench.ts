@@ -14,6 +14,7 @@ import { moduleVersionsFigure } from "#scripts/bench/module-versions.js";
 import { processFigure } from "#scripts/bench/processes.js";
 import { registryFigures } from "#scripts/bench/registry.js";
 import { sbomFigures } from "#scripts/bench/sbom.js";
+import { signingFigures } from "#scripts/bench/signing.js";
 import { siteFigures } from "#scripts/bench/site.js";
 import { startupFigures } from "#scripts/bench/startup.js";
 import { uploadFigure } from "#scripts/bench/upload.js";
@@ -28,6 +29,7 @@ const groups = {
   modules: alone(moduleVersionsFigure),
   site: siteFigures,
   sbom: sbomFigures,
+  signing: signingFigures,
   build: buildFigures,
   caddy: caddyFigures,
 };

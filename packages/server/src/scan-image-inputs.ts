@@ -42,7 +42,9 @@ export function readScan(texts: ScanTexts): AskedScan {
     if (subject || manifest !== undefined || directory !== undefined || repository !== undefined) {
       fail("input-invalid", "images are given together with something else to scan", { fix: "Give images alone." });
     }
-    return { many: { ...readGiven(texts, "never"), images, issues } };
+    const given = readGiven(texts, "never");
+    if (given.failOn === "reachable") unreachable();
+    return { many: { ...given, images, issues } };
   }
   if (issues) fail("input-invalid", "issues are kept for images", { fix: "Give images, or leave issues out." });
   const source = readSource(manifest, directory);
@@ -53,11 +55,7 @@ export function readScan(texts: ScanTexts): AskedScan {
   }
   if (repository !== undefined) parseRepository(repository, "repository");
   const given = readGiven(texts, source ? "reachable" : "present");
-  if (given.failOn === "reachable" && !source) {
-    fail("input-invalid", "nothing tells what is reachable where no source is scanned", {
-      fix: "Give manifest and directory too, or set fail-on to present.",
-    });
-  }
+  if (given.failOn === "reachable" && !source) unreachable();
   return {
     one: {
       ...given,
@@ -66,6 +64,12 @@ export function readScan(texts: ScanTexts): AskedScan {
       ...(repository === undefined ? {} : { repository }),
     },
   };
+}
+
+function unreachable(): never {
+  return fail("input-invalid", "nothing tells what is reachable where no source is scanned", {
+    fix: "Set fail-on to present, or give manifest and directory with one image.",
+  });
 }
 
 function readSource(manifest: string | undefined, directory: string | undefined): ScanOptions["source"] {

@@ -183,6 +183,23 @@ describe("an image alone", () => {
     ]);
   }, 120_000);
 
+  test("is scanned for each of its platforms", async () => {
+    const both = await serverOf(["uses"], {
+      change: (text) => text.replace("[linux/amd64]", "[linux/amd64, linux/arm64]"),
+    });
+    const { report, written } = await scanImage(withoutSource(scanOptions(both, { failOn: "present" })));
+    const platforms = ["linux/amd64", "linux/arm64"];
+    expect(report.image?.platforms.map(({ platform }) => platform)).toEqual(platforms);
+    expect(report.programs.map(({ platform }) => platform)).toEqual(platforms);
+    expect(report.vulnerabilities[0]?.programs.map(({ platform, state }) => `${platform} ${state}`)).toEqual([
+      "linux/amd64 absent",
+      "linux/arm64 absent",
+    ]);
+    const vex = JSON.parse(await readFile(written.openvex ?? "", "utf8"));
+    const named = vex.statements[0].products.map((each: { "@id": string }) => /arch=(\w+)/.exec(each["@id"])?.[1]);
+    expect(named).toEqual([undefined, "amd64", "arm64"]);
+  }, 240_000);
+
   test("without symbols says that nothing is known", async () => {
     const stripped = await serverOf(["uses"], { change: (text) => `${text}    ldflags: ["-s"]\n` });
     const options = withoutSource(scanOptions(stripped, { failOn: "present" }));

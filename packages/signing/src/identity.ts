@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import type { Signer as VerifiedSigner } from "@sigstore/verify";
 import type { KeylessSigner } from "#signing/signer.js";
 
@@ -11,24 +12,41 @@ export interface CertificateIdentity {
   ref?: string;
 }
 
+/** The older form of the issuer is a bare text. */
+const bareIssuer = "1.3.6.1.4.1.57264.1.1";
 const extensions = {
+  issuer: "1.3.6.1.4.1.57264.1.8",
   ref: "1.3.6.1.4.1.57264.1.14",
   repositoryId: "1.3.6.1.4.1.57264.1.15",
   ownerId: "1.3.6.1.4.1.57264.1.17",
 } as const;
 
 /** What a verified certificate says. A field that is there twice, or is no text, is treated as missing. */
-export function identityOf({ identity }: VerifiedSigner): CertificateIdentity {
+export function identityOf({ identity }: VerifiedSigner, certificate: Uint8Array): CertificateIdentity {
+  const all = identity?.oids ?? [];
+  const values = (oid: string) => all.filter((each) => each.oid?.id.join(".") === oid).map(({ value }) => value);
   const found: CertificateIdentity = {};
-  if (identity?.extensions?.issuer) found.issuer = identity.extensions.issuer;
-  if (identity?.subjectAlternativeName) found.subject = identity.subjectAlternativeName;
+  const subject = onlyName(new X509Certificate(certificate).subjectAltName);
+  if (subject !== undefined) found.subject = subject;
+  const [bare, ...more] = values(bareIssuer);
+  if (bare && more.length === 0 && values(extensions.issuer).length === 0) found.issuer = bare.toString("utf8");
   for (const [field, oid] of Object.entries(extensions)) {
-    const values = (identity?.oids ?? []).filter((each) => each.oid?.id.join(".") === oid);
-    const [only] = values;
-    const text = only && values.length === 1 ? derText(only.value) : undefined;
+    const [only, ...others] = values(oid);
+    const text = only && others.length === 0 ? derText(only) : undefined;
     if (text !== undefined) found[field as keyof typeof extensions] = text;
   }
   return found;
+}
+
+/**
+ * The one URI or mail address of Node's list of names, which quotes what is not plain. The library takes the first of several, and drops
+ * the highest bit of each byte: then one name could be written as another.
+ */
+export function onlyName(names: string | undefined): string | undefined {
+  const [, value = ""] = /^(?:URI|email):(.+)$/s.exec(names ?? "") ?? [];
+  const quoted = /^"(?:[^"\\]|\\.)*"$/s.test(value);
+  if (quoted) return JSON.parse(value);
+  return value === "" || /[",]/.test(value) ? undefined : value;
 }
 
 /** A DER UTF8String's text. Lengths from 128 on take more than one byte. */

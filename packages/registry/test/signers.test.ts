@@ -2,8 +2,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import type { Component, Signature } from "#ocm/descriptor.js";
 import { signComponent } from "#ocm/signature.js";
+import { beforeRequest } from "#test/github/faults.js";
 import { problemsOf } from "#test/problems.js";
-import { branchOf, codesOf, type Entry, type Home, newHome, registryWorld } from "#test/registry-home.js";
+import { branchOf, codesOf, counted, type Entry, type Home, newHome, registryWorld } from "#test/registry-home.js";
 import { referenceLines, registryText } from "#test/registry-repository.js";
 import { certificate, type KeyPair, privatePem, publicPem, rsaPair, signedWith } from "#test/signing-keys.js";
 
@@ -175,6 +176,17 @@ describe("the policy's key", () => {
     await release("alpha", "1.1.0", { signatures: signedWith(other) });
     expect(await problemsOf(ring("alpha", "1.1.0"))).toMatchObject([{ code: "plugin-signer-unverified" }]);
     expect(stored.pulls.get(first.number ?? 0)?.state).toBe("open");
+  });
+
+  test("is read at the commit that the policy is read at, in three requests more", async () => {
+    const { release, ring, commit } = await signedHome();
+    await release("alpha", "1.0.0", { signatures: signedWith(pairOf("alpha")) });
+    const swap = () => commit("main", { [keyFile("alpha")]: publicPem(other) });
+    world.github().intercept(beforeRequest(({ path }) => path.includes("alpha.pub"), swap));
+    const { result, count } = await counted(world, () => ring("alpha", "1.0.0"));
+    expect(result).toMatchObject({ outcome: "created", changes: ["alpha 1.0.0"] });
+    expect(count).toBeLessThanOrEqual(13);
+    expect(await problemsOf(ring("alpha", "1.0.0"))).toMatchObject([{ code: "plugin-signer-unverified" }]);
   });
 
   test("changes with a merge, and proposals that rested on the old one are withdrawn", async () => {

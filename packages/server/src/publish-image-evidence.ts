@@ -4,10 +4,12 @@ import { type Diagnostic, DiagnosticError, diagnostic, stopOnErrors } from "#dia
 import type { Digest } from "#oci/digest.js";
 import type { Descriptor } from "#oci/types.js";
 import { readSboms } from "#sbom/read-sboms.js";
+import type { VexProducts } from "#scan/openvex.js";
+import { readScanReport } from "#scan/read-scan.js";
 import type { ScanReport } from "#scan/report.js";
 import { labelNames } from "#server/labels.js";
+import { splitDigest } from "#server/publish-image-folder.js";
 import type { EvidenceKind, EvidenceLine, PublishImageOptions } from "#server/publish-image-options.js";
-import { readScan, splitDigest } from "#server/publish-image-scan.js";
 import {
   conformanceStatement,
   sbomStatement,
@@ -25,7 +27,7 @@ export interface Evidence {
   diagnostics: Diagnostic[];
 }
 
-type Given = Pick<PublishImageOptions, "sbom" | "scan" | "conformance" | "without">;
+type Given = Pick<PublishImageOptions, "sbom" | "scan" | "conformance" | "without" | "registry" | "repository">;
 
 const names: Record<EvidenceKind, EvidenceLine["what"]> = { sbom: "SBOM", scan: "scan", conformance: "conformance" };
 
@@ -37,7 +39,7 @@ export async function readEvidence(image: ImageToPublish, given: Given): Promise
   const { problems, left } = missing(given);
   const reads: (() => Promise<Evidence>)[] = [
     ...(given.sbom === undefined ? [] : [() => sboms(image, given.sbom as string)]),
-    ...(given.scan === undefined ? [] : [() => scan(image, given.scan as string)]),
+    ...(given.scan === undefined ? [] : [() => scan(image, given.scan as string, given)]),
     ...(given.conformance.length === 0 ? [] : [() => reports(image, given.conformance)]),
   ];
   const evidence: Evidence = { statements: [], lines: left.lines, diagnostics: [...left.diagnostics] };
@@ -100,9 +102,9 @@ async function sboms(image: ImageToPublish, folder: string): Promise<Evidence> {
   return { statements, lines: [{ what: "SBOM", says }], diagnostics: [] };
 }
 
-async function scan(image: ImageToPublish, named: string): Promise<Evidence> {
-  const found = await readScan(named);
-  const { report } = found;
+async function scan(image: ImageToPublish, named: string, given: Given): Promise<Evidence> {
+  const { path, digest } = splitDigest(named);
+  const { report } = readScanReport(path, digest);
   const { descriptor } = image.document;
   const problems: Diagnostic[] = [];
   if (report.image?.digest !== descriptor.digest) {
@@ -111,9 +113,6 @@ async function scan(image: ImageToPublish, named: string): Promise<Evidence> {
   const manifest = image.labels[labelNames.manifest];
   if (report.source && report.source.manifest !== manifest) {
     problems.push(otherImage(`the source that ${named} scanned`, `manifest ${report.source.manifest}`, image));
-  }
-  if (!aboutThis(found.openvex, descriptor.digest)) {
-    problems.push(otherImage(`scan.openvex.json of ${named}`, "another product", image));
   }
   if (report.verdict !== "passed") {
     const refused = report.vulnerabilities.filter(({ verdict }) => verdict === "fails").map(({ id }) => id);
@@ -127,7 +126,7 @@ async function scan(image: ImageToPublish, named: string): Promise<Evidence> {
   const noted = report.vulnerabilities.filter(({ verdict }) => verdict === "noted").length;
   const says = `passed, ${noted} noted, ${accepted} accepted; database of ${report.database.modified.slice(0, 10)}`;
   return {
-    statements: scanStatements(descriptor, found),
+    statements: scanStatements(descriptor, report, productsOf(image, given)),
     lines: [{ what: "scan", says }],
     ...lockOf(report),
     diagnostics: [],
@@ -138,15 +137,16 @@ function lockOf({ source }: ScanReport): Pick<Evidence, "lock"> {
   return source?.lock === undefined ? {} : { lock: source.lock };
 }
 
-/** Every statement of an OpenVEX document names its products; an empty one is about what the scan is about. */
-function aboutThis(openvex: Record<string, unknown>, digest: Digest): boolean {
-  const { statements } = openvex;
-  if (!Array.isArray(statements)) return false;
-  const hex = digest.slice("sha256:".length);
-  return statements.every((each) => {
-    const products = (each as { products?: unknown } | null)?.products;
-    return Array.isArray(products) && products.length > 0 && products.every((one) => JSON.stringify(one).includes(hex));
-  });
+/** What OpenVEX calls the image: where it is going to be. */
+function productsOf({ document, platforms }: ImageToPublish, { registry, repository }: Given): VexProducts {
+  const product = { repository: `${registry}/${repository}`, name: repository };
+  return {
+    image: { ...product, digest: document.descriptor.digest },
+    platforms: platforms.map(({ platform, descriptor: { digest } }) => {
+      const architecture = platform.split("/")[1];
+      return { ...product, digest, ...(architecture && { architecture }) };
+    }),
+  };
 }
 
 async function reports(image: ImageToPublish, named: readonly string[]): Promise<Evidence> {

@@ -3,8 +3,8 @@ import { reportStatement } from "#conformance/report-statement.js";
 import type { Digest } from "#oci/digest.js";
 import type { Descriptor } from "#oci/types.js";
 import type { SbomDocument } from "#sbom/contents.js";
+import { renderOpenVex, type VexProducts } from "#scan/openvex.js";
 import type { ScanReport } from "#scan/report.js";
-import type { ReadScan } from "#server/publish-image-scan.js";
 import { type AttestationKind, attestationPredicates, signaturePredicate } from "#signing/predicate-types.js";
 import type { Provenance } from "#signing/provenance.js";
 import type { Statement } from "#signing/statement.js";
@@ -24,8 +24,12 @@ export function sbomStatement(subject: Descriptor, { bytes }: SbomDocument): Wan
   return wanted("sbom", subject, JSON.parse(new TextDecoder().decode(bytes)));
 }
 
-/** cosign's predicate of a scan (COSIGN_VULN_ATTESTATION_SPEC.md) with our report as its result; and what OpenVEX says of it. */
-export function scanStatements(subject: Descriptor, { report, openvex }: ReadScan): WantedStatement[] {
+/**
+ * cosign's predicate of a scan (COSIGN_VULN_ATTESTATION_SPEC.md) with our report as its result; and OpenVEX, rendered anew: what lies beside a
+ * report is not covered by the report's digest.
+ */
+export function scanStatements(subject: Descriptor, report: ScanReport, products: VexProducts): WantedStatement[] {
+  const openvex = JSON.parse(renderOpenVex(report, products));
   return [wanted("scan", subject, vulnerabilities(report)), wanted("openvex", subject, openvex)];
 }
 
@@ -43,7 +47,7 @@ function vulnerabilities(report: ScanReport): Record<string, unknown> {
   };
 }
 
-/** About the platform's manifest that ran, computed anew: what lies beside a report is not covered by the report's digest. */
+/** About the platform's manifest that ran; computed anew likewise. */
 export function conformanceStatement(subject: Descriptor, report: Report, digest: Digest): WantedStatement | undefined {
   const statement = reportStatement(report, digest);
   return statement && { kind: "conformance", subject, statement };

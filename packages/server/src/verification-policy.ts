@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
-import { parseVerificationPolicy, type SignerEntry } from "#documents/verification-policy.js";
+import type { SignerEntry } from "#documents/verification-policy.js";
 import type { KeySigner, Signer } from "#signing/signer.js";
 import { readTrustedRoot } from "#signing/trust.js";
 import type { VerifyImageOptions } from "#signing/verify-image.js";
@@ -16,6 +16,7 @@ export type VerificationRules = Pick<VerifyImageOptions, "signers" | "attestatio
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
 export async function readVerificationPolicy(file: string): Promise<VerificationRules> {
+  const { parseVerificationPolicy } = await import("#documents/verification-policy.js");
   const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
   if (policy === undefined) throw new DiagnosticError(diagnostics);
   const { attestations, trustedRoot, transparencyLog } = policy;

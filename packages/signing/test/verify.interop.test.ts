@@ -172,3 +172,17 @@ test("a certificate whose signature has a timestamp and is in no log is verified
   expect(await verify("transparency-log")).toMatchObject({ verified: false });
   await registry.stop();
 }, 60_000);
+
+test("a key's signature that is in the log is verified by the key alone", async () => {
+  const registry = await startCraneRegistry();
+  const image = await pushImage(registry.host, "acme/logged", transport);
+  const services = ["--signing-config", sigstore.signingConfig, "--trusted-root", sigstore.trustedRoot];
+  await cosign("sign", "--yes", "--key", "cosign.key", ...services, image.name);
+  expect(sigstore.log.at(-1)).toBe("POST /api/v1/log/entries");
+  const options = { repository: image.repository, reference: image.index.digest, attestations: [] };
+  const untrusting = { proof: "transparency-log" } as const;
+  expect(await verifyImage({ ...options, signers: [keySigner], trust: untrusting })).toMatchObject({ verified: true });
+  const another: Signer = { kind: "key", key: keyPair().publicKey, name: "another" };
+  expect(await verifyImage({ ...options, signers: [another], trust })).toMatchObject({ verified: false });
+  await registry.stop();
+}, 60_000);

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { hints, validate } from "#documents/generated/vulnerability-scan.js";
-import { limitDiagnostics } from "#documents/limit.js";
 import { plainSource } from "#documents/plain-source.js";
 import { readText } from "#documents/read-text.js";
 import { checkSchema, type DocumentSchema } from "#documents/schema-check.js";
@@ -54,8 +53,8 @@ function parse(file: string, text: string): ScanReport {
   } catch {
     throw unreadable(file, "it is not JSON");
   }
-  const shape = checkSchema(plainSource(file, value), schema);
-  if (shape.broken.size > 0) throw new DiagnosticError(limitDiagnostics(shape.diagnostics, shape.omitted));
+  const { diagnostics } = checkSchema(plainSource(file, value), schema);
+  if (diagnostics[0]) throw unreadable(file, diagnostics[0].message);
   const report = value as ScanReport;
   const wrong = contradiction(report);
   if (wrong === undefined) return report;

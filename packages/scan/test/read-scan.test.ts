@@ -5,7 +5,6 @@ import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { writeScan } from "#scan/files.js";
 import { readScanReport } from "#scan/read-scan.js";
 import type { ScanReport } from "#scan/report.js";
-import { vulnPredicate } from "#scan/vuln-predicate.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { sampleDigest, sampleScan, sampleVulnerability } from "#test/sample-scan.js";
 
@@ -34,10 +33,6 @@ describe("a written scan", () => {
     const report = sampleScan([sampleVulnerability(), sampleVulnerability({ id: "GO-2026-9002", state: "absent" })]);
     const { folder, digest: own } = await written(report);
     expect(readScanReport(folder, own)).toEqual({ report, digest: own, openvex: expect.stringContaining("openvex") });
-    expect(vulnPredicate(report)).toMatchObject({
-      scanner: { db: { uri: "https://vuln.go.dev", version: "2026-11-20T12:00:00Z" }, result: report },
-      metadata: { scanStartedOn: report.started, scanFinishedOn: report.finished },
-    });
   });
 
   test("leaves no OpenVEX of an earlier image beside the scan of a source", async () => {
@@ -52,8 +47,8 @@ describe("a written scan", () => {
   test.each<[string, (text: string) => string, string]>([
     ["another digest", (text) => `${text} `, "report-tampered"],
     ["what is no JSON", () => "{", "report-unreadable"],
-    ["what is no report", () => "{}", "field-missing"],
-    ["a field too many", (text) => text.replace("{", '{"more":1,'), "field-unknown"],
+    ["what is no report", () => "{}", "report-unreadable"],
+    ["a field too many", (text) => text.replace("{", '{"more":1,'), "report-unreadable"],
     [
       "a verdict that does not follow",
       (text) => text.replace('"verdict": "failed"', '"verdict": "passed"'),

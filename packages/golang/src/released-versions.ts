@@ -95,7 +95,7 @@ export async function releasedVersions(
 }
 
 /** A version as one package of it has it. */
-export function releaseOf({ yamls, ...version }: ModuleVersion, importPath: string): ReleasedVersion {
+export function releaseOf({ yamls, origin: _, ...version }: ModuleVersion, importPath: string): ReleasedVersion {
   return { ...yamls.get(importPath), ...version };
 }
 

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { releasedGoMod } from "#golang/released-go-mod.js";
 import { releasedVersions, releaseOf, type WantedModule } from "#golang/released-versions.js";
 import { incompressible } from "#test/incompressible.js";
 import { publishModule, removeModuleCache } from "#test/module-proxy.js";
@@ -271,6 +272,16 @@ describe("a module that is taken from its repository", () => {
     ]);
     expect(served.proxy.paths).toEqual([]);
   }, 30_000);
+
+  test("and says which one; its go.mod is read from there, too", async () => {
+    const own = { ...environment, GOPRIVATE: path };
+    const { versions: found } = await asked({ module: path, importPaths: [path] }, own);
+    expect(found.map(({ origin }) => origin)).toEqual([`https://${path}`, `https://${path}`]);
+    const text = await withProxyAccess(own, (access) => releasedGoMod({ module: path, version: "v0.2.0" }, access));
+    expect(text).toMatch(/^module github\.com\/acme-private\/private$/m);
+    const missing = withProxyAccess(own, (access) => releasedGoMod({ module: path, version: "v0.9.0" }, access));
+    await expect(missing).rejects.toThrow(/module-not-found/);
+  }, 60_000);
 
   test("because no proxy has it, and direct is next", async () => {
     const GOPROXY = `${served.proxy.url},direct`;

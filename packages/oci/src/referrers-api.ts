@@ -12,8 +12,11 @@ import type { Response } from "#transport/response.js";
 export const mostReferrers = 5000;
 const mostPages = 200;
 
-/** How registries without the list answer: some do not know the path, some the method, some the query. */
-const unknown = [400, 404, 405, 406, 501];
+/**
+ * How registries without the list answer: some do not know the path, some the method, some the query; GHCR redirects to a page of
+ * github.com, which allows few requests.
+ */
+const unknown = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
 
 /**
  * What a registry lists as referring to a manifest (distribution specification 1.1, listing referrers), page by page; undefined where
@@ -33,7 +36,7 @@ export async function listByApi(
   // Some registries link their last page to itself.
   while (page !== undefined && !asked.has(String(page))) {
     if (asked.size === mostPages) throw tooMany(what, `${mostPages} pages`);
-    const response: Response = await requests.send(page, "pull", what);
+    const response: Response = await requests.send(page, "pull", what, { stay: true });
     const first = asked.size === 0;
     if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
       await response.discard();

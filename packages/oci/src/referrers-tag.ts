@@ -33,7 +33,7 @@ export async function addToTag(repository: Repository, subject: Digest, entries:
   let before: Digest | undefined;
   for (let round = 0; round < mostRounds; round++) {
     const started = performance.now();
-    const index = await readIndex(repository, subject);
+    const index = await readIndex(repository, subject, round > 0);
     const there = new Set(index?.manifests.map(({ digest }) => digest));
     const missing = entries.filter(({ digest }) => !there.has(digest));
     const here = index && toDocument(mediaTypes.index, index).descriptor.digest;
@@ -70,11 +70,13 @@ async function write(
   return document.descriptor.digest;
 }
 
-async function readIndex(repository: Repository, subject: Digest): Promise<ImageIndex | undefined> {
+/** Undefined where there is no list; GitLab's registry answers with the image itself, as if the tag were its digest. */
+async function readIndex(repository: Repository, subject: Digest, written = false): Promise<ImageIndex | undefined> {
   const tag = referrersTag(subject);
   const document = await repository.manifest(tag);
-  if (document === undefined) return undefined;
   const name = `${repository.name}:${tag}`;
+  if (document?.descriptor.digest === subject) return written ? isItself(name) : undefined;
+  if (document === undefined) return undefined;
   if (document.descriptor.mediaType !== mediaTypes.index) {
     return fail("referrers-malformed", `${name} is no list of referrers but of another media type`, {
       fix: "Delete the tag: that name is kept for lists of what refers to an image.",
@@ -83,4 +85,10 @@ async function readIndex(repository: Repository, subject: Digest): Promise<Image
   const index = parseIndex(document.bytes, name);
   if (index.manifests.length > mostReferrers) throw tooMany(`read ${name}`, `${mostReferrers} entries`);
   return index;
+}
+
+function isItself(name: string): never {
+  return fail("referrers-malformed", `${name} stays the image itself, whatever is written there`, {
+    fix: "Take a registry that lists referrers, or that keeps this tag apart from the image's digest.",
+  });
 }

@@ -151,6 +151,49 @@ test.each([400, 404, 405, 406, 501])(
   },
 );
 
+test("a registry that redirects to another host keeps no list, and that host is not asked", async () => {
+  const other = await startHostileRegistry();
+  list = (response) => response.writeHead(303, { location: `http://${other.host}/-/packages` }).end();
+  const [entry] = entries(1);
+  registry.manifests.set(tag, { mediaType: mediaTypes.index, bytes: Buffer.from(indexOf([entry as object])) });
+  expect(await listReferrers(repository, subject)).toEqual([entry]);
+  expect(other.log).toEqual([]);
+  await other.stop();
+});
+
+test("a redirect within the registry is followed", async () => {
+  const [entry] = entries(1);
+  list = (response, url) => {
+    if (!url.search) response.writeHead(302, { location: `${url.pathname}?moved=1` }).end();
+    else response.writeHead(200, { "content-type": mediaTypes.index }).end(indexOf([entry as object]));
+  };
+  expect(await listReferrers(repository, subject)).toEqual([entry]);
+});
+
+test("a registry that takes the fallback tag for the digest keeps no list: its image is not one", async () => {
+  const image = indexOf(entries(2));
+  registry.manifests.set(sha256(image).replace(":", "-"), { mediaType: mediaTypes.index, bytes: Buffer.from(image) });
+  expect(await listReferrers(repository, sha256(image))).toEqual([]);
+});
+
+test("attaching fails where the fallback tag stays the image", async () => {
+  const image = indexOf([]);
+  const itself = { mediaType: mediaTypes.index, digest: sha256(image), size: image.length };
+  const name = itself.digest.replace(":", "-");
+  registry.manifests.set(name, { mediaType: mediaTypes.index, bytes: Buffer.from(image) });
+  registry.fault = ({ request, response, path }) => {
+    if (request.method !== "PUT" || !path.endsWith(name)) return false;
+    request.resume();
+    response.writeHead(201).end();
+    return true;
+  };
+  const descriptor = attached({ subject: itself });
+  const bytes = registry.manifests.get(descriptor.digest)?.bytes ?? Buffer.alloc(0);
+  await expect(attachReferrer(repository, { descriptor, bytes }, itself)).rejects.toThrow(
+    /^referrers-malformed: .*stays the image itself/,
+  );
+});
+
 test("a page for people in the list's place is no list", async () => {
   list = (response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Hello</p>");
   expect(await listReferrers(repository, subject)).toEqual([]);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "#transport/dispatcher.js";
 import { TransportError, toTransportError } from "#transport/errors.js";
-import { type Hop, nextHop } from "#transport/redirect.js";
+import { type Hop, leaves, nextHop } from "#transport/redirect.js";
 import type { RawResponse } from "#transport/response.js";
 import { type Outcome, type RetryPolicy, retryDelay } from "#transport/retry.js";
 
@@ -20,6 +20,8 @@ export interface Exchange {
   /** Called with each piece of a streamed body that is sent. */
   progressed(): void;
   idempotent: boolean;
+  /** A redirect to another origin is the answer. */
+  stay: boolean;
   /** How often it has been sent. */
   attempt: number;
 }
@@ -63,6 +65,7 @@ async function follow(client: Client, exchange: Exchange, source: { failure?: un
   let hop = exchange.start;
   for (let followed = 0; ; followed++) {
     const answer = await send(client, hop, exchange, source);
+    if (exchange.stay && leaves(hop.url, answer.headers.location)) return answer;
     const next = nextHop(hop, answer.status, answer.headers.location, followed);
     if (!next) return answer;
     abandon(answer);

@@ -34,6 +34,11 @@ export function nextHop(hop: Hop, status: number, location: string | undefined, 
   return { url, method: hop.method, headers: headersFor(url, hop) };
 }
 
+/** Whether a Location leads to another origin. */
+export function leaves(url: URL, location: string | undefined): boolean {
+  return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
+
 function redirects(status: number, method: string): boolean {
   if (status === 307 || status === 308) return true;
   return (status === 301 || status === 302 || status === 303) && reads(method);

@@ -10,6 +10,8 @@ export interface RequestOptions {
   body?: Uint8Array | RequestBody;
   /** Send it once, whatever happens: where trying again takes more than sending the same request. */
   once?: boolean;
+  /** Take a redirect to another origin for the answer. */
+  stay?: boolean;
   signal?: AbortSignal;
 }
 
@@ -60,6 +62,7 @@ function newExchange(url: string | URL, options: RequestOptions, total: number, 
     signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
     progressed: deadline.restart,
     idempotent: method !== "POST" && method !== "PATCH",
+    stay: options.stay ?? false,
     attempt: 0,
   };
 }

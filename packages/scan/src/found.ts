@@ -73,14 +73,14 @@ export function checkComplete(answer: Answer, { listed, covered, entries }: Snap
     if (!entries.has(id)) incomplete(`it finds ${quoted(id, 40)}, which the database does not have`);
   for (const { path, version } of answer.modules) {
     if (!covered.has(path)) {
-      if (listed.has(path)) incomplete(`it looked at ${path}, which nobody knew to be part of the server`);
+      if (listed.has(path)) incomplete(`it looked at ${quoted(path, 200)}, which nobody knew to be part of the server`);
       continue;
     }
     for (const id of listed.get(path) ?? []) {
       const entry = entries.get(id);
       const limited = entry?.affected.some((each) => each.limited);
       if (entry && !limited && affects(entry, path, version) && !found.has(id)) {
-        incomplete(`it does not find ${id} in ${path} ${version}, which the database says is there`);
+        incomplete(`it does not find ${id} in ${quoted(`${path} ${version}`, 200)}, which the database says is there`);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { sanitize } from "#diagnostics/sanitize.js";
 import type { BuildInfo } from "#golang/build-info.js";
 import type { GoMod } from "#golang/go-mod.js";
 import type { Snapshot } from "#scan/database.js";
@@ -52,7 +53,9 @@ export function hiddenModules(concealed: readonly Concealed[], { listed, entries
   const once = new Map(concealed.map((each) => [`${each.module}@${each.version}`, each]));
   return [...once.values()].flatMap((each) => {
     const vulnerabilities = (listed.get(each.module) ?? []).filter((id) => isOpen(entries.get(id), each));
-    return vulnerabilities.length === 0 ? [] : [{ ...each, vulnerabilities: [...vulnerabilities] }];
+    const { module, version, because } = each;
+    const shown = { module: sanitize(module, 300), version: sanitize(version, 100), because: sanitize(because, 300) };
+    return vulnerabilities.length === 0 ? [] : [{ ...shown, vulnerabilities: [...vulnerabilities] }];
   });
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { sanitize } from "#diagnostics/sanitize.js";
 import { type BuildInfo, readBuildInfo } from "#golang/build-info.js";
 import type { Digest } from "#oci/digest.js";
 import { hasSymbols } from "#scan/program-symbols.js";
@@ -10,7 +11,7 @@ import { hasSymbols } from "#scan/program-symbols.js";
 export interface Program {
   /** Absolute path on this machine. */
   file: string;
-  /** Absolute path in the image. */
+  /** Absolute path in the image, safe to show. */
   path: string;
   digest: Digest;
   info: BuildInfo;
@@ -29,7 +30,7 @@ export async function findPrograms(root: string): Promise<Program[]> {
     const info = size >= smallest && (mode & 0o111) !== 0 ? await readBuildInfo(file) : undefined;
     if (!info) continue;
     const symbols = (await hasSymbols(file)) ? "read" : "missing";
-    programs.push({ file, path, digest: await digestOf(file), info, symbols });
+    programs.push({ file, path: sanitize(path, 300), digest: await digestOf(file), info, symbols });
   }
   return programs.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -14,8 +14,6 @@ export interface ReadScan {
   report: ScanReport;
   /** Of scan.json. */
   digest: Digest;
-  /** Of an image's scan: the bytes of scan.openvex.json. */
-  openvex?: string;
 }
 
 const mostBytes = 64 * 1024 * 1024;
@@ -35,9 +33,7 @@ export function readScanReport(folder: string, expected?: Digest): ReadScan {
       diagnostic("report-tampered", message, { fix: "Hand over the folder as the scan wrote it." }),
     ]);
   }
-  const report = parse(file, text);
-  const openvex = report.image ? textOf(join(folder, scanFiles.openvex)) : undefined;
-  return { report, digest, ...(openvex === undefined ? {} : { openvex }) };
+  return { report: parse(file, text), digest };
 }
 
 function textOf(file: string): string {

@@ -1,4 +1,5 @@
 import { hasErrors } from "#diagnostics/diagnostic.js";
+import { sanitize } from "#diagnostics/sanitize.js";
 import { platformName } from "#golang/platform.js";
 import type { ProgramScan } from "#scan/binary.js";
 import { combine } from "#scan/combine.js";
@@ -68,7 +69,7 @@ export function conclude(evidence: ScanEvidence, options: ScanOptions, ended: nu
       platform,
       path: program.path,
       digest: program.digest,
-      goVersion: program.info.goVersion,
+      goVersion: sanitize(program.info.goVersion, 60),
       symbols: program.symbols,
     })),
     hidden,
@@ -107,5 +108,5 @@ function imageOf({ name, digest, platforms }: OpenedImage): NonNullable<ScanRepo
 function sourceOf(source: ScanSource, { goVersion }: SourceScan): NonNullable<ScanReport["source"]> {
   const { manifest, lock, composition } = source;
   const platforms = composition.platforms.map((each) => platformName(each));
-  return { manifest, ...(lock === undefined ? {} : { lock }), goVersion, platforms };
+  return { manifest, ...(lock === undefined ? {} : { lock }), goVersion: sanitize(goVersion, 60), platforms };
 }

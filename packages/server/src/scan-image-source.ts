@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Diagnostic, DiagnosticError, fail, stopOnErrors } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import type { Composition } from "#golang/composition.js";
 import { type GoMod, parseGoMod } from "#golang/go-mod.js";
@@ -100,7 +101,7 @@ export function checkPrograms(programs: readonly Program[], { composition, goMod
     const other = info.dependencies.find((each) => !each.replace && required.get(each.path) !== each.version);
     if (other)
       differs(
-        `${path} holds ${other.path} ${other.version}, the source ${required.get(other.path) ?? "no such module"}`,
+        `${path} holds ${quoted(`${other.path} ${other.version}`, 200)}, the source ${required.get(other.path) ?? "no such module"}`,
       );
   }
 }

@@ -129,14 +129,34 @@ describe("source and image together", () => {
   }, 120_000);
 
   test("name the base where it reaches what is vulnerable without any plugin", async () => {
-    const { report } = await scan({ database: await databaseOf([...usualEntries, serverEntry]) });
-    expect(report.vulnerabilities.map(short)).toContain("GO-2026-9003 reachable fails the base");
+    const library: TestEntry = {
+      ...serverEntry,
+      id: "GO-2026-9005",
+      module: "stdlib",
+      packages: [{ path: "fmt", symbols: ["Fprintln"] }],
+      fixed: "1.99.0",
+    };
+    const { report, diagnostics } = await scan({ database: await databaseOf([...usualEntries, serverEntry, library]) });
+    expect(report.vulnerabilities.map(short)).toEqual([
+      "GO-2026-9001 reachable fails reaches reaches2",
+      "GO-2026-9003 reachable fails the base",
+      expect.stringMatching(/^GO-2026-9005 reachable fails the base/),
+      "GO-2026-9002 present noted",
+    ]);
+    // One entry for source and program: both call Go's own library by the same version.
+    expect(report.vulnerabilities[2]).toMatchObject({
+      version: expect.stringMatching(/^v1\./),
+      programs: [{ state: "present" }],
+    });
+    expect(diagnostics.find(({ message }) => message.includes("GO-2026-9005"))?.fix).toBe(
+      "Compile with Go 1.99.0 or newer.",
+    );
   }, 120_000);
 
   test("do not pass for each other: another image, another source, no program", async () => {
     const other = await serverOf(["hello"]);
     const subject = { layout: other.built.layout };
-    expect(await problem(scan({ subject }))).toMatch(/^scan-source-differs: .*holds github.com\/acme\/hello/);
+    expect(await problem(scan({ subject }))).toMatch(/^scan-source-differs: .*holds "github.com\/acme\/hello/);
     const directory = join(await temporaryFolder(), "generated");
     await cp(server.options.directory, directory, { recursive: true });
     await writeFile(join(directory, "main.go"), "package main\n\nfunc main() {}\n");
@@ -199,6 +219,23 @@ describe("an image alone", () => {
     const named = vex.statements[0].products.map((each: { "@id": string }) => /arch=(\w+)/.exec(each["@id"])?.[1]);
     expect(named).toEqual([undefined, "amd64", "arm64"]);
   }, 240_000);
+
+  test("with a program whose name is hostile is shown in one line", async () => {
+    const layout = await temporaryFolder();
+    const files = { "/a\n::error::boo ##[error]": await readFile(govulncheck) };
+    await writeSampleImage(layout, { platforms: [{ os: "linux", architecture: "amd64" }], files });
+    const lines: string[] = [];
+    const progress = {
+      ...silent,
+      step: <T>(title: string, work: () => Promise<T>) => {
+        lines.push(title);
+        return work();
+      },
+    };
+    const { report } = await scanImage(withoutSource(scanOptions(server, { subject: { layout }, progress })));
+    expect(report.programs.map(({ path }) => path)).toEqual(["/a ::error::boo ##(error]"]);
+    expect(lines.join("\0")).not.toMatch(/\n|##\[/);
+  }, 120_000);
 
   test("without symbols says that nothing is known", async () => {
     const stripped = await serverOf(["uses"], { change: (text) => `${text}    ldflags: ["-s"]\n` });

@@ -2,6 +2,7 @@ import { markdownTable } from "#diagnostics/markdown-table.js";
 import { markdownText } from "#diagnostics/render-markdown.js";
 import type { PublishedImage } from "#server/publish-image-options.js";
 import type { VerifyResult } from "#server/verify-image.js";
+import { attestationPredicates, signaturePredicate } from "#signing/predicate-types.js";
 import type { TrustedStatement } from "#signing/verify-image.js";
 
 type Outputs = Pick<PublishedImage, "image" | "digest" | "verified" | "trusted">;
@@ -47,7 +48,7 @@ function statements(trusted: readonly TrustedStatement[]): string {
   if (trusted.length === 0) return "Nobody vouches for this image: its origin cannot be checked.";
   return markdownTable(
     ["Verified statement", "About", "Why it is trusted"],
-    trusted.map(({ predicateType, subject, why }) => [predicateType, subject, why.join("; ")]),
+    trusted.map(({ predicateType, subject, why }) => [called(predicateType), subject, why.join("; ")]),
   );
 }
 
@@ -57,7 +58,18 @@ function signedBy({ signing, signer, signed, trusted }: PublishedImage): string 
   return `${signing}, ${signer}; ${how}`;
 }
 
+/** An image's name needs no escapes, and code would show them. */
 function check(image: string, signing: PublishedImage["signing"]): string {
   if (signing === "none") return "";
-  return `Check it yourself: \`plugin-release verify ${markdownText(image)} --policy verification-policy.yaml\`\n`;
+  const by = signing === "keyless" ? "--policy verification-policy.yaml" : "--key cosign.pub";
+  return `Check it yourself: \`plugin-release verify ${image} ${by}\`\n`;
+}
+
+const kinds = new Map<string, string>([
+  [signaturePredicate, "signature"],
+  ...Object.entries(attestationPredicates).map(([kind, type]): [string, string] => [type, kind]),
+]);
+
+function called(predicateType: string): string {
+  return kinds.get(predicateType) ?? predicateType;
 }

@@ -24,10 +24,11 @@ export async function attest(
   { repository, own, progress }: { repository: Repository; own: OwnSigner; progress: Progress },
 ): Promise<number> {
   const deadline = performance.now() + own.signing.seconds * 1000;
-  const existing = await ownStatements([...statements, signature], repository, own);
-  const missing = [...statements, signature].filter((each) => !existing.some((one) => isSame(one, each)));
-  const there = statements.length + 1 - missing.length;
-  if (there > 0) progress.info(`${there} of ${statements.length + 1} statements are signed and attached already`);
+  const wanted = [...statements, signature].filter(isFirst);
+  const existing = await ownStatements(wanted, repository, own);
+  const missing = wanted.filter((each) => !existing.some((one) => isSame(one, each)));
+  const there = wanted.length - missing.length;
+  if (there > 0) progress.info(`${there} of ${wanted.length} statements are signed and attached already`);
   // A signature that is there was made after all that was to be attested then.
   for (const batch of [missing.filter((each) => each !== signature), missing.filter((each) => each === signature)]) {
     const bundles = await signAll(batch, own, deadline);
@@ -57,6 +58,11 @@ async function ownStatements(
     }
   }
   return found;
+}
+
+/** One report may be handed over twice. */
+function isFirst({ statement }: WantedStatement, index: number, all: readonly WantedStatement[]): boolean {
+  return all.findIndex((each) => isSame(statement, each)) === index;
 }
 
 /** Whether one says what the other is to say, of the same thing. */

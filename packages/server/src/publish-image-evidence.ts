@@ -124,7 +124,7 @@ async function scan(image: ImageToPublish, named: string, given: Given): Promise
   stopOnErrors(problems);
   const accepted = report.vulnerabilities.filter(({ verdict }) => verdict === "accepted").length;
   const noted = report.vulnerabilities.filter(({ verdict }) => verdict === "noted").length;
-  const says = `passed, ${noted} noted, ${accepted} accepted; database of ${report.database.modified.slice(0, 10)}`;
+  const says = `passed (fails on ${report.policy.failOn}), ${noted} noted, ${accepted} accepted; database of ${report.database.modified.slice(0, 10)}`;
   return {
     statements: scanStatements(descriptor, report, productsOf(image, given)),
     lines: [{ what: "scan", says }],

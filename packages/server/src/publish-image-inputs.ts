@@ -80,6 +80,12 @@ function readTags(texts: PublishImageTexts): { tags: string[]; movingTags: strin
   const [tags, movingTags] = [[...new Set(texts.tags)], [...new Set(texts["moving-tags"])]];
   const bad = [...tags, ...movingTags].find((each) => !isTag(each));
   if (bad !== undefined) fail("input-invalid", `${quoted(bad)} is no tag`, { fix: "Write a tag such as v1.2.0." });
+  const referrers = [...tags, ...movingTags].find((each) => /^sha256-/i.test(each));
+  if (referrers !== undefined) {
+    fail("input-invalid", `the tag ${referrers} is of the form under which signatures are listed`, {
+      fix: "Choose another.",
+    });
+  }
   const both = tags.find((each) => movingTags.includes(each));
   if (both !== undefined) {
     fail("input-invalid", `the tag ${both} is to move and not to move`, { fix: "Name it in tags or in moving-tags." });

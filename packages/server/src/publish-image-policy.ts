@@ -2,6 +2,7 @@ import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import type { OwnSigner } from "#server/publish-image-signer.js";
 import type { WantedStatement } from "#server/publish-image-statements.js";
 import type { AttestationKind } from "#signing/predicate-types.js";
+import { keyHint } from "#signing/signer.js";
 import type { VerifyImageOptions } from "#signing/verify-image.js";
 
 /** By what the image is verified before its tags move. */
@@ -20,6 +21,18 @@ export function checkPolicy({ attestations }: PublishPolicy, statements: readonl
   throw new DiagnosticError([
     diagnostic("evidence-missing", `the policy demands ${lacking.join(", ")}, and nothing of it is handed over`, {
       fix: "Hand it over, or have the policy demand less.",
+    }),
+  ]);
+}
+
+/** Throws `bundle-refused` where the policy names keys and the own one is none of them: nobody would believe what it signs. */
+export function checkSigner({ signers }: PublishPolicy, { signer }: OwnSigner): void {
+  if (signer.kind !== "key") return;
+  const hint = keyHint(signer.key);
+  if (signers.some((each) => each.kind === "key" && keyHint(each.key) === hint)) return;
+  throw new DiagnosticError([
+    diagnostic("bundle-refused", `the policy does not name the key ${signer.name} among its signers`, {
+      fix: "Sign with a key that it names, or add this one's public half to it.",
     }),
   ]);
 }

@@ -1,10 +1,11 @@
 import { diagnostic, fail, stopOnErrors } from "#diagnostics/diagnostic.js";
+import type { Progress } from "#diagnostics/progress.js";
 import { registryAccess } from "#oci/registry.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import { attest } from "#server/publish-image-attest.js";
 import { readEvidence } from "#server/publish-image-evidence.js";
 import type { PublishedImage, PublishImageOptions } from "#server/publish-image-options.js";
-import { checkPolicy, derivedPolicy, type PublishPolicy } from "#server/publish-image-policy.js";
+import { checkPolicy, checkSigner, derivedPolicy, type PublishPolicy } from "#server/publish-image-policy.js";
 import { type OwnSigner, openSigner } from "#server/publish-image-signer.js";
 import { readSources } from "#server/publish-image-sources.js";
 import { provenanceStatement, signatureStatement, type WantedStatement } from "#server/publish-image-statements.js";
@@ -23,7 +24,8 @@ import { readWorkflow } from "#signing/workflow.js";
  * and no tag ever stands for something unverified. Throws diagnostics.
  */
 export async function publishImage(options: PublishImageOptions): Promise<PublishedImage> {
-  const { progress, digest } = options;
+  const { digest } = options;
+  const progress = stoppable(options);
   const checked = await progress.step("Check what was handed over", () => check(options));
   const { image, identity, statements, own, policy, evidence } = checked;
   const name = `${options.registry}/${options.repository}`;
@@ -49,6 +51,18 @@ export async function publishImage(options: PublishImageOptions): Promise<Publis
     evidence: evidence.lines,
     diagnostics: [...evidence.diagnostics, ...(own ? [] : [unsigned(name)])],
   };
+}
+
+/** No step begins once the run is interrupted: the next run goes on from there. */
+function stoppable({ progress, signal }: PublishImageOptions): Progress {
+  const step: Progress["step"] = async (title, work) => {
+    if (signal?.aborted) {
+      const fix = "Run it again; what is there already stays.";
+      fail("run-interrupted", `publishing was interrupted before: ${title}`, { fix });
+    }
+    return progress.step(title, work);
+  };
+  return { ...progress, step };
 }
 
 /** Reads and decides all that can be known without writing anything. */
@@ -77,6 +91,7 @@ async function openPolicy(
   const given = options.policy === undefined ? undefined : await readPolicy(options.policy);
   if (given) checkPolicy(given, statements);
   const own = await openSigner(identity, options);
+  if (given) checkSigner(given, own);
   return { own, policy: given ?? derivedPolicy(own, statements) };
 }
 

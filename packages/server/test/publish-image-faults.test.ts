@@ -160,6 +160,31 @@ describe("what is of another image, failed or is missing is refused before anyth
   });
 });
 
+test("a key that the policy does not name signs nothing", async () => {
+  const stranger = await handOver(await temporaryFolder());
+  const policy = join(stranger.folder, "policy.yaml");
+  await writeFile(policy, policyText("key.pub", ["sbom"]));
+  expect(await refused({ policy })).toMatchObject({ codes: ["bundle-refused"], written: [] });
+});
+
+test("the policy that consumers have decides", async () => {
+  const policy = join(given.folder, "policy.yaml");
+  await writeFile(policy, policyText("key.pub", ["sbom", "provenance"]));
+  const options = { repository: "acme/by-policy", policy, conformance: [given.conformance, given.conformance] };
+  const published = await publishImage(publishOptions(given, registry.host, options));
+  expect(published).toMatchObject({ verified: true, signed: 6, tags: ["v1.0.0", "latest"] });
+});
+
+test("a run that is interrupted begins no further step", async () => {
+  const controller = new AbortController();
+  const step = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
+    if (title.startsWith("Push")) controller.abort();
+    return work();
+  };
+  const { codes, tags } = await refused({ progress: { step, info: () => {} }, signal: controller.signal });
+  expect([codes, tags]).toEqual([["run-interrupted"], []]);
+});
+
 function policyText(key: string, attestations: string[]): string {
   return `apiVersion: plugin-release/v1alpha1\nkind: VerificationPolicy\nspec:\n  signers:\n    - key: ${key}\n  attestations: [${attestations.join(", ")}]\n`;
 }

@@ -13,7 +13,7 @@ export interface ImagePurl {
   /** The last part of the repository. */
   name: string;
   digest: string;
-  platform?: GoPlatform;
+  platform?: Pick<GoPlatform, "architecture">;
   /** Where it can be pulled from, without a tag. */
   repository?: string;
 }

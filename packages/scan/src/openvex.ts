@@ -1,7 +1,19 @@
 import { createHash } from "node:crypto";
 import { jsonDocument } from "#diagnostics/render-json.js";
-import { goPurl, type ImageProduct, imagePurl } from "#scan/purl.js";
+import type { Digest } from "#oci/digest.js";
+import { imagePurl, modulePurl } from "#sbom/purl.js";
 import type { ScanReport, Vulnerability } from "#scan/report.js";
+
+/** An image, or one platform's image of it. */
+export interface ImageProduct {
+  /** `ghcr.io/acme/catalog-server`, where it is or is going to be. */
+  repository?: string;
+  /** Where no repository is known. */
+  name: string;
+  digest: Digest;
+  /** Of a platform's manifest. */
+  architecture?: string;
+}
 
 /** The image and each of its platforms' images. */
 export interface VexProducts {
@@ -29,7 +41,7 @@ export function renderOpenVex(report: ScanReport, { image, platforms }: VexProdu
 }
 
 function statement(each: Vulnerability, products: readonly ImageProduct[], report: ScanReport) {
-  const component = goPurl(each.module, each.version);
+  const component = componentOf(each);
   return {
     vulnerability: {
       "@id": `https://pkg.go.dev/vuln/${each.id}`,
@@ -39,13 +51,27 @@ function statement(each: Vulnerability, products: readonly ImageProduct[], repor
     },
     timestamp: report.finished,
     products: products.map((product) => ({
-      "@id": imagePurl(product),
-      identifiers: { purl: imagePurl(product) },
+      "@id": purlOf(product),
+      identifiers: { purl: purlOf(product) },
       hashes: { "sha-256": product.digest.slice("sha256:".length) },
       subcomponents: [{ "@id": component, identifiers: { purl: component } }],
     })),
     ...verdictOf(each, report),
   };
+}
+
+/** As the SBOM calls it. */
+function componentOf({ module, version }: Vulnerability): string {
+  return modulePurl(module, module === "stdlib" ? version.replace(/^v/, "") : version);
+}
+
+function purlOf({ repository, name, digest, architecture }: ImageProduct): string {
+  return imagePurl({
+    name: (repository ?? name).split("/").at(-1) ?? name,
+    digest,
+    ...(architecture === undefined ? {} : { platform: { architecture } }),
+    ...(repository === undefined ? {} : { repository }),
+  });
 }
 
 /**

@@ -194,7 +194,7 @@ describe("an image alone", () => {
       all.push(report.vulnerabilities.map(short));
       const vex = JSON.parse(await readFile(written.openvex ?? "", "utf8"));
       expect(vex.statements[0].products[0]["@id"]).toBe(
-        `pkg:oci/server@${encodeURIComponent(built.digest)}?repository_url=${encodeURIComponent(registry.host)}/acme/server`,
+        `pkg:oci/server@${encodeURIComponent(built.digest)}?repository_url=${encodeURIComponent(`${registry.host}/acme/server`)}`,
       );
     }
     expect(all).toEqual([

@@ -71,7 +71,7 @@ export function ownersOf(list: PackageList, composition: Composition, importPath
 }
 
 /** The import paths of a package and of everything that imports it, directly or not. */
-function packagesReaching(list: PackageList, importPath: string): Set<string> {
+export function packagesReaching(list: PackageList, importPath: string): Set<string> {
   const reaching = new Set([importPath]);
   for (const path of reaching) for (const importer of list.importers.get(path) ?? []) reaching.add(importer);
   return reaching;

@@ -1,6 +1,7 @@
 import type { Snapshot } from "#scan/database.js";
 import { checkComplete, type Found, foundIn } from "#scan/found.js";
 import { type Govulncheck, runGovulncheck } from "#scan/govulncheck.js";
+import { replacementsIn } from "#scan/modules.js";
 import type { Program } from "#scan/programs.js";
 import type { ProgramState } from "#scan/report.js";
 
@@ -29,7 +30,8 @@ export async function scanProgram(
     args: ["-mode=binary", program.file],
     database: snapshot.url,
   });
-  checkComplete(answer, snapshot);
+  const replaced = program.info.dependencies.map(({ path, replace }) => ({ path, by: replace?.path ?? path }));
+  checkComplete(answer, snapshot, replacementsIn(replaced));
   const found = new Map<string, ProgramFound>();
   for (const [key, each] of foundIn(answer)) {
     const known = program.symbols === "read";

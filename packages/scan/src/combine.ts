@@ -89,10 +89,7 @@ function concealed(
           version: sanitize(version, 100),
           ...(fixed ? { fixed } : {}),
           state: "unknown",
-          reason:
-            because === "the main module"
-              ? "a main module's own version is not looked up"
-              : `${sanitize(because, 200)} stands for it`,
+          reason: sanitize(because, 300),
           symbols: [],
           reachedBy: [],
           programs: [],

@@ -40,13 +40,18 @@ function isInside(ranges: readonly RangeEvent[][], version: string): boolean {
 function isBetween(events: readonly RangeEvent[], version: string): boolean {
   const ordered = events
     .map((each) =>
-      "introduced" in each ? { at: each.introduced, affected: true } : { at: each.fixed, affected: false },
+      "introduced" in each ? { at: full(each.introduced), affected: true } : { at: full(each.fixed), affected: false },
     )
     .filter(({ at }) => at === "0" || semver.valid(at))
     .sort((a, b) => compareStarts(a.at, b.at));
   let affected = events.length === 0;
   for (const event of ordered) if (event.at === "0" || semver.gte(version, event.at)) affected = event.affected;
   return affected;
+}
+
+/** Go takes `1.2` for `1.2.0`. */
+function full(version: string): string {
+  return /^[1-9]\d*$|^\d+\.\d+$/.test(version) ? `${version}${version.includes(".") ? ".0" : ".0.0"}` : version;
 }
 
 function compareStarts(a: string, b: string): number {

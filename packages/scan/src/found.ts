@@ -66,8 +66,14 @@ function added(list: readonly string[], item: string): string[] {
 /**
  * Holds an answer against the database that it was made from: every module that is listed was looked up, and every entry that affects a
  * version was found. Throws `govulncheck-failed`.
+ *
+ * @param replacements modules that stand for others, of which nothing is found
  */
-export function checkComplete(answer: Answer, { listed, covered, entries }: Snapshot): void {
+export function checkComplete(
+  answer: Answer,
+  { listed, covered, entries }: Snapshot,
+  replacements: ReadonlySet<string> = new Set(),
+): void {
   const found = new Set(answer.findings.map(({ id }) => id));
   for (const id of found)
     if (!entries.has(id)) incomplete(`it finds ${quoted(id, 40)}, which the database does not have`);
@@ -79,7 +85,7 @@ export function checkComplete(answer: Answer, { listed, covered, entries }: Snap
     for (const id of listed.get(path) ?? []) {
       const entry = entries.get(id);
       const limited = entry?.affected.some((each) => each.limited);
-      if (entry && !limited && affects(entry, path, version) && !found.has(id)) {
+      if (entry && !limited && !replacements.has(path) && affects(entry, path, version) && !found.has(id)) {
         incomplete(`it does not find ${id} in ${quoted(`${path} ${version}`, 200)}, which the database says is there`);
       }
     }

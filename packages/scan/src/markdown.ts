@@ -75,7 +75,7 @@ function cells({ state, reason, module, version, reachedBy, fixed, verdict, exce
 function hidden({ hidden: modules }: ScanReport): string {
   if (modules.length === 0) return "";
   const rows = modules.map((each) => [`${each.module} ${each.version}`, each.because, each.vulnerabilities.join(", ")]);
-  return `Not looked into, as something else stands for the module:\n\n${markdownTable(["Module", "What stands for it", "Known of that version"], rows)}`;
+  return `What govulncheck does not look up, so that nothing is known of it:\n\n${markdownTable(["Module", "Why", "Known of that version"], rows)}`;
 }
 
 function stacks(shown: readonly Vulnerability[]): string {

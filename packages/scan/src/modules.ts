@@ -18,34 +18,49 @@ export function modulesOfGoMod({ module, require, replace }: GoMod): string[] {
   return [module ?? "", ...require.map(({ path }) => path), ...replace.map(({ newPath }) => newPath)].filter(Boolean);
 }
 
+/** A module for which go.mod has another one, or a folder. */
+interface Replaced {
+  path: string;
+  version: string;
+  by: { path: string; version?: string | undefined };
+}
+
 /** What a program conceals. `base` is what is known of the base, which a program whose main module it is does not say. */
 export function concealedIn(info: BuildInfo, base?: { module: string; version: string }): Concealed[] {
   const replaced = info.dependencies.flatMap(({ path, version, replace }) =>
-    replace && replace.path !== path
-      ? [
-          {
-            module: path,
-            version,
-            because: /^v\d/.test(replace.version) ? `${replace.path} ${replace.version}` : "a folder",
-          },
-        ]
-      : [],
+    replace ? [{ path, version, by: replace }] : [],
   );
   const isMain = base !== undefined && info.main.path === base.module && !/^v\d/.test(info.main.version);
-  return isMain ? [{ ...base, because: "the main module" }, ...replaced] : replaced;
+  return [...(isMain ? [mainModule(base)] : []), ...replaced.flatMap(concealedBy)];
 }
 
 /** The same for a generated module. */
 export function concealedInGoMod(goMod: GoMod, base: { module: string; version: string }): Concealed[] {
   const versions = new Map(goMod.require.map(({ path, version }) => [path, version]));
-  const replaced = goMod.replace
-    .filter(({ path, newPath }) => newPath !== path && versions.has(path))
-    .map(({ path, newPath, newVersion }) => ({
-      module: path,
-      version: versions.get(path) ?? "",
-      because: newVersion ? `${newPath} ${newVersion}` : "a folder",
-    }));
-  return goMod.module === base.module ? [{ ...base, because: "the main module" }, ...replaced] : replaced;
+  const replaced = goMod.replace.flatMap(({ path, newPath, newVersion }) => {
+    const version = versions.get(path);
+    return version === undefined ? [] : [{ path, version, by: { path: newPath, version: newVersion } }];
+  });
+  return [...(goMod.module === base.module ? [mainModule(base)] : []), ...replaced.flatMap(concealedBy)];
+}
+
+function mainModule({ module, version }: { module: string; version: string }): Concealed {
+  return { module, version, because: "it is the main module" };
+}
+
+/** A module that stands for another is looked up by its own path, and what is found then compared with the other's. */
+function concealedBy({ path, version, by }: Replaced): Concealed[] {
+  if (by.path === path) return [];
+  if (!by.version || !/^v\d/.test(by.version)) return [{ module: path, version, because: "a folder stands for it" }];
+  return [
+    { module: path, version, because: `${by.path} ${by.version} stands for it` },
+    { module: by.path, version: by.version, because: `it stands for ${path}` },
+  ];
+}
+
+/** The modules that stand for others: govulncheck says nothing of them, and that is no gap in its answer. */
+export function replacementsIn(replaced: readonly { path: string; by: string }[]): Set<string> {
+  return new Set(replaced.flatMap(({ path, by }) => (by === path ? [] : [by])));
 }
 
 /** Of what is concealed, what the database knows to be vulnerable; each module once. */

@@ -59,7 +59,7 @@ export interface HiddenModule {
   module: string;
   /** What it is required at; empty where nothing says. */
   version: string;
-  /** `a folder`, `github.com/acme/fork v1.0.0`, or `the main module`. */
+  /** `a folder stands for it`, `github.com/acme/fork v1.0.0 stands for it`, `it stands for …`, or `it is the main module`. */
   because: string;
   /** Entries of the database that affect this version, all of them unknown. */
   vulnerabilities: string[];

@@ -1,7 +1,7 @@
 import type { Progress } from "#diagnostics/progress.js";
 import type { Composition, GoPlatform, PluginModule } from "#golang/composition.js";
 import { listPackages } from "#golang/list-packages.js";
-import { ownersOf, type PackageList } from "#golang/package-list.js";
+import { type PackageList, packagesReaching } from "#golang/package-list.js";
 import { withPlainTree } from "#golang/plain-tree.js";
 import { platformEnvironment, platformName } from "#golang/platform.js";
 import type { Toolchain } from "#golang/toolchain.js";
@@ -21,6 +21,8 @@ export interface SourceContext {
   /** Absolute path of the folder with the generated files. */
   directory: string;
   snapshot: Snapshot;
+  /** Modules that stand for others. */
+  replacements: ReadonlySet<string>;
   progress: Progress;
 }
 
@@ -86,7 +88,7 @@ async function check(context: SourceContext, composition: Composition, platform:
       database: snapshot.url,
       environment: platformEnvironment(platform),
     });
-    checkComplete(answer, snapshot);
+    checkComplete(answer, snapshot, context.replacements);
     return answer;
   });
 }
@@ -148,8 +150,9 @@ async function findSuspects(
 
 function suspectsOf({ module, packages }: Found, list: PackageList, composition: Composition): PluginModule[] {
   if (module === canaryModule || packages.length === 0) return composition.plugins;
-  const owners = new Set(packages.flatMap((path) => ownersOf(list, composition, path).plugins));
-  return owners.size === 0 ? composition.plugins : composition.plugins.filter((each) => owners.has(each));
+  const reaching = new Set(packages.flatMap((path) => [...packagesReaching(list, path)]));
+  const importing = composition.plugins.filter((each) => reaching.has(each.import));
+  return importing.length === 0 ? composition.plugins : importing;
 }
 
 interface Evidence {

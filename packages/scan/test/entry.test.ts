@@ -29,6 +29,8 @@ describe("an entry", () => {
     ["v1.6.0", [{ introduced: "2.0.0" }, { fixed: "1.5.0" }, { introduced: "0" }], false],
     ["v2.0.0+incompatible", [{ introduced: "0" }, { fixed: "2.0.1" }], true],
     ["v0.0.0-20260101000000-abcdefabcdef", [{ introduced: "0" }, { fixed: "0.1.0" }], true],
+    ["v1.2.0", [{ introduced: "0" }, { fixed: "1.2" }], false],
+    ["v1.1.9", [{ introduced: "1" }, { fixed: "1.2" }], true],
     ["(devel)", [{ introduced: "0" }], false],
     ["", [{ introduced: "0" }], false],
   ])("of %s in %j: %s", (version, events, expected) => {

@@ -186,7 +186,7 @@ describe("the summary", () => {
           {
             module: "github.com/acme/codec",
             version: "v1.0.0",
-            because: "a folder",
+            because: "a folder stands for it",
             vulnerabilities: ["GO-2026-9002"],
           },
         ],

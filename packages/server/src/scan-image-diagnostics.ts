@@ -22,15 +22,11 @@ export function* scanDiagnostics(
     if (each.state !== "absent" && each.verdict !== "accepted") yield vulnerabilityProblem(each, around);
   }
   for (const { module, version, because, vulnerabilities: ids } of hidden) {
-    const what =
-      because === "the main module"
-        ? "is the main module, whose version is not looked up"
-        : `is replaced by ${because}`;
-    const message = `${module} ${version} ${what}: whether ${ids.slice(0, 5).join(", ")} are in there is unknown`;
-    const fix =
-      because === "the main module"
-        ? "Raise spec.base.version to one that the database does not name."
-        : "Build with the released module.";
+    const message = `${module} ${version}: ${because}, so that nobody knows whether ${ids.slice(0, 5).join(", ")} are in there`;
+    const main = because === "it is the main module";
+    const fix = main
+      ? "Raise spec.base.version to one that the database does not name."
+      : "Build with the released module.";
     yield diagnostic("vulnerability-hidden", message, { fix, ...placeOf({ module, reachedBy: [] }, around) });
   }
   const stripped = programs.filter(({ symbols }) => symbols === "missing");

@@ -10,7 +10,7 @@ import { openDatabase, type Snapshot, takeSnapshot } from "#scan/database.js";
 import { parseExceptions } from "#scan/exceptions.js";
 import { writeScan } from "#scan/files.js";
 import { findGovulncheck, type Govulncheck } from "#scan/govulncheck.js";
-import { modulesOf, modulesOfGoMod } from "#scan/modules.js";
+import { modulesOf, modulesOfGoMod, replacementsIn } from "#scan/modules.js";
 import type { ScanReport } from "#scan/report.js";
 import { scanSource } from "#scan/source.js";
 import { checkOutputFolder } from "#server/output-folder.js";
@@ -53,7 +53,10 @@ export async function scanImage(options: ScanOptions): Promise<Scanned> {
       ...(options.signal ? { signal: options.signal } : {}),
     };
     const context = { govulncheck, snapshot, progress, directory: folder };
-    const sourceScan = source && (await scanSource({ ...context, ...source, directory: source.directory }));
+    const replacements = replacementsIn(
+      (source?.goMod.replace ?? []).map((each) => ({ path: each.path, by: each.newPath })),
+    );
+    const sourceScan = source && (await scanSource({ ...context, ...source, replacements }));
     const programScans = await scanPrograms(image, context);
     const evidence = { started, source, image, snapshot, sourceScan, programScans, exceptions };
     const { report, diagnostics } = conclude(evidence, options, now());

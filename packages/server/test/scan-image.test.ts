@@ -255,7 +255,7 @@ describe("what something else stands for", () => {
     const entry: TestEntry = { ...codecEntry, id: "GO-2026-9004", module: "github.com/acme/neither", packages: [] };
     const { report, diagnostics } = await scan({ database: await databaseOf([...usualEntries, entry]) }, own);
     expect(report.vulnerabilities.map(short)).toEqual(["GO-2026-9004 unknown noted"]);
-    expect(report.hidden).toMatchObject([{ module: "github.com/acme/neither", because: "a folder" }]);
+    expect(report.hidden).toMatchObject([{ module: "github.com/acme/neither", because: "a folder stands for it" }]);
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toContain("warning vulnerability-hidden");
   }, 120_000);
 
@@ -270,7 +270,7 @@ describe("what something else stands for", () => {
       "GO-2026-9002 present noted",
       "GO-2026-9003 unknown noted",
     ]);
-    expect(report.hidden).toMatchObject([{ module: "github.com/acme/tiny-server", because: "the main module" }]);
+    expect(report.hidden).toMatchObject([{ module: "github.com/acme/tiny-server", because: "it is the main module" }]);
   }, 120_000);
 });
 

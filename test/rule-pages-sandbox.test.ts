@@ -79,7 +79,7 @@ async function start(files: ExampleFiles): Promise<Diagnostic | undefined> {
         limits: { seconds: 60, memory: 1e9 },
       },
       parameters: {},
-      plugins: [],
+      plugins: async () => [],
       signal: new AbortController().signal,
       progress: silent,
     });

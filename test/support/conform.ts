@@ -26,7 +26,7 @@ export async function conformImage(
   const { report } = await conform({
     ...{ opened, suite, inputs, tool: { name: "test", version: "0" }, progress: silent },
     parameters: suiteParameters(suite.suite, inputs.parameters),
-    ...(plugins ? { plugins } : {}),
+    contents: async () => (plugins ? { plugins } : {}),
     signal: new AbortController().signal,
   });
   return report;

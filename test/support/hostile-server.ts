@@ -81,7 +81,7 @@ export async function startHostile(options: HostileStart): Promise<Hostile> {
       limits: { seconds: 600, memory },
     },
     parameters: { which: "this one" },
-    plugins: options.plugins ?? [],
+    plugins: async () => options.plugins ?? [],
     signal: options.signal ?? new AbortController().signal,
     progress: silent,
   });

@@ -32,7 +32,7 @@ export function launch(options: LaunchOptions): Promise<StartedServer> {
       limits: { seconds: 600, memory },
     },
     parameters: {},
-    plugins: options.plugins ?? [],
+    plugins: async () => options.plugins ?? [],
     signal: options.signal ?? new AbortController().signal,
     progress: silent,
   });

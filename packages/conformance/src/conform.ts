@@ -9,9 +9,20 @@ import { unstarted } from "#conformance/unstarted.js";
 import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import type { Json, NamedSuite, Suite } from "#documents/suite.js";
+import { provideValidators } from "#documents/suite-schemas.js";
 
 /** A plugin of the server, and its version where known. */
 export type ServerPlugin = CompiledPlugin & { version?: string };
+
+/** What is known of what was compiled in. */
+export interface ServerContents {
+  /** Left out where nobody says. */
+  plugins?: readonly ServerPlugin[];
+  /** Digest of the manifest's bytes. */
+  manifest?: string;
+  /** The base, where the image says it. */
+  server?: NonNullable<Report["server"]>;
+}
 
 export interface ConformOptions {
   opened: OpenedSubject;
@@ -19,12 +30,8 @@ export interface ConformOptions {
   inputs: RunInputs;
   /** The suite's own, with what the inputs set. */
   parameters: Readonly<Record<string, string>>;
-  /** What was compiled in; left out where nobody says. */
-  plugins?: readonly ServerPlugin[];
-  /** Digest of the manifest's bytes, where it is known. */
-  manifest?: string;
-  /** The base, where the image says it. */
-  server?: NonNullable<Report["server"]>;
+  /** Asked for while the server starts, and again afterwards. */
+  contents: () => Promise<ServerContents>;
   tool: Report["tool"];
   /** Shows the run. */
   progress: Progress;
@@ -44,7 +51,7 @@ const shownLogLines = 50;
  * too: its diagnostic comes with the report. Throws what other inputs are wrong.
  */
 export async function conform(options: ConformOptions): Promise<{ report: Report; diagnostics: Diagnostic[] }> {
-  const { opened, suite, inputs, plugins = [], manifest, server, tool } = options;
+  const { opened, suite, inputs, tool } = options;
   const started = new Date();
   const diagnostics: Diagnostic[] = [];
   const deadline = AbortSignal.any([options.signal, timeLimit(inputs.limits.seconds)]);
@@ -53,6 +60,7 @@ export async function conform(options: ConformOptions): Promise<{ report: Report
     fail("run-interrupted", "the run was interrupted: there is no report", { fix: "Run it again." });
   const { name, version, categories } = suite.suite;
   const { checks, sandbox } = run;
+  const { plugins = [], manifest, server } = await options.contents();
   const summary = summarise(checks, plugins);
   const report: Report = {
     apiVersion: "plugin-release/v1alpha1",
@@ -86,17 +94,15 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
     return { checks, sandbox: { kind: "none", detail: "the server ran already" }, log: [] };
   }
   if (!opened.program) throw new Error("a subject has neither program nor URL");
-  const starting = start(opened.program, options);
-  // While the server starts, this process has time to load what asks it.
-  loadEngine();
-  const server = await starting.catch((error) => startFailure(error, diagnostics));
+  const server = await start(opened.program, options).catch((error) => startFailure(error, diagnostics));
   if (!("stop" in server)) {
     const checks = unstarted(suite.suite, server.message, "failed", server.plugin);
     return { checks, sandbox: { kind: "none", detail: "the server did not get ready" }, log: [] };
   }
   try {
     const checks = await ask(options, server.url, server);
-    const panic = explainPanic(server.log.text(), options.plugins ?? [], "ran");
+    const { plugins = [] } = await options.contents();
+    const panic = explainPanic(server.log.text(), plugins, "ran");
     if (panic) diagnostics.push(panic);
     return { checks, sandbox: server.sandbox, log: server.log.lastLines(shownLogLines) };
   } finally {
@@ -104,9 +110,11 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
   }
 }
 
-function start(program: Program, { suite, inputs, parameters, plugins = [], progress, signal }: ConformOptions) {
+function start(program: Program, { suite, inputs, parameters, contents, progress, signal }: ConformOptions) {
+  const plugins = async () => (await contents()).plugins ?? [];
+  const meanwhile = () => Promise.all([loadEngine(suite), contents(), loadReportWriter()]);
   return progress.step("Start the server", () =>
-    startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress }),
+    startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress, meanwhile }),
   );
 }
 
@@ -119,15 +127,16 @@ function startFailure(error: unknown, diagnostics: Diagnostic[]): Diagnostic {
 }
 
 async function ask(
-  { suite, inputs, parameters, plugins, progress, signal }: ConformOptions,
+  { suite, inputs, parameters, contents, progress, signal }: ConformOptions,
   url: string,
   life?: StartedServer,
 ): Promise<CheckResult[]> {
+  const { plugins } = await contents();
   const known = plugins?.map(({ name, module, version }) => ({ name, module, ...(version ? { version } : {}) }));
   const variables: Record<string, Json> = { parameters };
   if (known) variables.manifest = { plugins: known };
   const { name, version } = suite.suite;
-  const { runSuite } = await loadEngine();
+  const runSuite = await loadEngine(suite);
   return progress.step(`Run ${name} ${version}`, async () => {
     const checks = await runSuite(suite.suite, {
       url,
@@ -141,8 +150,16 @@ async function ask(
   });
 }
 
-function loadEngine() {
-  return import("#conformance/run-suite.js");
+/** What writes the report in the end. In bundles, each place that imports it would have a copy of its own. */
+export function loadReportWriter() {
+  return import("#conformance/report-write.js");
+}
+
+/** What runs a suite, and the validators that were made of the suite's schemas already. */
+async function loadEngine({ suite, validators }: NamedSuite) {
+  const [{ runSuite }, made] = await Promise.all([import("#conformance/run-suite.js"), validators?.()]);
+  if (made) provideValidators(suite.steps, made);
+  return runSuite;
 }
 
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */

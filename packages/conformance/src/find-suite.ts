@@ -4,12 +4,10 @@ import { quoted } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
 import { readText } from "#documents/read-text.js";
 import type { NamedSuite } from "#documents/suite.js";
-import { provideValidators, type Validate } from "#documents/suite-schemas.js";
+import type { Validate } from "#documents/suite-schemas.js";
 
-/** Parsed when this was built, with a validator for each of its schemas. */
-type BuiltIn = NamedSuite & { validators: readonly Validate[] };
-
-const builtIns = builtInSuites as unknown as Readonly<Record<string, BuiltIn>>;
+/** Parsed when this was built. */
+const builtIns: Readonly<Record<string, NamedSuite>> = builtInSuites;
 
 /**
  * A built-in suite by its name, such as `catalog-server/v1alpha1`, or a file's: a path that ends in .yaml or .yml or begins with a dot or
@@ -17,16 +15,19 @@ const builtIns = builtInSuites as unknown as Readonly<Record<string, BuiltIn>>;
  */
 export async function findSuite(text: string): Promise<NamedSuite> {
   const builtIn = Object.hasOwn(builtIns, text) ? builtIns[text] : undefined;
-  if (builtIn) {
-    provideValidators(builtIn.suite.steps, builtIn.validators);
-    return { suite: builtIn.suite, digest: builtIn.digest };
-  }
+  if (builtIn) return { ...builtIn, validators: () => validatorsOf(text) };
   if (!/^\.{0,2}\/|\.ya?ml$/.test(text)) return unknown(text);
   const read = readText(text);
   if ("problem" in read) throw new DiagnosticError([read.problem]);
   const { parseSuite } = await import("#documents/parse-suite.js");
   const { located, diagnostics } = await parseSuite(text, read.text);
   return located ?? stop(diagnostics);
+}
+
+/** More code than the suite itself. */
+async function validatorsOf(name: string): Promise<readonly Validate[]> {
+  const { builtInValidators } = await import("#conformance/generated/built-in-validators.js");
+  return (builtInValidators as unknown as Readonly<Record<string, readonly Validate[]>>)[name] ?? [];
 }
 
 function stop(diagnostics: readonly Diagnostic[]): never {

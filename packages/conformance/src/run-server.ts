@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
 import { type Child, type Exit, remaining, startChild } from "#conformance/child.js";
 import { drain } from "#conformance/drain.js";
+import { lazily } from "#conformance/lazily.js";
 import { listenersOf } from "#conformance/listener.js";
 import { descendantsAt, isFirstInNamespace, processesOf } from "#conformance/processes.js";
 import { resolveCommand } from "#conformance/program.js";
@@ -54,7 +55,7 @@ interface Place {
 }
 
 async function runIn({ sandbox, scratch, port }: Place, options: StartOptions, extra: Record<string, string>) {
-  const { program, server, plugins, signal } = options;
+  const { program, server, plugins, signal, meanwhile = () => {} } = options;
   const plan = planStart(options, { port, directory: sandbox.directory });
   for (const each of plan.files) await scratch.write(each);
   const launch = await sandbox.launch(resolveCommand(program, plan.args), { ...plan.environment, ...extra });
@@ -63,6 +64,7 @@ async function runIn({ sandbox, scratch, port }: Place, options: StartOptions, e
   const life = watch(child, sandbox, log, options);
   const url = `http://127.0.0.1:${port}`;
   const waiting = new AbortController();
+  meanwhile();
   try {
     const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
     await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
@@ -71,7 +73,7 @@ async function runIn({ sandbox, scratch, port }: Place, options: StartOptions, e
     if (!signal.aborted)
       await settles(child.exited, momentFor(answering, descendantsAt(own, child.leader(), sandbox.depth), sandbox));
     const how = life.ended();
-    if (how) await failEnded(how, log, plugins);
+    if (how) await failEnded(how, log, await plugins());
     if (signal.aborted) outOfTime(log);
     if (answering?.length === 0) failTaken(url);
     return {
@@ -187,11 +189,7 @@ function stopOnce(life: Life, scratch: Scratch, seconds: number): () => Promise<
     if (before) return `it ${before} before it was told to stop`;
     return inTime ? problem : `it did not end within ${seconds} s after SIGTERM and was killed`;
   };
-  let stopped: Promise<string | undefined> | undefined;
-  return () => {
-    stopped ??= stop();
-    return stopped;
-  };
+  return lazily(stop);
 }
 
 async function settles(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {

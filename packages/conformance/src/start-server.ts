@@ -20,10 +20,12 @@ export interface StartOptions {
   /** The suite's own, with what the inputs set. */
   parameters: Readonly<Record<string, string>>;
   /** What was compiled in, so that a panic at start can be laid to one of them. */
-  plugins: readonly CompiledPlugin[];
+  plugins: () => Promise<readonly CompiledPlugin[]>;
   /** Gives up the start. A server that is ready is ended by `stop` only. */
   signal: AbortSignal;
   progress: Progress;
+  /** Called once the server's process is there: until it answers, this process has time for something else. */
+  meanwhile?: () => unknown;
 }
 
 export interface StartedServer extends ServerLife {

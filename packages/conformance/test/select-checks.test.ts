@@ -5,6 +5,7 @@ import { selectChecks } from "#conformance/select-checks.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { Suite } from "#documents/suite.js";
+import { schemasOf } from "#documents/suite-schemas.js";
 import { parseTemplate } from "#documents/suite-template.js";
 import { allChecks, checkTemplates } from "#documents/suite-walk.js";
 import { suiteOfSteps } from "#test/suite-server.js";
@@ -136,7 +137,8 @@ describe("a suite's name", () => {
       findSuite("catalog-server/v1alpha1"),
       findSuite("suites/catalog-server.v1alpha1.yaml"),
     ]);
-    expect(builtIn).toEqual({ suite: file.suite, digest: file.digest });
+    expect(builtIn).toEqual({ suite: file.suite, digest: file.digest, validators: expect.any(Function) });
+    expect(await builtIn.validators?.()).toHaveLength([...schemasOf(file.suite.steps)].length);
   });
 
   test.each([

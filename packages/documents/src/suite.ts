@@ -1,3 +1,4 @@
+import type { Validate } from "#documents/suite-schemas.js";
 import type { YamlSource } from "#documents/yaml-source.js";
 
 /** Plain data, as JSON has it. */
@@ -146,6 +147,8 @@ export interface NamedSuite {
   suite: Suite;
   /** `sha256:` of the text. */
   digest: string;
+  /** What was made of its schemas when this was built, in the order of `schemasOf`; left out, they are compiled when they are needed. */
+  validators?: () => Promise<readonly Validate[]>;
 }
 
 /** A suite together with the text it came from. */

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
-import type { ServerPlugin } from "#conformance/conform.js";
+import type { ServerContents } from "#conformance/conform.js";
 import { findSuite } from "#conformance/find-suite.js";
+import { lazily } from "#conformance/lazily.js";
 import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
 import { type Diagnostic, DiagnosticError, hasErrors, stopOnErrors } from "#diagnostics/diagnostic.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import { isDigest, sha256 } from "#oci/digest.js";
+import { failures } from "#server/conformance-failures.js";
 import type { Conformance, ConformanceOptions } from "#server/conformance-options.js";
 import type { OtherReports } from "#server/conformance-reports.js";
 import type { LabelledPlugin, ServerLabels } from "#server/labels.js";
@@ -30,28 +32,27 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
     progress,
     ...(inputs.platform ? { platform: inputs.platform } : {}),
     ...(options.registries ? { access: options.registries } : {}),
-    meanwhile: loadRunner,
+    meanwhile: () => import("#conformance/conform.js"),
   });
   try {
-    const { conform, readLabels, labelNames } = await loadRunner();
-    const labelled = readLabels(opened.labels);
-    const running = conform({
+    const { conform, loadReportWriter } = await import("#conformance/conform.js");
+    const labelled = lazily(() => readLabelled(opened));
+    const ran = await conform({
       opened,
       suite,
       inputs,
       parameters,
-      ...whatIsInside(opened.labels[labelNames.manifest], labelled, located),
+      contents: async () => whatIsInside(await labelled(), located),
       tool: { name: "plugin-release", version: suiteVersion },
       progress,
       signal: options.signal ?? new AbortController().signal,
     });
-    const reporter = loadReporter(); // while the server starts
-    const ran = await running;
-    const { writeReports, failures } = await reporter;
+    const { writeReports } = await loadReportWriter();
     const directory = resolve(options.report);
     const written = await progress.step("Write the reports", () => writeReports(directory, ran.report));
     const own = { report: ran.report, digest: written.digest, file: written.json };
-    const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins: labelled?.plugins ?? [] };
+    const { plugins = [] } = (await labelled()).server ?? {};
+    const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins };
     const decided = located && (await decide(located, opened, evidence, options));
     // What kept it from running says all that there is to say.
     const stakes = { tiers: decided?.tiers, plugin: options.plugin };
@@ -68,21 +69,6 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   }
 }
 
-/** What is needed once the subject is open. */
-async function loadRunner() {
-  const [{ conform }, labels] = await Promise.all([import("#conformance/conform.js"), import("#server/labels.js")]);
-  return { conform, ...labels };
-}
-
-/** What is needed once the server has been asked. */
-async function loadReporter() {
-  const [{ writeReports }, { failures }] = await Promise.all([
-    import("#conformance/report-write.js"),
-    import("#server/conformance-failures.js"),
-  ]);
-  return { writeReports, failures };
-}
-
 async function readManifest(options: ConformanceOptions, manifest: string): Promise<LocatedManifest> {
   const { readManifestFile } = await import("#server/manifest-file.js");
   const { located, diagnostics } = await readManifestFile({ ...options, manifest, release: false });
@@ -97,16 +83,23 @@ async function readReports(options: ConformanceOptions): Promise<OtherReports> {
   return readOtherReports(options);
 }
 
+interface Labelled {
+  /** Digest of the manifest that the image was built from, unchecked. */
+  manifest: string | undefined;
+  server: ServerLabels | undefined;
+}
+
+async function readLabelled({ labels }: OpenedSubject): Promise<Labelled> {
+  const { labelNames, readLabels } = await import("#server/labels.js");
+  return { manifest: labels[labelNames.manifest], server: readLabels(labels) };
+}
+
 /**
  * What the report says of the server. Which manifest an image was built from, the image alone can say: nobody else was there. Which
  * plugins are to be looked for, the manifest says where the image does not.
  */
-function whatIsInside(
-  manifest: string | undefined,
-  labelled: ServerLabels | undefined,
-  located: LocatedManifest | undefined,
-) {
-  const plugins: readonly ServerPlugin[] | undefined = labelled?.plugins ?? located?.manifest.plugins;
+function whatIsInside({ manifest, server: labelled }: Labelled, located: LocatedManifest | undefined): ServerContents {
+  const plugins = labelled?.plugins ?? located?.manifest.plugins;
   const { module, version, frameworkVersion } = labelled ?? {};
   return {
     ...(plugins ? { plugins } : {}),

@@ -4,8 +4,9 @@ import { showDiagnostics } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
 import { hasErrors } from "#diagnostics/diagnostic.js";
 import { interruption } from "#diagnostics/interruption.js";
-import type { ConformanceTexts, readConformance } from "#server/conformance-inputs.js";
+import { type ConformanceTexts, readConformance } from "#server/conformance-inputs.js";
 import type { ConformanceOptions } from "#server/conformance-options.js";
+import { renderOutcome } from "#server/conformance-outcome.js";
 
 export const conformanceCommand: Command = {
   name: "conformance",
@@ -57,11 +58,9 @@ export const conformanceCommand: Command = {
     "plugin-release conformance --layout image --suite examples/suites/rclone.yaml --report reports/rclone",
   ],
   async run(parsed) {
-    const { readConformance } = await import("#server/conformance-inputs.js");
     const asked = readConformance(textsOf(parsed));
     const { conformance } = await import("#server/conformance.js");
     const result = await conformance({ ...asked, ...surroundings(parsed) });
-    const { renderOutcome } = await import("#server/conformance-outcome.js");
     process.stdout.write(renderOutcome(result));
     await showDiagnostics(result.diagnostics, "text", process.stderr);
     return hasErrors(result.diagnostics) ? exitCodes.problems : exitCodes.done;

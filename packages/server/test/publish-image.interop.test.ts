@@ -1,5 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -146,6 +147,15 @@ describe("the services of Sigstore", () => {
     const signing = { mode: "keyless", cosign: command, seconds: 10 };
     const problems = await problemsOf(publishImage(keyless(registry.host, { signing, repository: "acme/private" })));
     expect([problems.map(({ code }) => code), sigstore.log]).toEqual([["transparency-not-agreed"], []]);
+  });
+
+  test("are not needed for a key, which may come from a secret instead of a file", async () => {
+    sigstore.log.length = 0;
+    const environment = { SIGNING_KEY: await readFile(join(folder, "cosign.key"), "utf8"), COSIGN_PASSWORD: password };
+    const signing = { mode: "key", key: "env://SIGNING_KEY", cosign: command, seconds: 60 };
+    const options = withKey(registry.host, { repository: "acme/secret", signing, environment });
+    expect(await publishImage(options)).toMatchObject({ verified: true, signer: "key of SIGNING_KEY" });
+    expect(sigstore.log).toEqual([]);
   });
 
   test("a password that is wrong", async () => {

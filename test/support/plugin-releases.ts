@@ -18,6 +18,8 @@ export interface PluginRelease {
   /** What the binary says: another text makes another digest. */
   content?: string;
   description?: string;
+  /** Whether the description is one of the labels that a signature covers. */
+  signsDescription?: boolean;
   provider?: string;
   /** `linux/amd64`; none: a component without resources. */
   platforms?: readonly string[];
@@ -58,7 +60,8 @@ export async function releasePlugin(
   return componentDigest(descriptor.component).value;
 }
 
-function constructorOf({ component, version, content = version, description, provider, platforms }: PluginRelease) {
+function constructorOf(release: PluginRelease) {
+  const { component, version, content = version, description, signsDescription = false, provider, platforms } = release;
   const resources = (platforms ?? ["linux/amd64"]).map((platform) => {
     const [os, architecture] = platform.split("/");
     const input = { type: "utf8/v1", text: content };
@@ -68,7 +71,9 @@ function constructorOf({ component, version, content = version, description, pro
     name: component,
     version,
     provider: { name: provider ?? "acme.software" },
-    ...(description === undefined ? {} : { labels: [{ name: "description", value: description }] }),
+    ...(description === undefined
+      ? {}
+      : { labels: [{ name: "description", value: description, ...(signsDescription && { signing: true }) }] }),
     resources,
   };
 }

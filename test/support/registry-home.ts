@@ -16,7 +16,7 @@ import { githubForTests } from "#test/github/session.js";
 import type { Pull, Repository } from "#test/github/state.js";
 import { anonymousAccess, type PluginRelease, releasePlugin } from "#test/plugin-releases.js";
 import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
-import { policyText, registryText, updateOptions } from "#test/registry-repository.js";
+import { policyText, referenceLines, registryText, updateOptions } from "#test/registry-repository.js";
 
 export const constructorFile = "component-constructor.yaml";
 export const policyFile = "plugin-policy.yaml";
@@ -128,6 +128,16 @@ async function componentAt(stored: Repository, branch: string): Promise<Construc
   );
   if (located === undefined) throw new Error(JSON.stringify(diagnostics));
   return located.components[0];
+}
+
+/** Lists a version by hand, as somebody's merge would. */
+export function listByHand(
+  home: Home,
+  references: readonly [name: string, version: string, digest: string][],
+  version = "v0.1.0",
+) {
+  const lines = references.map(([name, listed, digest]) => referenceLines(name, listed, digest));
+  return home.commit("main", { [constructorFile]: registryText(version, lines) });
 }
 
 export const branchOf = (plugin: string) => `plugin-release/registry/${plugin}`;

@@ -4,6 +4,7 @@ import type { RegistryAccess } from "#oci/registry.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import { formatComponentReference, ociRepository } from "#ocm/component-reference.js";
 import type { ListedReference } from "#ocm/constructor-edit.js";
+import type { Component } from "#ocm/descriptor.js";
 import { componentDigest } from "#ocm/digest.js";
 import { isComponentVersion } from "#ocm/grammar.js";
 import { pluginInfo } from "#ocm/plugin-info.js";
@@ -88,8 +89,13 @@ async function readRelease(
       version,
       componentName: entry.component,
       digest: componentDigest(component),
-      pluginInfo: pluginInfo(entry.name, component, repository),
+      pluginInfo: pluginInfo(entry.name, entry.signer ? withSignedLabels(component) : component, repository),
     },
     provider: readProvider(component.provider).name,
   };
+}
+
+/** Other labels are in no signature: whoever can write to the plugin's registry could have put them there. */
+function withSignedLabels(component: Component): Component {
+  return { ...component, labels: (component.labels ?? []).filter(({ signing }) => signing) };
 }

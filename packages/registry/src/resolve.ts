@@ -95,8 +95,8 @@ async function resolveStep(entry: ComponentEntry, step: Step, releases: Releases
   return { kind: "replace", entry, released, listed: step.listed };
 }
 
-/** A registry that cannot be read leaves open what is wanted: that is thrown on. */
-const isUnread = ({ code }: Diagnostic) => code.startsWith("registry-") || code === "content-mismatch";
+/** A registry, or a policy's key, that cannot be read leaves open what is wanted: that is thrown on. */
+const isUnread = ({ code }: Diagnostic) => /^(?:registry|github)-/.test(code) || code === "content-mismatch";
 
 /** @param aside another version was asked for: these are no reason to fail */
 function problemsOfVersion(error: unknown, aside: boolean): Diagnostic[] {

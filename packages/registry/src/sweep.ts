@@ -99,7 +99,7 @@ async function lookUp(
   return found;
 }
 
-/** Plugins whose signer cannot be verified, and references that no plugin of the policy explains. */
+/** Plugins whose signer cannot be verified or read, and references that no plugin of the policy explains. */
 export async function policyProblems(
   { located, signers }: Pick<Session, "located" | "signers">,
   { component, located: { source } }: Listing,
@@ -110,9 +110,11 @@ export async function policyProblems(
   component.references.forEach(({ componentName }, index) => {
     if (!known.has(componentName) && !strangers.has(componentName)) strangers.set(componentName, index);
   });
-  const named = await mapConcurrent(components, atOnce, (each) => signers.of(each));
+  const named = await mapConcurrent(components, atOnce, (each) =>
+    signers.of(each).then(problemOf, (error) => diagnosticsOf(error, each.name)),
+  );
   return [
-    ...named.flatMap(problemOf),
+    ...named.flat(),
     ...[...strangers].map(([name, index]) =>
       diagnostic("reference-not-in-policy", `${name} is listed, and is no plugin of the policy`, {
         fix: "Add it to the policy, or remove its references.",
@@ -122,6 +124,6 @@ export async function policyProblems(
   ];
 }
 
-function problemOf(signer: PolicySigner | undefined): Diagnostic[] {
+function problemOf(signer: PolicySigner | undefined): readonly Diagnostic[] {
   return signer && "problem" in signer ? [signer.problem] : [];
 }

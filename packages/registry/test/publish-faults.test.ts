@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { judgeSignatures } from "#ocm/judge-signatures.js";
 import { type Fate, type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { commitTo, startGitHub, type TestGitHub } from "#test/github/github.js";
@@ -6,6 +7,8 @@ import { problemsOf } from "#test/problems.js";
 import { pluginConstructor, publishText, readBack, registryConstructor, tagsOf, testAccess } from "#test/publishing.js";
 import { constructorFile, publishBranch } from "#test/publishing-branch.js";
 import { startDistribution, type TestRegistry } from "#test/registries.js";
+import { policyText } from "#test/registry-repository.js";
+import { publicPem, rsaPair } from "#test/signing-keys.js";
 import { createTransport } from "#transport/transport.js";
 
 const list = "acme.software/plugin-registry";
@@ -22,6 +25,11 @@ afterAll(async () => {
   await removeTemporaryFolders();
 });
 
+/** Who signs, and whom the policy demands as the signer of its plugins. */
+const pair = rsaPair();
+const signer = { key: pair.privateKey, publicKey: pair.publicKey, name: "default" };
+const policyFile = "plugin-policy.yaml";
+
 interface World {
   proxy: FaultProxy;
   server: TestGitHub;
@@ -33,17 +41,22 @@ interface World {
 }
 
 /** One registry repository whose v0.1.0 is published, and whose head lists one plugin more; the registry is reached through a proxy. */
-async function world(name: string): Promise<World> {
+async function world(name: string, { signed = false } = {}): Promise<World> {
   const server = await startGitHub(await temporaryFolder());
   const proxy = await startFaultProxy(registry.host);
   stops.push(server.stop, proxy.stop);
   const before = registryConstructor("v0.1.0", ["one v1.0.0"]);
-  const repository = await server.addRepository("acme/registry", { files: { [constructorFile]: before } });
+  const entries = ["one", "two"].map((each) => ({ name: each, signer: { key: "keys/owner.pub" } }));
+  const demanded = { [policyFile]: policyText(entries), "keys/owner.pub": publicPem(pair) };
+  const files = { [constructorFile]: before, ...(signed && demanded) };
+  const repository = await server.addRepository("acme/registry", { files });
   const direct = `${registry.host}/acme/${name}`;
-  for (const plugin of ["one", "two"]) await publishText(pluginConstructor(plugin, "v1.0.0"), direct);
+  const signing = signed ? { signer } : {};
+  for (const plugin of ["one", "two"]) await publishText(pluginConstructor(plugin, "v1.0.0"), direct, signing);
   const token = server.token("registry[bot]");
-  const options = { server, token, repository: "acme/registry", target: `${proxy.host}/acme/${name}` };
-  await publishBranch(options);
+  const target = `${proxy.host}/acme/${name}`;
+  const options = { server, token, repository: "acme/registry", target, ...(signed && { policy: policyFile }) };
+  await publishBranch(options, signing);
   const after = registryConstructor("v0.2.0", ["one v1.0.0", "two v1.0.0"]);
   const head = await commitTo(repository, "main", { [constructorFile]: after }, server.user("maintainer"), "Merge");
   proxy.log.length = 0;
@@ -53,7 +66,7 @@ async function world(name: string): Promise<World> {
     server,
     direct,
     head,
-    publish: () => publishBranch({ ...options, registry: testAccess() }),
+    publish: () => publishBranch({ ...options, registry: testAccess() }, signing),
     gitTags: () => repository.git.run(["for-each-ref", "--format=%(refname:short) %(objectname)", "refs/tags/v0.2.0"]),
   };
 }
@@ -79,53 +92,70 @@ function heal({ proxy, server }: World): void {
 }
 
 describe("a run that was killed with any of its requests, and a run after it", () => {
-  test("end as one undisturbed run does; readers see the old or the complete new version all the time", async () => {
-    const undisturbed = await world("undisturbed");
-    const counted = dieAt(undisturbed, Number.POSITIVE_INFINITY, true);
-    const wanted = await undisturbed.publish();
-    const requests = counted();
-    expect(requests).toBeGreaterThan(15);
+  test.each([
+    ["a list", false],
+    ["a list that is signed, of plugins that have to be", true],
+  ])(
+    "%s: end as one undisturbed run does; readers see the old or the complete new version all the time",
+    async (_what, signed) => {
+      const undisturbed = await world(`undisturbed-${signed}`, { signed });
+      const counted = dieAt(undisturbed, Number.POSITIVE_INFINITY, true);
+      const wanted = await undisturbed.publish();
+      const requests = counted();
+      expect(requests).toBeGreaterThan(15);
 
-    const cases = Array.from({ length: requests * 2 }, (_each, at) => ({ at: at >> 1, carriedOut: at % 2 === 0 }));
-    const ends = await Promise.all(cases.map((each) => killedAndRunAgain(each.at, each.carriedOut)));
-    for (const end of ends) {
-      expect(end.seen.every((each) => each === undefined || each === "one v1.0.0,two v1.0.0")).toBe(true);
-      expect(end).toMatchObject({ manifest: wanted.manifest, tags: ["v0.1.0", "v0.2.0"], tagged: true });
-    }
-  });
+      const cases = Array.from({ length: requests * 2 }, (_each, at) => ({ at: at >> 1, carriedOut: at % 2 === 0 }));
+      const ends = await Promise.all(cases.map((each) => killedAndRunAgain(each.at, each.carriedOut, signed)));
+      const complete = `one v1.0.0,two v1.0.0${signed ? " signed" : ""}`;
+      for (const end of ends) {
+        expect([[complete], [undefined, complete]]).toContainEqual([...new Set(end.seen)]);
+        expect(end).toMatchObject({ digest: wanted.digest, tags: ["v0.1.0", "v0.2.0"], tagged: true });
+        // Each signature has other bytes, so that the manifest is that of the run which gave it its tag.
+        if (!signed) expect(end.manifest).toBe(wanted.manifest);
+      }
+    },
+  );
 });
 
-test("a release that was killed with any of its requests is the whole release after the next run", async () => {
-  const text = pluginConstructor("helm", "v1.0.0");
-  const release = async (at: number, name: string) => {
-    const proxy = await startFaultProxy(registry.host);
-    stops.push(proxy.stop);
-    proxy.fate = ({ index }) => (index < at ? "pass" : index === at ? "cut-after" : "cut");
-    const target = `${proxy.host}/acme/${name}`;
-    await publishText(text, target).catch(() => undefined);
-    const requests = proxy.log.length;
-    proxy.fate = () => "pass";
-    const { manifest } = await publishText(text, target);
-    return { manifest, requests };
-  };
-  const whole = await release(Number.POSITIVE_INFINITY, "release-whole");
-  const indexes = Array.from({ length: whole.requests }, (_each, index) => index);
-  const ends = await Promise.all(indexes.map((at) => release(at, `release-${at}`)));
-  expect(new Set(ends.map(({ manifest }) => manifest))).toEqual(new Set([whole.manifest]));
-});
+test.each([
+  ["", undefined],
+  [", and signed", signer],
+])(
+  "a release that was killed with any of its requests is the whole release after the next run%s",
+  async (_what, by) => {
+    const signing = by ? { signer: by } : {};
+    const text = pluginConstructor("helm", "v1.0.0");
+    const release = async (at: number, name: string) => {
+      const proxy = await startFaultProxy(registry.host);
+      stops.push(proxy.stop);
+      proxy.fate = ({ index }) => (index < at ? "pass" : index === at ? "cut-after" : "cut");
+      const target = `${proxy.host}/acme/${name}`;
+      await publishText(text, target, signing).catch(() => undefined);
+      const requests = proxy.log.length;
+      proxy.fate = () => "pass";
+      const { manifest, digest, signed } = await publishText(text, target, signing);
+      return { content: by ? { digest, signed } : { manifest }, requests };
+    };
+    const kind = by ? "signed" : "plain";
+    const whole = await release(Number.POSITIVE_INFINITY, `release-${kind}-whole`);
+    const indexes = Array.from({ length: whole.requests }, (_each, index) => index);
+    const ends = await Promise.all(indexes.map((at) => release(at, `release-${kind}-${at}`)));
+    for (const { content } of ends) expect(content).toEqual(whole.content);
+  },
+);
 
-async function killedAndRunAgain(at: number, carriedOut: boolean) {
-  const here = await world(`killed-${at}-${carriedOut}`);
+async function killedAndRunAgain(at: number, carriedOut: boolean, signed: boolean) {
+  const here = await world(`killed-${at}-${carriedOut}-${signed}`, { signed });
   dieAt(here, at, carriedOut);
   const killed = await here.publish().catch(() => undefined);
   heal(here);
   const seen = [await listed(here)];
-  const { manifest, version } = killed ?? (await here.publish());
+  const { manifest, digest } = killed ?? (await here.publish());
   seen.push(await listed(here));
   return {
     seen,
     manifest,
-    version,
+    digest,
     tags: (await tagsOf(here.direct, list)).sort(),
     tagged: (await here.gitTags()) === `v0.2.0 ${here.head}`,
   };
@@ -133,7 +163,9 @@ async function killedAndRunAgain(at: number, carriedOut: boolean) {
 
 async function listed({ direct }: World): Promise<string | undefined> {
   const found = await readBack(direct, list, "v0.2.0");
-  return found?.component.componentReferences.map((each) => `${each.name} ${each.version}`).join();
+  if (found === undefined) return undefined;
+  const names = found.component.componentReferences.map((each) => `${each.name} ${each.version}`).join();
+  return `${names}${judgeSignatures(found, pair.publicKey).verified.length > 0 ? " signed" : ""}`;
 }
 
 /** What reading can meet: each stops the run before anything is written. */

@@ -4,8 +4,16 @@ import type { Component, Signature } from "#ocm/descriptor.js";
 import { signComponent } from "#ocm/signature.js";
 import { beforeRequest } from "#test/github/faults.js";
 import { problemsOf } from "#test/problems.js";
-import { branchOf, codesOf, counted, type Entry, type Home, newHome, registryWorld } from "#test/registry-home.js";
-import { referenceLines, registryText } from "#test/registry-repository.js";
+import {
+  branchOf,
+  codesOf,
+  counted,
+  type Entry,
+  type Home,
+  listByHand,
+  newHome,
+  registryWorld,
+} from "#test/registry-home.js";
 import { certificate, type KeyPair, privatePem, publicPem, rsaPair, signedWith } from "#test/signing-keys.js";
 
 const world = registryWorld();
@@ -27,16 +35,6 @@ async function signedHome(
   );
   await home.commit("main", Object.fromEntries(plugins.map((each) => [keyFile(each), publicPem(pairOf(each))])));
   return home;
-}
-
-/** Lists a version by hand, as somebody's merge would. */
-function listByHand(
-  home: Home,
-  references: readonly [name: string, version: string, digest: string][],
-  version = "v0.1.0",
-) {
-  const lines = references.map(([name, listed, digest]) => referenceLines(name, listed, digest));
-  return home.commit("main", { "component-constructor.yaml": registryText(version, lines) });
 }
 
 describe("every signer's key against every plugin", () => {
@@ -154,6 +152,23 @@ describe("a component version", () => {
     expect((await list(branchOf("alpha"))).references).toEqual(["alpha 1.1.0"]);
   });
 
+  test.each([
+    ["not described by words that the signature leaves out", false, undefined],
+    ["described by words that the signature covers", true, "Reads charts"],
+  ])("is %s", async (_what, signsDescription, wanted) => {
+    const { release, ring, component } = await signedHome();
+    const described = { description: "Reads charts", signsDescription };
+    await release("alpha", "1.0.0", { signatures: signedWith(pairOf("alpha")), ...described });
+    await ring("alpha", "1.0.0");
+    const [label] = (await component(branchOf("alpha")))?.references[0]?.labels ?? [];
+    expect(label).toMatchObject({ name: "ocm.software/pluginInfo", value: { name: "alpha", version: "1.0.0" } });
+    expect(label?.value).toEqual(
+      wanted
+        ? expect.objectContaining({ description: wanted })
+        : expect.not.objectContaining({ description: expect.anything() }),
+    );
+  });
+
   test("of the moving version is looked at too, and published with the digest that is signed only", async () => {
     const home = await signedHome(["alpha"], { channel: "prerelease" });
     const digest = await home.release("alpha", "v0.0.0-main", { signatures: signedWith(pairOf("alpha")) });
@@ -196,6 +211,22 @@ describe("the policy's key", () => {
     await commit("main", { [keyFile("alpha")]: publicPem(other) });
     expect(codesOf(await refresh())).toEqual(["error plugin-signer-unverified"]);
     expect(pull(number).state).toBe("closed");
+  });
+
+  test.each([403, 500])("that GitHub does not show, with %i, leaves proposals as they are", async (status) => {
+    const { release, ring, refresh, sweep, pull, list } = await signedHome(["alpha", "beta"]);
+    for (const name of ["alpha", "beta"]) await release(name, "1.0.0", { signatures: signedWith(pairOf(name)) });
+    const { number } = await ring("alpha", "1.0.0");
+    await release("alpha", "1.1.0", { signatures: signedWith(pairOf("alpha")) });
+    const unread = `error github-${status === 403 ? "denied" : "failed"}`;
+    world.github().intercept(({ path }) => (path.includes(keyFile("alpha")) ? { kind: "error", status } : undefined));
+    expect(codesOf(await refresh())).toEqual([unread]);
+    const swept = await sweep();
+    expect([codesOf(swept), swept.proposals]).toMatchObject([[unread], [{ plugins: ["beta"], outcome: "created" }]]);
+    world.github().heal();
+    expect([pull(number).state, (await list(branchOf("alpha"))).references]).toEqual(["open", ["alpha 1.0.0"]]);
+    expect(codesOf(await sweep())).toEqual([]);
+    expect((await list(branchOf("alpha"))).references).toEqual(["alpha 1.0.0", "alpha 1.1.0"]);
   });
 
   test("may be in PKCS#1 or in a certificate", async () => {
@@ -245,6 +276,21 @@ describe("the policy's key", () => {
   );
 });
 
+describe("a signed version in another one's place is refused by its name", () => {
+  test.each([
+    ["an older one, tagged as a new one", { version: "1.0.0", tagged: "1.1.0" }],
+    ["another plugin's of the same owner", { component: "acme.software/plugins/beta", version: "1.1.0" }],
+  ])("%s", async (_what, { version, ...more }) => {
+    const home = await signedHome();
+    const placed = { placed: "acme.software/plugins/alpha", ...more };
+    const digest = await home.release("alpha", version, { signatures: signedWith(pairOf("alpha")), ...placed });
+    const problem = [{ code: "component-identity-mismatch" }];
+    expect(await problemsOf(home.ring("alpha", "1.1.0"))).toMatchObject(problem);
+    await listByHand(home, [["alpha", "1.1.0", digest]]);
+    expect(await problemsOf(home.publish())).toMatchObject(problem);
+  });
+});
+
 describe("an identity as the signer", () => {
   test("cannot be verified: nothing of the plugin is proposed or published", async () => {
     const home = await newHome(world, [
@@ -258,59 +304,5 @@ describe("an identity as the signer", () => {
     expect(await problemsOf(home.publish())).toMatchObject([
       { code: "plugin-signer-unverified", place: { file: "component-constructor.yaml" } },
     ]);
-  });
-});
-
-describe("a list that was merged by hand", () => {
-  test.each<[string, [string, string], Entry, string]>([
-    ["with a component that is no plugin of the policy", ["stranger", "1.0.0"], "alpha", "reference-not-in-policy"],
-    [
-      "with a version that is withdrawn",
-      ["alpha", "1.0.0"],
-      { name: "alpha", withdrawn: ["1.0.0"] },
-      "plugin-version-refused",
-    ],
-    ["with a prerelease of a stable plugin", ["alpha", "1.0.0-rc.1"], "alpha", "plugin-version-refused"],
-    [
-      "with a plugin's name for another component",
-      ["alpha", "1.0.0"],
-      { name: "alpha", component: "acme.software/plugins/real" },
-      "plugin-identity-refused",
-    ],
-    [
-      "with a plugin under another name",
-      ["alpha", "1.0.0"],
-      { name: "real", component: "acme.software/plugins/alpha" },
-      "plugin-identity-refused",
-    ],
-  ])("%s is not published", async (_what, [name, version], entry, code) => {
-    const home = await newHome(world, [entry]);
-    const digest = await home.release(name, version);
-    await listByHand(home, [[name, version, digest]]);
-    expect(await problemsOf(home.publish())).toMatchObject([
-      { code, severity: "error", place: { file: "component-constructor.yaml" } },
-    ]);
-  });
-
-  test("may go on listing what was published before the policy changed, but not what it withdraws", async () => {
-    const home = await newHome(world, ["alpha", "beta", "gamma"]);
-    const digests = new Map<string, string>();
-    for (const name of ["alpha", "beta", "gamma"]) digests.set(name, await home.release(name, "1.0.0"));
-    const listed = (names: string[]) =>
-      names.map((name): [string, string, string] => [name, "1.0.0", digests.get(name) ?? ""]);
-    await listByHand(home, listed(["alpha", "beta"]));
-    await home.publish();
-    await home.policy(["beta", "gamma"]);
-    await listByHand(home, listed(["alpha", "beta", "gamma"]), "v0.2.0");
-    expect(await home.publish()).toMatchObject({ published: true, version: "v0.2.0" });
-    await home.policy(["gamma", { name: "beta", withdrawn: ["1.0.0"] }]);
-    expect(await home.publish()).toMatchObject({ published: false });
-    await listByHand(home, listed(["beta", "gamma"]), "v0.3.0");
-    expect(await problemsOf(home.publish())).toMatchObject([{ code: "plugin-version-refused", plugin: "beta" }]);
-    await listByHand(home, listed(["gamma"]), "v0.3.0");
-    expect(await home.publish()).toMatchObject({
-      published: true,
-      removed: expect.arrayContaining(["alpha 1.0.0", "beta 1.0.0"]),
-    });
   });
 });

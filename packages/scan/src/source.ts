@@ -105,6 +105,7 @@ async function findReachers(
   const suspects = await findSuspects(context, platform, open);
   const scans = new Map<PluginModule, Map<string, Found>>();
   for (const plugin of new Set([...suspects.values()].filter((each) => each.length > 1).flat())) {
+    context.progress.info(`the base with plugin ${plugin.name} alone`);
     scans.set(plugin, await reaches(context, platform, [plugin]));
   }
   const result = new Map<string, Reacher[]>();

@@ -1,9 +1,9 @@
-import type { Snapshot } from "#scan/database.js";
 import { checkComplete, type Found, foundIn } from "#scan/found.js";
 import { type Govulncheck, runGovulncheck } from "#scan/govulncheck.js";
 import { replacementsIn } from "#scan/modules.js";
 import type { Program } from "#scan/programs.js";
 import type { ProgramState } from "#scan/report.js";
+import type { Snapshot } from "#scan/snapshot.js";
 
 /** What one program says of one entry and one version of a module. */
 export interface ProgramFound extends Found {

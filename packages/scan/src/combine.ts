@@ -1,11 +1,11 @@
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { ProgramFound } from "#scan/binary.js";
-import type { Snapshot } from "#scan/database.js";
 import { type Entry, fixedAfter } from "#scan/entry.js";
 import type { Found } from "#scan/found.js";
 import { keyOf } from "#scan/found.js";
 import type { Unjudged } from "#scan/judge.js";
 import type { HiddenModule, State } from "#scan/report.js";
+import type { Snapshot } from "#scan/snapshot.js";
 import type { SourceFound } from "#scan/source.js";
 
 /** All that was found, each by key. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
-import type { Snapshot } from "#scan/database.js";
+import type { Snapshot } from "#scan/snapshot.js";
 
 const day = 24 * 60 * 60 * 1000;
 /** Days. Go's own database changes every few days. */

@@ -49,7 +49,9 @@ function affectedOf(value: unknown): Affected | undefined {
   if (!isObject(value)) return undefined;
   const { name } = texts(value.package, ["name"]) ?? {};
   const all = Array.isArray(value.ranges) ? (value.ranges as unknown[]) : [];
-  const ranges = listOf(all.filter(isSemver), (each) => (isObject(each) ? listOf(each.events, eventOf) : undefined));
+  const ranges = listOf(all.filter(isSemver), (each) =>
+    isObject(each) ? listOf(each.events, eventsOf)?.flat() : undefined,
+  );
   const specific = isObject(value.ecosystem_specific) ? value.ecosystem_specific : {};
   const packages = listOf(specific.imports, packageOf);
   const limited = Array.isArray(specific.imports) && specific.imports.some(isLimited);
@@ -61,10 +63,12 @@ function isSemver(range: unknown): boolean {
   return isObject(range) && range.type === "SEMVER";
 }
 
-function eventOf(value: unknown): RangeEvent | undefined {
-  const { introduced, fixed } = texts(value, [], ["introduced", "fixed"]) ?? {};
-  if (introduced !== undefined) return { introduced };
-  return fixed === undefined ? undefined : { fixed };
+/** Events of other kinds count for nothing. */
+function eventsOf(value: unknown): RangeEvent[] | undefined {
+  const event = texts(value, [], ["introduced", "fixed"]);
+  if (!event) return undefined;
+  if (event.introduced !== undefined) return [{ introduced: event.introduced }];
+  return event.fixed === undefined ? [] : [{ fixed: event.fixed }];
 }
 
 function packageOf(value: unknown): Affected["packages"][number] | undefined {

@@ -1,7 +1,7 @@
 import { quoted } from "#diagnostics/sanitize.js";
-import type { Snapshot } from "#scan/database.js";
 import { affects } from "#scan/entry.js";
 import { type Answer, type Frame, incomplete } from "#scan/govulncheck-stream.js";
+import type { Snapshot } from "#scan/snapshot.js";
 
 /** How much of a vulnerable module is used: it is required, a vulnerable package is imported, a vulnerable function is called (or held, by a program). */
 export type Use = "required" | "imported" | "called";

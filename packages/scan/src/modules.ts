@@ -1,9 +1,9 @@
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { BuildInfo } from "#golang/build-info.js";
 import type { GoMod } from "#golang/go-mod.js";
-import type { Snapshot } from "#scan/database.js";
 import { affects, type Entry } from "#scan/entry.js";
 import type { HiddenModule } from "#scan/report.js";
+import type { Snapshot } from "#scan/snapshot.js";
 
 /** A module that something else stands for, or whose version the program does not say: govulncheck looks nothing up for it. */
 export type Concealed = Omit<HiddenModule, "vulnerabilities">;

@@ -5,13 +5,13 @@ import { type PackageList, packagesReaching } from "#golang/package-list.js";
 import { withPlainTree } from "#golang/plain-tree.js";
 import { platformEnvironment, platformName } from "#golang/platform.js";
 import type { Toolchain } from "#golang/toolchain.js";
-import type { Snapshot } from "#scan/database.js";
 import { canaryModule } from "#scan/database-index.js";
 import { checkComplete, type Found, foundIn, keyOf, more, nameOf } from "#scan/found.js";
 import { type Govulncheck, runGovulncheck } from "#scan/govulncheck.js";
 import type { Answer, Frame } from "#scan/govulncheck-stream.js";
 import { pluginsOnTrace } from "#scan/plugins-on-trace.js";
 import type { Reacher } from "#scan/report.js";
+import type { Snapshot } from "#scan/snapshot.js";
 
 export interface SourceContext {
   govulncheck: Govulncheck;

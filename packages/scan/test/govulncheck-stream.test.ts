@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
-import type { Snapshot } from "#scan/database.js";
 import { parseEntry } from "#scan/database-index.js";
 import { checkComplete, foundIn } from "#scan/found.js";
 import { parseAnswer } from "#scan/govulncheck-stream.js";
+import type { Snapshot } from "#scan/snapshot.js";
 import { answerText, sampleMessages } from "#test/sample-answer.js";
 import { ancient, osvOf } from "#test/vulnerability-database.js";
 import { codecEntry, parserEntry } from "#test/vulnerable-modules.js";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseBuildInfo } from "#golang/build-info.js";
 import { parseGoMod } from "#golang/go-mod.js";
-import type { Snapshot } from "#scan/database.js";
 import { parseEntry } from "#scan/database-index.js";
 import {
   concealedIn,
@@ -11,6 +10,7 @@ import {
   modulesOfGoMod,
   replacementsIn,
 } from "#scan/modules.js";
+import type { Snapshot } from "#scan/snapshot.js";
 import { osvOf } from "#test/vulnerability-database.js";
 import { parserEntry } from "#test/vulnerable-modules.js";
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { fail } from "#diagnostics/diagnostic.js";
@@ -39,6 +39,11 @@ export function readSmallFile(directory: string, file: string, limit: number): B
 }
 
 function unreadable(directory: string, file: string, error: unknown): never {
+  if (!existsSync(directory)) {
+    return fail("layout-invalid", `${directory} is not there`, {
+      fix: "Build the image first, with plugin-release build, or name the folder that holds oci-layout and index.json.",
+    });
+  }
   return invalidLayout(directory, `${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
 }
 

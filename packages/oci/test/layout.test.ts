@@ -117,6 +117,14 @@ test("a layout that is not finished is none, and the next one cleans up after a 
   expect((await blobs(directory)).every((name) => /^[0-9a-f]{64}$/.test(name))).toBe(true);
 });
 
+test("a layout that is not there is to be built first", async () => {
+  const missing = join(await temporaryFolder(), "image");
+  const opened = openLayout(missing).catch((error) => error);
+  const [found] = (await opened).diagnostics;
+  expect(found.message).toBe(`${missing} is not there`);
+  expect(found.fix).toContain("plugin-release build");
+});
+
 test("a layout that lacks a blob is never made complete", async () => {
   const writer = await createLayout(await temporaryFolder());
   const missing = { mediaType: "text/plain", digest: sha256("missing"), size: 7 };

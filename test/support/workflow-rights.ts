@@ -53,7 +53,7 @@ const actions: Record<string, Conduct> = {
   "$/verify-matrix:propose": { grants: proposing, secrets: ["token"] },
 };
 
-/** Scripts that may run beside rights and secrets: each installs one tool, whose sum the checksum database vouches for. */
+/** Scripts that may run beside rights and secrets, with nothing else in their steps: each installs one tool, whose sum the checksum database vouches for. */
 const scripts = ["go install golang.org/x/vuln/cmd/govulncheck@v1.8.0"];
 
 /** What the table knows, for the test that every action of this suite is in it. */
@@ -66,16 +66,23 @@ function nameOf({ uses = "", with: inputs = {} }: Step): string {
   return mode in actions ? mode : name;
 }
 
+/** What a workflow says for all of its jobs that changes nothing about what these run. */
+const topKeys = ["name", "run-name", "on", "permissions", "concurrency", "jobs"];
+/** What a job with rights or secrets may say: no container, no variables and no shell, by which a known step would run something else. */
+const jobKeys = "name needs if runs-on timeout-minutes permissions environment concurrency outputs steps".split(" ");
+
 /**
  * What is wrong with the rights of a workflow's jobs, one line each: a job that compiles or runs plugin code, or any script, holds a
  * secret, an id-token or a right to write; a job has more than its steps can use; a secret stands where it is not used; what publishes
  * takes artifacts by names, which every job of the run can give, and not by the numbers that the jobs put out which made them.
  */
-export function faultsOf({ jobs, env }: Workflow): string[] {
-  const top = holdsSecret(env) ? ["workflow: a secret in env reaches every job"] : [];
-  const own = Object.entries(jobs).filter(([, { uses }]) => uses === undefined);
+export function faultsOf(workflow: Workflow): string[] {
+  const top = strangeKeys(workflow, topKeys).map((key) => `workflow: ${key} reaches every job`);
+  const own = Object.entries(workflow.jobs).filter(([, { uses }]) => uses === undefined);
   return [...top, ...own.flatMap(([name, job]) => faultsOfJob(job).map((fault) => `${name}: ${fault}`))];
 }
+
+const strangeKeys = (of: object, known: readonly string[]) => Object.keys(of).filter((key) => !known.includes(key));
 
 function faultsOfJob(job: Job): string[] {
   const steps = job.steps ?? [];
@@ -84,50 +91,68 @@ function faultsOfJob(job: Job): string[] {
   return [
     ...unknown.map((name) => `${name} is not in the table`),
     ...excess(job, used),
-    ...(holdsSecret(job.env) ? ["a secret in env reaches every step"] : []),
+    ...misplaced(job, ["steps"]).map((place) => `a secret in ${place} of the job, which is for a step alone`),
     ...steps.flatMap(misplacedSecrets),
-    ...(isPrivileged(job) ? privilegedFaults(steps) : []),
+    ...(isPrivileged(job) ? privilegedFaults(job) : []),
     ...(canPublish(job) ? looseArtifacts(steps) : []),
   ];
 }
 
 /** Whether somebody who runs code in it would gain something. */
 export function isPrivileged(job: Job): boolean {
-  const writes = Object.values(job.permissions ?? {}).includes("write");
+  const writes = Object.values(grantsOf(job)).includes("write");
   return writes || job.environment !== undefined || holdsSecret(job);
 }
 
-const canPublish = ({ permissions = {} }: Job) => permissions.packages === "write" || "id-token" in permissions;
+const canPublish = (job: Job) => grantsOf(job).packages === "write" || "id-token" in grantsOf(job);
 
-/** Expressions that give a secret or the job's token. */
+/** `write-all` and `read-all` are a right that no step uses. */
+function grantsOf({ permissions = {} }: Job): Grants {
+  return typeof permissions === "string" ? { all: String(permissions).replace("-all", "") } : permissions;
+}
+
+/** Expressions that give a secret or the job's token: also `github` as a whole, of which the token is a part. */
 const holdsSecret = (value: unknown) =>
-  /\bsecrets\b|\bgithub\s*\.\s*token\b|\btoJSON\(\s*github\s*\)|\[\s*'token'/i.test(JSON.stringify(value ?? null));
+  (JSON.stringify(value ?? null).match(/\$\{\{.*?\}\}/gs) ?? []).some((expression) =>
+    /\bsecrets\b|(?<![\w.'/-])github\b(?!\s*\.\s*(?!token\b)[a-z_])/i.test(expression),
+  );
 
-function privilegedFaults(steps: readonly Step[]): string[] {
-  return steps.flatMap((step) => {
-    if (step.run !== undefined) return scripts.includes(step.run) ? [] : ["a script in a job with rights or secrets"];
-    const name = nameOf(step);
-    if (actions[name]?.plugins) return [`${name} handles plugin code in a job with rights or secrets`];
-    return isCache(name, step) ? ["a cache in a job with rights or secrets"] : [];
-  });
+function privilegedFaults(job: Job): string[] {
+  const strange = strangeKeys(job, jobKeys).map((key) => `${key} in a job with rights or secrets`);
+  return [...strange, ...(job.steps ?? []).flatMap(privilegedStepFaults)];
+}
+
+function privilegedStepFaults(step: Step): string[] {
+  if (step.run !== undefined) {
+    const isKnown = scripts.includes(step.run) && strangeKeys(step, ["run"]).length === 0;
+    return isKnown ? [] : ["a script in a job with rights or secrets"];
+  }
+  const name = nameOf(step);
+  if (actions[name]?.plugins) return [`${name} handles plugin code in a job with rights or secrets`];
+  return isCache(name, step) ? ["a cache in a job with rights or secrets"] : [];
 }
 
 const isCache = (name: string, step: Step) =>
   name === "actions/cache" || (name === "actions/setup-go" && step.with?.cache !== false);
 
-function excess({ permissions = {} }: Job, used: readonly Step[]): string[] {
+function excess(job: Job, used: readonly Step[]): string[] {
   const usable = union(used.map((step) => actions[nameOf(step)]?.grants ?? {}));
-  return Object.entries(permissions)
+  return Object.entries(grantsOf(job))
     .filter(([right, level]) => level !== usable[right] && usable[right] !== "write")
     .map(([right, level]) => `${right}: ${level} is granted, and no step uses it`);
 }
 
 function misplacedSecrets(step: Step): string[] {
   const allowed = actions[nameOf(step)]?.secrets ?? [];
-  const places = [...Object.entries(step.with ?? {}), ...Object.entries(Object(step.env))];
-  return places
-    .filter(([place, value]) => holdsSecret(value) && !allowed.includes(place))
-    .map(([place]) => `a secret in ${place} of ${step.uses ?? "a script"}, which needs none there`);
+  const { with: inputs = {}, env, ...rest } = step;
+  return [...misplaced({ ...rest }), ...misplaced(inputs, allowed), ...misplaced(Object(env), allowed)].map(
+    (place) => `a secret in ${place} of ${step.uses ?? "a script"}, which needs none there`,
+  );
+}
+
+/** The keys under which a secret stands, except where it may. */
+function misplaced(of: object, allowed: readonly string[] = []): string[] {
+  return Object.entries(of).flatMap(([key, value]) => (holdsSecret(value) && !allowed.includes(key) ? [key] : []));
 }
 
 /** Downloads that another job of the run could have given. */
@@ -148,4 +173,4 @@ export function union(all: readonly Grants[]): Grants {
 }
 
 /** What a caller has to grant to a reusable workflow: what any of its jobs asks for. */
-export const asksFor = ({ jobs }: Workflow): Grants => union(Object.values(jobs).map((job) => job.permissions ?? {}));
+export const asksFor = ({ jobs }: Workflow): Grants => union(Object.values(jobs).map(grantsOf));

@@ -11,6 +11,8 @@ export interface Step {
 
 export interface Job {
   uses?: string;
+  needs?: string | string[];
+  if?: string;
   "runs-on"?: string;
   "timeout-minutes"?: number;
   permissions?: Record<string, string>;

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { asksFor, faultsOf, isPrivileged, knownActions, union } from "#test/workflow-rights.js";
-import { examples, type Job, jobsOf, ours, reusable, type Workflow, workflowOf, workflows } from "#test/workflows.js";
+import { type Job, jobsOf, ours, reusable, type Workflow, workflowOf, workflows } from "#test/workflows.js";
 
 type Rights = Record<string, Record<string, string>>;
 
@@ -41,10 +41,11 @@ test.each(workflows)("%s: no job has more than it needs", (file) => {
   expect(faultsOf(workflowOf(file))).toEqual([]);
 });
 
-test.each(examples)("%s grants what the workflow that it calls asks for, no more", (file) => {
-  for (const [, { uses = "", permissions }] of jobsOf(file)) {
-    const called = /\/\.github\/workflows\/([\w-]+\.yml)@/.exec(uses)?.[1];
-    if (called) expect([called, permissions]).toEqual([called, asksFor(workflowOf(join(reusable, called)))]);
+test.each(workflows)("%s grants what the workflow that it calls asks for, no more", (file) => {
+  for (const [, { uses, permissions }] of jobsOf(file)) {
+    if (uses === undefined) continue;
+    const called = /\/\.github\/workflows\/([\w-]+\.yml)(?:@|$)/.exec(uses)?.[1] ?? uses;
+    expect([called, permissions]).toEqual([called, asksFor(workflowOf(join(reusable, called)))]);
   }
 });
 
@@ -118,7 +119,8 @@ describe("this finds what it is for", () => {
       "a secret in a build's environment",
       { build: { ...build, env: { KEY: secret } } },
       [
-        "build: a secret in env reaches every step",
+        "build: a secret in env of the job, which is for a step alone",
+        "build: env in a job with rights or secrets",
         "build: a cache in a job with rights or secrets",
         "build: $/build-image handles plugin code in a job with rights or secrets",
       ],
@@ -217,8 +219,73 @@ describe("this finds what it is for", () => {
     expect(faultsOf({ ...good, jobs: { ...good.jobs, ...jobs } })).toEqual(faults);
   });
 
+  test.each([
+    ["the job's outputs", { outputs: { key: secret } }, "a secret in outputs of the job, which is for a step alone"],
+    [
+      "a container's login",
+      { container: { image: "a", credentials: { password: secret } } },
+      "a secret in container of",
+    ],
+    ["a container", { container: "ghcr.io/acme/tools" }, "container in a job with rights or secrets"],
+    ["services", { services: { a: { image: "ghcr.io/acme/tools" } } }, "services in a job with rights or secrets"],
+    ["another shell", { defaults: { run: { shell: "./run {0}" } } }, "defaults in a job with rights or secrets"],
+    ["variables for all steps", { env: { GOFLAGS: "-toolexec=./run" } }, "env in a job with rights or secrets"],
+    ["every right there is", { permissions: "write-all" }, "all: write is granted, and no step uses it"],
+    ["every right to read", { permissions: "read-all" }, "all: read is granted, and no step uses it"],
+  ])("%s where is published", (_what, more, fault) => {
+    const found = faultsOf({ ...good, jobs: { build, publish: { ...publish, ...more } as Job } });
+    expect(found).toContainEqual(expect.stringContaining(`publish: ${fault}`));
+  });
+
+  test.each([
+    ["a variable", { env: { GOFLAGS: "-toolexec=./run" } }],
+    ["a shell", { shell: "./run {0}" }],
+    ["a folder", { "working-directory": "generated" }],
+  ])("a known script with %s of its own", (_what, more) => {
+    const known = { run: "go install golang.org/x/vuln/cmd/govulncheck@v1.8.0" };
+    const faults = (step: object) => faultsOf({ ...good, jobs: { publish: also(publish, step) } });
+    expect(faults(known)).toEqual([]);
+    expect(faults({ ...known, ...more })).toEqual(["publish: a script in a job with rights or secrets"]);
+  });
+
+  test.each([
+    "secrets.KEY",
+    "secrets['signing-key']",
+    "toJSON(secrets)",
+    "github.token",
+    "github . token",
+    "github['token']",
+    "github[format('{0}', 'token')]",
+    "toJSON (github)",
+    "join(github.*, ',')",
+  ])("a secret as %s", (text) => {
+    const env = { VALUE: `x ${expression("github.sha")} ${expression(text)}` };
+    expect(faultsOf({ ...good, jobs: { a: { permissions: {}, steps: [{ run: "true", env }] } } })).toHaveLength(2);
+  });
+
+  test.each([
+    "github.repository",
+    "format('ghcr.io/{0}', github.actor)",
+    "github.event.client_payload.name",
+    "inputs.a",
+  ])("no secret in %s", (text) => {
+    const env = { VALUE: `github.com/acme ${expression(text)} of github, secrets aside` };
+    expect(faultsOf({ ...good, jobs: { a: { permissions: {}, steps: [{ run: "true", env }] } } })).toEqual([]);
+  });
+
+  test("a secret in a step's name, and so in the log", () => {
+    expect(faultsOf({ ...good, jobs: { publish: step(publish, 0, { name: secret }) } })).toEqual([
+      "publish: a secret in name of actions/download-artifact@v8, which needs none there",
+    ]);
+  });
+
+  test("variables and a shell for the whole workflow", () => {
+    const strange = { ...good, defaults: { run: { shell: "./run {0}" } } };
+    expect(faultsOf(strange)).toEqual(["workflow: defaults reaches every job"]);
+  });
+
   test("a secret for the whole workflow", () => {
-    expect(faultsOf({ ...good, env: { KEY: secret } })).toEqual(["workflow: a secret in env reaches every job"]);
+    expect(faultsOf({ ...good, env: { KEY: secret } })).toEqual(["workflow: env reaches every job"]);
   });
 
   test("the most of several grants", () => {

@@ -66,6 +66,17 @@ describe.each(workflows)("%s", (file) => {
     expect(unpinned(read(file))).toEqual([]);
   });
 
+  test("can be run again: an artifact takes the place of what an earlier attempt uploaded", () => {
+    const uploads = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+    expect(uploads.filter((step) => step.with?.overwrite !== true)).toEqual([]);
+  });
+
+  test("checks out no commit that an event names, such as a stranger's pull request", () => {
+    const checkouts = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    const said = checkouts.flatMap((step) => [step.with?.ref, step.with?.repository].map(String));
+    expect(said.filter((each) => /github\s*[.[]/.test(each))).toEqual([]);
+  });
+
   test("checks out without leaving credentials behind", () => {
     const checkouts = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
     expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
@@ -105,6 +116,11 @@ describe("a registry's runs", () => {
   });
 });
 
+test("scans of published images wait for each other, and none is dropped", () => {
+  const { rescan } = workflowOf(".github/workflows/image-rescan.yml").jobs;
+  expect(rescan?.concurrency).toEqual({ group: expect.not.stringContaining("github."), queue: "max" });
+});
+
 describe("a server's release", () => {
   const file = ".github/workflows/server-release.yml";
 
@@ -119,6 +135,28 @@ describe("a server's release", () => {
     const { publish } = workflowOf(file).jobs;
     expect(publish?.concurrency).toEqual({ group: expect.not.stringContaining("github."), queue: "max" });
     expect(publish?.environment).toBe("$".concat("{{ inputs.environment }}"));
+  });
+
+  test("publishes only after all others, of which it takes numbers and digests, and of those that run no plugin two names", () => {
+    const { needs, if: condition, steps = [] } = workflowOf(file).jobs.publish ?? {};
+    expect([needs, condition]).toEqual([["validate", "generate", "build", "scan", "conformance"], undefined]);
+    const inputs = steps.flatMap((step) => Object.entries(step.with ?? {}).map(([name, value]) => [name, value, step]));
+    const taken = inputs.flatMap(([name, value, step]) => {
+      const place = name === "artifact-ids" ? (step as Step).with?.path : name;
+      return /\bneeds\b/.test(String(value)) ? [`${bare(place)}: ${bare(value)}`] : [];
+    });
+    expect(taken).toEqual([
+      "inputs.directory: needs.generate.outputs.module",
+      "runner.temp/image: needs.build.outputs.image",
+      "runner.temp/sbom: needs.build.outputs.sbom",
+      "runner.temp/scan: needs.scan.outputs.report",
+      "runner.temp/conformance: needs.conformance.outputs.report",
+      "digest: needs.build.outputs.digest",
+      "repository: needs.validate.outputs.repository",
+      "tags: inputs.tags || needs.validate.outputs.version",
+      "scan: runner.temp/scan@needs.scan.outputs.digest",
+      "conformance: runner.temp/conformance@needs.conformance.outputs.digest",
+    ]);
   });
 
   test("never hands on nothing: an artifact without a number would be all artifacts", () => {
@@ -168,6 +206,9 @@ test("actionlint knows nothing against them but what it does not know yet", asyn
   const { code, stdout, stderr } = await run(await tool("actionlint"), args, process.env);
   expect([stdout + stderr, code]).toEqual(["", 0]);
 });
+
+/** A text without the marks of its expressions. */
+const bare = (text: unknown) => String(text).replaceAll(/\$\{\{ | \}\}/g, "");
 
 /** `uses` lines of third parties that are not one of the known pins. */
 function unpinned(text: string): string[] {

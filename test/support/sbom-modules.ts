@@ -27,6 +27,10 @@ export async function publishSbomModules(proxy: string): Promise<void> {
   // Its go.mod names it, and none of its packages is imported.
   await publish("github.com/acme/unused", "v1.0.0", library("github.com/acme/unused", "unused"));
   await publish("github.com/acme/things", "v1.0.0", { ...things, LICENSE: apache });
+  for (const name of ["amd", "arm"]) {
+    await publish(`github.com/acme/${name}-only`, "v1.0.0", library(`github.com/acme/${name}-only`, name));
+  }
+  await publish("github.com/acme/by-platform", "v1.0.0", byPlatform);
 }
 
 /** The plugin, as its team has it. */
@@ -57,6 +61,29 @@ import (
 
 func init() { server.Register(upper.Name + lib.Name + old.Name + pseudo.Name) }
 `,
+};
+
+/** A plugin that uses one library on amd64 and another one on arm64. */
+const byPlatform = {
+  "go.mod": `module github.com/acme/by-platform
+
+go 1.26
+
+require (
+	github.com/acme/amd-only v1.0.0
+	github.com/acme/arm-only v1.0.0
+	github.com/acme/tiny-server v1.0.0
+)
+`,
+  "plugin.go": `// Package byplatform uses what its platform has.
+package byplatform
+
+import server "github.com/acme/tiny-server"
+
+func init() { server.Register(name) }
+`,
+  "name_amd64.go": 'package byplatform\n\nimport amd "github.com/acme/amd-only"\n\nconst name = amd.Name\n',
+  "name_arm64.go": 'package byplatform\n\nimport arm "github.com/acme/arm-only"\n\nconst name = arm.Name\n',
 };
 
 /** Lays out a base that replaces one module by another and one by a folder, as a repository. Returns the commit. */

@@ -211,6 +211,22 @@ describe("a second build of the same inputs", () => {
   });
 });
 
+test("a module that only one platform's program has is in that one's SBOM, and in the index's with its platform", async () => {
+  const text = smallManifest("scratch", ["by-platform"]).replace("[linux/amd64]", "[linux/arm64, linux/amd64]");
+  const built = await build(await options(text));
+  const modules = async (file: string) => {
+    const { components } = await sbomOf(built, file);
+    const library = components.filter((each) => each.type === "library");
+    return library.flatMap((each) => (each.name.includes("-only") ? [each.name, propertiesOf(each, "platform")] : []));
+  };
+  const [amd, arm] = ["github.com/acme/amd-only", "github.com/acme/arm-only"];
+  expect(await modules("linux-arm64.cdx.json")).toEqual([arm, []]);
+  expect(await modules("linux-amd64.cdx.json")).toEqual([amd, []]);
+  expect(await modules("index.cdx.json")).toEqual([amd, ["linux/amd64"], arm, ["linux/arm64"]]);
+  const brought = propertiesOf(componentOf(await sbomOf(built), arm), "brought-by-plugin");
+  expect(brought).toEqual(["by-platform"]);
+}, 60_000);
+
 test("a base that is its own program has its version and sum", async () => {
   const text = smallManifest("scratch").replace(
     /entrypoint:\n.*\n.*\n/,

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import ncc, { type Bundle, type Module } from "@vercel/ncc";
+import { collectExamples, embeddedName } from "#cli/init/examples.js";
 
 const [entry, folder, option] = process.argv.slice(2) as [string, string, string?];
 const isCommand = option === "--command";
@@ -23,6 +24,9 @@ const bundle = await ncc(resolve(entry), {
 await mkdir(folder, { recursive: true });
 for (const [name, { source }] of Object.entries(bundle.assets)) await writeFile(join(folder, name), source);
 await writeFile(join(folder, "licenses.txt"), await licences(bundle));
+// The command's own copies of the examples, which it writes for others: made here, so that there is no second one to keep.
+if (isCommand)
+  await writeFile(join(folder, embeddedName), `${JSON.stringify(collectExamples(resolve("examples")), null, 1)}\n`);
 const code = isCommand ? `#!/usr/bin/env node\n${bundle.code}` : bundle.code;
 await writeFile(join(folder, "index.js"), code, { mode: isCommand ? 0o755 : 0o644 });
 

@@ -5,6 +5,7 @@ import { bumpCommand } from "#cli/commands/bump.js";
 import { conformanceCommand } from "#cli/commands/conformance.js";
 import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
+import { initCommand } from "#cli/commands/init.js";
 import { matrixCommand } from "#cli/commands/matrix.js";
 import { matrixFoldCommand } from "#cli/commands/matrix-fold.js";
 import { matrixPlanCommand } from "#cli/commands/matrix-plan.js";
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   registryDigestCommand,
   registryPublishCommand,
   notifyCommand,
+  initCommand,
 ];
 
 async function main(args: string[]): Promise<number> {

@@ -1,0 +1,51 @@
+import { type Choices, type Facts, unknownName } from "#cli/init/model.js";
+import { yamlText } from "#cli/init/names.js";
+
+/** From, to; every `from` stands in the example, or the example is not the one that this was written for. */
+export type Change = readonly [from: string | RegExp, to: string];
+
+/** An example with other names. Throws a defect where a name to change is not in it. */
+export function change(text: string, changes: readonly Change[]): string {
+  return changes.reduce((done, [from, to]) => {
+    const changed = done.replaceAll(typeof from === "string" ? from : new RegExp(from, "gm"), () => to);
+    if (changed === done && from !== to) throw new Error(`the example has no ${from}`);
+    return changed;
+  }, text);
+}
+
+/** What is changed in every example: the suite that is used, the default branch, the address of the schema. */
+export function adapt(text: string, facts: Facts, { suite }: Choices): string {
+  const { repository, commit, version } = suite ?? { repository: `${unknownName}/plugin-release-actions` };
+  const pin = commit === undefined ? "@$1 # $2" : `@${commit}${version === undefined ? "" : ` # ${version}`}`;
+  return text
+    .replace(/^# yaml-language-server: \$schema=.*\/([\w.-]+)\n/, (_, schema: string) =>
+      commit === undefined ? "" : schemaLine(repository, commit, schema),
+    )
+    .replace(/@(0{40}) # (\S+)/g, (_, zeros: string, named: string) => pin.replace("$1", zeros).replace("$2", named))
+    .replaceAll("acme/plugin-release-actions", repository)
+    .replaceAll("branches: [main]", `branches: [${yamlText(facts.branch)}]`);
+}
+
+function schemaLine(repository: string, commit: string, schema: string): string {
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/${commit}/schemas/${schema}\n`;
+}
+
+/** A file of lines, such as CODEOWNERS, with the wanted ones that are missing; `same` tells whether one stands for another. */
+export function withLines(
+  present: string | undefined,
+  wanted: string,
+  same: (a: string, b: string) => boolean = (a, b) => a === b,
+): string {
+  if (present === undefined) return wanted;
+  const there = lines(present);
+  const missing = lines(wanted).filter((line) => !line.startsWith("#") && !there.some((each) => same(each, line)));
+  if (missing.length === 0) return present;
+  return `${present.replace(/\n*$/, "\n")}${missing.join("\n")}\n`;
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((each) => each.trimEnd())
+    .filter(Boolean);
+}

@@ -26,7 +26,7 @@ export function readPublicKey(text: string, name: string): KeyObject {
 export function readPrivateKey(text: string, name: string, passphrase?: string): KeyObject {
   const form = formOf(text, name, privateForms);
   if ((form === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(text)) && passphrase === undefined) {
-    invalid(name, "is encrypted, and no passphrase is given", "Give its passphrase.");
+    invalid(name, "is encrypted, and no passphrase is given", "Say where its passphrase is, with signing-passphrase.");
   }
   const options = { key: text, ...(passphrase === undefined ? {} : { passphrase }) };
   return strong(
@@ -40,7 +40,7 @@ function formOf(text: string, name: string, known: readonly string[]): string {
   if (text.length > KEY_LIMIT) return invalid(name, `has more than ${KEY_LIMIT} characters`);
   const labels = [...text.matchAll(/^-----BEGIN ([A-Z0-9 ]{1,60})-----\r?$/gm)].map(([, label = ""]) => label);
   const [label] = labels;
-  if (label === undefined) return invalid(name, "holds no PEM block");
+  if (label === undefined) return invalid(name, "holds no PEM block", "Put the PEM file there as it is, line by line.");
   if (labels.length > 1) return invalid(name, `holds ${labels.length} PEM blocks`, "Leave the one key in it.");
   if (known.includes(label)) return label;
   if (label.includes("PRIVATE KEY") && known === publicForms) {
@@ -55,7 +55,8 @@ function parse(name: string, read: () => KeyObject): KeyObject {
   try {
     return read();
   } catch {
-    return invalid(name, "cannot be read: it is damaged, or its passphrase is another one");
+    const fix = "Check both against where they come from.";
+    return invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
   }
 }
 

@@ -1,10 +1,9 @@
-import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
+import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedPolicy, PolicyEntry } from "#documents/policy.js";
 import { parseVersion } from "#ocm/version.js";
 import { entryPlace, policyEntry } from "#proposals/policy-entry.js";
 import { type ComponentEntry, isComponentEntry, repositoryOf } from "#registry/entries.js";
-import { signerProblem } from "#registry/policy-signers.js";
 import type { PluginRequest } from "#registry/request.js";
 
 /** Whether the policy lists versions like this one: prereleases, the moving version among them, are a channel of their own. */
@@ -34,8 +33,6 @@ export function admit(located: LocatedPolicy, request: PluginRequest, registry: 
     const fix = `Release it there, or have the policy's ${what} changed.`;
     fail("plugin-identity-refused", message, { fix, plugin, place: place(what) });
   }
-  const unverifiable = signerProblem(located, entry);
-  if (unverifiable) throw new DiagnosticError([unverifiable]);
   if (version !== undefined && !inChannel(version, entry)) refuseVersion(located, entry, version);
   return entry;
 }

@@ -14,7 +14,7 @@ import { changeListing } from "#registry/change.js";
 import { mapConcurrent } from "#registry/concurrent.js";
 import { type ComponentEntry, isComponentEntry } from "#registry/entries.js";
 import { type Listing, readListing } from "#registry/listing.js";
-import { openSigners } from "#registry/policy-signers.js";
+import { checkSigner, openSigners, type PolicySigners, readKeyFile } from "#registry/policy-signers.js";
 import { atOnce, describeChange } from "#registry/propose-scope.js";
 import { parseTarget, type Target } from "#registry/publish-component.js";
 import { openReleases, type Releases } from "#registry/releases.js";
@@ -62,9 +62,9 @@ export async function editLocally(registry: LocalRegistry, edits: LocalEdits): P
   const target = parseTarget(registry.target);
   const listing = readListing(constructorFile, textOf(constructorFile), target);
   const located = readPolicy(registry.policyFile);
-  const signers = openSigners(located, async (file) => textOf(file));
+  const signers = openSigners(located, readKeyFile);
   const releases = openReleases(target.repository, registry.access, signers);
-  const resolved = await resolveAll(listing, located, { target, releases, edits });
+  const resolved = await resolveAll(listing, located, { target, releases, signers, edits });
   const more = await moreEdits(listing, located, releases, edits);
   const diagnostics = [...listing.diagnostics, ...resolved.diagnostics];
   const { version: before } = listing.component;
@@ -80,13 +80,20 @@ export async function editLocally(registry: LocalRegistry, edits: LocalEdits): P
 async function resolveAll(
   listing: Listing,
   located: LocatedPolicy,
-  { target, releases, edits }: { target: Target; releases: Releases; edits: LocalEdits },
+  {
+    target,
+    releases,
+    signers,
+    edits,
+  }: { target: Target; releases: Releases; signers: PolicySigners; edits: LocalEdits },
 ): Promise<Resolved & { failed: number }> {
   const { plugins } = edits;
   const resolving = { releases, registry: target.repository };
   if (plugins === undefined) return { changes: [], failed: 0, diagnostics: [] };
   if (plugins !== "all") {
-    const resolved = await resolvePlugin(admit(located, plugins, target.repository), listing, resolving, plugins);
+    const entry = admit(located, plugins, target.repository);
+    await checkSigner(signers, entry);
+    const resolved = await resolvePlugin(entry, listing, resolving, plugins);
     return { ...resolved, failed: 0 };
   }
   let failed = 0;

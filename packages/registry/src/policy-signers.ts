@@ -1,11 +1,13 @@
 import type { KeyObject } from "node:crypto";
+import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { type Diagnostic, DiagnosticError, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedPolicy, PolicyEntry } from "#documents/policy.js";
+import { readText } from "#documents/read-text.js";
 import type { Descriptor } from "#ocm/descriptor.js";
 import { judgeSignatures } from "#ocm/judge-signatures.js";
-import { readPublicKey } from "#ocm/signing-key.js";
+import { KEY_LIMIT, readPublicKey } from "#ocm/signing-key.js";
 
 /** Who must have signed a plugin's component versions: the holder of a key, or somebody of whom that cannot be found out. */
 export type PolicySigner = { key: KeyObject; file: string } | { problem: Diagnostic };
@@ -19,6 +21,14 @@ export interface PolicySigners {
 /** Gives a file's text by its path, from where the policy's own path is; undefined where there is none. */
 export type ReadKey = (path: string) => Promise<string | undefined>;
 
+/** Reads keys from the working copy that the policy is in. */
+export const readKeyFile: ReadKey = async (file) => {
+  if (!existsSync(file)) return undefined;
+  const read = readText(file, KEY_LIMIT);
+  if ("problem" in read) throw new DiagnosticError([read.problem]);
+  return read.text;
+};
+
 /** What is wrong with one signer is that plugin's problem alone. */
 export function openSigners(located: LocatedPolicy, read: ReadKey): PolicySigners {
   const known = new Map<string, Promise<{ key: KeyObject; file: string }>>();
@@ -31,7 +41,7 @@ export function openSigners(located: LocatedPolicy, read: ReadKey): PolicySigner
     of: async (entry) => {
       const { signer } = entry;
       if (signer === undefined) return undefined;
-      if (!("key" in signer)) return { problem: signerProblem(located, entry) as Diagnostic };
+      if (!("key" in signer)) return { problem: identityProblem(located, entry) };
       try {
         return await keyAt(besidePolicy(located.source.file, signer.key));
       } catch (error) {
@@ -45,13 +55,18 @@ export function openSigners(located: LocatedPolicy, read: ReadKey): PolicySigner
 }
 
 /** A signer that is asked for and can never be verified is no signer: nothing of the plugin is listed. */
-export function signerProblem(located: LocatedPolicy, entry: PolicyEntry): Diagnostic | undefined {
-  if (entry.signer === undefined || "key" in entry.signer) return undefined;
+function identityProblem(located: LocatedPolicy, entry: PolicyEntry): Diagnostic {
   const message = `the policy asks for an identity as the signer of ${entry.name}, and components are signed with keys`;
   return diagnostic("plugin-signer-unverified", message, {
     fix: "Name the public key of the plugin's releases as signer.key; or remove the signer if the plugin may be listed without.",
     ...placeOf(located, entry),
   });
+}
+
+/** Throws what is wrong with the policy's signer of a plugin itself, whatever its versions are signed with. */
+export async function checkSigner(signers: PolicySigners, entry: PolicyEntry): Promise<void> {
+  const signer = await signers.of(entry);
+  if (signer && "problem" in signer) throw new DiagnosticError([signer.problem]);
 }
 
 /** What keeps a component version from counting as the signer's; undefined where the policy names none, or that one has signed. */

@@ -3,7 +3,6 @@ import { quoted } from "#diagnostics/sanitize.js";
 import type { Reference } from "#ocm/descriptor.js";
 import { inChannel } from "#registry/admit.js";
 import { type ComponentEntry, isComponentEntry } from "#registry/entries.js";
-import { signerProblem } from "#registry/policy-signers.js";
 import type { FoundConstructor } from "#registry/publish-options.js";
 import type { Known } from "#registry/publish-references.js";
 
@@ -44,7 +43,7 @@ function problemOf({ reference, isNew }: Known, found: FoundConstructor): Diagno
     const fix = "List a stable version, or set the channel to prerelease.";
     return diagnostic("plugin-version-refused", message, { fix, plugin: name });
   }
-  return found.policy && signerProblem(found.policy.located, entry);
+  return undefined;
 }
 
 /** A name of the policy with another component behind it would look like the plugin. */

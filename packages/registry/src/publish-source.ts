@@ -5,7 +5,7 @@ import { readText } from "#documents/read-text.js";
 import { CONSTRUCTOR_LIMIT, parseConstructor } from "#ocm/constructor.js";
 import type { GitHub } from "#proposals/github.js";
 import { openRepository } from "#proposals/repository.js";
-import { openSigners, type ReadKey } from "#registry/policy-signers.js";
+import { openSigners, type ReadKey, readKeyFile } from "#registry/policy-signers.js";
 import { claimTag } from "#registry/publish-claim.js";
 import type { ConstructorSource, FoundConstructor } from "#registry/publish-options.js";
 
@@ -25,7 +25,7 @@ export function fileSource({ constructorFile, policy }: Paths): ConstructorSourc
         ...(policy && { policyText: textOf(policy) }),
       };
       const paths = { constructorFile, ...(policy && { policy }) };
-      return { ...parse(paths, texts, async (file) => textOf(file)), folder: dirname(constructorFile) };
+      return { ...parse(paths, texts, readKeyFile), folder: dirname(constructorFile) };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Errand } from "#proposals/errand.js";
 import { openProposals } from "#proposals/list.js";
 import { admit } from "#registry/admit.js";
 import type { ComponentEntry } from "#registry/entries.js";
+import { checkSigner } from "#registry/policy-signers.js";
 import { proposeKeys } from "#registry/propose-keys.js";
 import { type Proposed, proposeScope } from "#registry/propose-scope.js";
 import type { PluginRequest } from "#registry/request.js";
@@ -36,6 +37,7 @@ export async function updatePlugin(options: UpdateOptions, request: PluginReques
   const session = await openSession(options);
   const entry = admit(session.located, request, session.registry.repository);
   askEarly(session, entry, request);
+  await checkSigner(session.signers, entry);
   const proposed = await proposeScope(session, scopes(session.located.policy).of(entry), request);
   return { proposals: [proposed], diagnostics: [...session.diagnostics, ...proposed.diagnostics] };
 }

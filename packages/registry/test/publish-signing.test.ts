@@ -84,6 +84,20 @@ describe("a release that is signed", () => {
     });
   });
 
+  test("gets its tag only where the signature that was read back verifies", async () => {
+    const target = newTarget();
+    const broken = { ...signer(one), publicKey: two.publicKey };
+    for (const [text, rule] of [
+      [pluginConstructor("helm", "v1.0.0"), "exact"],
+      [registryConstructor("v0.1.0", []), "least"],
+    ] as const) {
+      expect(await problemsOf(publishText(text, target, { rule, signer: broken }))).toMatchObject([
+        { code: "content-mismatch", message: expect.stringMatching(/does not read back with its signature/) },
+      ]);
+    }
+    expect([await tagsOf(target, helm), await tagsOf(target, list)]).toEqual([[], []]);
+  });
+
   test("ten times at once succeeds each time, and what is there then is signed", async () => {
     const target = newTarget();
     const text = pluginConstructor("helm", "v1.0.0");

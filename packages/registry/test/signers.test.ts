@@ -12,8 +12,10 @@ import {
   type Home,
   listByHand,
   newHome,
+  policyFile,
   registryWorld,
 } from "#test/registry-home.js";
+import { policyText } from "#test/registry-repository.js";
 import { certificate, type KeyPair, privatePem, publicPem, rsaPair, signedWith } from "#test/signing-keys.js";
 
 const world = registryWorld();
@@ -204,6 +206,28 @@ describe("the policy's key", () => {
     expect(await problemsOf(ring("alpha", "1.0.0"))).toMatchObject([{ code: "plugin-signer-unverified" }]);
   });
 
+  test("counts at the commit whose policy names it, also where the branch moves before the policy is read", async () => {
+    const { stored, release, ring, commit } = await signedHome();
+    await release("alpha", "1.0.0", { signatures: signedWith(pairOf("alpha")) });
+    const renamed = { [policyFile]: policyText([{ name: "alpha", signer: { key: "keys/new.pub" } }]) };
+    const head = `ref=${(await stored.git.run(["rev-parse", "main"])).trim()}`;
+    const isPinned = ({ path }: { path: string }) => path.includes(policyFile) && path.includes(head);
+    world
+      .github()
+      .intercept(beforeRequest(isPinned, () => commit("main", { ...renamed, "keys/new.pub": publicPem(other) })));
+    expect(await ring("alpha", "1.0.0")).toMatchObject({ outcome: "created", changes: ["alpha 1.0.0"] });
+    expect(await problemsOf(ring("alpha", "1.0.0"))).toMatchObject([{ code: "plugin-signer-unverified" }]);
+  });
+
+  test("is read at the commit that is published", async () => {
+    const home = await signedHome();
+    const digest = await home.release("alpha", "1.0.0", { signatures: signedWith(pairOf("alpha")) });
+    await listByHand(home, [["alpha", "1.0.0", digest]]);
+    const swap = () => home.commit("main", { [keyFile("alpha")]: publicPem(other) });
+    world.github().intercept(beforeRequest(({ path }) => path.includes("alpha.pub"), swap));
+    expect(await home.publish()).toMatchObject({ published: true });
+  });
+
   test("changes with a merge, and proposals that rested on the old one are withdrawn", async () => {
     const { release, ring, commit, refresh, pull } = await signedHome();
     await release("alpha", "1.0.0", { signatures: signedWith(pairOf("alpha")) });
@@ -257,7 +281,9 @@ describe("the policy's key", () => {
       plugin: "alpha",
       place: { file: "plugin-policy.yaml", line: expect.any(Number) },
     };
-    expect(await problemsOf(ring("alpha", "1.0.0"))).toMatchObject([problem]);
+    for (const version of ["1.0.0", undefined]) {
+      expect(await problemsOf(ring("alpha", version))).toMatchObject([problem]);
+    }
     expect((await sweep()).diagnostics).toMatchObject([problem]);
     expect((await list(branchOf("beta"))).references).toEqual(["beta 1.0.0"]);
     await listByHand(home, [["alpha", "1.0.0", digest]]);

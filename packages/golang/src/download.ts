@@ -31,6 +31,8 @@ export interface DownloadedModule {
   goMod: string;
   /** The `h1:` sum of its files; a working copy has none. */
   sum?: string;
+  /** The commit that it was taken from, where whoever served it says so. */
+  commit?: string;
 }
 
 export interface Downloads {
@@ -46,6 +48,7 @@ interface DownloadAnswer {
   Dir?: string;
   GoMod?: string;
   Sum?: string;
+  Origin?: { Hash?: string };
 }
 
 /** Linux gives a process 2 MiB for its arguments and environment: room for some ten thousand modules. */
@@ -98,8 +101,9 @@ function giveUp(unanswered: readonly WantedModule[], stderr: string): Diagnostic
 
 function downloaded(wanted: WantedModule, answer: DownloadAnswer): DownloadedModule {
   const { module, version } = wanted;
-  const { Dir = "", GoMod = "", Sum } = answer;
-  return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
+  const { Dir = "", GoMod = "", Sum, Origin } = answer;
+  const commit = Origin?.Hash;
+  return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }), ...(commit && { commit }) };
 }
 
 function workingCopy({ module, version }: WantedModule, directory: string): DownloadedModule {

@@ -16,26 +16,28 @@ export interface AddOptions {
   manifest: string;
   /** Folder with the plugin's plugin.yaml. */
   plugin: string;
+  /** Takes this released version of it instead of the working copy, which then only says what the plugin is called. */
+  version?: string | undefined;
 }
 
 export interface AddedPlugin {
   name: string;
   module: string;
-  /** As the manifest now says it; nothing was released for it to name. */
+  /** As the manifest now says it; where nothing was released, there is none to name. */
   version: string;
-  /** What the working copy stands in for; absent for a plugin that the manifest did not name. */
+  /** What it stands in for; absent for a plugin that the manifest did not name. */
   replaced?: PluginEntry;
 }
 
 /**
- * Makes a manifest take a plugin from its working copy, listed or not so far. Throws where either is wrong, and then the manifest is as it
- * was. Warnings are left to `validate`.
+ * Makes a manifest take a plugin from its working copy, or at a released version, listed or not so far. Throws where either is wrong, and
+ * then the manifest is as it was. Warnings are left to `validate`.
  */
-export async function addPlugin({ manifest, plugin }: AddOptions): Promise<AddedPlugin> {
+export async function addPlugin({ manifest, plugin, version }: AddOptions): Promise<AddedPlugin> {
   const located = readManifest(await readYaml(manifest));
   const copy = await readWorkingCopy(plugin);
   refuseBase(located, copy);
-  const { edits, added } = editsFor(located.manifest.plugins, copy, resolve(manifest));
+  const { edits, added } = editsFor(located.manifest.plugins, copy, { manifest: resolve(manifest), version });
   const patches = edits.flatMap((each) => pluginPatches(located, each));
   const text = applyPatches(located.source.text, patches);
   readManifest(parseYaml(manifest, text), (each) => ({ ...each, place: { file: manifest } })); // its lines are not on the disk
@@ -56,18 +58,19 @@ function readManifest(
 function editsFor(
   plugins: readonly PluginEntry[],
   copy: WorkingCopy,
-  manifest: string,
+  { manifest, version: released }: { manifest: string; version: string | undefined },
 ): { edits: PluginEdit[]; added: AddedPlugin } {
   const { module } = copy;
   const { name } = copy.metadata;
-  const path = relative(dirname(manifest), copy.directory).split(sep).join("/") || ".";
-  const place = { name, module, path, ...(copy.import === undefined ? {} : { import: copy.import }) };
+  const place = { name, module, ...(copy.import === undefined ? {} : { import: copy.import }) };
   const replaced = listedPlugin(plugins, place);
-  const version = versionOf(copy, plugins);
-  // A build has one state of a module: who shares it is compiled from the working copy too.
+  const path = relative(dirname(manifest), copy.directory).split(sep).join("/") || ".";
+  const version = released ?? versionOf(copy, plugins);
+  const state = released === undefined ? { version, path } : { version };
+  // A build has one state of a module: who shares it is compiled from the same.
   const sharing = plugins.filter((each) => each !== replaced && each.module === module);
   return {
-    edits: [...sharing.map((each) => ({ ...each, path })), { ...place, version }],
+    edits: [...sharing.map((each) => ({ ...each, ...state })), { ...place, ...state }],
     added: { name, module, version, ...(replaced ? { replaced } : {}) },
   };
 }

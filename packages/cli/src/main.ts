@@ -21,6 +21,7 @@ import { scanCommand } from "#cli/commands/scan.js";
 import { siteCommand } from "#cli/commands/site.js";
 import { validateCommand } from "#cli/commands/validate.js";
 import { verifyCommand } from "#cli/commands/verify.js";
+import { waitCommand } from "#cli/commands/wait.js";
 import { commandHelp, mainHelp } from "#cli/help.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { showDiagnostics } from "#cli/show.js";
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   registryListCommand,
   registryDigestCommand,
   registryPublishCommand,
+  waitCommand,
   notifyCommand,
   initCommand,
 ];

@@ -7,8 +7,8 @@ import { reportStyle } from "#conformance/report-html-style.js";
 import { boundTo, countsInWords, statusWords, verdictInWords, verdictWords } from "#conformance/report-words.js";
 
 /**
- * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict and what it
- * is about come first, then what failed, the plugins, everything else.
+ * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict
+ * comes first, then what failed, what was tested, the plugins, everything else.
  */
 export function renderReportHtml(report: Report): string {
   const { verdict, suite, subject } = report;
@@ -27,7 +27,7 @@ export function renderReportHtml(report: Report): string {
 <body>
 <a class="skip" href="#main">Go to the results</a>
 ${banner(report)}<main id="main">
-${boundSection(report)}${failuresSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
 <footer>
 <p>Written by ${shown(report.tool.name)} ${shown(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
 </footer>
@@ -79,8 +79,8 @@ function bar(title: string, counts: Counts): Html {
 function contents({ checks, plugins, log }: Report): Html {
   const has = (status: Status) => checks.some((each) => each.status === status);
   const links: [string, string, boolean][] = [
-    ["bound", "What was tested", true],
     ["failures", "Failures", has("failed")],
+    ["bound", "What was tested", true],
     ["plugins", "Plugins", plugins.length > 0],
     ["checks", "All checks", true],
     ["not-run", "Not run", has("not-run")],

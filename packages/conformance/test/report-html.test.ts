@@ -71,12 +71,12 @@ testWithPython("holds the same elements and attributes whatever others wrote, an
   }
 });
 
-test("says first what the verdict is and what was tested, then what failed", () => {
+test("says first what the verdict is and what failed, then what was tested", () => {
   const page = renderReportHtml(smallReport);
   const order = [
     "<h1>",
-    'id="bound"',
     'id="failures"',
+    'id="bound"',
     'id="plugins"',
     'id="checks"',
     'id="not-run"',

@@ -1,4 +1,6 @@
 import type { Counts, Verdict } from "#conformance/report.js";
+import { idsOf } from "#conformance/report-words.js";
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { Conformance } from "#server/conformance-options.js";
 
@@ -22,6 +24,19 @@ export function renderOutcome({ report, written, tiers }: Conformance): string {
     `        ${written.json}@${written.digest}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What a terminal shows: where many recommended checks failed, a line for all of them, so that what has to be mended is seen. */
+export function diagnosticsForTerminal({
+  report,
+  diagnostics,
+}: Pick<Conformance, "report" | "diagnostics">): Diagnostic[] {
+  const others = diagnostics.filter(({ code, severity }) => code !== "check-failed" || severity !== "notice");
+  if (diagnostics.length - others.length < 2) return [...diagnostics];
+  const failed = report.checks.filter(({ level, status }) => level === "recommended" && status === "failed");
+  const fix = "Read in the report what each of them found; none of them is required.";
+  const message = `${failed.length} recommended checks failed: ${idsOf(failed)}`;
+  return [...others, diagnostic("check-failed", message, { severity: "notice", fix })];
 }
 
 /** `24 required passed, 1 failed; 3 recommended passed`. */

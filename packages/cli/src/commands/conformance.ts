@@ -6,7 +6,7 @@ import { hasErrors } from "#diagnostics/diagnostic.js";
 import { interruption } from "#diagnostics/interruption.js";
 import { type ConformanceTexts, readConformance } from "#server/conformance-inputs.js";
 import type { ConformanceOptions } from "#server/conformance-options.js";
-import { renderOutcome } from "#server/conformance-outcome.js";
+import { diagnosticsForTerminal, renderOutcome } from "#server/conformance-outcome.js";
 
 export const conformanceCommand: Command = {
   name: "conformance",
@@ -62,7 +62,7 @@ export const conformanceCommand: Command = {
     const { conformance } = await import("#server/conformance.js");
     const result = await conformance({ ...asked, ...surroundings(parsed) });
     process.stdout.write(renderOutcome(result));
-    await showDiagnostics(result.diagnostics, "text", process.stderr);
+    await showDiagnostics(diagnosticsForTerminal(result), "text", process.stderr);
     return hasErrors(result.diagnostics) ? exitCodes.problems : exitCodes.done;
   },
 };

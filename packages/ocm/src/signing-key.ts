@@ -8,23 +8,39 @@ export const KEY_LIMIT = 64 * 1024;
 const publicForms = ["PUBLIC KEY", "RSA PUBLIC KEY", "CERTIFICATE"];
 const privateForms = ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"];
 
+/** Public keys in one file: an old one, the new one, and some to spare. */
+const mostKeys = 10;
+
 /**
- * Reads an RSA public key from PEM: SPKI, PKCS#1 or an X.509 certificate, of which only the key counts, not its dates and not its issuer.
- * `name` is what messages call it. Throws component-key-invalid.
+ * Reads RSA public keys from PEM: SPKI or PKCS#1, each of which counts; or one X.509 certificate, of which only the key counts, not its dates
+ * and not its issuer. `name` is what messages call it. Throws component-key-invalid.
  */
-export function readPublicKey(text: string, name: string): KeyObject {
-  const form = formOf(text, name, publicForms);
-  return strong(
-    parse(name, () => (form === "CERTIFICATE" ? new X509Certificate(text).publicKey : createPublicKey(text))),
-    name,
-  );
+export function readPublicKeys(text: string, name: string): KeyObject[] {
+  const blocks = blocksOf(text, name, publicForms);
+  const certified = blocks.some(({ form }) => form === "CERTIFICATE");
+  if (certified && blocks.length > 1) {
+    invalid(
+      name,
+      "holds a certificate among other blocks",
+      "Leave the signer's own in it: each key that is there counts.",
+    );
+  }
+  if (blocks.length > mostKeys)
+    invalid(name, `holds ${blocks.length} keys, more than ${mostKeys}`, "Take old ones away.");
+  return blocks.map(({ pem }) => {
+    const read = () => (certified ? new X509Certificate(pem).publicKey : createPublicKey(pem));
+    return strong(parse(name, read), name);
+  });
 }
 
 /**
  * Reads an RSA private key from PEM: PKCS#8 or PKCS#1, encrypted or not. Nothing of it gets into a message. Throws component-key-invalid.
  */
 export function readPrivateKey(text: string, name: string, passphrase?: string): KeyObject {
-  const form = formOf(text, name, privateForms);
+  const blocks = blocksOf(text, name, privateForms);
+  // Two would leave open which one signs.
+  if (blocks.length > 1) invalid(name, `holds ${blocks.length} PEM blocks`, "Leave the one key in it.");
+  const form = blocks[0]?.form;
   if ((form === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(text)) && passphrase === undefined) {
     invalid(name, "is encrypted, and no passphrase is given", "Say where its passphrase is, with signing-passphrase.");
   }
@@ -35,19 +51,27 @@ export function readPrivateKey(text: string, name: string, passphrase?: string):
   );
 }
 
-/** What the one PEM block is called. Two would leave open which one counts. */
-function formOf(text: string, name: string, known: readonly string[]): string {
+interface Block {
+  /** `PUBLIC KEY` */
+  form: string;
+  pem: string;
+}
+
+/** The PEM blocks of a text, of which there is at least one; all are of known forms. */
+function blocksOf(text: string, name: string, known: readonly string[]): Block[] {
   if (text.length > KEY_LIMIT) return invalid(name, `has more than ${KEY_LIMIT} characters`);
-  const labels = [...text.matchAll(/^-----BEGIN ([A-Z0-9 ]{1,60})-----\r?$/gm)].map(([, label = ""]) => label);
-  const [label] = labels;
-  if (label === undefined) return invalid(name, "holds no PEM block", "Put the PEM file there as it is, line by line.");
-  if (labels.length > 1) return invalid(name, `holds ${labels.length} PEM blocks`, "Leave the one key in it.");
-  if (known.includes(label)) return label;
-  if (label.includes("PRIVATE KEY") && known === publicForms) {
+  const blocks = text.split(/^(?=-----BEGIN )/m).flatMap((pem): Block[] => {
+    const [, form] = /^-----BEGIN ([A-Z0-9 ]{1,60})-----\r?$/m.exec(pem) ?? [];
+    return form === undefined ? [] : [{ form, pem }];
+  });
+  if (blocks.length === 0) return invalid(name, "holds no PEM block", "Put the PEM file there as it is, line by line.");
+  const other = blocks.find(({ form }) => !known.includes(form))?.form;
+  if (other === undefined) return blocks;
+  if (other.includes("PRIVATE KEY") && known === publicForms) {
     const fix = "Take it away, use another key from now on, and write the public key there.";
     return invalid(name, "holds a private key where a public one belongs", fix);
   }
-  return invalid(name, `holds ${quoted(label, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
+  return invalid(name, `holds ${quoted(other, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
 }
 
 /** What OpenSSL says of a key that it cannot read helps nobody. */

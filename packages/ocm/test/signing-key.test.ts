@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
-import { KEY_LIMIT, readPrivateKey, readPublicKey } from "#ocm/signing-key.js";
+import { KEY_LIMIT, readPrivateKey, readPublicKeys } from "#ocm/signing-key.js";
 import { removeTemporaryFolders } from "#test/folders.js";
 import { vectorFile } from "#test/ocm-vectors.js";
 import { certificate } from "#test/signing-keys.js";
@@ -45,37 +45,53 @@ describe("a public key is read", () => {
     ["from a certificate", valid],
     ["from an expired certificate, whose dates do not count", expired],
   ])("%s", (_what, text) => {
-    expect(readPublicKey(text, "the key").equals(publicKey)).toBe(true);
+    expect(readPublicKeys(text, "the key").map((each) => each.equals(publicKey))).toEqual([true]);
+  });
+
+  test("with others, in their order, whatever is written between them", () => {
+    const other = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey;
+    const text = `# 2026\n${publicText}# 2025\r\n${pem(other, "pkcs1").replaceAll("\n", "\r\n")}`;
+    const read = readPublicKeys(text, "the keys");
+    expect(read.map((each) => [each.equals(publicKey), each.equals(other)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   test("as the OCM command line's users have it", () => {
-    const key = readPublicKey(vectorFile("signed-registry", "pub.pem").toString(), "pub.pem");
-    expect(key.asymmetricKeyDetails?.modulusLength).toBeGreaterThanOrEqual(2048);
+    const [key] = readPublicKeys(vectorFile("signed-registry", "pub.pem").toString(), "pub.pem");
+    expect(key?.asymmetricKeyDetails?.modulusLength).toBeGreaterThanOrEqual(2048);
   });
 });
 
 const damaged = privateText.replace(/\n[A-Za-z0-9+/]{64}\n/, "\n");
 
-test.each<[string, () => KeyObject, string]>([
+test.each<[string, () => unknown, string]>([
   ["of 1024 bits", () => readPrivateKey(pem(weak.privateKey, "pkcs8"), "k"), "1024 bits"],
-  ["of 1024 bits, public", () => readPublicKey(pem(weak.publicKey, "spki"), "k"), "1024 bits"],
-  ["with a small exponent", () => readPublicKey(pem(lowExponent.publicKey, "spki"), "k"), "exponent 3"],
+  ["of 1024 bits, public", () => readPublicKeys(pem(weak.publicKey, "spki"), "k"), "1024 bits"],
+  ["with a small exponent", () => readPublicKeys(pem(lowExponent.publicKey, "spki"), "k"), "exponent 3"],
   ["of an elliptic curve", () => readPrivateKey(pem(elliptic.privateKey, "pkcs8"), "k"), "of the type ec"],
-  ["of an elliptic curve, public", () => readPublicKey(pem(elliptic.publicKey, "spki"), "k"), "of the type ec"],
-  ["of Ed25519", () => readPublicKey(pem(edwards.publicKey, "spki"), "k"), "of the type ed25519"],
-  ["for RSA-PSS alone, which Go does not read", () => readPublicKey(pem(onlyPss.publicKey, "spki"), "k"), "rsa-pss"],
+  ["of an elliptic curve, public", () => readPublicKeys(pem(elliptic.publicKey, "spki"), "k"), "of the type ec"],
+  ["of Ed25519", () => readPublicKeys(pem(edwards.publicKey, "spki"), "k"), "of the type ed25519"],
+  ["for RSA-PSS alone, which Go does not read", () => readPublicKeys(pem(onlyPss.publicKey, "spki"), "k"), "rsa-pss"],
   ["with a missing passphrase", () => readPrivateKey(pem(privateKey, "pkcs8", encrypted), "k"), "no passphrase"],
   ["with a missing passphrase, old", () => readPrivateKey(pem(privateKey, "pkcs1", encrypted), "k"), "no passphrase"],
   ["with another passphrase", () => readPrivateKey(pem(privateKey, "pkcs8", encrypted), "k", "other"), "passphrase is"],
   ["that is damaged", () => readPrivateKey(damaged, "k"), "damaged"],
   ["that is public, to sign with", () => readPrivateKey(publicText, "k"), '"PUBLIC KEY"'],
-  ["that is private, to verify with", () => readPublicKey(privateText, "k"), "private key where a public one"],
-  ["twice", () => readPublicKey(`${publicText}${publicText}`, "k"), "2 PEM blocks"],
+  ["that is private, to verify with", () => readPublicKeys(privateText, "k"), "private key where a public one"],
+  ["twice, to sign with", () => readPrivateKey(`${privateText}${privateText}`, "k"), "2 PEM blocks"],
+  ["in a chain of certificates", () => readPublicKeys(`${valid}${expired}`, "k"), "a certificate among other blocks"],
+  ["beside a certificate", () => readPublicKeys(`${publicText}${valid}`, "k"), "a certificate among other blocks"],
+  ["beside a private one", () => readPublicKeys(`${publicText}${privateText}`, "k"), "private key where a public one"],
+  ["beside a weak one", () => readPublicKeys(publicText + pem(weak.publicKey, "spki"), "k"), "1024 bits"],
+  ["beside a damaged one", () => readPublicKeys(`${publicText}-----BEGIN PUBLIC KEY-----\nAAAA`, "k"), "damaged"],
+  ["among many", () => readPublicKeys(publicText.repeat(11), "k"), "11 keys, more than 10"],
   ["of cosign", () => readPrivateKey(`-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\n`, "k"), "SIGSTORE"],
   ["of OpenSSH", () => readPrivateKey(`-----BEGIN OPENSSH PRIVATE KEY-----\n`, "k"), "OPENSSH"],
-  ["that is none", () => readPublicKey("ssh-rsa AAAA", "k"), "no PEM block"],
-  ["that is empty", () => readPublicKey("", "k"), "no PEM block"],
-  ["that is endless", () => readPublicKey(publicText.padEnd(KEY_LIMIT + 1), "k"), "characters"],
+  ["that is none", () => readPublicKeys("ssh-rsa AAAA", "k"), "no PEM block"],
+  ["that is empty", () => readPublicKeys("", "k"), "no PEM block"],
+  ["that is endless", () => readPublicKeys(publicText.padEnd(KEY_LIMIT + 1), "k"), "characters"],
 ])("a key %s is refused, and nothing of it is repeated", (_what, read, why) => {
   let found: unknown;
   try {

@@ -7,10 +7,15 @@ import type { LocatedPolicy, PolicyEntry } from "#documents/policy.js";
 import { readText } from "#documents/read-text.js";
 import type { Descriptor } from "#ocm/descriptor.js";
 import { judgeSignatures } from "#ocm/judge-signatures.js";
-import { KEY_LIMIT, readPublicKey } from "#ocm/signing-key.js";
+import { KEY_LIMIT, readPublicKeys } from "#ocm/signing-key.js";
 
-/** Who must have signed a plugin's component versions: the holder of a key, or somebody of whom that cannot be found out. */
-export type PolicySigner = { key: KeyObject; file: string } | { problem: Diagnostic };
+/** Who must have signed a plugin's component versions: the holder of one of the keys, or somebody of whom that cannot be found out. */
+export type PolicySigner = SignerKeys | { problem: Diagnostic };
+
+interface SignerKeys {
+  keys: readonly KeyObject[];
+  file: string;
+}
 
 /** The signers that a policy names. Each key is read once, when it is asked for. */
 export interface PolicySigners {
@@ -31,7 +36,7 @@ export const readKeyFile: ReadKey = async (file) => {
 
 /** What is wrong with one signer is that plugin's problem alone. */
 export function openSigners(located: LocatedPolicy, read: ReadKey): PolicySigners {
-  const known = new Map<string, Promise<{ key: KeyObject; file: string }>>();
+  const known = new Map<string, Promise<SignerKeys>>();
   const keyAt = (file: string) => {
     const asked = known.get(file) ?? readKey(file, read);
     known.set(file, asked);
@@ -79,8 +84,9 @@ export async function signatureProblem(
   const signer = await signers.of(entry);
   if (signer === undefined) return undefined;
   if ("problem" in signer) return signer.problem;
-  const { verified, refused } = judgeSignatures(descriptor, signer.key);
-  if (verified.length > 0) return undefined;
+  const judged = signer.keys.map((key) => judgeSignatures(descriptor, key));
+  if (judged.some(({ verified }) => verified.length > 0)) return undefined;
+  const [{ refused } = { refused: [] }] = judged;
   const why = refused.length === 0 ? "it has no signature" : shorten(refused);
   const message = `${name} is not signed with the policy's key ${quoted(signer.file, 200)}: ${why}`;
   return diagnostic("plugin-signer-unverified", message, {
@@ -94,9 +100,9 @@ export function namesKeys({ policy }: LocatedPolicy): boolean {
   return policy.plugins.some(({ component, signer }) => component !== undefined && signer && "key" in signer);
 }
 
-async function readKey(file: string, read: ReadKey): Promise<{ key: KeyObject; file: string }> {
+async function readKey(file: string, read: ReadKey): Promise<SignerKeys> {
   const text = await read(file);
-  if (text !== undefined) return { key: readPublicKey(text, file), file };
+  if (text !== undefined) return { keys: readPublicKeys(text, file), file };
   return fail("component-key-invalid", `the policy's key is missing: there is no ${quoted(file, 200)}`, {
     fix: "Commit the public key there; the policy names it by its path from the policy.",
   });

@@ -263,6 +263,21 @@ describe("the policy's key", () => {
     }
   });
 
+  test("may stand beside its successor: what either has signed counts, until one of them is taken away", async () => {
+    const { release, ring, merge, sweep, commit } = await signedHome();
+    await release("alpha", "1.0.0", { signatures: signedWith(pairOf("alpha")) });
+    await merge((await ring("alpha", "1.0.0")).number);
+    await commit("main", { [keyFile("alpha")]: `${publicPem(pairOf("alpha"))}${publicPem(other)}` });
+    await release("alpha", "1.1.0", { signatures: signedWith(other) });
+    await merge((await ring("alpha", "1.1.0")).number);
+    expect(codesOf(await sweep(true))).toEqual([]);
+    await commit("main", { [keyFile("alpha")]: publicPem(other) });
+    const found = await sweep(true);
+    expect(found.diagnostics).toMatchObject([
+      { code: "plugin-signer-unverified", message: expect.stringMatching(/1\.0\.0 is not signed/) },
+    ]);
+  });
+
   const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
   test.each<[string, string | null]>([
     ["is missing", null],

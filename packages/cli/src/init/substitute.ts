@@ -7,9 +7,10 @@ export type Change = readonly [from: string | RegExp, to: string];
 /** An example with other names. Throws a defect where a name to change is not in it. */
 export function change(text: string, changes: readonly Change[]): string {
   return changes.reduce((done, [from, to]) => {
-    const changed = done.replaceAll(typeof from === "string" ? from : new RegExp(from, "gm"), () => to);
-    if (changed === done && from !== to) throw new Error(`the example has no ${from}`);
-    return changed;
+    const pattern = typeof from === "string" ? from : new RegExp(from, "gm");
+    const isThere = typeof pattern === "string" ? done.includes(pattern) : pattern.test(done);
+    if (!isThere) throw new Error(`the example has no ${from}`);
+    return done.replaceAll(pattern, () => to);
   }, text);
 }
 

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import { readText } from "#documents/read-text.js";
-import { KEY_LIMIT, readPrivateKey } from "#ocm/signing-key.js";
+import { readPrivateKey } from "#ocm/signing-key.js";
+import { readKeyText } from "#registry/key-file.js";
 
 /** Who signs the component versions that are published. */
 export interface ComponentSigner {
@@ -61,7 +61,7 @@ function secretAt(what: string, where: string, environment: NodeJS.ProcessEnv): 
 
 /** A passphrase in the wrong place would be shown as the name of a file that is not there: what is named is not repeated. */
 function fileAt(what: string, path: string): string {
-  const read = readText(path, KEY_LIMIT);
+  const read = readKeyText(path);
   if ("text" in read) return read.text;
   return fail(read.problem.code, `${what} names a file that cannot be read`, {
     fix: "Check the path, which is relative to the working directory, and the file's permissions; for an environment variable write env://NAME.",

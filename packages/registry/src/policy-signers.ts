@@ -4,10 +4,10 @@ import { posix } from "node:path";
 import { type Diagnostic, DiagnosticError, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedPolicy, PolicyEntry } from "#documents/policy.js";
-import { readText } from "#documents/read-text.js";
 import type { Descriptor } from "#ocm/descriptor.js";
 import { judgeSignatures } from "#ocm/judge-signatures.js";
-import { KEY_LIMIT, readPublicKeys } from "#ocm/signing-key.js";
+import { readPublicKeys } from "#ocm/signing-key.js";
+import { readKeyText } from "#registry/key-file.js";
 
 /** Who must have signed a plugin's component versions: the holder of one of the keys, or somebody of whom that cannot be found out. */
 export type PolicySigner = SignerKeys | { problem: Diagnostic };
@@ -29,7 +29,7 @@ export type ReadKey = (path: string) => Promise<string | undefined>;
 /** Reads keys from the working copy that the policy is in. */
 export const readKeyFile: ReadKey = async (file) => {
   if (!existsSync(file)) return undefined;
-  const read = readText(file, KEY_LIMIT);
+  const read = readKeyText(file);
   if ("problem" in read) throw new DiagnosticError([read.problem]);
   return read.text;
 };

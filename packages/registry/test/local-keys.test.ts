@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 /** A working copy whose policy, in a folder of its own, names a key that is there or not. */
-async function workingCopy(key?: string) {
+async function workingCopy(key?: string | Uint8Array) {
   const folder = await temporaryFolder();
   const [constructorFile, policyFile] = [
     join(folder, "component-constructor.yaml"),
@@ -51,13 +51,16 @@ test("a key of a working copy is read beside the policy, from wherever the comma
   expect(await publish()).toMatchObject({ published: true, added: ["alpha 1.0.0"] });
 });
 
-test("a key that is missing in a working copy is missed at its place in the policy", async () => {
-  const { bump } = await workingCopy();
+test.each([
+  ["that is missing", undefined, /key is missing/],
+  ["in DER form", pair.privateKey.export({ format: "der", type: "pkcs8" }), /holds no PEM block$/],
+])("a key %s in a working copy is told of at its place in the policy, and not shown", async (_what, key, message) => {
+  const { bump } = await workingCopy(key);
   expect(await problemsOf(bump())).toMatchObject([
     {
       code: "component-key-invalid",
-      message: expect.stringMatching(/key is missing/),
-      place: { line: expect.any(Number) },
+      message: expect.stringMatching(message),
+      place: { file: expect.stringMatching(/policy\.yaml$/), line: expect.any(Number) },
     },
   ]);
 });

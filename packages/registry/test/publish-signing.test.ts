@@ -174,6 +174,13 @@ describe("the key", () => {
     expect(read(undefined)).toBeUndefined();
   });
 
+  test("in DER form is told to be in PEM form, and nothing of it is shown", async () => {
+    const file = join(await temporaryFolder(), "key.der");
+    await writeFile(file, one.privateKey.export({ format: "der", type: "pkcs8" }));
+    const problem = { code: "component-key-invalid", message: '"signing-key" holds no PEM block' };
+    expect(await problemsOf(Promise.resolve().then(() => read(file)))).toMatchObject([problem]);
+  });
+
   test.each<[string, () => unknown, string]>([
     ["is the key itself", () => read(pem), "input-invalid"],
     ["is the key itself in one line", () => read(pem.replaceAll("\n", " ")), "input-invalid"],

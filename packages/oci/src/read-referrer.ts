@@ -2,10 +2,13 @@ import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { type Digest, mismatch } from "#oci/digest.js";
 import { isImageManifest } from "#oci/media-types.js";
-import { documentLimit, parseManifest } from "#oci/parse.js";
+import { parseManifest } from "#oci/parse.js";
 import type { Referrer } from "#oci/referrers.js";
 import type { Repository } from "#oci/repository.js";
 import type { ImageManifest } from "#oci/types.js";
+
+/** Bytes: what carries a bundle takes one thousand. Anybody who may push can attach hundreds, and each is parsed. */
+const manifestLimit = 64 * 1024;
 
 /**
  * A listed referrer's manifest, if it is what the list says and refers to the subject.
@@ -15,7 +18,7 @@ export async function readReferrer(repository: Repository, subject: Digest, list
   const { digest, mediaType, size } = listed;
   const what = `${repository.name}@${digest}`;
   if (!isImageManifest(mediaType)) mismatch(what, "an image manifest", quoted(mediaType));
-  if (size > documentLimit) mismatch(what, `at most ${documentLimit} bytes`, String(size));
+  if (size > manifestLimit) mismatch(what, `at most ${manifestLimit} bytes`, String(size));
   const document = await repository.manifest(listed);
   if (document === undefined) {
     return fail("image-not-found", `${what} is listed and not there`, { fix: "Attach it again, or delete its entry." });
@@ -23,6 +26,9 @@ export async function readReferrer(repository: Repository, subject: Digest, list
   const manifest = parseManifest(document.bytes, what);
   // The specification's words for a manifest's own fields; what is read here comes from anybody who may push.
   const { subject: named } = manifest as { subject?: { digest?: unknown } | null };
-  if (named?.digest !== subject) mismatch(what, `the subject ${subject}`, quoted(String(named?.digest ?? "none")));
+  const digestOf = named?.digest;
+  if (digestOf !== subject) {
+    mismatch(what, `the subject ${subject}`, typeof digestOf === "string" ? quoted(digestOf) : "none");
+  }
   return manifest;
 }

@@ -78,10 +78,10 @@ async function readManifest(
   const bytes = await response.bytes(documentLimit).catch((error) => {
     throw explain(what, error);
   });
-  const mediaType = documentMediaType(bytes, contentType(response), `the manifest of ${shown}`);
-  if (listed) checkMediaType(mediaType, listed.mediaType, `the manifest of ${shown}`);
   const digest = isDigest(reference) ? reference : (announcedDigest(response, what) ?? sha256(bytes));
   verifyBytes(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
+  const mediaType = documentMediaType(bytes, contentType(response), `the manifest of ${shown}`);
+  if (listed) checkMediaType(mediaType, listed.mediaType, `the manifest of ${shown}`);
   return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 

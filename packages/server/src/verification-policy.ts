@@ -34,8 +34,11 @@ export async function readVerificationPolicy(file: string): Promise<Verification
 /** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
 export function readPublicKey(file: string, name = file): KeySigner {
   const text = textOf(file);
-  // Of a private key, Node would make the public one: it has no business here.
-  if (text.includes("PRIVATE KEY")) return invalidKey(file, "it is a private key");
+  const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
+  // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
+  if (labels.some((each) => each.includes("PRIVATE KEY"))) return invalidKey(file, "it is a private key");
+  if (labels.includes("CERTIFICATE")) return invalidKey(file, "it is a certificate");
+  if (labels.length > 1) return invalidKey(file, "it holds more than one key");
   try {
     return { kind: "key", key: createPublicKey(text), name };
   } catch {

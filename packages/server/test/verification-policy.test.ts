@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { readPublicKey, readVerificationPolicy } from "#server/verification-policy.js";
@@ -22,6 +24,10 @@ beforeAll(async () => {
   await writeFile(join(folder, "keys/release.pub"), key.publicKey.export({ type: "spki", format: "pem" }));
   await writeFile(join(folder, "keys/release.key"), key.privateKey.export({ type: "pkcs8", format: "pem" }));
   await writeFile(join(folder, "keys/text.pub"), "ssh-ed25519 AAAA\n");
+  const { publicKey } = keyPair();
+  const both = [key.publicKey, publicKey].map((each) => each.export({ type: "spki", format: "pem" }));
+  await writeFile(join(folder, "keys/two.pub"), both.join(""));
+  await writeFile(join(folder, "keys/certificate.pem"), await certificate());
 });
 afterAll(removeTemporaryFolders);
 
@@ -67,6 +73,8 @@ describe("a policy's files", () => {
   test.each([
     ["a private key", "release.key", /it is a private key/],
     ["a key in another form", "text.pub", /not in PEM form/],
+    ["a certificate, which says until when and for what", "certificate.pem", /it is a certificate/],
+    ["a file of two keys, of which one would count", "two.pub", /it holds more than one key/],
   ])("%s is refused", async (_what, name, why) => {
     const file = join(folder, "keys", name);
     expect(await problem(read(`  signers: [{key: keys/${name}}]\n`))).toEqual([
@@ -97,6 +105,12 @@ describe("a policy's files", () => {
     ]);
   });
 });
+
+/** By openssl, of a key that nobody keeps. */
+async function certificate(): Promise<string> {
+  const key = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -noenc -keyout /dev/null".split(" ");
+  return (await promisify(execFile)("openssl", ["req", "-x509", ...key, "-subj", "/CN=test"])).stdout;
+}
 
 test("keys of other kinds are read", async () => {
   for (const { publicKey } of [generateKeyPairSync("rsa", { modulusLength: 2048 }), generateKeyPairSync("ed25519")]) {

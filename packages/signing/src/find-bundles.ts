@@ -1,3 +1,4 @@
+import type { Code } from "#diagnostics/codes.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { collect } from "#oci/bytes.js";
 import type { Digest } from "#oci/digest.js";
@@ -111,8 +112,10 @@ function bundleLayer({ artifactType, config, layers }: ImageManifest) {
   return layer.size > bundleLimit ? `its bundle is larger than ${bundleLimit / 1024 / 1024} MiB` : layer;
 }
 
+const contentCodes: readonly Code[] = ["content-mismatch", "content-too-large", "image-not-found"];
+
 /** Why somebody's content is no good. That the registry cannot be asked is another matter: then nothing is known. */
 function contentProblem(error: unknown): string | undefined {
   const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
-  return problem && ["content-mismatch", "image-not-found"].includes(problem.code) ? problem.message : undefined;
+  return problem && contentCodes.includes(problem.code) ? problem.message : undefined;
 }

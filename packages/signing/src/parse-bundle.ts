@@ -8,6 +8,8 @@ import { statementPayloadType } from "#signing/statement.js";
 export const bundleMediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 /** Bytes: an SBOM of ten thousand components is smaller. */
 export const bundleLimit = 32 * 1024 * 1024;
+/** Bytes: a certificate with log entries and timestamps takes ten thousand. They become objects before anything of them is verified. */
+const proofLimit = 64 * 1024;
 /** Each is verified, and compared with each other. */
 const mostProofs = 8;
 
@@ -17,6 +19,9 @@ const mostProofs = 8;
  */
 export async function parseBundle(bytes: Uint8Array): Promise<BundleWithDsseEnvelope> {
   if (bytes.length > bundleLimit) return refuse(`it is larger than ${bundleLimit / 1024 / 1024} MiB`);
+  if (bytes.length - payloadLength(bytes) > proofLimit) {
+    return refuse(`what is in it beside its payload is larger than ${proofLimit / 1024} KiB`);
+  }
   const value = parseJsonObject(bytes, "a bundle");
   const { bundleFromJSON, isBundleWithDsseEnvelope } = await import("@sigstore/bundle");
   const bundle = read(() => bundleFromJSON(value));
@@ -31,6 +36,12 @@ export async function parseBundle(bytes: Uint8Array): Promise<BundleWithDsseEnve
     return refuse(`it has more than ${mostProofs} log entries or timestamps`);
   }
   return bundle;
+}
+
+/** How long the text named payload is, before anything is parsed: anybody's JSON can be thirty times as large in memory. */
+function payloadLength({ buffer, byteOffset, length }: Uint8Array): number {
+  const text = Buffer.from(buffer, byteOffset, length).toString("latin1");
+  return /"payload"\s*:\s*"([^"]*)"/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** The library throws errors of its own, and TypeErrors for values of a wrong type. */

@@ -66,6 +66,17 @@ describe("a list that lies about one referrer leaves the others:", () => {
       /expected the subject/,
     ],
     ["no subject", () => carrier({ subject: undefined }), /expected the subject/],
+    [
+      "a subject that is no text",
+      () => carrier({ subject: { digest: { toString: 1 } } }),
+      /expected the subject .* got none/,
+    ],
+    ["a manifest that is too large", () => carrier({ annotations: { a: "a".repeat(70_000) } }), /at most 65536 bytes/],
+    [
+      "a manifest that is larger than listed, and than any may be",
+      () => ({ ...carrier({ annotations: { a: "a".repeat(5_000_000) } }), size: 100 }),
+      /larger than 4194304 bytes/,
+    ],
     ["a lost bundle", () => carrier({ layers: [layer(Buffer.from("lost"))] }), /is not in the registry/],
     ["a bundle of another size", () => carrier({ layers: [{ ...layer(), size: 3 }] }), /expected 3 bytes/],
     ["a bundle that is too large", () => carrier({ layers: [{ ...layer(), size: 2 ** 40 }] }), /larger than 32 MiB/],

@@ -116,6 +116,22 @@ describe("with a key", () => {
   });
 });
 
+test("a statement of megabytes is verified; what stands beside it has to be small before anything is made of it", async () => {
+  const large = { ...statement, predicate: { text: "a".repeat(4_000_000) } };
+  const bytes = signWithKey(large, ours);
+  expect((await verifyBundle(bytes, [signer()], untrusting)).statement).toEqual(large);
+  const { verificationMaterial, ...rest } = JSON.parse(bytes.toString());
+  for (const material of [
+    { ...verificationMaterial, tlogEntries: Array(30_000).fill({}) },
+    { certificate: { rawBytes: "A".repeat(70_000) } },
+  ]) {
+    const beside = Buffer.from(JSON.stringify({ ...rest, verificationMaterial: material }));
+    await expect(verifyBundle(beside, [signer()], untrusting)).rejects.toThrow(
+      /^bundle-invalid: .*beside its payload is larger than 64 KiB/,
+    );
+  }
+});
+
 describe("what is no bundle is refused:", () => {
   const refusal = (bytes: Uint8Array) =>
     verifyBundle(bytes, [signer()], untrusting).then(

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
@@ -6,8 +6,8 @@ import { isDigest } from "#oci/digest.js";
 import type { SbomDocument } from "#sbom/contents.js";
 import { indexFile } from "#sbom/make-sboms.js";
 
-/** Ten thousand modules have a tenth of it. */
-const largest = 128 * 1024 * 1024;
+/** Of a whole folder: ten platforms of ten thousand modules have half of it. */
+const largest = 256 * 1024 * 1024;
 
 /**
  * Reads the SBOMs that build-image wrote (`LAYOUT.sbom`), and which image each is about: index.cdx.json first, then by name. Throws
@@ -20,14 +20,21 @@ export async function readSboms(folder: string): Promise<SbomDocument[]> {
   const files = names.filter((each) => each.endsWith(".cdx.json") && each !== indexFile).sort();
   if (!names.includes(indexFile)) return unreadable(folder, `it has no ${indexFile}`);
   const documents: SbomDocument[] = [];
-  for (const file of [indexFile, ...files]) documents.push(await readSbom(folder, file));
+  let room = largest;
+  for (const file of [indexFile, ...files]) {
+    const document = await readSbom(folder, file, room);
+    room -= document.bytes.length;
+    documents.push(document);
+  }
   return documents;
 }
 
-async function readSbom(folder: string, file: string): Promise<SbomDocument> {
+/** A link would have another file of the machine published as an SBOM. */
+async function readSbom(folder: string, file: string, room: number): Promise<SbomDocument> {
   const path = join(folder, file);
-  const found = await stat(path);
-  if (!found.isFile() || found.size > largest) return unreadable(path, `it is no file of at most ${largest} bytes`);
+  const found = await lstat(path);
+  if (!found.isFile()) return unreadable(path, "it is no regular file");
+  if (found.size > room) return unreadable(path, `all SBOMs together are larger than ${largest / 1024 / 1024} MiB`);
   const bytes = await readFile(path);
   const digest = subjectOf(bytes);
   return isDigest(digest)

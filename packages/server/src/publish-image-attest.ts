@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import { DiagnosticError } from "#diagnostics/diagnostic.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import type { Digest } from "#oci/digest.js";
 import type { Repository } from "#oci/repository.js";
@@ -95,7 +95,7 @@ async function signAll(wanted: readonly WantedStatement[], own: OwnSigner, deadl
     for (let index = next++; index < wanted.length; index = next++) {
       const { statement } = wanted[index] as WantedStatement;
       const bundle = await signStatement(statement, signing);
-      await verifyBundle(bundle, [own.signer], own.trust);
+      await checkOwn(bundle, statement, own);
       bundles[index] = bundle;
     }
   };
@@ -107,6 +107,15 @@ async function signAll(wanted: readonly WantedStatement[], own: OwnSigner, deadl
     await Promise.allSettled(workers);
   }
   return bundles;
+}
+
+/** A cosign that was replaced is found before anybody sees what it signed. */
+async function checkOwn(bundle: Uint8Array, asked: Statement, { signer, trust }: OwnSigner): Promise<void> {
+  const { statement } = await verifyBundle(bundle, [signer], trust);
+  if (canonicalize(statement) === canonicalize(asked)) return;
+  fail("signing-failed", `cosign signed another ${asked.predicateType} than it was given`, {
+    fix: "Look at where this cosign comes from, and install it anew.",
+  });
 }
 
 function groupBySubject(wanted: readonly WantedStatement[], bundles: readonly Uint8Array[]) {

@@ -7,9 +7,11 @@ import { readSboms } from "#sbom/read-sboms.js";
 import type { VexProducts } from "#scan/openvex.js";
 import { readScanReport } from "#scan/read-scan.js";
 import type { ScanReport } from "#scan/report.js";
-import { labelNames } from "#server/labels.js";
 import { splitDigest } from "#server/publish-image-folder.js";
 import type { EvidenceKind, EvidenceLine, PublishImageOptions } from "#server/publish-image-options.js";
+import { otherImage, refusedBy } from "#server/publish-image-problems.js";
+import { chooseSboms } from "#server/publish-image-sboms.js";
+import { describeScan, scanProblems } from "#server/publish-image-scan.js";
 import {
   conformanceStatement,
   sbomStatement,
@@ -84,17 +86,10 @@ function leftOut(kind: EvidenceKind): Diagnostic {
 }
 
 async function sboms(image: ImageToPublish, folder: string): Promise<Evidence> {
-  const documents = await readSboms(folder);
+  const { sboms: chosen, problems } = chooseSboms(image, await readSboms(folder), folder);
+  stopOnErrors(problems);
   const subjects = subjectsOf(image);
-  const strange = documents.filter(({ digest }) => !subjects.has(digest as Digest));
-  if (strange.length > 0) {
-    throw new DiagnosticError(strange.map(({ file, digest }) => otherImage(`${folder}/${file}`, digest, image)));
-  }
-  const top = documents.filter(({ digest }) => digest === image.document.descriptor.digest).slice(0, 1);
-  const [index] = documents;
-  if (top.length === 0) throw new DiagnosticError([otherImage(folder, index?.digest ?? "nothing", image)]);
-  const below = documents.filter(({ digest }) => digest !== image.document.descriptor.digest);
-  const statements = [...top, ...below].flatMap((each) => {
+  const statements = chosen.flatMap((each) => {
     const subject = subjects.get(each.digest as Digest);
     return subject ? [sbomStatement(subject, each)] : [];
   });
@@ -105,29 +100,10 @@ async function sboms(image: ImageToPublish, folder: string): Promise<Evidence> {
 async function scan(image: ImageToPublish, named: string, given: Given): Promise<Evidence> {
   const { path, digest } = splitDigest(named);
   const { report } = readScanReport(path, digest);
-  const { descriptor } = image.document;
-  const problems: Diagnostic[] = [];
-  if (report.image?.digest !== descriptor.digest) {
-    problems.push(otherImage(`the scan ${named}`, report.image?.digest ?? "no image", image));
-  }
-  const manifest = image.labels[labelNames.manifest];
-  if (report.source && report.source.manifest !== manifest) {
-    problems.push(otherImage(`the source that ${named} scanned`, `manifest ${report.source.manifest}`, image));
-  }
-  if (report.verdict !== "passed") {
-    const refused = report.vulnerabilities.filter(({ verdict }) => verdict === "fails").map(({ id }) => id);
-    const shown = refused.slice(0, 10).join(", ") || "what it could not see";
-    problems.push(
-      refusedBy(`the scan refuses the image for ${shown}`, "Raise what it names, or accept it for a while."),
-    );
-  }
-  stopOnErrors(problems);
-  const accepted = report.vulnerabilities.filter(({ verdict }) => verdict === "accepted").length;
-  const noted = report.vulnerabilities.filter(({ verdict }) => verdict === "noted").length;
-  const says = `passed (fails on ${report.policy.failOn}), ${noted} noted, ${accepted} accepted; database of ${report.database.modified.slice(0, 10)}`;
+  stopOnErrors(scanProblems(image, report, named, new Date().toISOString().slice(0, 10)));
   return {
-    statements: scanStatements(descriptor, report, productsOf(image, given)),
-    lines: [{ what: "scan", says }],
+    statements: scanStatements(image.document.descriptor, report, productsOf(image, given)),
+    lines: [{ what: "scan", says: describeScan(report) }],
     ...lockOf(report),
     diagnostics: [],
   };
@@ -163,7 +139,7 @@ async function reports(image: ImageToPublish, named: readonly string[]): Promise
     const { digest: whole, platformDigest, platform = "" } = report.subject;
     const subject = subjects.get(platformDigest as Digest);
     if (whole !== image.document.descriptor.digest || !subject) {
-      problems.push(otherImage(`the report in ${path}`, whole ?? "no image", image));
+      problems.push(otherImage(`the report in ${path}`, whole ?? "no image", image.document.descriptor.digest));
       continue;
     }
     const statement = report.verdict === "passed" ? conformanceStatement(subject, report, read.digest) : undefined;
@@ -173,6 +149,10 @@ async function reports(image: ImageToPublish, named: readonly string[]): Promise
     lines.push({ what: "conformance", says: `${report.suite.name} on ${platform}: ${passed} required passed` });
   }
   stopOnErrors(problems);
+  const tested = new Set(statements.map(({ subject }) => subject.digest));
+  for (const { platform, descriptor } of image.platforms) {
+    if (!tested.has(descriptor.digest)) lines.push({ what: "conformance", says: `not run on ${platform}` });
+  }
   return { statements, lines, diagnostics: [] };
 }
 
@@ -184,14 +164,4 @@ function whyNot({ verdict, only, suite }: { verdict: string; only?: string[]; su
 function subjectsOf({ document, platforms }: ImageToPublish): Map<Digest, Descriptor> {
   const all = [document.descriptor, ...platforms.map(({ descriptor }) => descriptor)];
   return new Map(all.map((each) => [each.digest, each]));
-}
-
-function otherImage(what: string, found: string, { document }: ImageToPublish): Diagnostic {
-  return diagnostic("evidence-other-image", `${what} is about ${found}, and not about ${document.descriptor.digest}`, {
-    fix: "Hand over what the jobs of the same run made of the same image.",
-  });
-}
-
-function refusedBy(message: string, fix: string): Diagnostic {
-  return diagnostic("evidence-refused", message, { fix });
 }

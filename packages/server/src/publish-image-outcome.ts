@@ -1,6 +1,12 @@
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { PublishedImage } from "#server/publish-image-options.js";
 
+/** By whom, or that nobody signed and what follows from that. */
+export function describeSigner({ signing, signer }: Pick<PublishedImage, "signing" | "signer">): string {
+  if (signing === "none") return "no, as asked; SBOM, scan, conformance and provenance are not attached";
+  return signing === "key" ? signer : `${signing}, ${signer}`;
+}
+
 /** What a person at a terminal wants to know of a published image. */
 export function renderPublishedImage({
   image,
@@ -15,7 +21,7 @@ export function renderPublishedImage({
   const lines = [
     `${verified ? "published and verified" : "published UNSIGNED"}  ${image}`,
     `  tags: ${tags.join(", ") || "none"}`,
-    `  signed: ${signing === "none" ? "no, as asked" : `${signing}, ${sanitize(signer, 300)}`}`,
+    `  signed: ${sanitize(describeSigner({ signing, signer }))}`,
     ...evidence.map(({ what, says }) => `  ${what.padEnd(width)}  ${sanitize(says)}`),
     ...trusted.map(({ predicateType, subject }) => `  verified  ${sanitize(predicateType)} of ${subject}`),
   ];

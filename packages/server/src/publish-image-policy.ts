@@ -2,7 +2,7 @@ import { DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import type { OwnSigner } from "#server/publish-image-signer.js";
 import type { WantedStatement } from "#server/publish-image-statements.js";
 import type { AttestationKind } from "#signing/predicate-types.js";
-import { keyHint } from "#signing/signer.js";
+import { keyHint, type Signer } from "#signing/signer.js";
 import type { VerifyImageOptions } from "#signing/verify-image.js";
 
 /** By what the image is verified before its tags move. */
@@ -25,16 +25,29 @@ export function checkPolicy({ attestations }: PublishPolicy, statements: readonl
   ]);
 }
 
-/** Throws `bundle-refused` where the policy names keys and the own one is none of them: nobody would believe what it signs. */
+/** Throws `bundle-refused` where no signer of the policy can be the own one: nobody would believe what it signs. */
 export function checkSigner({ signers }: PublishPolicy, { signer }: OwnSigner): void {
-  if (signer.kind !== "key") return;
-  const hint = keyHint(signer.key);
-  if (signers.some((each) => each.kind === "key" && keyHint(each.key) === hint)) return;
+  if (signers.some((each) => mayBe(each, signer))) return;
+  const who =
+    signer.kind === "key"
+      ? `the key ${signer.name}`
+      : `this job: issuer ${signer.issuer}, repository id ${signer.repositoryId}, owner id ${signer.ownerId}, ref ${signer.ref}`;
   throw new DiagnosticError([
-    diagnostic("bundle-refused", `the policy does not name the key ${signer.name} among its signers`, {
-      fix: "Sign with a key that it names, or add this one's public half to it.",
+    diagnostic("bundle-refused", `none of the policy's signers is ${who}`, {
+      fix:
+        signer.kind === "key"
+          ? "Sign with a key that it names, or add this one's public half to it."
+          : "Sign in the job that it names, or correct its issuer, repositoryId, ownerId and ref.",
     }),
   ]);
+}
+
+/** What is known of a certificate before there is one; its name is not. */
+const known = ["issuer", "repositoryId", "ownerId", "ref"] as const;
+
+function mayBe(wanted: Signer, own: Signer): boolean {
+  if (wanted.kind === "key") return own.kind === "key" && keyHint(wanted.key) === keyHint(own.key);
+  return own.kind === "keyless" && known.every((field) => wanted[field] === undefined || wanted[field] === own[field]);
 }
 
 function kindsOf(statements: readonly WantedStatement[]): AttestationKind[] {

@@ -11,7 +11,10 @@ export function isPassing(said: string): boolean {
 
 const reasons: readonly [RegExp, string][] = [
   [/decrypt|password/i, "Set COSIGN_PASSWORD to the key's password."],
-  [/no such file|does not exist/i, "Correct the key's path."],
+  [/no such file|does not exist|is a directory/i, "Correct the key's path."],
+  [/env var \$/i, "Set the variable that key names, in the step's env."],
+  [/did not end in time/, "Run the cosign command by hand: it may wait for something."],
+  [/unsupported pem type: public key/i, "Give the private key; this is the public one."],
   [/unsupported pem type/i, "Convert the key: cosign import-key-pair --key FILE."],
   [
     /identity provider|id ?token|oidc|ambient/i,

@@ -55,7 +55,7 @@ export async function runCosign(command: string, args: readonly string[], run: C
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name].setEncoding("utf8").on("data", (text: string) => {
-      output[name] = (output[name] + text).slice(-outputLimit);
+      output[name] = lastOf(output[name] + text);
     });
   }
   try {
@@ -71,6 +71,11 @@ export async function runCosign(command: string, args: readonly string[], run: C
     signal?.removeEventListener("abort", stop);
     process.off("exit", stop);
   }
+}
+
+/** Without the line that the limit cuts: half a secret is not recognised. */
+function lastOf(text: string): string {
+  return text.length <= outputLimit ? text : text.slice(-outputLimit).replace(/^[^\n]*\n?/, "");
 }
 
 function end(pid: number | undefined): void {
@@ -91,6 +96,7 @@ const shownLength = 400;
 /** The last line, which says what all the others lead to. */
 export function showable(text: string, secrets: readonly string[]): string {
   const hidden = secrets
+    .flatMap((each) => [each, ...each.split(/\r?\n/)])
     .filter((each) => each.length > 3)
     .reduce((rest, secret) => rest.replaceAll(secret, "***"), text)
     .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***")

@@ -35,13 +35,17 @@ export function decideIdentity(
   manifest: SigningMode | undefined,
   environment: NodeJS.ProcessEnv,
 ): SigningIdentity {
-  const mode = asked === undefined ? (manifest ?? (hasIdentity(environment) ? "keyless" : undecided())) : named(asked);
+  const mode =
+    asked === undefined
+      ? (manifest ?? (hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image")))
+      : named(asked);
   if (mode === "key" || mode === "kms") return { mode, key: checkedKey(mode, key) };
   if (key !== undefined) {
     fail("input-invalid", `a key is given, and signing is ${mode}`, {
       fix: "Set signing to key or kms, or leave it out.",
     });
   }
+  if (mode === "keyless" && !hasIdentity(environment)) return undecided("signing is keyless");
   return { mode };
 }
 
@@ -56,9 +60,9 @@ function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }: NodeJS
   return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
 }
 
-function undecided(): never {
-  return fail("signing-undecided", "nothing says who signs the image, and the job has no identity of its own", {
-    fix: "Grant the job id-token: write for keyless signatures, or set signing to key, kms or none.",
+function undecided(why: string): never {
+  return fail("signing-undecided", `${why}, and the job has no identity of its own`, {
+    fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
   });
 }
 

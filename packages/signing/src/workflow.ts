@@ -49,12 +49,13 @@ export function readWorkflow(environment: NodeJS.ProcessEnv): Workflow | undefin
   };
 }
 
-/** What the event that started the run says of its repository. `internal` is for a company's own eyes. */
+/** What the event that started the run says of its repository. `internal` is for a company's own eyes. Both fields must agree. */
 export function visibilityOf(event: string | undefined): Visibility {
   try {
     const { repository } = JSON.parse(event ?? "");
-    if (repository.visibility === "public" || repository.private === false) return "public";
-    return repository.private === true || typeof repository.visibility === "string" ? "private" : "unknown";
+    const { visibility, private: hidden } = repository;
+    if (visibility === undefined && hidden === undefined) return "unknown";
+    return (visibility ?? "public") === "public" && (hidden ?? false) === false ? "public" : "private";
   } catch {
     return "unknown";
   }

@@ -72,6 +72,11 @@ describe("a run", () => {
     expect([output.stdout.length <= 64 * 1024, output.stdout.endsWith("end\n")]).toEqual([true, true]);
   });
 
+  test("shows no half of what the limit cuts", async () => {
+    const command = await program("printf 'Error: secret-%065536d\\n' 1 >&2; echo end >&2");
+    expect((await runCosign(command, [], run)).stderr).toBe("end");
+  });
+
   test("sees nothing but its own environment, and reads nothing", async () => {
     const command = await program("/usr/bin/env | grep -v '^\\(PWD\\|SHLVL\\|_\\|OLDPWD\\)='; cat");
     const { stdout } = await runCosign(command, [], { ...run, environment: { PATH: "/usr/bin:/bin", ONLY: "this" } });
@@ -88,6 +93,12 @@ describe("what is shown of its words", () => {
     ["no control character, no command", "Error: \u001b[31mred\u0007 ##[warning]", "Error: red ##(warning]"],
     ["no key", "Error: -----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY----- x", "Error: *** x"],
   ])("%s", (_what, text, shown) => expect(showable(text, ["open sesame"])).toBe(shown));
+
+  test("no line of a key that is a secret", () => {
+    expect(showable("Error: bad line c2VjcmV0bGluZQ here", ["-----BEGIN\nc2VjcmV0bGluZQ\n-----END"])).toBe(
+      "Error: bad line *** here",
+    );
+  });
 
   test("no secret of four characters or more, whatever is around it", () => {
     const secret = fc.stringMatching(/^[A-Za-z0-9]{8,40}$/);
@@ -153,6 +164,10 @@ describe("what may pass", () => {
     ["reading key: open cosign.kye: no such file or directory", /path/],
     ["signing bundle: not verified by identity provider", /id-token/],
     ["reading key: unsupported pem type: PRIVATE KEY", /import-key-pair/],
+    ["reading key: unsupported pem type: PUBLIC KEY", /public one/],
+    ["loading URL: env var $SIGNING_KEY not found", /variable/],
+    ["read /tmp: is a directory", /path/],
+    ["it did not end in time", /by hand/],
     ["kms get: VAULT_ADDR or BAO_ADDR is not set", /URI/],
     ["invalid statement of 5000 bytes", /Correct/],
   ])("not: %s", (said, fix) => {

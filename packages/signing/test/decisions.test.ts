@@ -37,6 +37,9 @@ describe("who signs", () => {
     [{ mode: "kms", key: "cosign.key" }, undefined, {}, "input-invalid"],
     [{ mode: "none", key: "cosign.key" }, undefined, {}, "input-invalid"],
     [{ mode: "keyles" }, undefined, job, "input-invalid"],
+    [{ mode: "keyless" }, undefined, {}, "signing-undecided"],
+    [{}, "keyless", {}, "signing-undecided"],
+    [{ mode: "keyless" }, "none", { SIGSTORE_ID_TOKEN: "token" }, { mode: "keyless" }],
   ])("%j, manifest %j, environment %j", (asked, manifest, environment, wanted) => {
     expect(outcome(() => decideIdentity(asked, manifest, environment))).toEqual(wanted);
   });
@@ -69,6 +72,10 @@ describe("where signatures are made known", () => {
     ['{"repository":{"private":true}}', "private"],
     ['{"repository":{"visibility":"internal","private":true}}', "private"],
     ['{"repository":{"visibility":"public","private":false}}', "public"],
+    ['{"repository":{"visibility":"internal","private":false}}', "private"],
+    ['{"repository":{"visibility":"public","private":true}}', "private"],
+    ['{"repository":{"visibility":"public"}}', "public"],
+    ['{"repository":{"private":"no"}}', "private"],
     ['{"repository":{}}', "unknown"],
     ["{}", "unknown"],
     ["no JSON", "unknown"],

@@ -72,7 +72,7 @@ async function verifyWithCertificate(
     timestampThreshold: 1,
   });
   const entity = attempt(() => toSignedEntity(bundle));
-  const identity = attempt(() => identityOf(verifier.verify(entity), certificateOf(bundle)));
+  const identity = attempt(() => identityOf(verifier.verify(entity)));
   const problems = signers.map((each) => identityProblems(identity, each));
   if (problems.every((each) => each.length > 0))
     return refuse(problems.map((each) => each.join(" and ")).join("; or "));
@@ -87,13 +87,6 @@ async function verifyWithCertificate(
       ...(logged ? [] : ["a timestamp of the certificate's life time"]),
     ].map((line) => sanitize(line, 500)),
   };
-}
-
-/** The signer's own: what stands behind it in older bundles are those of its authorities. */
-function certificateOf({ verificationMaterial: { content } }: BundleWithDsseEnvelope): Uint8Array {
-  if (content.$case === "certificate") return content.certificate.rawBytes;
-  const [first] = content.$case === "x509CertificateChain" ? content.x509CertificateChain.certificates : [];
-  return first?.rawBytes ?? new Uint8Array();
 }
 
 /** The library throws errors of its own, and others where a bundle's binary parts are not what they should be. */

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -318,6 +318,28 @@ describe("keyless", () => {
     one.verificationMaterial.tlogEntries = two.verificationMaterial.tlogEntries;
     await expect(verifyBundle(Buffer.from(JSON.stringify(one)), [keyless()], trust)).rejects.toThrow(
       /^bundle-refused: .*tlog/,
+    );
+  });
+
+  test("a stranger's certificate that carries another one in PEM form is the stranger's", async () => {
+    const mail = { issuer: "https://accounts.example.com", subject: "release@acme.example" };
+    const stranger = { ...mail, subject: "stranger@evil.example" };
+    const [wanted, own] = await Promise.all(
+      [mail, stranger].map(async (each) => JSON.parse(String(await signKeyless(statement, sigstore, each)))),
+    );
+    const der = Buffer.from(own.verificationMaterial.certificate.rawBytes, "base64");
+    const pem = `\n-----BEGIN CERTIFICATE-----\n${wanted.verificationMaterial.certificate.rawBytes}\n-----END CERTIFICATE-----\n`;
+    // A fourth element of the outermost sequence, which nobody has signed.
+    const fields = Buffer.concat([
+      der.subarray(4),
+      Buffer.from([0x04, 0x82, pem.length >> 8, pem.length & 255]),
+      Buffer.from(pem),
+    ]);
+    const both = Buffer.concat([Buffer.from([0x30, 0x82, fields.length >> 8, fields.length & 255]), fields]);
+    expect(new X509Certificate(both).subjectAltName).toBe(`URI:${mail.subject}`);
+    own.verificationMaterial.certificate.rawBytes = both.toString("base64");
+    await expect(verifyBundle(Buffer.from(JSON.stringify(own)), [{ kind: "keyless", ...mail }], trust)).rejects.toThrow(
+      /^bundle-refused: its subject is "stranger@evil.example"/,
     );
   });
 

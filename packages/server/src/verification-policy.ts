@@ -33,7 +33,13 @@ export async function readVerificationPolicy(file: string): Promise<Verification
 
 /** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
 export function readPublicKey(file: string, name = file): KeySigner {
-  const text = textOf(file);
+  const read = readText(file);
+  if ("problem" in read) {
+    // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
+    if (read.problem.code === "yaml-syntax") return invalidKey(file, "it is not in PEM form");
+    throw new DiagnosticError([read.problem]);
+  }
+  const { text } = read;
   const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
   // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
   if (labels.some((each) => each.includes("PRIVATE KEY"))) return invalidKey(file, "it is a private key");

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "keys"));
   await writeFile(join(folder, "keys/release.pub"), key.publicKey.export({ type: "spki", format: "pem" }));
   await writeFile(join(folder, "keys/release.key"), key.privateKey.export({ type: "pkcs8", format: "pem" }));
+  await writeFile(join(folder, "keys/release.der"), key.privateKey.export({ type: "pkcs8", format: "der" }));
   await writeFile(join(folder, "keys/text.pub"), "ssh-ed25519 AAAA\n");
   const { publicKey } = keyPair();
   const both = [key.publicKey, publicKey].map((each) => each.export({ type: "spki", format: "pem" }));
@@ -73,6 +74,7 @@ describe("a policy's files", () => {
   test.each([
     ["a private key", "release.key", /it is a private key/],
     ["a key in another form", "text.pub", /not in PEM form/],
+    ["a key in DER form", "release.der", /not in PEM form/],
     ["a certificate, which says until when and for what", "certificate.pem", /it is a certificate/],
     ["a file of two keys, of which one would count", "two.pub", /it holds more than one key/],
   ])("%s is refused", async (_what, name, why) => {

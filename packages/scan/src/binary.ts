@@ -30,8 +30,10 @@ export async function scanProgram(
     args: ["-mode=binary", program.file],
     database: snapshot.url,
   });
-  const replaced = program.info.dependencies.map(({ path, replace }) => ({ path, by: replace?.path ?? path }));
-  checkComplete(answer, snapshot, replacementsIn(replaced));
+  const { main, dependencies } = program.info;
+  const modules = [...(main.path === "" ? [] : [main]), ...dependencies.map((each) => each.replace ?? each)];
+  const replaced = dependencies.map(({ path, replace }) => ({ path, by: replace?.path ?? path }));
+  checkComplete(answer, snapshot, { modules, replacements: replacementsIn(replaced) });
   const found = new Map<string, ProgramFound>();
   for (const [key, each] of foundIn(answer)) {
     const known = program.symbols === "read";

@@ -19,7 +19,7 @@ export function parseModified(value: unknown): string | undefined {
   return modified !== undefined && isTime(modified) ? modified : undefined;
 }
 
-/** Ids by module path; undefined for what is no index. */
+/** Ids by module path; undefined for what is no index, or names a module twice. */
 export function parseModules(value: unknown): Map<string, string[]> | undefined {
   if (!Array.isArray(value)) return undefined;
   const modules = new Map<string, string[]>();
@@ -28,7 +28,7 @@ export function parseModules(value: unknown): Map<string, string[]> | undefined 
     const vulns = isObject(each) ? each.vulns : undefined;
     if (path === undefined || !Array.isArray(vulns)) return undefined;
     const ids = vulns.map((vuln: unknown) => texts(vuln, ["id"])?.id ?? "");
-    if (!ids.every(isId)) return undefined;
+    if (!ids.every(isId) || modules.has(path)) return undefined;
     modules.set(path, ids);
   }
   return modules;

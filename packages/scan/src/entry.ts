@@ -24,6 +24,11 @@ export interface Entry {
   affected: Affected[];
 }
 
+/** The page about an entry of Go's own database; another database's numbers have none. */
+export function pageOf(id: string): string | undefined {
+  return /^GO-\d{4}-\d{4,}$/.test(id) ? `https://pkg.go.dev/vuln/${id}` : undefined;
+}
+
 /** Whether an entry counts for a version of a module: `v1.2.3`. */
 export function affects(entry: Entry, module: string, version: string): boolean {
   if (entry.withdrawn) return false;
@@ -47,6 +52,13 @@ function isBetween(events: readonly RangeEvent[], version: string): boolean {
   let affected = events.length === 0;
   for (const event of ordered) if (event.at === "0" || semver.gte(version, event.at)) affected = event.affected;
   return affected;
+}
+
+/** The version of Go's own library in a release, `v1.26.0-rc.1` for `go1.26rc1`; undefined for what is none: govulncheck looks nothing up for it. */
+export function releaseOfGo(version: string): string | undefined {
+  const [first = ""] = version.split(" ");
+  const [, minor, patch = "0", kind, number] = /^go(1\.\d+)(?:\.(\d+))?(?:(beta|rc)(\d+))?$/.exec(first) ?? [];
+  return minor === undefined ? undefined : `v${minor}.${patch}${kind === undefined ? "" : `-${kind}.${number}`}`;
 }
 
 /** Go takes `1.2` for `1.2.0`. */

@@ -1,5 +1,6 @@
 import { quoted } from "#diagnostics/sanitize.js";
-import { affects } from "#scan/entry.js";
+import { canaryModule } from "#scan/database-index.js";
+import { affects, releaseOfGo } from "#scan/entry.js";
 import { type Answer, type Frame, incomplete } from "#scan/govulncheck-stream.js";
 import type { Snapshot } from "#scan/snapshot.js";
 
@@ -63,21 +64,32 @@ function added(list: readonly string[], item: string): string[] {
   return [...new Set([...list, item])].sort();
 }
 
+/** What one run of govulncheck was to look at. */
+export interface LookedAt {
+  /** As its inventory names them: a module that stands for another by its own name. */
+  modules: readonly { path: string; version: string }[];
+  /** Modules that stand for others, of which nothing is found. */
+  replacements: ReadonlySet<string>;
+}
+
+function nameOfModule({ path, version }: { path: string; version: string }): string {
+  return `${path} ${version}`;
+}
+
 /**
- * Holds an answer against the database that it was made from: every module that is listed was looked up, and every entry that affects a
- * version was found. Throws `govulncheck-failed`.
- *
- * @param replacements modules that stand for others, of which nothing is found
+ * Holds an answer against what was to be looked at and the database that it was made from: every module was looked up, and every entry that
+ * affects a version was found. Throws `govulncheck-failed`.
  */
-export function checkComplete(
-  answer: Answer,
-  { listed, covered, entries }: Snapshot,
-  replacements: ReadonlySet<string> = new Set(),
-): void {
-  const found = new Set(answer.findings.map(({ id }) => id));
-  for (const id of found)
+export function checkComplete(answer: Answer, { listed, covered, entries }: Snapshot, looked: LookedAt): void {
+  const modules = new Set(answer.modules.map(nameOfModule));
+  const missing = looked.modules.find((each) => !modules.has(nameOfModule(each)));
+  if (missing) incomplete(`it does not look at ${quoted(nameOfModule(missing), 200)}, which is part of the server`);
+  if (!answer.modules.some(({ path }) => path === canaryModule)) incomplete("it does not look at Go's own library");
+  for (const { id } of answer.findings)
     if (!entries.has(id)) incomplete(`it finds ${quoted(id, 40)}, which the database does not have`);
-  for (const { path, version } of answer.modules) {
+  const found = new Set(answer.findings.map(({ id, trace }) => `${id} ${trace[0]?.module}`));
+  for (const { path, version: stated } of answer.modules) {
+    const version = path === canaryModule ? (releaseOfGo(stated) ?? stated) : stated;
     if (!covered.has(path)) {
       if (listed.has(path)) incomplete(`it looked at ${quoted(path, 200)}, which nobody knew to be part of the server`);
       continue;
@@ -85,7 +97,8 @@ export function checkComplete(
     for (const id of listed.get(path) ?? []) {
       const entry = entries.get(id);
       const limited = entry?.affected.some((each) => each.limited);
-      if (entry && !limited && !replacements.has(path) && affects(entry, path, version) && !found.has(id)) {
+      const expected = entry && !limited && !looked.replacements.has(path) && affects(entry, path, version);
+      if (expected && !found.has(`${id} ${path}`)) {
         incomplete(`it does not find ${id} in ${quoted(`${path} ${version}`, 200)}, which the database says is there`);
       }
     }

@@ -1,5 +1,6 @@
 import { markdownTable } from "#diagnostics/markdown-table.js";
 import { markdownText } from "#diagnostics/render-markdown.js";
+import { pageOf } from "#scan/entry.js";
 import type { ScanReport, State, Vulnerability } from "#scan/report.js";
 
 const mostRows = 100;
@@ -57,7 +58,8 @@ export function vulnerabilityTable(shown: readonly Vulnerability[]): string {
 
 /** The number of an entry of Go's own database leads to its page. */
 function link({ id, aliases, summary }: Vulnerability): string {
-  const name = /^GO-\d{4}-\d{4,}$/.test(id) ? `[${id}](https://pkg.go.dev/vuln/${id})` : markdownText(id);
+  const page = pageOf(id);
+  const name = page ? `[${id}](${page})` : markdownText(id);
   const rest = [aliases.slice(0, 3).join(", "), summary].filter(Boolean).join(": ");
   return rest === "" ? name : `${name} ${markdownText(rest, 200)}`;
 }

@@ -1,7 +1,8 @@
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { BuildInfo } from "#golang/build-info.js";
 import type { GoMod } from "#golang/go-mod.js";
-import { affects, type Entry } from "#scan/entry.js";
+import { canaryModule } from "#scan/database-index.js";
+import { affects, type Entry, releaseOfGo } from "#scan/entry.js";
 import type { HiddenModule } from "#scan/report.js";
 import type { Snapshot } from "#scan/snapshot.js";
 
@@ -25,13 +26,22 @@ interface Replaced {
   by: { path: string; version?: string | undefined };
 }
 
-/** What a program conceals. `base` is what is known of the base, which a program whose main module it is does not say. */
+/** What a program conceals. `base` is what the manifest says of the base, which a program whose main module it is does not. */
 export function concealedIn(info: BuildInfo, base?: { module: string; version: string }): Concealed[] {
   const replaced = info.dependencies.flatMap(({ path, version, replace }) =>
     replace ? [{ path, version, by: replace }] : [],
   );
-  const isMain = base !== undefined && info.main.path === base.module && !/^v\d/.test(info.main.version);
-  return [...(isMain ? [mainModule(base)] : []), ...replaced.flatMap(concealedBy)];
+  const unnamed = info.dependencies.filter(({ version, replace }) => !replace && !isVersion(version));
+  return [
+    ...(releaseOfGo(info.goVersion)
+      ? []
+      : [{ module: canaryModule, version: info.goVersion, because: "no released Go compiled it" }]),
+    ...(info.main.path === "" || isVersion(info.main.version)
+      ? []
+      : [mainModule(info.main.path === base?.module ? base : nameOf(info.main))]),
+    ...unnamed.map((each) => ({ ...nameOf(each), because: "the program does not say its version" })),
+    ...replaced.flatMap(concealedBy),
+  ];
 }
 
 /** The same for a generated module. */
@@ -44,6 +54,14 @@ export function concealedInGoMod(goMod: GoMod, base: { module: string; version: 
   return [...(goMod.module === base.module ? [mainModule(base)] : []), ...replaced.flatMap(concealedBy)];
 }
 
+function nameOf({ path, version }: BuildInfo["main"]): { module: string; version: string } {
+  return { module: path, version };
+}
+
+function isVersion(version: string): boolean {
+  return /^v\d/.test(version);
+}
+
 function mainModule({ module, version }: { module: string; version: string }): Concealed {
   return { module, version, because: "it is the main module" };
 }
@@ -51,7 +69,7 @@ function mainModule({ module, version }: { module: string; version: string }): C
 /** A module that stands for another is looked up by its own path, and what is found then compared with the other's. */
 function concealedBy({ path, version, by }: Replaced): Concealed[] {
   if (by.path === path) return [];
-  if (!by.version || !/^v\d/.test(by.version)) return [{ module: path, version, because: "a folder stands for it" }];
+  if (!by.version || !isVersion(by.version)) return [{ module: path, version, because: "a folder stands for it" }];
   return [
     { module: path, version, because: `${by.path} ${by.version} stands for it` },
     { module: by.path, version: by.version, because: `it stands for ${path}` },
@@ -77,5 +95,5 @@ export function hiddenModules(concealed: readonly Concealed[], { listed, entries
 /** A version that does not compare may have anything. */
 function isOpen(entry: Entry | undefined, { module, version }: Concealed): boolean {
   if (!entry || entry.withdrawn) return false;
-  return !/^v\d/.test(version) || affects(entry, module, version);
+  return !isVersion(version) || affects(entry, module, version);
 }

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { jsonDocument } from "#diagnostics/render-json.js";
 import type { Digest } from "#oci/digest.js";
 import { imagePurl, modulePurl } from "#sbom/purl.js";
-import type { ScanReport, Vulnerability } from "#scan/report.js";
+import { pageOf } from "#scan/entry.js";
+import type { ScannedProgram, ScanReport, Vulnerability } from "#scan/report.js";
 
 /** An image, or one platform's image of it. */
 export interface ImageProduct {
@@ -42,9 +43,10 @@ export function renderOpenVex(report: ScanReport, { image, platforms }: VexProdu
 
 function statement(each: Vulnerability, products: readonly ImageProduct[], report: ScanReport) {
   const component = componentOf(each);
+  const page = pageOf(each.id);
   return {
     vulnerability: {
-      "@id": `https://pkg.go.dev/vuln/${each.id}`,
+      ...(page ? { "@id": page } : {}),
       name: each.id,
       description: each.summary,
       aliases: each.aliases,
@@ -77,7 +79,7 @@ function purlOf({ repository, name, digest, architecture }: ImageProduct): strin
 /**
  * What the states mean in OpenVEX. That nobody calls what is there, only a scan of the source can say; what is accepted stays what it is.
  */
-function verdictOf(each: Vulnerability, { source }: ScanReport): object {
+function verdictOf(each: Vulnerability, report: ScanReport): object {
   if (each.state === "reachable") {
     return { status: "affected", action_statement: action(each), status_notes: notes(each) };
   }
@@ -88,7 +90,7 @@ function verdictOf(each: Vulnerability, { source }: ScanReport): object {
       impact_statement: "The module is used, its vulnerable functions are not in the programs.",
     };
   }
-  if (each.state === "present" && source !== undefined) {
+  if (each.state === "present" && isSourceOfAll(each, report)) {
     return {
       status: "not_affected",
       justification: "vulnerable_code_not_in_execute_path",
@@ -96,6 +98,16 @@ function verdictOf(each: Vulnerability, { source }: ScanReport): object {
     };
   }
   return { status: "under_investigation", status_notes: notes(each) };
+}
+
+/** Whether the source that was scanned is that of every program that holds it, or may. */
+function isSourceOfAll(each: Vulnerability, { programs }: ScanReport): boolean {
+  const own = new Set(programs.filter(({ fromSource }) => fromSource).map(programName));
+  return each.programs.every((program) => program.state === "absent" || own.has(programName(program)));
+}
+
+function programName({ platform, path }: Pick<ScannedProgram, "platform" | "path">): string {
+  return `${platform} ${path}`;
 }
 
 function action({ module, fixed, exception }: Vulnerability): string {

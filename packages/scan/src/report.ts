@@ -74,6 +74,8 @@ export interface ScannedProgram {
   goVersion: string;
   /** `missing`: it was linked with -s, so that nothing tells which functions it holds. */
   symbols: "read" | "missing";
+  /** It was compiled from the source that was scanned; left out of all others. */
+  fromSource?: true;
 }
 
 /** A `VulnerabilityScan`: what is known of an image's vulnerabilities at one time, by one database. */

@@ -3,13 +3,20 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Place } from "#diagnostics/diagnostic.js";
 import { jsonDocument } from "#diagnostics/render-json.js";
 import { sanitize } from "#diagnostics/sanitize.js";
+import { pageOf } from "#scan/entry.js";
 import type { ScanReport, Vulnerability } from "#scan/report.js";
+
+/** A place in a file, and whose it is: that stays where the line moves. */
+export interface StandingPlace {
+  place: Place;
+  of: string;
+}
 
 export interface SarifPlaces {
   /** The checkout's root, absolute: paths are relative to it. */
   workspace: string;
   /** Where a vulnerability stands in files of the repository; may be nowhere. */
-  of(vulnerability: Vulnerability): Place[];
+  of(vulnerability: Vulnerability): StandingPlace[];
 }
 
 const levels = { fails: "error", noted: "warning", accepted: "note" } as const;
@@ -47,26 +54,34 @@ export function renderScanSarif(report: ScanReport, places: SarifPlaces): string
 
 function rule({ id, aliases, summary }: Vulnerability) {
   const names = [id, ...aliases].join(", ");
+  const page = pageOf(id);
   return {
     id,
     shortDescription: { text: plain(summary || id) },
     fullDescription: { text: plain(`${names}: ${summary}`) },
-    help: { text: plain(`See https://pkg.go.dev/vuln/${id} for what is known of it.`) },
-    helpUri: `https://pkg.go.dev/vuln/${id}`,
+    help: {
+      text: plain(
+        page ? `See ${page} for what is known of it.` : `The database's entry ${id} says what is known of it.`,
+      ),
+    },
+    ...(page ? { helpUri: page } : {}),
     properties: { tags: ["security", "vulnerability"] },
   };
 }
 
 function resultsOf(each: Vulnerability, report: ScanReport, places: SarifPlaces, ruleIndex: number) {
-  const found = places.of(each).flatMap((place) => locationOf(place, places.workspace) ?? []);
-  const locations = found.length > 0 ? found : [inProgram(each, report)];
-  return locations.map((location) => ({
+  const found = places.of(each).flatMap(({ place, of }) => {
+    const location = locationOf(place, places.workspace);
+    return location ? [{ location, of }] : [];
+  });
+  const standing = found.length > 0 ? found : [{ location: inProgram(each, report), of: each.module }];
+  return standing.map(({ location, of }) => ({
     ruleId: each.id,
     ruleIndex,
     level: levels[each.verdict],
     message: { text: plain(messageOf(each)) },
     locations: [{ physicalLocation: location }],
-    partialFingerprints: { "vulnerability/v1": fingerprint(each, location.artifactLocation.uri) },
+    partialFingerprints: { primaryLocationLineHash: fingerprint(each, location.artifactLocation.uri, of) },
     ...(each.exception
       ? { suppressions: [{ kind: "external", status: "accepted", justification: plain(each.exception.reason) }] }
       : {}),
@@ -102,10 +117,10 @@ export function messageOf({
   return `${about} in ${module} ${version} is ${what}; ${then}`;
 }
 
-/** Lines below a plugin move; what it is about and in which file stays. */
-function fingerprint({ id, module }: Vulnerability, uri: string): string {
+/** The one fingerprint that code scanning looks at. Lines move and versions change; what it is about, in which file and whose, stays. */
+function fingerprint({ id, module }: Vulnerability, uri: string, of: string): string {
   return createHash("sha256")
-    .update(JSON.stringify([id, module, uri]))
+    .update(JSON.stringify([id, module, uri, of]))
     .digest("hex");
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { quoted } from "#diagnostics/sanitize.js";
 import type { Digest } from "#oci/digest.js";
 import { type Database, unusable } from "#scan/database.js";
 import {
@@ -38,7 +39,7 @@ const atOnce = 8;
 
 /**
  * Reads what a database says about some modules, and puts it into a folder. A database that lacks its date, its index, what every database of
- * Go vulnerabilities has, or an entry that its index names, is no database: govulncheck itself takes an empty folder for good news.
+ * Go vulnerabilities has, or what its index names, is no database: govulncheck itself takes an empty folder for good news.
  * Throws `vulnerability-database-unusable`.
  */
 export async function takeSnapshot(database: Database, modules: Iterable<string>, folder: string): Promise<Snapshot> {
@@ -54,6 +55,11 @@ export async function takeSnapshot(database: Database, modules: Iterable<string>
   const wanted = [...listed].filter(([path]) => covered.has(path));
   const read = await readEntries(database, [...new Set(wanted.flatMap(([, of]) => of))].sort());
   const entries = new Map(read.map(({ entry }) => [entry.id, entry]));
+  for (const [path, ids] of wanted) {
+    const other = ids.find((id) => !entries.get(id)?.affected.some(({ module }) => module === path));
+    if (other !== undefined)
+      unusable(address, `${entryPath(other)}.json says nothing of ${quoted(path, 200)}, for which the index names it`);
+  }
   await writeFolder(folder, {
     [databasePath]: JSON.stringify({ modified }),
     [modulesPath]: JSON.stringify(wanted.map(([path, of]) => ({ path, vulns: of.map((id) => ({ id, modified })) }))),

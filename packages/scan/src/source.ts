@@ -1,14 +1,16 @@
 import type { Progress } from "#diagnostics/progress.js";
 import type { Composition, GoPlatform, PluginModule } from "#golang/composition.js";
+import type { GoMod } from "#golang/go-mod.js";
 import { listPackages } from "#golang/list-packages.js";
 import { type PackageList, packagesReaching } from "#golang/package-list.js";
 import { withPlainTree } from "#golang/plain-tree.js";
 import { platformEnvironment, platformName } from "#golang/platform.js";
 import type { Toolchain } from "#golang/toolchain.js";
 import { canaryModule } from "#scan/database-index.js";
-import { checkComplete, type Found, foundIn, keyOf, more, nameOf } from "#scan/found.js";
+import { checkComplete, type Found, foundIn, keyOf, type LookedAt, more, nameOf } from "#scan/found.js";
 import { type Govulncheck, runGovulncheck } from "#scan/govulncheck.js";
 import type { Answer, Frame } from "#scan/govulncheck-stream.js";
+import { replacementsIn } from "#scan/modules.js";
 import { pluginsOnTrace } from "#scan/plugins-on-trace.js";
 import type { Reacher } from "#scan/report.js";
 import type { Snapshot } from "#scan/snapshot.js";
@@ -21,8 +23,7 @@ export interface SourceContext {
   /** Absolute path of the folder with the generated files. */
   directory: string;
   snapshot: Snapshot;
-  /** Modules that stand for others. */
-  replacements: ReadonlySet<string>;
+  goMod: GoMod;
   progress: Progress;
 }
 
@@ -88,9 +89,23 @@ async function check(context: SourceContext, composition: Composition, platform:
       database: snapshot.url,
       environment: platformEnvironment(platform),
     });
-    checkComplete(answer, snapshot, context.replacements);
+    checkComplete(answer, snapshot, lookedAt(composition, context.goMod));
     return answer;
   });
+}
+
+/** Of the server's modules those that main.go imports, and that are what they are called; others may have no package in it. */
+function lookedAt({ base, plugins }: Composition, { module, replace }: GoMod): LookedAt {
+  const replaced = new Set(replace.map(({ path }) => path));
+  const imported = [
+    ...(base.module === module ? [] : [base]),
+    ...plugins.filter((each) => each.module !== base.module),
+  ];
+  const modules = imported.filter((each) => !replaced.has(each.module));
+  return {
+    modules: modules.map((each) => ({ path: each.module, version: each.version })),
+    replacements: replacementsIn(replace.map(({ path, newPath }) => ({ path, by: newPath }))),
+  };
 }
 
 /** By key, who reaches what the whole server was found to call. */

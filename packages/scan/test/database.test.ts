@@ -124,6 +124,24 @@ describe("what is no database is never good news", () => {
         writeFile(join(folder, `ID/${parserEntry.id}.json`), '{"id":"GO-1-1","modified":"2026-01-01T00:00:00Z"}'),
       /no entry of that number/,
     ],
+    [
+      "an index that names a module twice",
+      async (folder) => {
+        const file = join(folder, "index/modules.json");
+        const list = JSON.parse(await readFile(file, "utf8"));
+        await writeFile(file, JSON.stringify([...list, { path: parserEntry.module, vulns: [] }]));
+      },
+      /no list of modules/,
+    ],
+    [
+      "an entry without what its module's versions are",
+      async (folder) => {
+        const file = join(folder, `ID/${parserEntry.id}.json`);
+        const entry = JSON.parse(await readFile(file, "utf8"));
+        await writeFile(file, JSON.stringify({ ...entry, affected: [] }));
+      },
+      /GO-2026-9001\.json says nothing of "github\.com\/acme\/parser"/,
+    ],
     ["what is not JSON", (folder) => writeFile(join(folder, "index/modules.json"), "<html>"), /not JSON/],
     [
       "a date as long as a book",

@@ -100,9 +100,10 @@ describe("held against the database", () => {
     [codecEntry.module, [codecEntry.id]],
   ]);
   const snapshot = (covered: string[]) => ({ listed, entries, covered: new Set(covered) }) as unknown as Snapshot;
-  const check = (text: string, covered = ["stdlib", parserEntry.module]) => {
+  const parser = { path: parserEntry.module, version: "v1.0.0" };
+  const check = (text: string, { covered = ["stdlib", parserEntry.module], modules = [parser] } = {}) => {
     try {
-      checkComplete(parseAnswer(text), snapshot(covered));
+      checkComplete(parseAnswer(text), snapshot(covered), { modules, replacements: new Set() });
       return "none";
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
@@ -124,6 +125,45 @@ describe("held against the database", () => {
     }));
     expect(check(text)).toMatch(/github\.com\/acme\/codec/);
   });
+
+  const inventory = (change: (modules: { path: string; version?: string }[]) => object[]) =>
+    changed(1, ({ SBOM }: { SBOM: { modules: { path: string }[] } }) => ({
+      SBOM: { ...SBOM, modules: change(SBOM.modules) },
+    }));
+
+  test("one about a part of the server, or another version or server, is not", () => {
+    const other = { path: "github.com/acme/reaches", version: "v1.0.0" };
+    expect(check(whole, { modules: [parser, other] })).toMatch(
+      /does not look at "github\.com\/acme\/reaches v1\.0\.0"/,
+    );
+    expect(check(whole, { modules: [{ ...parser, version: "v1.0.1" }] })).toMatch(/does not look at/);
+    expect(check(inventory((all) => all.filter(({ path }) => path !== "stdlib")))).toMatch(/Go's own library/);
+  });
+
+  test("one that finds an entry in one of two modules only is not", () => {
+    const both = parseEntry(osvOf(parserEntry));
+    if (!both) throw new Error("no entry");
+    const second = {
+      ...both,
+      affected: [...both.affected, ...both.affected.map((each) => ({ ...each, module: codecEntry.module }))],
+    };
+    const codec = { path: codecEntry.module, version: "v1.0.0" };
+    const answer = parseAnswer(inventory((all) => [...all, codec]));
+    const known = {
+      listed: new Map([...listed, [codecEntry.module, [parserEntry.id]]]),
+      entries: new Map([...entries, [parserEntry.id, second]]),
+      covered: new Set(["stdlib", parser.path, codec.path]),
+    } as unknown as Snapshot;
+    expect(() => checkComplete(answer, known, { modules: [parser, codec], replacements: new Set() })).toThrow(/codec/);
+  });
+
+  test.each(["v1.9.7", "go1.9.7", "go1.9rc2", "go1.9.7 X:none"])(
+    "one that does not find what is in Go's own library %s is not",
+    (version) => {
+      const text = inventory((all) => all.map((each) => (each.path === "stdlib" ? { ...each, version } : each)));
+      expect(check(text)).toMatch(/does not find GO-2021-0001/);
+    },
+  );
 
   test("one that finds what the database does not have is not", () => {
     const text = answerText([...sampleMessages({ ...parserEntry, id: "GO-2026-9999" })]);

@@ -18,7 +18,7 @@ const parser = parserEntry.module;
 const base = { module: "github.com/acme/server", version: "v1.0.0" };
 
 const info = (lines: string) =>
-  parseBuildInfo("go1.26.8", `path\tcomposed.invalid/server\nmod\tcomposed.invalid/server\t(devel)\t\n${lines}`);
+  parseBuildInfo("go1.26.8", `path\tcomposed.invalid/server\nmod\tcomposed.invalid/server\tv0.0.0\t\n${lines}`);
 const goMod = (lines: string) => parseGoMod(`module composed.invalid/server\n\nrequire ${parser} v1.0.0\n${lines}`);
 
 describe.each<[string, string, string, object[]]>([
@@ -78,7 +78,20 @@ test("a base that is the main module is concealed, unless the program says its v
   const main = (version: string) => parseBuildInfo("go1.26.8", `path\tx\nmod\t${base.module}\t${version}\t\n`);
   expect(concealedIn(main("(devel)"), base)).toEqual([{ ...base, because: "it is the main module" }]);
   expect(concealedIn(main("v1.0.0"), base)).toEqual([]);
-  expect(concealedIn(main("(devel)"))).toEqual([]);
+  const unknown = { module: base.module, version: "(devel)", because: "it is the main module" };
+  expect(concealedIn(main("(devel)"))).toEqual([unknown]);
+  expect(concealedIn(main("(devel)"), { ...base, module: "github.com/acme/other" })).toEqual([unknown]);
+});
+
+test("what a program says no version of is concealed: a workspace's module, and the library of a Go that is no release", () => {
+  const program = (go: string) =>
+    parseBuildInfo(go, `path\tx\nmod\t${base.module}\tv1.0.0\th1:x\ndep\t${parser}\t(devel)\t\n`);
+  const workspace = { module: parser, version: "(devel)", because: "the program does not say its version" };
+  expect(concealedIn(program("go1.26.8 X:jsonv2"))).toEqual([workspace]);
+  for (const go of ["devel go1.27-0123456789 Sun Nov 22", "go1.26.8-fips", "go1.26.8.1"]) {
+    const library = { module: "stdlib", version: go, because: "no released Go compiled it" };
+    expect(concealedIn(program(go))).toEqual([library, workspace]);
+  }
 });
 
 test("every path that may be looked up is known before", () => {

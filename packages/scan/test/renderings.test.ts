@@ -38,7 +38,11 @@ describe("SARIF", () => {
     });
     const places = {
       workspace: "/work",
-      of: () => [place("/work/a b/manifest.yaml", 7), place("generated/go.mod", 4), place("/elsewhere/x")],
+      of: () =>
+        [place("/work/a b/manifest.yaml", 7), place("generated/go.mod", 4), place("/elsewhere/x")].map((each) => ({
+          place: each,
+          of: "agents",
+        })),
     };
     const { results } = sarif(sampleScan([sampleVulnerability()]), places);
     expect(results.map((each: { locations: object[] }) => each.locations)).toEqual([
@@ -93,10 +97,17 @@ describe("SARIF", () => {
     ).toBe(true);
   });
 
-  test("keeps an alert's identity where its line moves", () => {
-    const at = (line: number) =>
-      sarif(sampleScan([sampleVulnerability()]), { workspace: "/w", of: () => [{ file: "m.yaml", line }] });
-    expect(at(3).results[0].partialFingerprints).toEqual(at(9).results[0].partialFingerprints);
+  test("gives each alert the identity that code scanning looks at, and keeps it where its line moves", () => {
+    const at = (line: number, changes: Partial<Vulnerability> = {}): string[] => {
+      const of = () => ["a", "b"].map((of, index) => ({ place: { file: "m.yaml", line: line + index }, of }));
+      const { results } = sarif(sampleScan([sampleVulnerability(changes)]), { workspace: "/w", of });
+      return results.map((each: { partialFingerprints: { primaryLocationLineHash: string } }) => {
+        expect(Object.keys(each.partialFingerprints)).toEqual(["primaryLocationLineHash"]);
+        return each.partialFingerprints.primaryLocationLineHash;
+      });
+    };
+    expect(at(3)).toEqual(at(9, { version: "v1.0.5" }));
+    expect(new Set([...at(3), ...at(3, { module: "github.com/acme/codec" })]).size).toBe(4);
   });
 
   test("shows hostile text as text", () => {
@@ -138,6 +149,24 @@ describe("OpenVEX", () => {
       { status: "affected", action_statement: "Update github.com/acme/parser to v1.1.0 or newer." },
     ],
     ["present", true, {}, { status: "not_affected", justification: "vulnerable_code_not_in_execute_path" }],
+    // Another program's source was not scanned.
+    [
+      "present",
+      true,
+      { programs: [{ platform: "linux/amd64", path: "/tool", state: "present" }] },
+      { status: "under_investigation" },
+    ],
+    [
+      "present",
+      true,
+      {
+        programs: [
+          { platform: "linux/amd64", path: "/server", state: "present" },
+          { platform: "linux/amd64", path: "/tool", state: "unknown" },
+        ],
+      },
+      { status: "under_investigation" },
+    ],
     ["present", false, {}, { status: "under_investigation" }],
     ["unknown", true, { reason: "no symbols" }, { status: "under_investigation" }],
     ["absent", false, {}, { status: "not_affected", justification: "vulnerable_code_not_present" }],
@@ -148,7 +177,11 @@ describe("OpenVEX", () => {
       { status: "affected", action_statement: "Accepted until 2027-01-01: Our own files." },
     ],
   ])("says of what is %s (source: %s) %j", (state, withSource, changes, expected) => {
-    const report = sampleScan([sampleVulnerability({ state, ...changes })], withSource ? { source } : {});
+    const own = sampleScan([]).programs.map((each) => ({ ...each, fromSource: true as const }));
+    const report = sampleScan(
+      [sampleVulnerability({ state, ...changes })],
+      withSource ? { source, programs: own } : {},
+    );
     expect(vex(report).statements[0]).toMatchObject(expected);
   });
 
@@ -156,6 +189,15 @@ describe("OpenVEX", () => {
     const one = sampleScan([sampleVulnerability()]);
     expect(renderOpenVex(one, products)).toBe(renderOpenVex(structuredClone(one), products));
     expect(vex(one)["@id"]).not.toBe(vex(sampleScan([]))["@id"]);
+  });
+
+  test("and SARIF link to pages that there are: another database's numbers have none", () => {
+    for (const id of ["GO-2026-9001", "ACME-2026-1"]) {
+      const page = id.startsWith("GO") ? `https://pkg.go.dev/vuln/${id}` : undefined;
+      const report = sampleScan([sampleVulnerability({ id })]);
+      expect(vex(report).statements[0].vulnerability["@id"]).toBe(page);
+      expect(sarif(report).tool.driver.rules[0].helpUri).toBe(page);
+    }
   });
 
   test("calls Go's own library as the SBOM does", () => {

@@ -14,7 +14,7 @@ import type { SourceScan } from "#scan/source.js";
 import { scanDiagnostics } from "#server/scan-image-diagnostics.js";
 import type { ScanOptions } from "#server/scan-image-options.js";
 import type { OpenedImage } from "#server/scan-image-programs.js";
-import type { ScanSource } from "#server/scan-image-source.js";
+import { isCompiledFrom, type ScanSource } from "#server/scan-image-source.js";
 import { suiteVersion } from "#server/version.js";
 
 /** Exceptions with the digest of their file. */
@@ -71,6 +71,7 @@ export function conclude(evidence: ScanEvidence, options: ScanOptions, ended: nu
       digest: program.digest,
       goVersion: sanitize(program.info.goVersion, 60),
       symbols: program.symbols,
+      ...(source && isCompiledFrom(program, source) ? { fromSource: true as const } : {}),
     })),
     hidden,
     vulnerabilities,

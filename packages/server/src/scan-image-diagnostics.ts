@@ -23,10 +23,7 @@ export function* scanDiagnostics(
   }
   for (const { module, version, because, vulnerabilities: ids } of hidden) {
     const message = `${module} ${version}: ${because}, so that nobody knows whether ${ids.slice(0, 5).join(", ")} are in there`;
-    const main = because === "it is the main module";
-    const fix = main
-      ? "Raise spec.base.version to one that the database does not name."
-      : "Build with the released module.";
+    const fix = fixOfHidden(because, version);
     yield diagnostic("vulnerability-hidden", message, { fix, ...placeOf({ module, reachedBy: [] }, around) });
   }
   const stripped = programs.filter(({ symbols }) => symbols === "missing");
@@ -34,6 +31,13 @@ export function* scanDiagnostics(
     const message = `${path} for ${platform} was linked with -s: which functions it holds is unknown`;
     yield diagnostic("scan-symbols-missing", message, { fix: "Leave -s out of build.ldflags." });
   }
+}
+
+function fixOfHidden(because: string, version: string): string {
+  if (!/^v\d/.test(version))
+    return "Scan the image together with its source, or build from releases, so that a version is known.";
+  if (because === "it is the main module") return "Raise spec.base.version to one that the database does not name.";
+  return "Build with the released module.";
 }
 
 function vulnerabilityProblem(each: Vulnerability, around: Surroundings): Diagnostic {
@@ -65,6 +69,6 @@ function placeOf(
   each: Pick<Vulnerability, "module" | "reachedBy">,
   { source }: Surroundings,
 ): Pick<Diagnostic, "place"> {
-  const [place] = source ? placesOf(each, source) : [];
-  return place ? { place } : {};
+  const [first] = source ? placesOf(each, source) : [];
+  return first ? { place: first.place } : {};
 }

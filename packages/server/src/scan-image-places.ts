@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Place } from "#diagnostics/diagnostic.js";
 import type { Vulnerability } from "#scan/report.js";
+import type { StandingPlace } from "#scan/sarif.js";
 import type { ScanSource } from "#server/scan-image-source.js";
 
 /**
@@ -10,16 +11,20 @@ import type { ScanSource } from "#server/scan-image-source.js";
 export function placesOf(
   { module, reachedBy }: Pick<Vulnerability, "module" | "reachedBy">,
   { composition, goMod, directory }: ScanSource,
-): Place[] {
+): StandingPlace[] {
   const { base, plugins } = composition;
   const reaching = reachedBy.flatMap(({ plugin }) => {
     const member = plugin === undefined ? base : plugins.find(({ name }) => name === plugin);
-    return member?.at?.version ?? [];
+    return standing(member?.at?.version, plugin ?? "base");
   });
   if (reaching.length > 0) return reaching;
   const owner = [...plugins, base].find((each) => each.module === module);
-  if (owner?.at?.version) return [owner.at.version];
+  if (owner?.at?.version) return standing(owner.at.version, module);
   const line = goMod.require.find(({ path }) => path === module)?.line;
-  if (line !== undefined) return [{ file: join(directory, "go.mod"), line }];
-  return base.at?.version ? [base.at.version] : [];
+  if (line !== undefined) return [{ place: { file: join(directory, "go.mod"), line }, of: module }];
+  return standing(base.at?.version, module);
+}
+
+function standing(place: Place | undefined, of: string): StandingPlace[] {
+  return place ? [{ place, of }] : [];
 }

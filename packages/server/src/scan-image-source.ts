@@ -91,13 +91,23 @@ export async function readGenerated(directory: string, composition: Composition)
   return parsed;
 }
 
-/** Throws `scan-source-differs` where no program of an image, or one with other modules, was compiled from the source. */
-export function checkPrograms(programs: readonly Program[], { composition, goMod }: ScanSource): void {
-  const main = mainModuleOf(composition);
-  const own = programs.filter(({ info }) => info.main.path === main);
-  if (own.length === 0) differs(`the image has no program of the module ${main}`);
+/** Whether a program was compiled from a source: others in the image are not judged by its calls. */
+export function isCompiledFrom({ info }: Program, { composition }: ScanSource): boolean {
+  return info.main.path === mainModuleOf(composition);
+}
+
+/** Throws `scan-source-differs` where no program of an image was compiled from the source, or one with other modules or another Go. */
+export function checkPrograms(programs: readonly Program[], source: ScanSource): void {
+  const { composition, goMod, toolchain } = source;
+  const own = programs.filter((each) => isCompiledFrom(each, source));
+  if (own.length === 0) differs(`the image has no program of the module ${mainModuleOf(composition)}`);
   const required = new Map(goMod.require.map(({ path, version }) => [path, version]));
   for (const { path, info } of own) {
+    // Go's own library is another with each Go: what one calls in it says nothing of the other's.
+    if (!isSameGo(info.goVersion, toolchain.version))
+      differs(`${path} was compiled with ${quoted(info.goVersion, 60)}, and ${toolchain.version} is installed`, {
+        fix: "Scan with the Go that compiled the image.",
+      });
     const other = info.dependencies.find((each) => !each.replace && required.get(each.path) !== each.version);
     if (other)
       differs(
@@ -106,8 +116,13 @@ export function checkPrograms(programs: readonly Program[], { composition, goMod
   }
 }
 
-function differs(why: string): never {
-  return fail("scan-source-differs", `source and image are not the same server: ${why}`, {
-    fix: "Generate from this manifest, build the image from what was generated, and scan both in one run.",
-  });
+/** Build information names experiments behind the version. */
+function isSameGo(compiled: string, installed: string): boolean {
+  return compiled.replace(/ X:\S+$/, "") === installed.replace(/ X:\S+$/, "");
+}
+
+const sameSource = "Generate from this manifest, build the image from what was generated, and scan both in one run.";
+
+function differs(why: string, { fix } = { fix: sameSource }): never {
+  return fail("scan-source-differs", `source and image are not the same server: ${why}`, { fix });
 }

@@ -10,7 +10,7 @@ import { openDatabase } from "#scan/database.js";
 import { parseExceptions } from "#scan/exceptions.js";
 import { writeScan } from "#scan/files.js";
 import { findGovulncheck, type Govulncheck } from "#scan/govulncheck.js";
-import { modulesOf, modulesOfGoMod, replacementsIn } from "#scan/modules.js";
+import { modulesOf, modulesOfGoMod } from "#scan/modules.js";
 import type { ScanReport } from "#scan/report.js";
 import { type Snapshot, takeSnapshot } from "#scan/snapshot.js";
 import { scanSource } from "#scan/source.js";
@@ -54,10 +54,7 @@ export async function scanImage(options: ScanOptions): Promise<Scanned> {
       ...(options.signal ? { signal: options.signal } : {}),
     };
     const context = { govulncheck, snapshot, progress, directory: folder };
-    const replacements = replacementsIn(
-      (source?.goMod.replace ?? []).map((each) => ({ path: each.path, by: each.newPath })),
-    );
-    const sourceScan = source && (await scanSource({ ...context, ...source, replacements }));
+    const sourceScan = source && (await scanSource({ ...context, ...source }));
     const programScans = await scanPrograms(image, context);
     const evidence = { started, source, image, snapshot, sourceScan, programScans, exceptions };
     const { report, diagnostics } = conclude(evidence, options, now());

@@ -41,11 +41,12 @@ export async function scanImages(options: ScanImagesOptions): Promise<ScannedIma
   const kept = issues && (await openScanIssues(issues.github, issues.repository));
   const registries = settings.registries ?? registryAccess(settings.environment);
   const result: ScannedImages = { images: [], diagnostics: [] };
+  const said: Diagnostic[][] = [];
   for (const image of once) {
     const report = once.length === 1 ? settings.report : join(settings.report, folderOf(image));
     try {
       const scanned = await scanImage({ ...settings, registries, subject: { image }, report });
-      result.diagnostics.push(...scanned.diagnostics);
+      said.push(scanned.diagnostics);
       const entry: ScannedImage = { image, scanned };
       result.images.push(entry);
       if (kept) entry.issue = await kept.keep(image, scanned.report);
@@ -56,7 +57,27 @@ export async function scanImages(options: ScanImagesOptions): Promise<ScannedIma
     }
   }
   if (settings.registries === undefined) await registries.transport.close();
+  result.diagnostics.unshift(...said.flatMap((each) => each.filter(({ code }) => !isAboutException(code))));
+  result.diagnostics.push(...aboutExceptions(said));
   return result;
+}
+
+function isAboutException(code: Diagnostic["code"]): boolean {
+  return code === "exception-unused" || code === "exception-expired";
+}
+
+/** The exceptions are those of all images: each is spoken of once, and accepts nothing only if it does so for none of them. */
+export function aboutExceptions(said: readonly Diagnostic[][]): Diagnostic[] {
+  const times = new Map<string, number>();
+  const known = new Map<string, Diagnostic>();
+  for (const each of said.flat().filter(({ code }) => isAboutException(code))) {
+    const key = JSON.stringify([each.message, each.place]);
+    times.set(key, (times.get(key) ?? 0) + 1);
+    known.set(key, each);
+  }
+  return [...known].flatMap(([key, each]) =>
+    each.code === "exception-expired" || times.get(key) === said.length ? [each] : [],
+  );
 }
 
 function checkImage(text: string): void {

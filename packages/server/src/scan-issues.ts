@@ -32,8 +32,9 @@ export async function openScanIssues(github: GitHub, repository: string): Promis
       states = await listStates(issues, identity);
       const first = find(states, image);
       if (first && first.issue.number < created.number) {
-        // Another run was faster.
-        await issues.update(created.number, { state: "closed", reason: "not_planned" });
+        // Another run was faster. Without a marker this one counts no more: nobody decided anything in it.
+        const body = `Another run opened #${first.issue.number} at the same time, which is kept.`;
+        await issues.update(created.number, { body, state: "closed", reason: "not_planned" });
         return { outcome: "current", ...named(first) };
       }
       return { outcome: "created", number: created.number, url: created.url };

@@ -114,6 +114,7 @@ describe("source and image together", () => {
       "github.com/acme/parser.Parse",
     ]);
     expect(report).toMatchObject({ verdict: "failed", image: { digest: server.built.digest } });
+    expect(report.programs).toMatchObject([{ path: "/server", fromSource: true }]);
     expect(diagnostics.map(({ code, severity, place }) => [code, severity, place?.line])).toEqual([
       ["vulnerability-reachable", "error", 23],
       ["vulnerability-present", "notice", expect.any(Number)],

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
+import { parseBuildInfo } from "#golang/build-info.js";
+import type { Program } from "#scan/programs.js";
+import { checkPrograms, type ScanSource } from "#server/scan-image-source.js";
+import { aboutExceptions } from "#server/scan-images.js";
+
+describe("programs and source", () => {
+  const program = (go: string) => {
+    const info = parseBuildInfo(go, "path\tcomposed.invalid/server\nmod\tcomposed.invalid/server\t(devel)\t\n");
+    return { path: "/server", info } as unknown as Program;
+  };
+  const source = (installed: string) =>
+    ({
+      composition: { base: { module: "github.com/acme/server", entrypoint: { function: "Main" } }, plugins: [] },
+      goMod: { require: [] },
+      toolchain: { version: installed },
+    }) as unknown as ScanSource;
+
+  test.each<[string, string, string]>([
+    ["go1.26.8", "go1.26.8", "none"],
+    ["go1.26.8 X:jsonv2", "go1.26.8", "none"],
+    ["go1.26.3", "go1.26.8", "scan-source-differs: Scan with the Go that compiled the image."],
+    ["devel go1.27-abc Mon", "go1.26.8", "scan-source-differs: Scan with the Go that compiled the image."],
+  ])("compiled with %s, scanned with %s: %s", (compiled, installed, expected) => {
+    let found = "none";
+    try {
+      checkPrograms([program(compiled)], source(installed));
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      found = error.diagnostics.map(({ code, fix }) => `${code}: ${fix}`).join();
+    }
+    expect(found).toBe(expected);
+  });
+});
+
+describe("exceptions of several images", () => {
+  const about = (code: Diagnostic["code"], message: string) =>
+    diagnostic(code, message, { place: { file: "exceptions.yaml", line: 6 } });
+  const unused = about("exception-unused", "GO-1 accepts nothing");
+  const expired = about("exception-expired", "GO-2 expired");
+  const present = about("vulnerability-present", "GO-3");
+
+  test("are spoken of once, and as unused only where no image has what they accept", () => {
+    expect(aboutExceptions([[unused, expired, present], [unused, expired], [unused]])).toEqual([unused, expired]);
+    expect(aboutExceptions([[unused], [present], [unused]])).toEqual([]);
+    expect(aboutExceptions([])).toEqual([]);
+  });
+});

@@ -67,6 +67,8 @@ export async function runCosign(command: string, args: readonly string[], run: C
     if (signal?.aborted) interrupted();
     return { exitCode, stdout: output.stdout, stderr: showable(output.stderr, secrets), late };
   } finally {
+    // What it left in the background has no more to do.
+    end(child.pid);
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
     process.off("exit", stop);
@@ -95,13 +97,21 @@ const shownLength = 400;
 
 /** The last line, which says what all the others lead to. */
 export function showable(text: string, secrets: readonly string[]): string {
-  const hidden = secrets
+  const lines = hide(text, secrets)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
+  const last = lines.findLast((line) => /^error/i.test(line)) ?? lines.at(-1) ?? "";
+  // Again, for what only characters that do not print kept apart.
+  const plain = hide(sanitize(last, outputLimit), secrets);
+  return sanitize(plain.replace(/^error during command execution: /i, ""), shownLength);
+}
+
+/** Without secrets and each of their lines, keys and tokens. */
+function hide(text: string, secrets: readonly string[]): string {
+  return secrets
     .flatMap((each) => [each, ...each.split(/\r?\n/)])
     .filter((each) => each.length > 3)
     .reduce((rest, secret) => rest.replaceAll(secret, "***"), text)
     .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***")
-    .replaceAll(/eyJ[\w-]+\.[\w-]+\.?[\w-]*/g, "***");
-  const lines = hidden.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const last = lines.findLast((line) => /^error/i.test(line)) ?? lines.at(-1) ?? "";
-  return sanitize(last.replace(/^error during command execution: /i, ""), shownLength);
+    .replaceAll(/eyJ[\w-]+(\.[\w-]*)*/g, "***");
 }

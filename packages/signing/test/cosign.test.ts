@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findCosign } from "#signing/cosign.js";
@@ -57,6 +59,13 @@ describe("a run", () => {
     expect([output.late, performance.now() - started < 5000]).toEqual([true, true]);
   });
 
+  test("leaves nothing behind in the background when it ends", async () => {
+    const mark = join(await temporaryFolder(), "mark");
+    await runCosign(await program(`(sleep 0.4; echo > ${mark}) >/dev/null 2>&1 &`), [], run);
+    await sleep(800);
+    expect(existsSync(mark)).toBe(false);
+  });
+
   test("is ended when it is interrupted, and not begun after that", async () => {
     const controller = new AbortController();
     const command = await program("sleep 60");
@@ -90,6 +99,8 @@ describe("what is shown of its words", () => {
     ["the reason, not the repetition", "Signing artifact...\nError: why\nerror during command execution: why", "why"],
     ["no token", `Error: cannot parse ${token}`, "Error: cannot parse ***"],
     ["no secret", "Error: open sesame is wrong", "Error: *** is wrong"],
+    ["no secret with a colour in it", "Error: open\u001b[31m ses\u200bame is wrong", "Error: *** is wrong"],
+    ["no token with a colour in it", `Error: ${token.replace(".", "\u001b[0m.")}`, "Error: ***.***"],
     ["no control character, no command", "Error: \u001b[31mred\u0007 ##[warning]", "Error: red ##(warning]"],
     ["no key", "Error: -----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY----- x", "Error: *** x"],
   ])("%s", (_what, text, shown) => expect(showable(text, ["open sesame"])).toBe(shown));

@@ -37,6 +37,8 @@ export interface KeylessOptions {
   issued?: Date;
   /** Without an entry in the log. */
   unlogged?: true;
+  /** With a timestamp of the authority. */
+  stamped?: true;
   payloadType?: string;
 }
 
@@ -56,7 +58,8 @@ export async function signKeyless(
   const rawBytes = Buffer.from(certificate.buffer, certificate.byteOffset, certificate.byteLength).toString("base64");
   const signed = envelope(statement, privateKey, options.payloadType);
   const tlogEntries = options.unlogged ? [] : [await logged(sigstore, signed, rawBytes)];
-  return bundle({ certificate: { rawBytes }, tlogEntries }, signed);
+  const timestamps = options.stamped ? { timestampVerificationData: await stamped(sigstore, signed) } : {};
+  return bundle({ certificate: { rawBytes }, tlogEntries, ...timestamps }, signed);
 }
 
 interface Envelope {
@@ -76,6 +79,17 @@ function envelope(statement: object | string, key: KeyObject, type = payloadType
 function bundle(verificationMaterial: object, dsseEnvelope: Envelope): Buffer {
   const mediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
   return Buffer.from(JSON.stringify({ mediaType, verificationMaterial, dsseEnvelope }));
+}
+
+/** What the timestamp authority answers (RFC 3161), as the bundle carries it. */
+async function stamped(sigstore: LocalSigstore, { signatures }: Envelope): Promise<object> {
+  const imprint = createHash("sha256")
+    .update(Buffer.from(signatures[0]?.sig ?? "", "base64"))
+    .digest("hex");
+  const body = Buffer.from(`30390201013031300d060960864801650304020105000420${imprint}0101ff`, "hex");
+  const response = await fetch(`${sigstore.origin}/api/v1/timestamp`, { method: "POST", body });
+  const signedTimestamp = Buffer.from(await response.arrayBuffer()).toString("base64");
+  return { rfc3161Timestamps: [{ signedTimestamp }] };
 }
 
 /** An entry as the bundle carries it, of what Rekor answers. */

@@ -129,8 +129,8 @@ describe("a list that is no good is refused:", () => {
     await expect(listReferrers(repository, subject)).rejects.toThrow(/^registry-failed: /);
   });
 
-  test("a denial is no empty list", async () => {
-    list = (response) => response.writeHead(403).end();
+  test.each([401, 403])("a denial by %i is no empty list", async (status) => {
+    list = (response) => response.writeHead(status).end();
     await expect(listReferrers(repository, subject)).rejects.toThrow(/^registry-denied: /);
   });
 

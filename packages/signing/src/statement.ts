@@ -36,7 +36,7 @@ export function parseStatement(payload: Uint8Array): Statement {
 
 /** Whether a statement is about this content, by its SHA-256 and nothing else: names are free text. */
 export function isAbout({ subject }: Statement, digest: Digest): boolean {
-  return subject.some((each) => Object.hasOwn(each.digest, "sha256") && `sha256:${each.digest.sha256}` === digest);
+  return subject.some((each) => `sha256:${each.digest.sha256}` === digest);
 }
 
 function isSubject(value: unknown): boolean {

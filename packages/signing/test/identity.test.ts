@@ -114,6 +114,11 @@ describe("a signer is met", () => {
     ]);
   });
 
+  test("by nothing where what is wanted is empty, even if the certificate says just that", () => {
+    const empty = { ...found, ref: "" };
+    expect(identityProblems(empty, { kind: "keyless", issuer: "i", ref: "" })).toEqual(['its ref is "", not ""']);
+  });
+
   test("by no pattern, no part and no other case: only by the same text", () => {
     const others = fc.oneof(
       fc.string(),

@@ -304,6 +304,30 @@ describe("keyless", () => {
     }
   });
 
+  test("with a timestamp and without an entry it is refused, unless timestamps are enough", async () => {
+    const bytes = await signKeyless(statement, sigstore, caller, { unlogged: true, stamped: true });
+    await expect(verifyBundle(bytes, [keyless()], trust)).rejects.toThrow(/^bundle-refused: expected 1 tlog entries/);
+    const { why } = await verifyBundle(bytes, [keyless()], { ...trust, proof: "timestamp" });
+    expect(why.at(-1)).toBe("a timestamp of the certificate's life time");
+  });
+
+  test("with an entry that nothing dates it is refused: the log has not promised its time", async () => {
+    const bundle = JSON.parse(String(await signKeyless(statement, sigstore, caller)));
+    delete bundle.verificationMaterial.tlogEntries[0].inclusionPromise;
+    await expect(verifyBundle(Buffer.from(JSON.stringify(bundle)), [keyless()], trust)).rejects.toThrow(
+      /^bundle-refused: expected 1 timestamps/,
+    );
+  });
+
+  test("by a certificate that no log of certificates has seen it is refused", async () => {
+    const secretly = {
+      ...sigstore,
+      authority: async () => Object.assign(await sigstore.authority(), { ctLog: undefined }),
+    };
+    const bytes = await signKeyless(statement, secretly, caller);
+    await expect(verifyBundle(bytes, [keyless()], trust)).rejects.toThrow(/^bundle-refused: expected 1 SCTs/);
+  });
+
   test("by services that nobody trusts it is refused", async () => {
     const other = await startSigstore(await temporaryFolder());
     const bytes = await signKeyless(statement, other, caller);

@@ -180,6 +180,16 @@ describe.each(kinds)("%s:", (_name, start) => {
     ]);
   });
 
+  test("a policy that cannot judge is no verdict", async () => {
+    const image = await push();
+    const bundle = JSON.parse(String(signWithKey(statementAbout(image.index.digest, signaturePredicate), ours)));
+    bundle.verificationMaterial = { certificate: { rawBytes: "AAAA" } };
+    await attachBundle(image.repository, image.index, Buffer.from(JSON.stringify(bundle)), signaturePredicate);
+    await expect(verify(image, { signers: [{ kind: "keyless", issuer: "https://a.example" }] })).rejects.toThrow(
+      /^trusted-root-missing: /,
+    );
+  });
+
   test("an image that is not there is another matter", async () => {
     const image = await push();
     await expect(verify(image, { reference: "absent" })).rejects.toThrow(/^image-not-found: /);

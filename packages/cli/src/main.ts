@@ -3,6 +3,7 @@ import { addCommand } from "#cli/commands/add.js";
 import { buildCommand } from "#cli/commands/build.js";
 import { bumpCommand } from "#cli/commands/bump.js";
 import { conformanceCommand } from "#cli/commands/conformance.js";
+import { doctorCommand } from "#cli/commands/doctor.js";
 import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
 import { initCommand } from "#cli/commands/init.js";
@@ -54,6 +55,7 @@ const commands: readonly Command[] = [
   waitCommand,
   notifyCommand,
   initCommand,
+  doctorCommand,
 ];
 
 async function main(args: string[]): Promise<number> {

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import type { Interceptor, LoggedRequest } from "#test/github/faults.js";
 import { openGit } from "#test/github/git.js";
 import { listen } from "#test/github/server.js";
-import { noreply, type Repository, type Token, type User, type World } from "#test/github/state.js";
+import { noreply, type Repository, type Settings, type Token, type User, type World } from "#test/github/state.js";
 
 export interface RepositoryOptions {
   /** Texts by path: the first commit of the default branch. */
   files: Readonly<Record<string, string>>;
   private?: boolean;
   defaultBranch?: string;
+  settings?: Partial<Settings>;
 }
 
 /** GitHub for tests and the demo: its REST API over real bare git repositories, on loopback. */
@@ -21,6 +22,8 @@ export interface TestGitHub {
   /** Called before every request, in order; the first fault counts. Emptied by `heal`. */
   intercept(interceptor: Interceptor): void;
   heal(): void;
+  /** It becomes a GitHub Enterprise Server of this version, or none again. */
+  enterprise(version: string | undefined): void;
   user(login: string): User;
   /** A token of this user; a login that ends in `[bot]` is an installation's. Everything is granted unless said otherwise. */
   token(login: string, restrictions?: Partial<Token>): string;
@@ -34,7 +37,20 @@ const everything = {
   pull_requests: "write",
   issues: "write",
   actions: "write",
+  administration: "read",
 } as const;
+
+/** As a new repository has them, and its owner tidied it up. */
+const settings: Settings = {
+  actionsEnabled: true,
+  allowedActions: "all",
+  actionsMayApprove: false,
+  deleteBranchOnMerge: true,
+  archived: false,
+  protectedBranches: [],
+  rules: {},
+  ownerErrors: [],
+};
 
 /** `directory` receives the bare repositories. */
 export async function startGitHub(directory: string): Promise<TestGitHub> {
@@ -48,6 +64,10 @@ export async function startGitHub(directory: string): Promise<TestGitHub> {
     log,
     intercept: (interceptor) => void interceptors.push(interceptor),
     heal: () => void interceptors.splice(0),
+    enterprise: (version) => {
+      if (version === undefined) delete world.enterprise;
+      else world.enterprise = version;
+    },
     user: (login) => user(world, login),
     token: (login, restrictions = {}) => {
       const text = `token-${world.tokens.size + 1}-of-${login}`;
@@ -105,6 +125,7 @@ async function addRepository(
     issues: new Map(),
     dispatches: [],
     verified: new Set(),
+    settings: { ...settings, ...options.settings },
   };
   await commitTo(repository, defaultBranch, options.files, repository.owner, "Start");
   return repository;

@@ -7,14 +7,20 @@ import type { Repository } from "#test/github/state.js";
 const repo = "/repos/{owner}/{repo}";
 
 export const repositoryRoutes: Route[] = [
-  route(`GET ${repo}`, "metadata:read", "repos/repos#get-a-repository", (call) =>
-    ok(repositoryShape(call.world, call.repository)),
-  ),
+  route(`GET ${repo}`, "metadata:read", "repos/repos#get-a-repository", (call) => {
+    const shape = repositoryShape(call.world, call.repository);
+    if (call.token?.kind !== "user") return ok(shape);
+    // Of a person it says what they may do, whatever the token may.
+    const push = call.token.permissions.contents === "write";
+    return ok({ ...shape, permissions: { admin: push, maintain: push, push, triage: push, pull: true } });
+  }),
   route(`GET ${repo}/branches/{branch}`, "contents:read", "branches/branches#get-a-branch", async (call) => {
     const name = call.params.branch ?? "";
     const found = await call.repository.git.read(`refs/heads/${name}`);
     if (!found) throw new GitHubError(404, "Branch not found");
-    return ok({ name, commit: commitShape(call.world, call.repository, parseCommit(found)), protected: false });
+    const { protectedBranches, rules } = call.repository.settings;
+    const isProtected = protectedBranches.includes(name) || (rules[name] ?? []).length > 0;
+    return ok({ name, commit: commitShape(call.world, call.repository, parseCommit(found)), protected: isProtected });
   }),
   route(`GET ${repo}/commits/{ref+}`, "contents:read", "commits/commits#get-a-commit", async (call) => {
     const missing = new GitHubError(422, `No commit found for SHA: ${call.params.ref}`);

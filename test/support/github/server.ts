@@ -11,9 +11,18 @@ import { objectRoutes } from "#test/github/routes-objects.js";
 import { pullRoutes } from "#test/github/routes-pulls.js";
 import { refRoutes } from "#test/github/routes-refs.js";
 import { repositoryRoutes } from "#test/github/routes-repository.js";
+import { settingRoutes } from "#test/github/routes-settings.js";
 import type { Repository, Token, World } from "#test/github/state.js";
 
-const routes = [...repositoryRoutes, ...refRoutes, ...objectRoutes, ...pullRoutes, ...issueRoutes, ...actionRoutes];
+const routes = [
+  ...settingRoutes,
+  ...repositoryRoutes,
+  ...refRoutes,
+  ...objectRoutes,
+  ...pullRoutes,
+  ...issueRoutes,
+  ...actionRoutes,
+];
 
 /** What a server keeps besides the world it serves. */
 export interface Traffic {
@@ -59,7 +68,8 @@ async function answer(
   if (fault?.kind === "cut" && !fault.after) return void request.socket.destroy();
   const reply = faultReply(fault) ?? (await serve(world, token, request, body));
   if (fault?.kind === "cut") return void request.socket.destroy();
-  send(request, response, token, reply);
+  const enterprise = world.enterprise === undefined ? {} : { "x-github-enterprise-version": world.enterprise };
+  send(request, response, token, { ...reply, headers: { ...enterprise, ...reply.headers } });
   logged.status = response.statusCode;
 }
 
@@ -151,7 +161,8 @@ function authorize(route: Route, call: Call): void {
     const has = token?.permissions[permission as keyof Token["permissions"]];
     const covered =
       token?.repositories?.includes(`${repository.owner.login}/${repository.name}`) ?? token !== undefined;
-    if (access === "read" && (!repository.private || permission === "metadata")) return true;
+    const isPublic = !repository.private && permission !== "administration";
+    if (access === "read" && (isPublic || permission === "metadata")) return true;
     return covered && (has === "write" || has === access);
   });
   if (granted) return;

@@ -25,6 +25,8 @@ export const repositoryShape = (world: World, repository: Repository) => ({
   html_url: `${world.url}/${fullName(repository)}`,
   url: `${world.url}/repos/${fullName(repository)}`,
   default_branch: repository.defaultBranch,
+  archived: repository.settings.archived,
+  delete_branch_on_merge: repository.settings.deleteBranchOnMerge,
 });
 
 export const refShape = (ref: string, found: { sha: string; type: string }) => ({

@@ -7,7 +7,7 @@ export interface User {
 }
 
 export type Access = "read" | "write";
-export type Permission = "metadata" | "contents" | "pull_requests" | "issues" | "actions";
+export type Permission = "metadata" | "contents" | "pull_requests" | "issues" | "actions" | "administration";
 
 export interface Token {
   user: User;
@@ -70,6 +70,22 @@ export interface Dispatch {
   user: User;
 }
 
+/** What an administrator set. */
+export interface Settings {
+  actionsEnabled: boolean;
+  allowedActions: "all" | "local_only" | "selected";
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayApprove: boolean;
+  deleteBranchOnMerge: boolean;
+  archived: boolean;
+  /** Classic protection, by branch. */
+  protectedBranches: readonly string[];
+  /** Rules of rulesets, by branch. */
+  rules: Readonly<Record<string, readonly { type: string; parameters?: object }[]>>;
+  /** What GitHub finds wrong with CODEOWNERS. */
+  ownerErrors: readonly object[];
+}
+
 export interface Repository {
   owner: User;
   name: string;
@@ -80,6 +96,7 @@ export interface Repository {
   pulls: Map<number, Pull>;
   issues: Map<number, Issue>;
   dispatches: Dispatch[];
+  settings: Settings;
   /** A ruleset: branches that nobody may create. */
   closedTo?: (branch: string) => boolean;
   /** Commits that GitHub signed. */
@@ -88,6 +105,8 @@ export interface Repository {
 
 export interface World {
   url: string;
+  /** GitHub Enterprise Server's version, which it says in every answer. */
+  enterprise?: string;
   users: Map<string, User>;
   tokens: Map<string, Token>;
   /** By `owner/name` in lower case. */

@@ -41,7 +41,7 @@ export async function look(folder: string): Promise<Facts> {
       fix: "Name the repository's top folder: workflows count only there.",
     });
   }
-  const remote = top ? parseRemote((await git("remote", "get-url", "origin")) ?? "") : undefined;
+  const remote = top ? await remoteOf(folder) : undefined;
   const tags = top ? ((await git("tag", "--list")) ?? "").split("\n").filter(Boolean) : [];
   const { files, modules } = lookAtFiles(folder);
   const license = licenseOf(textOf(folder, "LICENSE") ?? textOf(folder, "LICENSE.txt") ?? "");
@@ -53,6 +53,11 @@ export async function look(folder: string): Promise<Facts> {
     modules,
     files,
   };
+}
+
+/** Where `origin` is. */
+export async function remoteOf(folder: string): Promise<Facts["remote"]> {
+  return parseRemote((await ask(folder, ["remote", "get-url", "origin"])) ?? "");
 }
 
 async function defaultBranch(git: (...args: string[]) => Promise<string | undefined>): Promise<string> {

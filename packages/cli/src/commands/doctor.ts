@@ -1,0 +1,70 @@
+import { type Command, exitCodes } from "#cli/command.js";
+import type { Finding } from "#cli/doctor/finding.js";
+import { fail } from "#diagnostics/diagnostic.js";
+
+export const doctorCommand: Command = {
+  name: "doctor",
+  summary: "Look at a repository on GitHub, and say what is missing and where to click",
+  operands: { usage: "", most: 0 },
+  options: [
+    {
+      name: "repository",
+      value: "OWNER/NAME",
+      about: "The repository (default: GITHUB_REPOSITORY, or that of origin)",
+    },
+    { name: "write-check", about: "Begin an upload to each registry that workflows name, and cancel it" },
+    { name: "json", about: "Write JSON" },
+  ],
+  examples: ["plugin-release doctor", "plugin-release doctor --repository acme/server --write-check --json"],
+  async run(parsed) {
+    const [{ doctor }, { registryAccess }, { serverUrlOf }] = await Promise.all([
+      import("#cli/doctor/doctor.js"),
+      import("#oci/registry.js"),
+      import("#proposals/surroundings.js"),
+    ]);
+    const environment = process.env;
+    const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: apiUrl } = environment;
+    const token = GITHUB_TOKEN || GH_TOKEN;
+    const repository = parsed.text("repository") ?? environment.GITHUB_REPOSITORY ?? (await ofOrigin(apiUrl));
+    const access = registryAccess(environment);
+    try {
+      const findings = await doctor({
+        repository,
+        ...(token ? { token } : {}),
+        ...(apiUrl ? { apiUrl } : {}),
+        webUrl: serverUrlOf(environment),
+        write: parsed.flag("write-check"),
+        access,
+        environment,
+        now: Date.now,
+        onWait: (line) => void process.stderr.write(`${line}\n`),
+      });
+      process.stdout.write(parsed.flag("json") ? json(repository, findings) : findings.map(line).join(""));
+      return findings.some(({ level }) => level === "error") ? exitCodes.problems : exitCodes.done;
+    } finally {
+      await access.transport.close();
+    }
+  },
+};
+
+/** A token goes only where the environment says: never to a host that a checkout names. */
+async function ofOrigin(apiUrl: string | undefined): Promise<string> {
+  const { remoteOf } = await import("#cli/init/look.js");
+  const remote = await remoteOf(".");
+  if (remote && (remote.host === "github.com" || apiUrl)) return `${remote.owner}/${remote.name}`;
+  const why = remote ? "origin is not on github.com, and GITHUB_API_URL is not set" : "nothing names a repository";
+  return fail("input-invalid", `plugin-release doctor: ${why}`, {
+    fix: remote
+      ? "Set GITHUB_API_URL to your server's, such as https://HOST/api/v3."
+      : "Write --repository OWNER/NAME.",
+  });
+}
+
+function line({ check, level, message, fix, url }: Finding): string {
+  const more = [fix, url].filter((each) => each !== undefined).map((each) => `         ${each}\n`);
+  return `${level.padEnd(8)} ${check}: ${message}\n${more.join("")}`;
+}
+
+function json(repository: string, findings: readonly Finding[]): string {
+  return `${JSON.stringify({ repository, findings }, undefined, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import { type Finding, ok, problem, warning } from "#cli/doctor/finding.js";
+import { sanitize } from "#diagnostics/sanitize.js";
+import type { GitHubAnswer } from "#proposals/github.js";
+import { child, parseJson } from "#proposals/json.js";
+
+/** Seconds that a clock may differ: signatures' certificates live for minutes. */
+const mostSkew = 60;
+
+/** What the answer about the repository itself tells: token, clock, kind of GitHub. */
+export function repositoryFindings(answer: GitHubAnswer, hasToken: boolean, now: number, settings: string): Finding[] {
+  const json = parseJson(answer.bytes, "repository");
+  const merge = child(json, "delete_branch_on_merge").value;
+  return [
+    ...(child(json, "archived").value === true
+      ? [problem("repository", "it is archived: nothing can be proposed", { fix: "Unarchive it.", url: settings })]
+      : [ok("repository", "it can be read")]),
+    tokenFinding(child(json, "permissions", "push").value, hasToken),
+    ...(merge === false
+      ? [
+          warning("merged branches", "stay after a merge", {
+            fix: "Tick Automatically delete head branches.",
+            url: settings,
+          }),
+        ]
+      : []),
+    clockFinding(answer.headers.date, now),
+    hostFinding(answer.headers["x-github-enterprise-version"]),
+  ];
+}
+
+/** GitHub says what a person may do; of GITHUB_TOKEN and Apps it does not. */
+function tokenFinding(push: unknown, hasToken: boolean): Finding {
+  const fix = "Set GITHUB_TOKEN or GH_TOKEN to a token that may write contents and pull requests of this repository.";
+  if (!hasToken)
+    return warning("token", "there is none: settings cannot be seen, and nothing could be proposed", { fix });
+  if (push === true) return ok("token", "its owner may write to the repository");
+  if (push === false) return problem("token", "its owner may not write to the repository", { fix });
+  return warning("token", "GitHub does not say what it may do", { fix: "Run this with a token of your own, too." });
+}
+
+function clockFinding(date: string | undefined, now: number): Finding {
+  const theirs = Date.parse(date ?? "");
+  if (Number.isNaN(theirs)) return warning("clock", "GitHub's answer has no date to compare with");
+  const skew = Math.round((now - theirs) / 1000);
+  if (Math.abs(skew) <= mostSkew) return ok("clock", "this machine's clock agrees with GitHub's");
+  const message = `this machine's clock is ${Math.abs(skew)} s ${skew > 0 ? "ahead of" : "behind"} GitHub's`;
+  return problem("clock", message, { fix: "Let the machine take its time from the network: signing fails otherwise." });
+}
+
+function hostFinding(version: string | undefined): Finding {
+  if (version === undefined) return ok("GitHub", "this is no GitHub Enterprise Server");
+  return warning("GitHub", `this is GitHub Enterprise Server ${sanitize(version, 40)}`, {
+    fix: "Take the variant of the reusable workflows for GitHub Enterprise Server: it does not know uses: $/….",
+  });
+}

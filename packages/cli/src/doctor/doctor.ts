@@ -1,0 +1,75 @@
+import { actionsFindings, workflowFindings } from "#cli/doctor/check-actions.js";
+import { branchFindings } from "#cli/doctor/check-branch.js";
+import { moduleProxyFindings } from "#cli/doctor/check-module-proxy.js";
+import { policyFindings } from "#cli/doctor/check-policy.js";
+import { registryFindings } from "#cli/doctor/check-registries.js";
+import { repositoryFindings } from "#cli/doctor/check-repository.js";
+import type { Context } from "#cli/doctor/context.js";
+import { type Finding, looked } from "#cli/doctor/finding.js";
+import type { RegistryAccess } from "#oci/registry.js";
+import { createGitHub } from "#proposals/github.js";
+import { items, parseJson, text } from "#proposals/json.js";
+import { openRepository, type RepositoryApi } from "#proposals/repository.js";
+
+export interface DoctorOptions {
+  /** `owner/name` */
+  repository: string;
+  token?: string;
+  apiUrl?: string;
+  /** GitHub's pages, without a slash at the end. */
+  webUrl: string;
+  /** Begin an upload to each registry, and cancel it. */
+  write: boolean;
+  /** Registries and everything else are reached through its transport. */
+  access: RegistryAccess;
+  environment: NodeJS.ProcessEnv;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Told before each wait for GitHub, in one line. */
+  onWait: (line: string) => void;
+}
+
+const mostWorkflows = 100;
+
+/** Looks at a repository, its settings and what it needs. Throws what stands in the way of looking at all, such as a wrong name. */
+export async function doctor(options: DoctorOptions): Promise<Finding[]> {
+  const { access, token, apiUrl, onWait } = options;
+  const given = { ...(token === undefined ? {} : { token }), ...(apiUrl === undefined ? {} : { apiUrl }) };
+  const repository = openRepository(
+    createGitHub({ transport: access.transport, onWait, ...given }),
+    options.repository,
+  );
+  const answer = await repository.call({ path: "", purpose: "look at the repository" });
+  const now = options.now();
+  const settings = `${options.webUrl}/${options.repository}/settings`;
+  const branch = text(parseJson(answer.bytes, "repository"), "default_branch");
+  const workflows = new Map<string, string>();
+  const unread = await looked("workflows", async () => {
+    for (const [path, content] of await readWorkflows(repository, branch)) workflows.set(path, content);
+    return [];
+  });
+  const context: Context = { repository, branch, settings, workflows };
+  return [
+    ...repositoryFindings(answer, token !== undefined, now, settings),
+    ...(unread.length > 0 ? unread : workflowFindings(context)),
+    ...(await looked("Actions", () => actionsFindings(context))),
+    ...(await looked("default branch", () => branchFindings(context))),
+    ...(await looked("policy", () => policyFindings(context))),
+    ...(await registryFindings(context, access, options.write)),
+    ...(await moduleProxyFindings(access.transport, options.environment)),
+  ];
+}
+
+async function readWorkflows(repository: RepositoryApi, branch: string): Promise<[path: string, text: string][]> {
+  const folder = "/contents/.github/workflows";
+  const path = `${folder}?${new URLSearchParams({ ref: branch })}`;
+  const answer = await repository.call({ path, accept: [404], purpose: "list the workflows" });
+  if (answer.status === 404) return [];
+  const names = items(parseJson(answer.bytes, "workflows")).map((each) => text(each, "name"));
+  const found: [string, string][] = [];
+  for (const name of names.filter((each) => /^[\w.-]+\.ya?ml$/.test(each)).slice(0, mostWorkflows)) {
+    const content = await repository.readFile(`.github/workflows/${name}`, branch);
+    if (content !== undefined) found.push([`.github/workflows/${name}`, content]);
+  }
+  return found;
+}

@@ -11,7 +11,7 @@ import { sameContent } from "#ocm/write-descriptor.js";
 import { chooseComponent, parseTarget, readContents } from "#registry/publish-component.js";
 import type { FoundConstructor, PublishOptions, PublishResult } from "#registry/publish-options.js";
 import { checkDigests, type Known, knownDigests } from "#registry/publish-references.js";
-import { unsignedProblem } from "#registry/publish-signing.js";
+import { isSignedBy, unsignedProblem } from "#registry/publish-signing.js";
 
 /** What is to be published, before its version is certain. */
 export interface Draft {
@@ -41,13 +41,17 @@ export function isPublishedAs({ component, contents }: Draft, { descriptor }: St
   return sameContent(describe({ ...component, version }, known, contents).component, descriptor.component);
 }
 
-/** The descriptor under a version, with every digest that is new checked. */
+/**
+ * The descriptor under a version, with every digest that is new checked. Who signs takes over no digest from a version without that signature:
+ * somebody else may have published it.
+ */
 export async function describeChecked(
   { component, found, contents }: Draft,
-  newest: Component | undefined,
-  { target, registry, progress }: PublishOptions,
+  newest: Descriptor | undefined,
+  { target, registry, signer, progress }: PublishOptions,
 ): Promise<Descriptor> {
-  const known = knownDigests(component, newest);
+  const believed = newest === undefined || signer === undefined || isSignedBy(newest, signer);
+  const known = knownDigests(component, newest?.component, believed);
   const count = known.filter(({ check }) => check).length;
   const { repository } = parseTarget(target);
   const looked = await progress.step(`check the digests of ${count} of ${known.length} references`, () =>

@@ -70,7 +70,7 @@ async function publishNext(
   const newest = before.newest?.descriptor.component;
   const version = nextVersion(component, before, met.claimed);
   if (await repository.head(tagOfVersion(version))) return again(met.unlisted, [version], progress);
-  const described = await describeChecked(atVersion(wanted, version), newest, options);
+  const described = await describeChecked(atVersion(wanted, version), before.newest?.descriptor, options);
   const descriptor = signDescriptor(described, options.signer);
   const stored = await progress.step(`store ${component.name} ${version}`, () =>
     storeComponentVersion(repository, descriptor, local, progress),

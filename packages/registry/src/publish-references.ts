@@ -29,12 +29,20 @@ export interface Known {
   check: boolean;
 }
 
-/** A digest needs no second look where the newest published version has just this reference; the moving version's is taken as it stands. */
-export function knownDigests({ references }: ConstructorComponent, newest: Component | undefined): Known[] {
+/**
+ * A digest needs no second look where the newest published version has just this reference; the moving version's is taken as it stands.
+ *
+ * @param believed whether the newest version's digests stand in for those that references do not state
+ */
+export function knownDigests(
+  { references }: ConstructorComponent,
+  newest: Component | undefined,
+  believed = true,
+): Known[] {
   const published = new Map(newest?.componentReferences.map((each) => [identity(each), each.digest]));
   return references.map((reference, index) => {
     const before = published.get(identity(reference));
-    const digest = reference.digest ?? before;
+    const digest = reference.digest ?? (believed ? before : undefined);
     const isSame = digest !== undefined && before !== undefined && sameDigest(digest, before);
     const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === COMPONENT_NORMALISATION;
     return { reference, index, digest, isNew: !isSame, check: !isSame && !moves };

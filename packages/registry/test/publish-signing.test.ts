@@ -4,11 +4,16 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parseRepository } from "#oci/reference.js";
+import { openRepository } from "#oci/repository.js";
+import { ociRepository } from "#ocm/component-reference.js";
+import { layoutComponentVersion } from "#ocm/component-version.js";
+import type { Descriptor, Digest, Reference } from "#ocm/descriptor.js";
 import { judgeSignatures } from "#ocm/judge-signatures.js";
 import { type ComponentSigner, readComponentSigner } from "#registry/component-signer.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { problemsOf } from "#test/problems.js";
-import { pluginConstructor, publishText, readBack, registryConstructor, tagsOf } from "#test/publishing.js";
+import { pluginConstructor, publishText, readBack, registryConstructor, tagsOf, testAccess } from "#test/publishing.js";
 import { startCraneRegistry, startDistribution, type TestRegistry } from "#test/registries.js";
 import { type KeyPair, privatePem, publicPem, rsaPair } from "#test/signing-keys.js";
 
@@ -34,6 +39,18 @@ const signer = ({ privateKey, publicKey }: KeyPair, name = "default"): Component
   publicKey,
   name,
 });
+
+/** Puts a component version of references alone into the registry, as anybody can who may write there. */
+async function push(target: string, descriptor: Descriptor): Promise<void> {
+  const { name } = descriptor.component;
+  const repository = openRepository(
+    parseRepository(ociRepository({ repository: target, component: name })),
+    testAccess(),
+  );
+  const { blobs, manifest, tag } = layoutComponentVersion(descriptor);
+  for (const blob of blobs) await repository.pushBlob(blob.descriptor, blob.open);
+  await repository.pushManifest(manifest, tag);
+}
 
 async function signaturesAt(target: string, component: string, version: string, { publicKey }: KeyPair) {
   const found = await readBack(target, component, version);
@@ -142,6 +159,26 @@ describe("a registry that is signed", () => {
     });
     expect(await signaturesAt(target, list, "v0.1.1", one)).toMatchObject({ verified: ["default"] });
     expect(await tagsOf(target, list)).toEqual(["v0.1.0", "v0.1.1"]);
+  });
+
+  test("vouches for no digest that somebody put into an unsigned version of it", async () => {
+    const target = newTarget();
+    for (const version of ["v1.0.0", "v1.1.0"]) await publishText(pluginConstructor("helm", version), target);
+    const first = await publishText(registryConstructor("v0.1.0", ["helm v1.0.0"]), target, {
+      ...least,
+      signer: signer(one),
+    });
+    const found = (await readBack(target, list, first.version)) as Descriptor;
+    const [reference] = found.component.componentReferences as [Reference];
+    const digest = { ...(reference.digest as Digest), value: "e".repeat(64) };
+    const component = { ...found.component, version: "v0.1.1", componentReferences: [{ ...reference, digest }] };
+    await push(target, { ...found, component, signatures: [] });
+
+    const text = registryConstructor("v0.1.0", ["helm v1.0.0", "helm v1.1.0"]);
+    const next = await publishText(text, target, { ...least, signer: signer(one) });
+    expect(next).toMatchObject({ published: true, signed: true, version: "v0.1.2" });
+    const published = await readBack(target, list, next.version);
+    expect(published?.component.componentReferences[0]).toEqual(reference);
   });
 
   test("by ten runs at once has one version, and each run sees it signed", async () => {

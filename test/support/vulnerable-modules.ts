@@ -36,7 +36,7 @@ const holds = (value: string) => `\tif len(os.Args) > 1000 {\n\t\tfmt.Println(${
 
 /**
  * Libraries with a vulnerability each, and plugins of the tiny server: `reaches` calls parser.Parse; `reaches2` does so through relay, which calls
- * back; `links` holds codec.Decode and uses parser; `uses` calls what is safe in codec; `neither` needs none of them.
+ * back; `tagged` calls it with the build tag acme_tag only; `links` holds codec.Decode and uses parser; `uses` calls what is safe in codec; `neither` needs none of them.
  */
 const modules: Record<string, Record<string, string>> = {
   parser: library("parser", "Parse"),
@@ -56,6 +56,17 @@ func Run(text string) int { return parser.Parse(text) }
   ),
   reaches: plugin("reaches", ["parser"], '\tprintln(parser.Parse("a"))\n'),
   reaches2: plugin("reaches2", ["relay"], '\tprintln(relay.Run("a"))\n'),
+  tagged: {
+    ...plugin("tagged", ["parser"], '\tprintln(parser.Safe("a"))\n'),
+    "more.go": `//go:build acme_tag
+
+package tagged
+
+import "${acme}/parser"
+
+func init() { println(parser.Parse("a")) }
+`,
+  },
   links: plugin("links", ["codec", "parser"], `${holds("codec.Decode")}\tprintln(parser.Safe("a"))\n`),
   uses: plugin("uses", ["codec"], '\tprintln(codec.Safe("a"))\n'),
   neither: plugin("neither", [], ""),

@@ -60,7 +60,7 @@ function isAbout({ id, module }: Exception, found: Unjudged): boolean {
 function coversAll(reachers: readonly Reacher[], exceptions: readonly Exception[]): boolean {
   const plugins = new Set(exceptions.map((each) => each.plugin));
   if (plugins.has(undefined)) return true;
-  return reachers.length > 0 && reachers.every(({ plugin }) => plugin !== undefined && plugins.has(plugin));
+  return reachers.every(({ plugin }) => plugin !== undefined && plugins.has(plugin));
 }
 
 function* complaints(policy: Policy, used: ReadonlySet<Exception>, found: readonly Unjudged[]): Generator<Diagnostic> {

@@ -149,6 +149,17 @@ describe("OpenVEX", () => {
       { status: "affected", action_statement: "Update github.com/acme/parser to v1.1.0 or newer." },
     ],
     ["present", true, {}, { status: "not_affected", justification: "vulnerable_code_not_in_execute_path" }],
+    [
+      "present",
+      true,
+      {
+        programs: [
+          { platform: "linux/amd64", path: "/server", state: "present" },
+          { platform: "linux/amd64", path: "/tool", state: "absent" },
+        ],
+      },
+      { status: "not_affected", justification: "vulnerable_code_not_in_execute_path" },
+    ],
     // Another program's source was not scanned.
     [
       "present",

@@ -96,7 +96,7 @@ export function isCompiledFrom({ info }: Program, { composition }: ScanSource): 
   return info.main.path === mainModuleOf(composition);
 }
 
-/** Throws `scan-source-differs` where no program of an image was compiled from the source, or one with other modules or another Go. */
+/** Throws `scan-source-differs` where no program of an image was compiled from the source, or one with other modules or build tags, or another Go. */
 export function checkPrograms(programs: readonly Program[], source: ScanSource): void {
   const { composition, goMod, toolchain } = source;
   const own = programs.filter((each) => isCompiledFrom(each, source));
@@ -108,6 +108,11 @@ export function checkPrograms(programs: readonly Program[], source: ScanSource):
       differs(`${path} was compiled with ${quoted(info.goVersion, 60)}, and ${toolchain.version} is installed`, {
         fix: "Scan with the Go that compiled the image.",
       });
+    const [compiled, given] = [info.settings["-tags"] ?? "", composition.tags.join(",")];
+    if (compiled !== given)
+      differs(
+        `${path} was compiled with ${compiled ? `the build tags ${quoted(compiled, 200)}` : "no build tags"}, the manifest names ${quoted(given, 200)}`,
+      );
     const other = info.dependencies.find((each) => !each.replace && required.get(each.path) !== each.version);
     if (other)
       differs(

@@ -5,18 +5,19 @@ import type { Program } from "#scan/programs.js";
 import { checkPrograms, type ScanSource } from "#server/scan-image-source.js";
 import { aboutExceptions } from "#server/scan-images.js";
 
-describe("programs and source", () => {
-  const program = (go: string) => {
-    const info = parseBuildInfo(go, "path\tcomposed.invalid/server\nmod\tcomposed.invalid/server\t(devel)\t\n");
-    return { path: "/server", info } as unknown as Program;
-  };
-  const source = (installed: string) =>
-    ({
-      composition: { base: { module: "github.com/acme/server", entrypoint: { function: "Main" } }, plugins: [] },
-      goMod: { require: [] },
-      toolchain: { version: installed },
-    }) as unknown as ScanSource;
+const program = (go: string, settings = "") => {
+  const main = "composed.invalid/server";
+  const info = parseBuildInfo(go, `path\t${main}\nmod\t${main}\t(devel)\t\n${settings}`);
+  return { path: "/server", info } as unknown as Program;
+};
+const source = (installed: string, tags: string[] = []) =>
+  ({
+    composition: { base: { module: "github.com/acme/server", entrypoint: { function: "Main" } }, plugins: [], tags },
+    goMod: { require: [] },
+    toolchain: { version: installed },
+  }) as unknown as ScanSource;
 
+describe("programs and source", () => {
   test.each<[string, string, string]>([
     ["go1.26.8", "go1.26.8", "none"],
     ["go1.26.8 X:jsonv2", "go1.26.8", "none"],
@@ -31,6 +32,19 @@ describe("programs and source", () => {
       found = error.diagnostics.map(({ code, fix }) => `${code}: ${fix}`).join();
     }
     expect(found).toBe(expected);
+  });
+});
+
+describe("build tags of program and manifest", () => {
+  test.each<[string, string[], boolean]>([
+    ["", [], true],
+    ["build\t-tags=a,b\n", ["a", "b"], true],
+    ["build\t-tags=a\n", [], false],
+    ["", ["a"], false],
+  ])("%j and %j", (settings, tags, same) => {
+    const checking = () => checkPrograms([program("go1.26.8", settings)], source("go1.26.8", tags));
+    if (same) expect(checking).not.toThrow();
+    else expect(checking).toThrow(/build tags/);
   });
 });
 

@@ -114,7 +114,7 @@ describe("source and image together", () => {
       "github.com/acme/parser.Parse",
     ]);
     expect(report).toMatchObject({ verdict: "failed", image: { digest: server.built.digest } });
-    expect(report.programs).toMatchObject([{ path: "/server", fromSource: true }]);
+    expect(report.programs).toMatchObject([{ path: "/tiny-server", fromSource: true }]);
     expect(diagnostics.map(({ code, severity, place }) => [code, severity, place?.line])).toEqual([
       ["vulnerability-reachable", "error", 23],
       ["vulnerability-present", "notice", expect.any(Number)],
@@ -174,6 +174,18 @@ describe("source and image together", () => {
 });
 
 describe("source alone", () => {
+  test("is looked at with the manifest's build tags, and no others", async () => {
+    for (const [tags, expected] of [
+      ["", "GO-2026-9001 unknown noted"],
+      ["    tags: [acme_tag]\n", "GO-2026-9001 reachable fails tagged"],
+    ] as const) {
+      const { subject: _subject, ...rest } = scanOptions(await serverOf(["tagged"], { change: (text) => text + tags }));
+      const environment = { ...workspace.environment, GOFLAGS: "-tags=acme_tag", GOWORK: "/nowhere/go.work" };
+      const { report } = await scanImage({ ...rest, environment });
+      expect(report.vulnerabilities.map(short)).toEqual([expected]);
+    }
+  }, 120_000);
+
   test("does not say what a program holds", async () => {
     const { subject: _subject, ...rest } = scanOptions(server);
     const { report, written } = await scanImage(rest);

@@ -55,7 +55,9 @@ function* checkSigners({ signers, trustedRoot }: VerificationPolicy, source: Yam
     const who = strangers(signer);
     if (who !== undefined) {
       const fix =
-        signer.subject !== undefined || signer.workflow !== undefined || isGitHub(signer) ? repositoryFix : subjectFix;
+        signer.subject !== undefined || signer.workflow !== undefined || isWorkflow(signer)
+          ? repositoryFix
+          : subjectFix;
       yield diagnostic("signer-too-broad", `this signer is ${who}`, { fix, place });
     }
   }
@@ -75,13 +77,13 @@ const repositoryFix = 'Add "repositoryId:", which "gh api repos/OWNER/NAME --jq 
 function strangers(signer: KeylessEntry): string | undefined {
   const { workflow, subject, repositoryId, ownerId } = signer;
   if (repositoryId !== undefined || ownerId !== undefined) return undefined;
-  const github = isGitHub(signer) || workflow !== undefined;
-  if (github && (workflow ?? subject) !== undefined) return "every repository that calls this workflow";
-  if (github) return "every repository on GitHub";
+  const called = isWorkflow(signer) || workflow !== undefined;
+  if (called && (workflow ?? subject) !== undefined) return "every repository that calls this workflow";
+  if (called) return "every repository on GitHub";
   return subject === undefined ? "everybody who has an account at the issuer" : undefined;
 }
 
-/** A workflow's certificate bears the same name whichever repository calls the workflow. */
-function isGitHub({ issuer, subject = "" }: KeylessEntry): boolean {
-  return issuer.startsWith("https://token.actions.githubusercontent.com") || subject.includes("/.github/workflows/");
+/** A workflow's certificate bears the same name whichever repository calls the workflow; so it is with GitLab's shared configurations. */
+function isWorkflow({ issuer, subject = "" }: KeylessEntry): boolean {
+  return issuer.startsWith("https://token.actions.githubusercontent.com") || /\.ya?ml(@|$)/.test(subject);
 }

@@ -97,6 +97,11 @@ describe("a verification policy", () => {
       example.replace("release@acme.example", "https://github.com/a/b/.github/workflows/c.yml@refs/heads/main"),
       ["signer-too-broad 11:15"],
     ],
+    [
+      "a configuration that other projects of GitLab can name as theirs",
+      example.replace("release@acme.example", "https://gitlab.example/a/b//.gitlab-ci.yml@refs/heads/main"),
+      ["signer-too-broad 11:15"],
+    ],
     ["another kind", example.replace("VerificationPolicy", "PluginPolicy"), ["field-value 2:7"]],
   ])("with %s is refused where it stands", (_what, text, expected) => {
     expect(problems(text)).toEqual(expected);

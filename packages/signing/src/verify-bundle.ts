@@ -1,4 +1,5 @@
 import type { BundleWithDsseEnvelope } from "@sigstore/bundle";
+import type { TransparencyLogEntry } from "@sigstore/protobuf-specs";
 import { fail } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { identityOf, identityProblems } from "#signing/identity.js";
@@ -83,10 +84,15 @@ async function verifyWithCertificate(
     why: [
       `a certificate of ${subject}, whom ${issuer} vouched for`,
       ...(source.length > 0 ? [`it was issued for ${source.join(", ")}`] : []),
-      ...bundle.verificationMaterial.tlogEntries.map(({ logIndex }) => `entry ${logIndex} of the transparency log`),
+      ...bundle.verificationMaterial.tlogEntries.map((each) => `entry ${provenIndex(each)} of the transparency log`),
       ...(logged ? [] : ["a timestamp of the certificate's life time"]),
     ].map((line) => sanitize(line, 500)),
   };
+}
+
+/** Where the log has promised nothing, what the entry says of its own place is nobody's word. */
+function provenIndex({ logIndex, inclusionPromise, inclusionProof }: TransparencyLogEntry): string | undefined {
+  return inclusionPromise === undefined ? inclusionProof?.logIndex : logIndex;
 }
 
 /** The library throws errors of its own, and others where a bundle's binary parts are not what they should be. */

@@ -319,6 +319,15 @@ describe("keyless", () => {
     );
   });
 
+  test("an entry's place is told as the log proves it", async () => {
+    const bundle = JSON.parse(String(await signKeyless(statement, sigstore, caller, { stamped: true })));
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    delete entry.inclusionPromise;
+    entry.logIndex = "666";
+    const { why } = await verifyBundle(Buffer.from(JSON.stringify(bundle)), [keyless()], trust);
+    expect(why.at(-1)).toBe(`entry ${entry.inclusionProof.logIndex} of the transparency log`);
+  });
+
   test("by a certificate that no log of certificates has seen it is refused", async () => {
     const secretly = {
       ...sigstore,

@@ -21,6 +21,9 @@ export interface SarifPlaces {
 
 const levels = { fails: "error", noted: "warning", accepted: "note" } as const;
 
+/** GitHub refuses a run with more results; the worst come first. */
+const mostResults = 25_000;
+
 /**
  * A SARIF 2.1.0 log that code scanning takes: each result has one location, with a path relative to the checkout and a line. What is not
  * there is left out. No severity: the database states none.
@@ -45,7 +48,9 @@ export function renderScanSarif(report: ScanReport, places: SarifPlaces): string
         },
         automationDetails: { id: "plugin-release-scan/" },
         columnKind: "utf16CodeUnits",
-        results: shown.flatMap((each) => resultsOf(each, report, places, indexes.get(each.id) ?? 0)),
+        results: shown
+          .flatMap((each) => resultsOf(each, report, places, indexes.get(each.id) ?? 0))
+          .slice(0, mostResults),
       },
     ],
   };

@@ -110,6 +110,12 @@ describe("SARIF", () => {
     expect(new Set([...at(3), ...at(3, { module: "github.com/acme/codec" })]).size).toBe(4);
   });
 
+  test("is one that GitHub takes, however much there is", () => {
+    const of = () => ["a", "b"].map((of) => ({ place: { file: "m.yaml", line: 1 }, of }));
+    const many = Array.from({ length: 13_000 }, (_, at) => sampleVulnerability({ id: `GO-2026-${10_000 + at}` }));
+    expect(sarif(sampleScan(many), { workspace: "/w", of }).results).toHaveLength(25_000);
+  });
+
   test("shows hostile text as text", () => {
     const text = renderScanSarif(sampleScan([evil]), nowhere);
     const { results, tool } = JSON.parse(text).runs[0];

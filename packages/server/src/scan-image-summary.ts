@@ -15,9 +15,10 @@ export function renderScan({ report, written }: Scanned): string {
   const { database, vulnerabilities, image, verdict } = report;
   const rows = vulnerabilities
     .filter(({ state }) => state !== "absent")
-    .map(({ id, module, version, state, reachedBy }) => {
+    .map(({ id, module, version, state, reachedBy, exception }) => {
       const who = reachedBy.map(({ plugin }) => plugin ?? "the base").join(", ");
-      return `  ${id}  ${state}  ${module} ${version}${who ? `, reached by ${who}` : ""}`;
+      const accepted = exception ? `, accepted until ${exception.expires}` : "";
+      return `  ${id}  ${state}  ${module} ${version}${who ? `, reached by ${who}` : ""}${accepted}`;
     });
   const lines = [
     `${verdict === "passed" ? "passed" : "FAILED"}  ${countStates(report)}`,

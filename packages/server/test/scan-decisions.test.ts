@@ -2,8 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import { parseBuildInfo } from "#golang/build-info.js";
 import type { Program } from "#scan/programs.js";
+import type { Scanned } from "#server/scan-image-options.js";
 import { checkPrograms, type ScanSource } from "#server/scan-image-source.js";
+import { renderScan } from "#server/scan-image-summary.js";
 import { aboutExceptions } from "#server/scan-images.js";
+import { sampleDigest, sampleScan, sampleVulnerability } from "#test/sample-scan.js";
 
 const program = (go: string, settings = "") => {
   const main = "composed.invalid/server";
@@ -46,6 +49,25 @@ describe("build tags of program and manifest", () => {
     if (same) expect(checking).not.toThrow();
     else expect(checking).toThrow(/build tags/);
   });
+});
+
+test("the terminal says of what is accepted that it is, and until when", () => {
+  const exception = { reason: "Fed with our own files.", expires: "2027-01-01" };
+  const report = sampleScan([
+    sampleVulnerability({ verdict: "accepted", exception }),
+    sampleVulnerability({ id: "GO-2026-9002" }),
+    sampleVulnerability({ id: "GO-2026-9003", state: "absent" }),
+  ]);
+  const text = renderScan({
+    report,
+    written: { markdown: "/r/scan.md", json: "/r/scan.json", digest: sampleDigest },
+  } as unknown as Scanned);
+  const rows = text.split("\n").filter((each) => each.startsWith("  GO-"));
+  expect(rows).toEqual([
+    "  GO-2026-9001  present  github.com/acme/parser v1.0.0, accepted until 2027-01-01",
+    "  GO-2026-9002  present  github.com/acme/parser v1.0.0",
+  ]);
+  expect(text).toMatch(/^passed {2}1 present\n/);
 });
 
 describe("exceptions of several images", () => {

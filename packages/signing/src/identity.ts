@@ -1,4 +1,5 @@
 import type { Signer as VerifiedSigner } from "@sigstore/verify";
+import { quoted } from "#diagnostics/sanitize.js";
 import type { KeylessSigner } from "#signing/signer.js";
 
 /** Whose certificate it is, as Fulcio wrote it (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md). */
@@ -89,7 +90,7 @@ const names = {
 } as const;
 
 function unlike(field: string, found: string | undefined, wanted: string): string {
-  return `its ${field} is ${found === undefined ? "missing" : `"${found}"`}, not "${wanted}"`;
+  return `its ${field} is ${found === undefined ? "missing" : quoted(found, 300)}, not "${wanted}"`;
 }
 
 /** A workflow's certificate is named `https://HOST/OWNER/REPOSITORY/PATH@REF`. */

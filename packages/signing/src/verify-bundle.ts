@@ -75,8 +75,9 @@ async function verifyWithCertificate(
   const entity = attempt(() => toSignedEntity(bundle));
   const identity = attempt(() => identityOf(verifier.verify(entity)));
   const problems = signers.map((each) => identityProblems(identity, each));
-  if (problems.every((each) => each.length > 0))
-    return refuse(problems.map((each) => each.join(" and ")).join("; or "));
+  if (problems.every((each) => each.length > 0)) {
+    return refuse(sanitize(problems.map((each) => each.join(" and ")).join("; or "), 1000));
+  }
   const { subject = "", issuer = "", repositoryId, ownerId, ref } = identity;
   const source = [repositoryId && `repository ${repositoryId}`, ownerId && `owner ${ownerId}`, ref].filter(Boolean);
   return {

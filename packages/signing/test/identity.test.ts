@@ -114,6 +114,12 @@ describe("a signer is met", () => {
     ]);
   });
 
+  test("or is told by what of the certificate can be shown", () => {
+    const strange = { ...found, ref: `\u001b[2J::error::${"a".repeat(1000)}` };
+    const [problem] = identityProblems(strange, { kind: "keyless", issuer: "i", ref: "x" });
+    expect(problem).toMatch(/^its ref is ": :error::a{280,290}…", not "x"$/);
+  });
+
   test("by nothing where what is wanted is empty, even if the certificate says just that", () => {
     const empty = { ...found, ref: "" };
     expect(identityProblems(empty, { kind: "keyless", issuer: "i", ref: "" })).toEqual(['its ref is "", not ""']);

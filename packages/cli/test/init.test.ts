@@ -3,10 +3,13 @@ import { chmodSync, existsSync } from "node:fs";
 import { cp, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { doctorCommand } from "#cli/commands/doctor.js";
+import { initCommand } from "#cli/commands/init.js";
 import { collectExamples, examplesOf } from "#cli/init/examples.js";
 import { type InitOptions, init } from "#cli/init/init.js";
 import type { Choices, Kind } from "#cli/init/model.js";
 import { renderInit } from "#cli/init/render.js";
+import { parseCommandLine } from "#cli/parse.js";
 import { parsePluginMetadata } from "#documents/parse-plugin-metadata.js";
 import { parsePolicy } from "#documents/policy-parse.js";
 import { parseYaml } from "#documents/yaml-source.js";
@@ -52,7 +55,7 @@ const failing = (promise: Promise<unknown>) => promise.then(String, (error: Erro
 async function checkAll(paths: readonly string[]) {
   for (const path of paths) {
     const content = await text(path);
-    expect([path, /\bacme\b/.test(content)]).toEqual([path, false]);
+    expect([path, /\bacme\b|guardrails|helminput/.exec(content)]).toEqual([path, null]);
     if (path === "plugin-policy.yaml") expect(parsePolicy(path, content).diagnostics).toEqual([]);
     if (path === "component-constructor.yaml") expect(parseConstructor(path, content).diagnostics).toEqual([]);
     if (path.endsWith("plugin.yaml")) {
@@ -121,6 +124,7 @@ describe.each<[Kind, Record<string, string>, string[]]>([
     const all = written.files.map((each) => each.text).join("");
     expect(all).toContain(`kubeflow/plugin-release-actions/`);
     expect(all).not.toMatch(/@0{40}|change-me\/plugin-release-actions/);
+    expect(all).not.toMatch(/# yaml-language-server: \$schema=\.\./);
     // What is there says it from now on.
     expect(new Set(Object.values(states(await start(kind))))).not.toContain("new");
   });
@@ -147,6 +151,7 @@ describe("a plugin's repository", () => {
       "agents/plugin.yaml": "new",
       "on/plugin.yaml": "new",
       ".github/workflows/check.yml": "new",
+      ".github/workflows/release.yml": "new",
     });
     await checkAll(Object.keys(states(written)));
     expect(await text("agents/plugin.yaml")).toMatch(
@@ -155,6 +160,20 @@ describe("a plugin's repository", () => {
     expect(await text("on/plugin.yaml")).toMatch(/name: "on"[\s\S]*version: "0\.1\.0"/);
     expect(await text(".github/workflows/check.yml")).toContain('{matrix: {plugin: [agents, "on"]}, fail-fast: false}');
     expect(await text(".github/workflows/check.yml")).toContain("server: kubeflow/server@v2");
+    expect(await text(".github/workflows/release.yml")).toContain('{tags: ["agents/v*", "on/v*"]}');
+  });
+
+  test("with a plugin in a package says its folder, which its tags do not", async () => {
+    await put({ ...root, "pkg/agents/agents.go": "package agents\n", "pkg/agents/plugin.yaml": "apiVersion: mine\n" });
+    const written = await start("plugin");
+    await checkAll([".github/workflows/check.yml", ".github/workflows/release.yml"]);
+    expect(await text(".github/workflows/check.yml")).toContain("{plugin: [pkg/agents]}");
+    const release = await text(".github/workflows/release.yml");
+    expect(release).toContain('{tags: ["v*"]}');
+    expect(release).toContain("with: {server: change-me/server@main, directory: pkg/agents,");
+    expect(renderInit("plugin", written)).toMatch(/variable RELEASE_APP_CLIENT_ID, secret RELEASE_APP_KEY: https:/);
+    await put({ "pkg/more/plugin.yaml": "apiVersion: mine\n", "pkg/more/more.go": "package more\n" });
+    expect((await start("plugin")).steps.join()).toContain("one job for each plugin of a module");
   });
 
   test("keeps its own check.yml and plugin.yaml, and is told what ours is called", async () => {
@@ -162,7 +181,7 @@ describe("a plugin's repository", () => {
     const metadata = "apiVersion: mine\n";
     await put({ ...root, ".github/workflows/check.yml": own, "plugin.yaml": metadata });
     const written = await start("plugin");
-    expect(states(written)).toEqual({ "plugin.yaml": "kept", ".github/workflows/plugin-check.yml": "new" });
+    expect(states(written)).toMatchObject({ "plugin.yaml": "kept", ".github/workflows/plugin-check.yml": "new" });
     expect([await text(".github/workflows/check.yml"), await text("plugin.yaml")]).toEqual([own, metadata]);
     expect(await text(".github/workflows/plugin-check.yml")).toMatch(
       /^name: plugin-check\n[\s\S]*group: "plugin-check-\$/,
@@ -175,6 +194,7 @@ describe("a plugin's repository", () => {
     expect(states(await start("plugin"))).toEqual({
       "plugin.yaml": "kept",
       ".github/workflows/plugin-check.yml": "same",
+      ".github/workflows/release.yml": "same",
     });
   });
 
@@ -251,6 +271,19 @@ test("a policy lists what the manifest or the constructor lists", async () => {
   expect(await text(".github/workflows/rescan.yml")).toContain("ghcr.io/kubeflow/model-agents:1.0.0");
 });
 
+test("the pin that a release writes into the examples stays", async () => {
+  await put(root);
+  const zeros = /acme(\/plugin-release-actions\/\S+)@0{40} # v0\.1\.0/g;
+  const released = Object.fromEntries(
+    Object.entries(examples).map(([path, each]) => [path, each.replace(zeros, `up$1@${commit} # v1.0.0`)]),
+  );
+  const written = await start("plugin", { examples: released });
+  expect(await text(".github/workflows/check.yml")).toContain(
+    `up/plugin-release-actions/.github/workflows/plugin-check.yml@${commit} # v1.0.0`,
+  );
+  expect(renderInit("plugin", written)).not.toContain("Say which commit");
+});
+
 test("a script can be run", async () => {
   await start("ocm-plugin");
   expect((await stat(join(folder, "build.sh"))).mode & 0o111).toBe(0o111);
@@ -304,6 +337,15 @@ test("what a repository holds neither reaches the terminal nor a workflow as any
   expect(["\u001b", "\u202e"].filter((each) => shown.includes(each))).toEqual([]);
   expect(shown).not.toContain("evil");
   expect(shown).toContain("server: change-me/server@main");
+});
+
+test.each([initCommand, doctorCommand])("the pages' examples of $name are commands", async (shown) => {
+  const page = await readFile(`docs/${shown.name}.md`, "utf8");
+  const lines = [...page.matchAll(/^\$ plugin-release (?:init|doctor)(.*)$/gm)].map(([, rest = ""]) => rest);
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of [...lines, ...shown.examples.map((each) => each.replace(/^plugin-release \w+/, ""))]) {
+    expect(() => parseCommandLine(shown, line.trim().split(/\s+/).filter(Boolean))).not.toThrow();
+  }
 });
 
 test("the command that is published carries the examples, and needs nothing else", async () => {

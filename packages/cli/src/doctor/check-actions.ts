@@ -1,4 +1,4 @@
-import { type Context, inputsOf } from "#cli/doctor/context.js";
+import type { Context } from "#cli/doctor/context.js";
 import { type Finding, ok, problem, type Remedy, warning } from "#cli/doctor/finding.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { child, type Json, parseJson } from "#proposals/json.js";
@@ -55,7 +55,9 @@ function pullFinding(json: Json | undefined, url: string): Finding {
 
 /** Workflow runs of pull requests that GITHUB_TOKEN opened wait for somebody's approval. */
 function checksFinding(context: Context, url: string): Finding {
-  if (inputsOf(context, "app-client-id").length > 0) return ok("proposals' checks", "start at once: an App opens them");
+  const proposers = [...context.workflows.values()].filter((text) => proposing.test(text));
+  if (proposers.every((text) => /\bapp-client-id:/.test(text)))
+    return ok("proposals' checks", "start at once: an App opens them");
   return warning("proposals' checks", "wait until a person approves them: GITHUB_TOKEN opens the proposals", {
     fix: "Give the workflow that proposes app-client-id and the secret app-key, where it takes them.",
     url: url.replace(/\/actions$/, "/secrets/actions"),

@@ -44,8 +44,8 @@ export async function looked(
       check,
       level,
       message: sanitize(message),
-      ...(fix === undefined ? {} : { fix }),
       ...rest,
+      ...(fix === undefined ? {} : { fix }),
     }));
   }
 }

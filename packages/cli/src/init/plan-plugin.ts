@@ -12,7 +12,7 @@ export function planPlugin(examples: Examples, facts: Facts, choices: Choices): 
   if (folders.length === 0) noModule(facts);
   const server = choices.server ?? inputInUse(facts, "plugin-check.yml", "server") ?? `${unknownName}/server@main`;
   const workflows = planWorkflows("plugins", { examples, facts, choices }, (name, text) =>
-    name === "check-with-database.yml" ? undefined : workflow(text, folders, server),
+    name === "check-with-database.yml" ? undefined : workflow(name, text, folders, facts, server),
   );
   return {
     files: [
@@ -24,6 +24,11 @@ export function planPlugin(examples: Examples, facts: Facts, choices: Choices): 
       ...workflows.steps,
       "Say in plugin.yaml which servers and which framework API the plugin runs with; the example's values are only an example.",
       "The server's repository is read with the job's token: it is public, or of the same owner and open to this repository's workflows.",
+      ...(sharedTags(folders, facts)
+        ? [
+            "release.yml takes the plugin's folder from the tag: give it one job for each plugin of a module, with its directory.",
+          ]
+        : []),
       "A server that needs a database takes check-with-database.yml of the suite's examples/plugins in place of check.yml.",
     ],
   };
@@ -46,17 +51,39 @@ function noModule({ modules }: Facts): never {
 }
 
 /** Of several plugins, or one that is not at the root, each has its job. */
-function workflow(text: string, folders: readonly string[], server: string): string {
+function workflow(name: string, text: string, folders: readonly string[], facts: Facts, server: string): string {
   const named = text
     .replaceAll("acme/server@main", server)
     .replaceAll("acme/plugin-registry", `${unknownName}/plugin-registry`);
+  if (name === "release.yml") return release(named, folders, facts);
   if (folders.length === 1 && folders[0] === "") {
-    return named
-      .replace(/^ *strategy: \{matrix: .*\}\n/m, "")
-      .replace(/, directory: "\$\{\{ matrix\.plugin \}\}"/g, "")
-      .replace(/^ *directory: \$\{\{ matrix\.plugin \}\}\n/gm, "");
+    return change(named, [
+      [/^ *strategy: \{matrix: .*\}\n/, ""],
+      [/, directory: "\$\{\{ matrix\.plugin \}\}"/, ""],
+    ]);
   }
-  return named.replaceAll("[agents, guardrails]", `[${folders.map((each) => yamlText(each || ".")).join(", ")}]`);
+  const list = folders.map((each) => yamlText(each || ".")).join(", ");
+  return change(named, [["[agents, guardrails]", `[${list}]`]]);
+}
+
+/** A tag begins with the folder of its module, which is the plugin's unless that is a package further down. */
+function release(text: string, folders: readonly string[], facts: Facts): string {
+  const tagged = folders.map((folder) => tagFolder(moduleOf(facts, folder)));
+  const tags = [...new Set(tagged)].map((folder) => `"${folder === "" ? "" : `${folder}/`}v*"`);
+  const [only = ""] = folders;
+  const directory = folders.length === 1 && tagged[0] !== only ? `, directory: ${yamlText(only)}` : "";
+  const tagsChanged = change(text, [['["agents/v*", "guardrails/v*"]', `[${tags.join(", ")}]`]]);
+  return tagsChanged.replace(/^ {4}with: \{server: [^,}\n]+/m, (line) => line + directory);
+}
+
+/** Packages of one module share its tags, which then name no single plugin. */
+function sharedTags(folders: readonly string[], facts: Facts): boolean {
+  return folders.length > 1 && folders.some((folder) => tagFolder(moduleOf(facts, folder)) !== folder);
+}
+
+function tagFolder({ folder, path }: ModuleFacts): string {
+  const major = /\/v\d+$/.exec(path)?.[0];
+  return major !== undefined && `/${folder}`.endsWith(major) ? `/${folder}`.slice(1, -major.length) : folder;
 }
 
 function metadata(example: string, folder: string, facts: Facts, choices: Choices): Planned {

@@ -36,6 +36,7 @@ function steps(kind: Kind, result: InitResult): string {
       : []),
     ...placeholders(files),
     ...result.steps,
+    ...settingsUsed(files, facts),
     ...clicks(kind, facts),
     ...(kind === "server" ? ["Check the manifest: plugin-release validate --structure-only."] : []),
     "Commit and push, then see what the repository's settings lack: plugin-release doctor.",
@@ -69,6 +70,18 @@ function openLines(path: string, text: string): { place: string; line: string }[
 
 function isPin(line: string): boolean {
   return /@0{40}\b/.test(line);
+}
+
+/** Secrets and variables that somebody has to set before the workflows run. */
+function settingsUsed(files: readonly Compared[], { remote }: Facts): string[] {
+  const texts = files.filter(({ path }) => path.includes("/workflows/")).map(({ text }) => text);
+  const used = texts.flatMap((text) => [...text.matchAll(/\b(secrets|vars)\.([A-Z][A-Z0-9_]*)/g)]);
+  const names = [...new Set(used.map(([, kind, name]) => `${kind === "vars" ? "variable" : "secret"} ${name}`))];
+  if (names.length === 0) return [];
+  const where = remote
+    ? `https://${remote.host}/${remote.owner}/${remote.name}/settings/secrets/actions`
+    : "Settings, Secrets and variables, Actions";
+  return [`Set what the workflows use, ${names.join(", ")}: ${where}`];
 }
 
 /** What can only be done on GitHub's pages. */

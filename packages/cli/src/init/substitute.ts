@@ -1,4 +1,4 @@
-import { type Choices, type Facts, unknownName } from "#cli/init/model.js";
+import { type Choices, type Facts, type Suite, unknownName } from "#cli/init/model.js";
 import { yamlText } from "#cli/init/names.js";
 
 /** From, to; every `from` stands in the example, or the example is not the one that this was written for. */
@@ -14,20 +14,29 @@ export function change(text: string, changes: readonly Change[]): string {
   }, text);
 }
 
-/** What is changed in every example: the suite that is used, the default branch, the address of the schema. */
+/** What an example takes of this suite: owner and name, the part, the commit and its version. */
+const pinned = /\b([\w-]+\/plugin-release-actions)(\/[\w./-]+)@([0-9a-f]{40}) # (\S+)/g;
+
+/**
+ * What is changed in every example: the suite that is used, the default branch, the address of the schema. Without a suite the example's
+ * own pin stays, which a release of the suite writes.
+ */
 export function adapt(text: string, facts: Facts, { suite }: Choices): string {
-  const { repository, commit, version } = suite ?? { repository: `${unknownName}/plugin-release-actions` };
-  const pin = commit === undefined ? "@$1 # $2" : `@${commit}${version === undefined ? "" : ` # ${version}`}`;
+  const repository = suite?.repository ?? `${unknownName}/plugin-release-actions`;
   return text
     .replace(/^# yaml-language-server: \$schema=.*\/([\w.-]+)\n/, (_, schema: string) =>
-      commit === undefined ? "" : schemaLine(repository, commit, schema),
+      suite === undefined ? "" : schemaLine(suite, schema),
     )
-    .replace(/@(0{40}) # (\S+)/g, (_, zeros: string, named: string) => pin.replace("$1", zeros).replace("$2", named))
+    .replace(pinned, (pin: string, _, part: string) => (suite === undefined ? pin : pinOf(suite, part)))
     .replaceAll("acme/plugin-release-actions", repository)
     .replaceAll("branches: [main]", `branches: [${yamlText(facts.branch)}]`);
 }
 
-function schemaLine(repository: string, commit: string, schema: string): string {
+function pinOf({ repository, commit, version }: Suite, part: string): string {
+  return `${repository}${part}@${commit}${version === undefined ? "" : ` # ${version}`}`;
+}
+
+function schemaLine({ repository, commit }: Suite, schema: string): string {
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/${commit}/schemas/${schema}\n`;
 }
 

@@ -64,8 +64,11 @@ function takenBy({ name: repository }: Repository, tag: string, now: Digest): Di
 }
 
 function moved({ name: repository }: Repository, tag: string, now: Digest | undefined): Diagnostic {
-  const what = now === undefined ? "was deleted" : `was moved to ${now}`;
-  return diagnostic("tag-moved", `${repository}:${tag} ${what} by somebody else while this image was published`, {
+  const what =
+    now === undefined
+      ? "is gone: somebody else deleted it, or the registry did not keep it,"
+      : `was moved to ${now} by somebody else`;
+  return diagnostic("tag-moved", `${repository}:${tag} ${what} while this image was published`, {
     fix: "See who else publishes there, then run again whichever is to have the tag.",
   });
 }

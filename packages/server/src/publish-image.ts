@@ -107,9 +107,7 @@ async function verify(repository: Repository, policy: PublishPolicy, { progress,
   for (const { digest: manifest, reason } of refused) progress.info(`${manifest} counts for nothing: ${reason}`);
   stopOnErrors(diagnostics);
   if (!verified) throw new Error("an image that is not verified has no problems");
-  const now = (await repository.head(digest))?.digest;
-  if (now === digest) return trusted;
-  return fail("content-mismatch", `${repository.name} has no ${digest} any more`, { fix: "Run it again." });
+  return trusted;
 }
 
 function unsigned(name: string) {

@@ -3,16 +3,20 @@ import { createPublicKey } from "node:crypto";
 import { chmod, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openRepository } from "#oci/repository.js";
+import { copyImage } from "#oci/copy.js";
+import { openLayout } from "#oci/layout.js";
+import { openRepository, type Repository } from "#oci/repository.js";
+import type { Descriptor } from "#oci/types.js";
 import type { ScanReport, Vulnerability } from "#scan/report.js";
 import { publishImage } from "#server/publish-image.js";
 import type { PublishImageOptions } from "#server/publish-image-options.js";
 import { checkSigner } from "#server/publish-image-policy.js";
 import type { OwnSigner } from "#server/publish-image-signer.js";
 import { attachBundles } from "#signing/attach-bundle.js";
+import { findBundles } from "#signing/find-bundles.js";
 import { attestationPredicates } from "#signing/predicate-types.js";
 import type { KeylessSigner, Signer } from "#signing/signer.js";
-import { startFaultProxy } from "#test/fault-proxy.js";
+import { type Fate, startFaultProxy } from "#test/fault-proxy.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import {
   copyOf,
@@ -241,20 +245,55 @@ describe("a cosign", () => {
   });
 });
 
-test("what others attached before counts for nothing, and keeps nobody from publishing", async () => {
-  const repository = open("acme/crowded");
-  const { openLayout } = await import("#oci/layout.js");
-  const { copyImage } = await import("#oci/copy.js");
+describe("a registry that lies", () => {
+  test.each<[string, RegExp, Fate, string]>([
+    ["takes a manifest and does not keep it", /^GET .*manifests\/sha256:/, { status: 404 }, "content-mismatch"],
+    ["takes a tag and does not keep it", /^PUT .*manifests\/v1\.0\.0/, { status: 201 }, "tag-moved"],
+  ])("%s", async (_what, pattern, fate, code) => {
+    const proxy = await startFaultProxy(registry.host);
+    let pushed = false;
+    proxy.fate = ({ method, path }) => {
+      pushed ||= method === "PUT" && path.includes("manifests/sha256:");
+      return pushed && pattern.test(`${method} ${path}`) ? fate : "pass";
+    };
+    const repository = `acme/lies-${count++}`;
+    const problems = await problemsOf(publishImage(publishOptions(given, proxy.host, { repository })));
+    await proxy.stop();
+    expect(problems.map((each) => each.code)).toEqual([code]);
+    expect((await open(repository).tags()).filter((tag) => !tag.startsWith("sha256-"))).toEqual([]);
+  });
+});
+
+/** The image in a repository, before it is published there. */
+async function pushed(repository: Repository): Promise<Descriptor> {
   const layout = await openLayout(given.layout);
   const document = await layout.manifest(given.digest);
   if (!document) throw new Error("there is no image");
   await copyImage(layout, document.descriptor, repository);
-  const own = await readFile(given.publicKey);
-  const bundles = ["{}", "no JSON", own.toString("utf8"), "[".repeat(100_000)].map((text) => ({
+  return document.descriptor;
+}
+
+test("what others attached before counts for nothing, and keeps nobody from publishing", async () => {
+  const repository = open("acme/crowded");
+  const image = await pushed(repository);
+  const bundles = ["{}", "no JSON", "[".repeat(100_000)].map((text) => ({
     bytes: Buffer.from(text),
     predicateType: attestationPredicates.sbom,
   }));
-  await attachBundles(repository, document.descriptor, bundles);
+  await attachBundles(repository, image, bundles);
   const published = await publishImage(publishOptions(given, registry.host, { repository: "acme/crowded" }));
+  expect(published).toMatchObject({ verified: true, signed: 8, tags: ["v1.0.0", "latest"] });
+});
+
+test("what we signed of one manifest, and somebody attached to another, is signed anew where it belongs", async () => {
+  await publishImage(publishOptions(given, registry.host, { repository: "acme/origin" }));
+  const replayed = open("acme/replayed");
+  const image = await pushed(replayed);
+  for (const { digest } of given.platforms) {
+    const { bundles } = await findBundles(open("acme/origin"), digest);
+    const stated = bundles.map(({ bytes, predicateType = "" }) => ({ bytes, predicateType }));
+    await attachBundles(replayed, image, stated);
+  }
+  const published = await publishImage(publishOptions(given, registry.host, { repository: "acme/replayed" }));
   expect(published).toMatchObject({ verified: true, signed: 8, tags: ["v1.0.0", "latest"] });
 });

@@ -36,6 +36,7 @@ describe("a file with exceptions", () => {
     ["a date without quotes", whole.replace('"2027-01-31"', "2027-01-31"), []],
     ["no reason", whole.replace(/ +reason.*\n/, ""), ["field-missing 5:7"]],
     ["an idle reason", whole.replace(/reason: .*/, "reason: ok"), ["field-value 8:15"]],
+    ["a reason of blanks", whole.replace(/reason: .*/, `reason: "${" ".repeat(12)}"`), ["field-value 8:15"]],
     ["no date", whole.replace(/ +expires.*\n/, ""), ["field-missing 5:7"]],
     ["a day that the calendar lacks", whole.replace("2027-01-31", "2027-02-30"), ["field-value 9:16"]],
     ["another way to write a date", whole.replace("2027-01-31", "31.1.2027"), ["field-value 9:16"]],

@@ -154,6 +154,36 @@ describe("source and image together", () => {
     );
   }, 120_000);
 
+  test("say nothing of another program in the image, whose source nobody scanned", async () => {
+    const shortNames = await temporaryFolder();
+    const platforms = [{ os: "linux", architecture: "amd64" }];
+    await writeSampleImage(join(shortNames, "base"), {
+      platforms,
+      files: { "/usr/bin/tool": await readFile(govulncheck) },
+      name: "1.0.0",
+    });
+    const mixed = await serverOf(["neither"], {
+      shortNames,
+      change: (text) => text.replace("image: scratch", "image: base:1.0.0"),
+    });
+    const entry: TestEntry = {
+      ...codecEntry,
+      id: "GO-2026-9006",
+      module: "golang.org/x/vuln",
+      fixed: "1.99.0",
+      packages: [{ path: "golang.org/x/vuln/scan", symbols: ["Command"] }],
+    };
+    const options = { shortNames, database: await databaseOf([...usualEntries, entry]) };
+    const { report, written } = await scan(options, mixed);
+    expect(report.programs.map(({ path, fromSource }) => [path, fromSource])).toEqual([
+      ["/server", true],
+      ["/usr/bin/tool", undefined],
+    ]);
+    expect(report.vulnerabilities.map(short)).toEqual(["GO-2026-9006 present noted"]);
+    const { statements } = JSON.parse(await readFile(written.openvex ?? "", "utf8"));
+    expect(statements).toMatchObject([{ status: "under_investigation" }]);
+  }, 120_000);
+
   test("do not pass for each other: another image, another source, no program", async () => {
     const other = await serverOf(["hello"]);
     const subject = { layout: other.built.layout };

@@ -1,6 +1,7 @@
 import { markdownTable } from "#diagnostics/markdown-table.js";
 import { markdownText } from "#diagnostics/render-markdown.js";
 import type { PublishedImage } from "#server/publish-image-options.js";
+import { describeSigner } from "#server/publish-image-outcome.js";
 import type { VerifyResult } from "#server/verify-image.js";
 import { attestationPredicates, signaturePredicate } from "#signing/predicate-types.js";
 import type { TrustedStatement } from "#signing/verify-image.js";
@@ -41,7 +42,7 @@ export function publishImageSummary(published: PublishedImage): string {
       ...evidence.map(({ what, says }): [string, string] => [what, says]),
     ],
   );
-  return `## ${title}\n\n${facts}\n\n### What was verified before the tags moved\n\n${statements(trusted)}\n\n${check(image, signing)}`;
+  return `## ${title}\n\n${facts}\n### What was verified before the tags moved\n\n${statements(trusted)}\n\n${check(image, signing)}`;
 }
 
 function statements(trusted: readonly TrustedStatement[]): string {
@@ -52,10 +53,11 @@ function statements(trusted: readonly TrustedStatement[]): string {
   );
 }
 
-function signedBy({ signing, signer, signed, trusted }: PublishedImage): string {
-  if (signing === "none") return "no, as asked";
+function signedBy(published: PublishedImage): string {
+  const { signing, signed, trusted } = published;
+  if (signing === "none") return describeSigner(published);
   const how = signed === 0 ? "by an earlier run" : `${signed} of ${trusted.length} statements by this run`;
-  return `${signing}, ${signer}; ${how}`;
+  return `${describeSigner(published)}; ${how}`;
 }
 
 /** An image's name needs no escapes, and code would show them. */

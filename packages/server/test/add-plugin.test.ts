@@ -122,6 +122,38 @@ describe("a working copy in a manifest", () => {
   });
 });
 
+describe("a released version in a manifest", () => {
+  const release = (folder: string, version: string) =>
+    addPlugin({ manifest, plugin: join(work, "plugins", folder), version });
+
+  test("takes the place of the one that is listed, whatever the working copy announces", async () => {
+    await write({
+      "agents/go.mod": "module github.com/acme/catalog-plugins/agents\n",
+      "agents/plugin.yaml": metadata("agents"),
+    });
+    const added = await release("agents", "v0.3.2");
+    expect(added).toMatchObject({ name: "agents", version: "v0.3.2", replaced: { version: "v0.3.1" } });
+    expect(await text()).toBe(manifestText.replace("v0.3.1 #", "v0.3.2 #"));
+  });
+
+  test("is added where it is new; who shares the module is taken at it, too", async () => {
+    await writeFile(manifest, manifestText.replace("      path: ../other\n", ""));
+    const module = "github.com/acme/catalog-plugins/guardrails";
+    await write({ "go.mod": `module ${module}\n`, "cards/plugin.yaml": metadata("cards") });
+    await release("cards", "v0.3.0");
+    const lines = [`      module: ${module}`, "      version: v0.3.0"].join("\n");
+    expect(await text()).toContain(`    - name: cards\n${lines}\n      import: ${module}/cards\n`);
+    expect(await text()).toContain(`    - name: guardrails\n${lines}\n`);
+    expect(await text()).not.toContain("path:");
+  });
+
+  test.each(["0.3.2", "v2.0.0", "latest"])("is none where it is %s", async (version) => {
+    await write({ "go.mod": "module github.com/acme/cards\n", "plugin.yaml": metadata("cards") });
+    expect(await problemsOf(release(".", version))).not.toEqual([]);
+    expect(await text()).toBe(manifestText);
+  });
+});
+
 describe("what is wrong is said, and the manifest is as it was", () => {
   const good = { "go.mod": "module github.com/acme/cards\n", "plugin.yaml": metadata("cards") };
 

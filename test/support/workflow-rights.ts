@@ -47,6 +47,7 @@ const actions: Record<string, Conduct> = {
   "$/update-registry-component": { grants: { ...proposing, packages: "read" }, secrets: ["token"] },
   "$/update-server-manifest": { grants: { ...proposing, packages: "read" }, secrets: ["token", "netrc"] },
   "$/validate-manifest": { grants: {} },
+  "$/wait-for-module": { grants: {} },
   "$/verify-matrix:plan": { grants: {} },
   "$/verify-matrix:run": { grants: {}, plugins: true },
   "$/verify-matrix:fold": { grants: {} },
@@ -69,7 +70,8 @@ function nameOf({ uses = "", with: inputs = {} }: Step): string {
 /** What a workflow says for all of its jobs that changes nothing about what these run. */
 const topKeys = ["name", "run-name", "on", "permissions", "concurrency", "jobs"];
 /** What a job with rights or secrets may say: no container, no variables and no shell, by which a known step would run something else. */
-const jobKeys = "name needs if runs-on timeout-minutes permissions environment concurrency outputs steps".split(" ");
+const jobKeys =
+  "name needs if strategy runs-on timeout-minutes permissions environment concurrency outputs steps".split(" ");
 
 /**
  * What is wrong with the rights of a workflow's jobs, one line each: a job that compiles or runs plugin code, or any script, holds a

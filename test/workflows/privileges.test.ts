@@ -14,6 +14,13 @@ const updating = { ...proposing, packages: "read" };
 const rights: Record<string, Rights> = {
   "image-rescan.yml": { rescan: { contents: "read", packages: "read", issues: "write" } },
   "plugin-check.yml": { check: reading },
+  "plugin-release.yml": {
+    resolve: reading,
+    build: reading,
+    conformance: reading,
+    publish: { contents: "read", packages: "write", "id-token": "write" },
+    notify: {},
+  },
   "publish-site.yml": { build: reading, deploy: { pages: "write", "id-token": "write" } },
   "registry-publish.yml": { publish: { contents: "write", packages: "write" } },
   "registry-sweep.yml": { sweep: updating },
@@ -61,6 +68,8 @@ test("jobs with rights or secrets are these, and none of them builds or runs a p
   );
   expect(found.sort()).toEqual([
     "image-rescan.yml rescan",
+    "plugin-release.yml notify",
+    "plugin-release.yml publish",
     "publish-site.yml deploy",
     "registry-publish.yml publish",
     "registry-sweep.yml sweep",

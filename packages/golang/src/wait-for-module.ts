@@ -44,7 +44,7 @@ export async function waitForModule(
     const left = (end - performance.now()) / 1000;
     if (left <= 0) throw new DiagnosticError([missing(name, found, { seconds, looks })]);
     const wait = Math.min(pause, left);
-    info(`${found.message}. Looking again in ${Math.ceil(wait)} s, for ${Math.ceil(left)} s more`);
+    info(`Looking again in ${Math.ceil(wait)} s, for ${Math.ceil(left)} s more: ${found.message}`);
     // Where the wait is interrupted, the next look is refused.
     await delay(wait * 1000, undefined, { signal }).catch(() => {});
   }

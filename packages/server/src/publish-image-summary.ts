@@ -3,7 +3,7 @@ import { markdownText } from "#diagnostics/render-markdown.js";
 import type { PublishedImage } from "#server/publish-image-options.js";
 import { describeSigner } from "#server/publish-image-outcome.js";
 import type { VerifyResult } from "#server/verify-image.js";
-import { attestationPredicates, signaturePredicate } from "#signing/predicate-types.js";
+import { attestationPredicates, attests, signaturePredicate } from "#signing/predicate-types.js";
 import type { TrustedStatement } from "#signing/verify-image.js";
 
 type Outputs = Pick<PublishedImage, "image" | "digest" | "verified" | "trusted">;
@@ -20,9 +20,20 @@ export function imageOutputs({ image, digest, verified, trusted }: Outputs): [st
     ["image", image],
     ["digest", digest],
     ["verified", verified],
+    [
+      "report",
+      reference(
+        image,
+        trusted.findLast(({ predicateType }) => attests(predicateType, "conformance")),
+      ),
+    ],
     ["attestations", JSON.stringify(attestations)],
   ];
 }
+
+/** Where what was verified is attached, as somebody else can ask for it. */
+const reference = (image: string, found: TrustedStatement | undefined) =>
+  found ? `${image.replace(/@.*$/, "")}@${found.digest}` : "";
 
 export function verifyImageSummary({ image, verified, trusted }: VerifyResult): string {
   return `## ${verified ? "✅ Verified" : "❌ Not verified"}: ${markdownText(image)}\n\n${statements(trusted)}\n`;

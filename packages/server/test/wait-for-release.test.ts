@@ -86,7 +86,7 @@ describe("a module that was tagged", () => {
     await release();
     expect(await waiting).toMatchObject({ module });
     expect(lines).toEqual([
-      expect.stringMatching(new RegExp(`^${module}@v1.0.0 cannot be used.*404.*again in 2 s, for \\d+ s more$`)),
+      expect.stringMatching(new RegExp(`^Looking again in 2 s, for \\d+ s more: ${module}@v1.0.0 cannot be used.*404`)),
     ]);
   }, 30_000);
 

@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { WorkflowResult } from "#test/act.js";
+import { removeTemporaryFolders } from "#test/folders.js";
+import { type PluginSite, startPluginSite } from "#test/plugin-site.js";
+
+let site: PluginSite;
+
+beforeAll(async () => {
+  site = await startPluginSite();
+}, 900_000);
+
+afterAll(async () => {
+  await site.stop();
+  await removeTemporaryFolders();
+});
+
+const outputOf = ({ log }: WorkflowResult, name: string) =>
+  [...log.matchAll(new RegExp(`::set-output:: ${name}=(.*)$`, "gm"))].at(-1)?.[1];
+
+const ended = ({ code, log }: WorkflowResult) => [code, log];
+
+test("what a plugin's repository adds is 12 lines", async () => {
+  const text = await readFile("examples/plugins/.github/workflows/release.yml", "utf8");
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+  expect(lines.length).toBeLessThanOrEqual(12);
+});
+
+describe("plugin-release.yml, called by the example's plugin repository", () => {
+  let first: WorkflowResult;
+
+  beforeAll(async () => {
+    first = await site.release({ version: "v0.3.2" });
+  }, 600_000);
+
+  test("publishes a candidate with this version, signed, with its report attached, and tells the server's repository", async () => {
+    expect(ended(first)).toEqual([0, expect.stringContaining("Job succeeded")]);
+    const candidate = outputOf(first, "image");
+    expect(candidate).toMatch(new RegExp(`^${site.candidates}@sha256:[0-9a-f]{64}$`));
+    expect(await site.tags()).toEqual([`v0.3.2-server-1.0.0 ${candidate?.split("@")[1]}`]);
+    const dispatch = site.server.dispatches[0];
+    expect(site.server.dispatches).toHaveLength(1);
+    expect([dispatch?.event, dispatch?.name, dispatch?.payload]).toEqual([
+      "repository_dispatch",
+      "plugin-published",
+      {
+        plugin_name: "agents",
+        plugin_version: "v0.3.2",
+        plugin_module: "github.com/acme/catalog-plugins/agents",
+        candidate,
+        report: expect.stringMatching(new RegExp(`^${site.candidates}@sha256:[0-9a-f]{64}$`)),
+      },
+    ]);
+  });
+
+  test("the report's reference is the signed statement about what ran", async () => {
+    const { report = "" } = (site.server.dispatches[0]?.payload ?? {}) as { report?: string };
+    const { artifactType, subject } = await site.manifest(report.split("@")[1] ?? "");
+    expect(artifactType).toBe("application/vnd.dev.sigstore.bundle.v0.3+json");
+    const { digest } = subject as { digest: string };
+    const options = ["--key", site.key, "--insecure-ignore-tlog", "--allow-http-registry"];
+    const type = ["--type", "https://in-toto.io/attestation/test-result/v0.1"];
+    const attested = await site.cosign(["verify-attestation", ...type, ...options, `${site.candidates}@${digest}`]);
+    expect([attested.stderr, attested.code]).toEqual([expect.any(String), 0]);
+    const verified = await site.cosign(["verify", ...options, `${site.candidates}:v0.3.2-server-1.0.0`]);
+    expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
+  }, 60_000);
+
+  test("a run of everything again leaves the candidate, and rings once more", async () => {
+    const before = await site.tags();
+    const again = await site.release({ version: "v0.3.2" });
+    expect(ended(again)).toEqual([0, expect.stringContaining("Job succeeded")]);
+    expect(await site.tags()).toEqual(before);
+    expect(site.server.dispatches.map(({ payload }) => (payload as { candidate: string }).candidate)).toEqual([
+      outputOf(first, "image"),
+      outputOf(first, "image"),
+    ]);
+  }, 600_000);
+});
+
+describe("nobody is told, and nothing is published", () => {
+  test.each<[string, Parameters<PluginSite["release"]>[0], string]>([
+    [
+      "where the plugin does not conform",
+      { version: "v0.3.3", code: moved },
+      "::error title=check-failed::B-list (agen",
+    ],
+    [
+      "where the module does not come in its time",
+      { version: "v0.3.4", isReleased: false, inputs: { "module-timeout": 3 } },
+      "::error title=module-not-found::github.com/acme/catalog-plugins/agents@v0.3.4 could not be had within 3 s",
+    ],
+    [
+      "where the server cannot be named so",
+      { version: "v0.3.5", inputs: { notify: "acme/server; true" } },
+      "::error title=input-invalid::input notify has a line",
+    ],
+  ])(
+    "%s",
+    async (_what, release, problem) => {
+      const before = [await site.tags(), site.server.dispatches.length];
+      const result = await site.release(release);
+      expect(ended(result)).toEqual([1, expect.stringContaining(problem)]);
+      expect([await site.tags(), site.server.dispatches.length]).toEqual(before);
+      expect(result.log).not.toContain("actions/publish-image@");
+      expect(result.log).not.toContain("actions/notify-release@");
+    },
+    600_000,
+  );
+});
+
+/** The plugin, at another path than the contract's. */
+function moved(text: string): string {
+  const wrapped = text
+    .replace("return catalog.NewManaged(", "return moved{catalog.NewManaged(")
+    .replace(/\}\)\n\}\n$/, "})}\n}\n\ntype moved struct{ *catalog.Managed }\n");
+  return `${wrapped}\nfunc (moved) BasePath() string { return "/api/agents" }\n`;
+}

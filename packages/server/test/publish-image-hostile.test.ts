@@ -257,8 +257,8 @@ describe("a registry that lies", () => {
       return pushed && pattern.test(`${method} ${path}`) ? fate : "pass";
     };
     const repository = `acme/lies-${count++}`;
-    const problems = await problemsOf(publishImage(publishOptions(given, proxy.host, { repository })));
-    await proxy.stop();
+    const publishing = publishImage(publishOptions(given, proxy.host, { repository }));
+    const problems = await problemsOf(publishing).finally(() => proxy.stop());
     expect(problems.map((each) => each.code)).toEqual([code]);
     expect((await open(repository).tags()).filter((tag) => !tag.startsWith("sha256-"))).toEqual([]);
   });

@@ -66,10 +66,10 @@ describe("plugin-release.yml, called by the example's plugin repository", () => 
     expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
   }, 60_000);
 
-  test("a run of everything again leaves the candidate, and rings once more", async () => {
+  test("a run of everything again leaves the candidate, and rings once more; that no proposal came is a warning", async () => {
     const before = await site.tags();
-    const again = await site.release({ version: "v0.3.2" });
-    expect(ended(again)).toEqual([0, expect.stringContaining("Job succeeded")]);
+    const again = await site.release({ version: "v0.3.2", inputs: { wait: 1 } });
+    expect(ended(again)).toEqual([0, expect.stringContaining("::warning title=proposal-not-seen::acme/server shows")]);
     expect(await site.tags()).toEqual(before);
     expect(site.server.dispatches.map(({ payload }) => (payload as { candidate: string }).candidate)).toEqual([
       outputOf(first, "image"),

@@ -1,4 +1,4 @@
-import { createPublicKey } from "node:crypto";
+import { createPublicKey, type KeyObject } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,7 +65,22 @@ const told: Record<SigningServices, string> = {
 
 async function keySigner(signing: CosignSigning, name: string): Promise<Pick<OwnSigner, "signer" | "trust">> {
   const key = createPublicKey(await publicKey(signing));
+  refuseUnverifiable(key, name);
   return { signer: { kind: "key", key, name }, trust: { proof: "transparency-log" } };
+}
+
+/** cosign 3.1 signs with other keys, too, with SHA-256 all the same, and verifies none of that. */
+function refuseUnverifiable(key: KeyObject, name: string): void {
+  const { asymmetricKeyType: type, asymmetricKeyDetails } = key;
+  if (type === "rsa" || (type === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1")) return;
+  const kind = asymmetricKeyDetails?.namedCurve ?? type;
+  fail(
+    "signing-failed",
+    `the key ${name} is of the kind ${kind}, whose signatures nobody can verify: not cosign, nor this suite`,
+    {
+      fix: "Use a P-256 key, as cosign generate-key-pair makes, or an RSA key.",
+    },
+  );
 }
 
 function nameOf({ mode, key }: Exclude<Identity, { mode: "keyless" }>): string {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -166,6 +167,19 @@ test("a key that the policy does not name signs nothing", async () => {
   await writeFile(policy, policyText("key.pub", ["sbom"]));
   expect(await refused({ policy })).toMatchObject({ codes: ["bundle-refused"], written: [] });
 });
+
+test.each(["secp384r1", "ed25519"] as const)(
+  "a key whose signatures nobody verifies signs nothing: %s",
+  async (kind) => {
+    const pair = kind === "ed25519" ? generateKeyPairSync(kind) : generateKeyPairSync("ec", { namedCurve: kind });
+    const key = join(await temporaryFolder(), "key.pem");
+    await writeFile(key, pair.privateKey.export({ type: "pkcs8", format: "pem" }));
+    const { signing } = publishOptions(given, registry.host);
+    const { codes, messages, written } = await refused({ signing: { ...signing, key } });
+    expect({ codes, written }).toEqual({ codes: ["signing-failed"], written: [] });
+    expect(messages[0]).toContain(kind);
+  },
+);
 
 test("the policy that consumers have decides", async () => {
   const policy = join(given.folder, "policy.yaml");

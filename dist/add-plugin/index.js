@@ -7,16 +7,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2171);
-/* harmony import */ var _server_add_plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9174);
+/* harmony import */ var _server_add_plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4411);
 
 
 
 await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async (runner) => {
-    const { name, module, replaced } = await (0,_server_add_plugin_js__WEBPACK_IMPORTED_MODULE_2__/* .addPlugin */ .Z)(runner.inputs({ manifest: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, plugin: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw }));
+    const { name, module, version, replaced } = await (0,_server_add_plugin_js__WEBPACK_IMPORTED_MODULE_2__/* .addPlugin */ .Z)(runner.inputs({ manifest: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, plugin: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, version: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq }));
     runner.output("name", name);
     runner.output("module", module);
     runner.output("replaced", replaced?.version ?? "");
-    runner.progress.info(`${name}: ${replaced ? `in place of ${replaced.module} ${replaced.version}` : "new"}`);
+    runner.progress.info(`${name}: ${replaced ? `in place of ${replaced.module} ${replaced.version}` : `new, ${version}`}`);
 });
 
 __webpack_async_result__();
@@ -29,9 +29,10 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* unused harmony exports optional, text, flag, lines, pairs */
+/* unused harmony exports text, flag, lines, pairs */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 
 /**
@@ -781,6 +782,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -861,10 +878,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -872,9 +889,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -885,6 +902,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -989,7 +1059,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9174:
+/***/ 4411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1571,31 +1641,31 @@ function findAmbiguousScalars(node, report) {
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-positions.ts
 
 /** Where a node of a parsed document stands, in UTF-16 offsets. A block collection's own end is the next token's beginning: see `endOf`. */
-function rangeOf(node) {
+function yaml_positions_rangeOf(node) {
     const range = node.range;
     if (!range)
         throw new TypeError("an edit of a node that was not parsed");
     return [range[0], range[1]];
 }
 /** The offset after a node's last value. */
-function endOf(node) {
+function yaml_positions_endOf(node) {
     const last = ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && !node.flow ? node.items.at(-1) : undefined;
     if (last === undefined)
-        return rangeOf(node)[1];
-    return (0,dist/* isMap */.jh)(node) ? pairEnd(last) : endOf(last);
+        return yaml_positions_rangeOf(node)[1];
+    return (0,dist/* isMap */.jh)(node) ? pairEnd(last) : yaml_positions_endOf(last);
 }
 function pairEnd({ key, value }) {
-    const keyEnd = rangeOf(key)[1];
-    return value ? Math.max(keyEnd, endOf(value)) : keyEnd;
+    const keyEnd = yaml_positions_rangeOf(key)[1];
+    return value ? Math.max(keyEnd, yaml_positions_endOf(value)) : keyEnd;
 }
-function isFlow(node) {
+function yaml_positions_isFlow(node) {
     return ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
 }
-function startOfLine(text, offset) {
+function yaml_positions_startOfLine(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 /** The offset of the line break, or of the text's end. */
-function endOfLine(text, offset) {
+function yaml_positions_endOfLine(text, offset) {
     const end = text.indexOf("\n", offset);
     if (end < 0)
         return text.length;
@@ -1603,13 +1673,13 @@ function endOfLine(text, offset) {
 }
 /** The column of a node's first character, from 0. A byte order mark takes none. */
 function columnOf(text, node) {
-    const [start] = rangeOf(node);
-    const from = startOfLine(text, start);
+    const [start] = yaml_positions_rangeOf(node);
+    const from = yaml_positions_startOfLine(text, start);
     return start - from - (text[from] === "\ufeff" ? 1 : 0);
 }
 /** How many blanks the line begins with that `offset` is on. */
 function indentAt(text, offset) {
-    let at = startOfLine(text, offset);
+    let at = yaml_positions_startOfLine(text, offset);
     if (text[at] === "\ufeff")
         at += 1;
     const from = at;
@@ -1622,12 +1692,12 @@ function indentAt(text, offset) {
 
 /** Adds members to a flow collection after the one at `index`, on lines of their own where the others are. `write` gets their column. */
 function addToFlow({ text, style }, collection, members, index, write) {
-    const [open] = rangeOf(collection);
+    const [open] = yaml_positions_rangeOf(collection);
     const first = members[0]?.start;
     if (first === undefined)
         return [insert(open + 1, write(indentAt(text, open) + style.step).join(", "))];
     const column = indentAt(text, first);
-    const ownLine = text.slice(startOfLine(text, first), first).trim() === "";
+    const ownLine = text.slice(yaml_positions_startOfLine(text, first), first).trim() === "";
     const separator = ownLine ? style.eol + " ".repeat(column) : " ";
     const added = write(column);
     const next = members[index + 1];
@@ -1638,7 +1708,7 @@ function addToFlow({ text, style }, collection, members, index, write) {
     if (comma !== undefined)
         return [insert(comma + 1, added.map((each) => `${separator}${each},`).join(""))];
     // A comment behind the last member stays on its line.
-    const rest = text.slice(end, endOfLine(text, end));
+    const rest = text.slice(end, yaml_positions_endOfLine(text, end));
     const below = ownLine && /^\s+#/.test(rest) ? end + rest.length : end;
     return [insert(end, ","), insert(below, separator + added.join(`,${separator}`))];
 }
@@ -1658,7 +1728,7 @@ function trailingComma(text, offset) {
 
 
 /** Finds out how a document ends its lines and indents. */
-function styleOf(text, root) {
+function yaml_style_styleOf(text, root) {
     const [eol] = /\r?\n/.exec(text) ?? ["\n"];
     const found = {};
     findIndentation(text, root, found);
@@ -1669,12 +1739,12 @@ function styleOf(text, root) {
 function findIndentation(text, node, found) {
     if ((0,dist/* isSeq */.oP)(node))
         findIndentation(text, node.items[0], found);
-    if (!(0,dist/* isMap */.jh)(node) || isFlow(node))
+    if (!(0,dist/* isMap */.jh)(node) || yaml_positions_isFlow(node))
         return;
     for (const { value } of node.items) {
         if (found.step !== undefined && found.listStep !== undefined)
             return;
-        if ((!(0,dist/* isMap */.jh)(value) && !(0,dist/* isSeq */.oP)(value)) || isFlow(value))
+        if ((!(0,dist/* isMap */.jh)(value) && !(0,dist/* isSeq */.oP)(value)) || yaml_positions_isFlow(value))
             continue;
         const inner = columnOf(text, value) - columnOf(text, node);
         if ((0,dist/* isMap */.jh)(value) && inner > 0)
@@ -1686,7 +1756,7 @@ function findIndentation(text, node, found) {
 }
 const BLOCK = { kind: "block", json: false };
 function flowShape(text, node) {
-    return { kind: text.slice(...rangeOf(node)).includes("\n") ? "flow-lines" : "flow", json: isJson(node) };
+    return { kind: text.slice(...yaml_positions_rangeOf(node)).includes("\n") ? "flow-lines" : "flow", json: isJson(node) };
 }
 /** Whether a flow collection quotes its keys, or else its texts, as JSON does. */
 function isJson(node) {
@@ -1785,25 +1855,25 @@ function itemLike(like) {
 
 /** Writes another text in a scalar's place, quoted as the old one where that can hold it; `json` leaves only double quotes. */
 function replaceText({ text }, node, value, json = false) {
-    const [start, end] = rangeOf(node);
+    const [start, end] = yaml_positions_rangeOf(node);
     const isBlock = node.type === dist/* Scalar */.X5.BLOCK_FOLDED || node.type === dist/* Scalar */.X5.BLOCK_LITERAL;
     const lineBreak = isBlock ? (/(?:\r?\n)+$/.exec(text.slice(start, end))?.[0] ?? "") : "";
     return { start, end, text: scalarText(value, { json, like: node }) + lineBreak };
 }
 /** Writes a value in the place of a pair's value, which may be empty. `map` is the mapping that the pair is in. */
-function replaceValue(document, map, pair, value) {
+function yaml_edit_replaceValue(document, map, pair, value) {
     const { text, style } = document;
     const node = (0,dist/* isScalar */.jn)(pair.value) && pair.value.source === "" ? null : pair.value;
     if ((0,dist/* isScalar */.jn)(node) && typeof value === "string") {
-        return [replaceText(document, node, value, isFlow(map) && isJson(map))];
+        return [replaceText(document, node, value, yaml_positions_isFlow(map) && isJson(map))];
     }
-    const start = text.indexOf(":", rangeOf(pair.key)[1]) + 1;
-    const end = node ? endOf(node) : start;
-    if (isFlow(map)) {
+    const start = text.indexOf(":", yaml_positions_rangeOf(pair.key)[1]) + 1;
+    const end = node ? yaml_positions_endOf(node) : start;
+    if (yaml_positions_isFlow(map)) {
         return [{ start, end, text: ` ${render(value, indentAt(text, start), style, flowShape(text, map), node)}` }];
     }
-    if (node && text.slice(start, rangeOf(node)[0]).includes("\n")) {
-        return [{ start: rangeOf(node)[0], end, text: render(value, columnOf(text, node), style, BLOCK, node) }];
+    if (node && text.slice(start, yaml_positions_rangeOf(node)[0]).includes("\n")) {
+        return [{ start: yaml_positions_rangeOf(node)[0], end, text: render(value, columnOf(text, node), style, BLOCK, node) }];
     }
     const written = pairText(value, columnOf(text, map), style, pair.value);
     // A block collection goes on the lines below; a comment after the key stays where it is.
@@ -1815,22 +1885,22 @@ function replaceValue(document, map, pair, value) {
 function addPairs(document, map, pairs) {
     const { text, style } = document;
     const entries = Object.entries(pairs);
-    if (isFlow(map)) {
+    if (yaml_positions_isFlow(map)) {
         const shape = flowShape(text, map);
-        const members = map.items.map((pair) => ({ start: rangeOf(pair.key)[0], end: pairEnd(pair) }));
+        const members = map.items.map((pair) => ({ start: yaml_positions_rangeOf(pair.key)[0], end: pairEnd(pair) }));
         const write = (column) => entries.map(([key, value]) => flowPairText(key, value, column, style, shape));
         return addToFlow(document, map, members, members.length - 1, write);
     }
     const column = columnOf(text, map);
     const lines = entries.map(([key, value]) => `${" ".repeat(column)}${scalarText(key)}:${pairText(value, column, style)}`);
-    return [insertBelow(document, afterComments(text, endOf(map), column), lines.join(style.eol))];
+    return [insertBelow(document, afterComments(text, yaml_positions_endOf(map), column), lines.join(style.eol))];
 }
 /** Adds items to a list that has some, after the one at `index`; -1 puts them first. `like` is an item whose style they follow. */
 function addItems(document, list, index, values, like) {
     const { text, style } = document;
-    if (isFlow(list)) {
-        const shape = isFlow(like) ? flowShape(text, like) : flowShape(text, list);
-        const members = list.items.map((item) => ({ start: rangeOf(item)[0], end: rangeOf(item)[1] }));
+    if (yaml_positions_isFlow(list)) {
+        const shape = yaml_positions_isFlow(like) ? flowShape(text, like) : flowShape(text, list);
+        const members = list.items.map((item) => ({ start: yaml_positions_rangeOf(item)[0], end: yaml_positions_rangeOf(item)[1] }));
         const write = (column) => values.map((value) => render(value, column, style, shape, like));
         return addToFlow(document, list, members, index, write);
     }
@@ -1839,16 +1909,16 @@ function addItems(document, list, index, values, like) {
     const items = values.map((value) => `-${gap.text}${render(value, column + gap.width, style, BLOCK, like)}`);
     const newLine = style.eol + " ".repeat(column);
     if (index < 0) {
-        const [start] = rangeOf(list);
+        const [start] = yaml_positions_rangeOf(list);
         return [{ start, end: start, text: items.map((item) => item + newLine).join("") }];
     }
-    const offset = afterComments(text, endOf(list.items[index]), column + 1);
+    const offset = afterComments(text, yaml_positions_endOf(list.items[index]), column + 1);
     return [insertBelow(document, offset, " ".repeat(column) + items.join(newLine))];
 }
 /** What stands between a dash and its item, blanks or a line break, and how far that puts the item to the right of the dash. */
 function gapAfterDash(text, list) {
     const first = list.items[0];
-    const gap = text.slice(rangeOf(list)[0] + 1, rangeOf(first)[0]);
+    const gap = text.slice(yaml_positions_rangeOf(list)[0] + 1, yaml_positions_rangeOf(first)[0]);
     const width = columnOf(text, first) - columnOf(text, list);
     return /^(?: +|\r?\n +)$/.test(gap) && (0,dist/* isMap */.jh)(first) ? { text: gap, width } : { text: " ", width: 2 };
 }
@@ -1856,7 +1926,7 @@ function gapAfterDash(text, list) {
 function insertBelow({ text, style }, offset, lines) {
     if (offset > 0 && text[offset - 1] === "\n")
         return { start: offset, end: offset, text: lines + style.eol };
-    const end = endOfLine(text, offset);
+    const end = yaml_positions_endOfLine(text, offset);
     return { start: end, end, text: style.eol + lines };
 }
 /** Comments right below a value that stand at `column` or further right belong to it. */
@@ -1864,7 +1934,7 @@ function afterComments(text, offset, column) {
     let end = offset;
     let line = text[offset - 1] === "\n" ? offset : nextLine(text, offset);
     while (line < text.length && text[line + indentAt(text, line)] === "#" && indentAt(text, line) >= column) {
-        end = endOfLine(text, line);
+        end = yaml_positions_endOfLine(text, line);
         line = nextLine(text, line);
     }
     return end;
@@ -1877,19 +1947,55 @@ function nextLine(text, offset) {
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-lookup.ts
 
 /** A mapping's pair of that key. */
-function pairOf(map, key) {
+function yaml_lookup_pairOf(map, key) {
     return map.items.find((pair) => pair.key.value === key);
 }
 /** The node at a path of keys and indexes; null where there is none. */
-function nodeAt(root, path) {
+function yaml_lookup_nodeAt(root, path) {
     let node = root;
     for (const step of path) {
-        node = (0,dist/* isMap */.jh)(node) ? pairOf(node, String(step))?.value : (0,dist/* isSeq */.oP)(node) ? node.items[Number(step)] : undefined;
+        node = (0,dist/* isMap */.jh)(node) ? yaml_lookup_pairOf(node, String(step))?.value : (0,dist/* isSeq */.oP)(node) ? node.items[Number(step)] : undefined;
     }
     return (node ?? null);
 }
 
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-remove.ts
+
+/** The text changes that take the items at these indexes out of the list that is a pair's value. */
+function yaml_remove_removeItems(text, pair, indexes) {
+    const list = pair.value;
+    const items = list.items;
+    if (indexes.size === items.length)
+        return [{ start: valueStart(text, pair), end: endOf(list), text: " []" }];
+    return [...indexes].map((index) => isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index));
+}
+/** Where what a key is for begins: behind its colon. */
+function valueStart(text, { key }) {
+    return text.indexOf(":", rangeOf(key)[1]) + 1;
+}
+/** From the line of the item's dash to the line behind its last value. */
+function blockRemoval(text, items, index) {
+    const item = items[index];
+    const dash = text.lastIndexOf("-", rangeOf(item)[0] - 1);
+    const end = endOf(item);
+    const last = end > 0 && text[end - 1] === "\n" ? end : yaml_remove_nextLine(text, end);
+    return { start: startOfLine(text, dash), end: last, text: "" };
+}
+/** With the comma before it; at the list's beginning with the one behind it. */
+function flowRemoval(items, index, removed) {
+    const [start, end] = rangeOf(items[index]);
+    const isFirst = items.slice(0, index).every((_each, before) => removed.has(before));
+    return isFirst
+        ? { start, end: rangeOf(items[index + 1])[0], text: "" }
+        : { start: rangeOf(items[index - 1])[1], end, text: "" };
+}
+function yaml_remove_nextLine(text, offset) {
+    const end = text.indexOf("\n", endOfLine(text, offset));
+    return end < 0 ? text.length : end + 1;
+}
+
 ;// CONCATENATED MODULE: ./packages/documents/src/manifest-edit.ts
+
 
 
 
@@ -1904,13 +2010,26 @@ function listedPlugin(plugins, edit) {
  * the names are in no order. What else is written there stays, comments too.
  */
 function pluginPatches({ manifest, source }, edit) {
-    const document = { text: source.text, style: styleOf(source.text, source.root) };
+    const document = { text: source.text, style: yaml_style_styleOf(source.text, source.root) };
     const { plugins } = manifest;
     const listed = listedPlugin(plugins, edit);
     if (!listed)
         return addPlugin(document, source.root, plugins, edit);
-    const item = nodeAt(source.root, ["spec", "plugins", plugins.indexOf(listed)]);
+    const item = yaml_lookup_nodeAt(source.root, ["spec", "plugins", plugins.indexOf(listed)]);
     return setFields(document, item, { ...edit, import: edit.import ?? movedImport(listed, edit.module) });
+}
+/** The text changes that take plugins out of a manifest, with the lines that are theirs. */
+function removalPatches({ manifest, source }, removed) {
+    if (removed.length === 0)
+        return [];
+    const pair = pairOf(nodeAt(source.root, ["spec"]), "plugins");
+    return removeItems(source.text, pair, new Set(removed.map((each) => manifest.plugins.indexOf(each))));
+}
+/** The text change that gives a manifest with `metadata.version` another one. */
+function versionPatches({ source }, version) {
+    const map = nodeAt(source.root, ["metadata"]);
+    const document = { text: source.text, style: styleOf(source.text, source.root) };
+    return replaceValue(document, map, pairOf(map, "version"), version);
 }
 /** The package at the same place of a module that has another path now. */
 function movedImport({ module, import: path }, to) {
@@ -1919,9 +2038,9 @@ function movedImport({ module, import: path }, to) {
 function setFields(document, item, edit) {
     const added = {};
     const patches = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
-        const pair = pairOf(item, field);
+        const pair = yaml_lookup_pairOf(item, field);
         if (pair)
-            return item.get(field) === value ? [] : replaceValue(document, item, pair, value);
+            return item.get(field) === value ? [] : yaml_edit_replaceValue(document, item, pair, value);
         if (field !== "import" || value !== edit.module)
             added[field] = value;
         return [];
@@ -1931,13 +2050,13 @@ function setFields(document, item, edit) {
 function addPlugin(document, root, plugins, edit) {
     const { import: path = edit.module, ...fields } = fieldsOf(edit);
     const item = path === edit.module ? fields : { ...fieldsOf(edit) };
-    const spec = nodeAt(root, ["spec"]);
-    const pair = pairOf(spec, "plugins");
+    const spec = yaml_lookup_nodeAt(root, ["spec"]);
+    const pair = yaml_lookup_pairOf(spec, "plugins");
     const list = pair?.value;
     if (!pair)
         return addPairs(document, spec, { plugins: [item] });
     if (!(0,dist/* isSeq */.oP)(list) || list.items.length === 0)
-        return replaceValue(document, spec, pair, [item]);
+        return yaml_edit_replaceValue(document, spec, pair, [item]);
     const inOrder = plugins.every(({ name }, index) => index === 0 || (plugins[index - 1]?.name ?? "") <= name);
     const behind = inOrder ? plugins.findLastIndex(({ name }) => name <= edit.name) : plugins.length - 1;
     const like = list.items.find(dist/* isMap */.jh);
@@ -5612,14 +5731,14 @@ function readModule(file) {
 
 
 /**
- * Makes a manifest take a plugin from its working copy, listed or not so far. Throws where either is wrong, and then the manifest is as it
- * was. Warnings are left to `validate`.
+ * Makes a manifest take a plugin from its working copy, or at a released version, listed or not so far. Throws where either is wrong, and
+ * then the manifest is as it was. Warnings are left to `validate`.
  */
-async function add_plugin_addPlugin({ manifest, plugin }) {
+async function add_plugin_addPlugin({ manifest, plugin, version }) {
     const located = readManifest(await readYaml(manifest));
     const copy = await readWorkingCopy(plugin);
     refuseBase(located, copy);
-    const { edits, added } = editsFor(located.manifest.plugins, copy, (0,external_node_path_.resolve)(manifest));
+    const { edits, added } = editsFor(located.manifest.plugins, copy, { manifest: (0,external_node_path_.resolve)(manifest), version });
     const patches = edits.flatMap((each) => pluginPatches(located, each));
     const text = applyPatches(located.source.text, patches);
     readManifest(parseYaml(manifest, text), (each) => ({ ...each, place: { file: manifest } })); // its lines are not on the disk
@@ -5633,17 +5752,18 @@ function readManifest({ source, diagnostics }, relocate = (each) => each) {
         throw new diagnostic/* DiagnosticError */.uo(found.map(relocate));
     return manifest;
 }
-function editsFor(plugins, copy, manifest) {
+function editsFor(plugins, copy, { manifest, version: released }) {
     const { module } = copy;
     const { name } = copy.metadata;
-    const path = (0,external_node_path_.relative)((0,external_node_path_.dirname)(manifest), copy.directory).split(external_node_path_.sep).join("/") || ".";
-    const place = { name, module, path, ...(copy.import === undefined ? {} : { import: copy.import }) };
+    const place = { name, module, ...(copy.import === undefined ? {} : { import: copy.import }) };
     const replaced = listedPlugin(plugins, place);
-    const version = versionOf(copy, plugins);
-    // A build has one state of a module: who shares it is compiled from the working copy too.
+    const path = (0,external_node_path_.relative)((0,external_node_path_.dirname)(manifest), copy.directory).split(external_node_path_.sep).join("/") || ".";
+    const version = released ?? versionOf(copy, plugins);
+    const state = released === undefined ? { version, path } : { version };
+    // A build has one state of a module: who shares it is compiled from the same.
     const sharing = plugins.filter((each) => each !== replaced && each.module === module);
     return {
-        edits: [...sharing.map((each) => ({ ...each, path })), { ...place, version }],
+        edits: [...sharing.map((each) => ({ ...each, ...state })), { ...place, ...state }],
         added: { name, module, version, ...(replaced ? { replaced } : {}) },
     };
 }

@@ -25,8 +25,8 @@ var platform_images = __webpack_require__(6769);
 var reference = __webpack_require__(6768);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
 var registry = __webpack_require__(7050);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __webpack_require__(815);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 6 modules
+var src_repository = __webpack_require__(1070);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -2147,7 +2147,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
-/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(841);
+/* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4575);
 /* harmony import */ var _server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2432);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
 
@@ -2174,6 +2174,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(asy
     });
     runner.output("digest", result.digest);
     runner.output("layout", result.layout);
+    runner.output("sbom", result.sbom);
     runner.output("image", result.image ?? "");
     runner.output("reused", result.reused);
     runner.output("go-version", result.goVersion);
@@ -2753,56 +2754,6 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 4174:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ resolveInRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const maxLinks = 40;
-/**
- * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
- * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
- */
-function resolveInRoot(root, path) {
-    let rest = path.split("/");
-    let done = [];
-    for (let links = 0; rest.length > 0;) {
-        const [name = "", ...others] = rest;
-        rest = others;
-        if (name === "" || name === ".")
-            continue;
-        if (name === "..") {
-            done.pop();
-            continue;
-        }
-        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done, name));
-        if (target === undefined) {
-            done.push(name);
-            continue;
-        }
-        links += 1;
-        if (links > maxLinks)
-            return undefined;
-        if (target.startsWith("/"))
-            done = [];
-        rest = [...target.split("/"), ...rest];
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done);
-}
-function linkTarget(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2971,6 +2922,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -3051,10 +3018,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -3062,9 +3029,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -3075,6 +3042,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -6569,13 +6589,14 @@ function renderGoSum(sums) {
  * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
  * whose sums were only there to be checked, would show in this one.
  *
+ * @param replace the main module's directives: of a module that another one takes the place of, Go checks the other's sums
  * @param main a main module whose own files are kept in mind, too
  */
-function neededSums(sums, graph, packages, main) {
+function neededSums(sums, graph, packages, replace, main) {
     const needed = new Set(main === undefined ? [] : [`${main.module} ${main.version}`]);
     const selected = new Map();
     for (const { path, version } of [...graph.requirements.values()].flat()) {
-        needed.add(`${path} ${version}/go.mod`);
+        needed.add(`${checkedAs(path, version, replace)}/go.mod`);
         const known = selected.get(path);
         if (known === undefined || (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(version, known) > 0)
             selected.set(path, version);
@@ -6584,10 +6605,16 @@ function neededSums(sums, graph, packages, main) {
         for (const prefix of prefixes(each.ImportPath)) {
             const version = selected.get(prefix);
             if (version !== undefined)
-                needed.add(`${prefix} ${version}`);
+                needed.add(checkedAs(prefix, version, replace));
         }
     }
     return new Map([...sums].filter(([key]) => needed.has(key)));
+}
+/** `MODULE VERSION` of what Go downloads for a module version. */
+function checkedAs(path, version, replace) {
+    const of = replace.filter((each) => each.path === path);
+    const found = of.find((each) => each.version === version) ?? of.find((each) => each.version === undefined);
+    return found?.newVersion === undefined ? `${path} ${version}` : `${found.newPath} ${found.newVersion}`;
 }
 /** `a/b/c`, `a/b`, `a`: every module that could hold the package. */
 function prefixes(importPath) {
@@ -7113,6 +7140,7 @@ function unanswered(stderr) {
 /* harmony export */   pW: () => (/* binding */ listedFields),
 /* harmony export */   tX: () => (/* binding */ packageList)
 /* harmony export */ });
+/* unused harmony export packagesReaching */
 /* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9552);
 
 /** What `go list -json` is asked for. */
@@ -8117,37 +8145,58 @@ function toDocument(mediaType, content) {
 function blobPath(directory, digest) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
 }
-/** Opens a regular file of a layout: a link or a pipe could lead out of it or never end. Throws layout-invalid. */
+/** A link could lead out of a layout, and a pipe never end. */
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Opens a regular file of a layout. Throws layout-invalid. */
 async function openRegularFile(directory, file) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        return invalidLayout(directory, `${file} cannot be read (${error.code})`);
-    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, flags).catch((error) => unreadable(directory, file, error));
     if ((await handle.stat()).isFile())
         return handle;
     await handle.close();
-    return invalidLayout(directory, `${file} is not a regular file`);
+    return irregular(directory, file);
 }
-/** A small file of a layout as a whole. Throws layout-invalid when it is larger than the limit. */
-async function readSmallFile(directory, file, limit) {
-    const handle = await openRegularFile(directory, file);
+/** A small file of a layout as a whole, read at once: that is faster than another thread is asked. Throws layout-invalid. */
+function readSmallFile(directory, file, limit) {
+    let opened;
     try {
-        const { size } = await handle.stat();
-        if (size > limit)
+        opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags);
+    }
+    catch (error) {
+        return unreadable(directory, file, error);
+    }
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+        if (!found.isFile())
+            return irregular(directory, file);
+        if (found.size > limit)
             return invalidLayout(directory, `${file} is larger than ${limit} bytes`);
-        return await handle.readFile();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened);
     }
     finally {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
     }
 }
+function unreadable(directory, file, error) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not there`, {
+            fix: "Build the image first, with plugin-release build, or name the folder that holds oci-layout and index.json.",
+        });
+    }
+    return invalidLayout(directory, `${file} cannot be read (${error.code})`);
+}
+function irregular(directory, file) {
+    return invalidLayout(directory, `${file} is not a regular file`);
+}
 /** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
-async function refuseForeignBlobs(directory) {
-    const blobs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256")).catch(() => "");
-    if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory), "blobs", "sha256")) {
+function refuseForeignBlobs(directory) {
+    let blobs = "";
+    try {
+        blobs = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256"));
+    }
+    catch {
+        // There is none.
+    }
+    if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory), "blobs", "sha256")) {
         invalidLayout(directory, "it has no folder blobs/sha256 of its own");
     }
 }
@@ -8238,7 +8287,7 @@ async function prepareFolder(directory) {
         // First, so that a run that is killed leaves what the next one knows.
         await replaceFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "oci-layout"), (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(Buffer.from('{"imageLayoutVersion":"1.0.0"}')));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "blobs", "sha256"), { recursive: true });
-        await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseForeignBlobs */ .p0)(directory);
+        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseForeignBlobs */ .p0)(directory);
         return old;
     }
     catch (error) {
@@ -8359,9 +8408,9 @@ const refName = "org.opencontainers.image.ref.name";
 /** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
 async function openLayout(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-    checkVersion(directory, await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
-    const index = await readIndex(directory);
-    await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
+    checkVersion(directory, (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
+    const index = readIndex(directory);
+    (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
     return {
         name: path,
         directory,
@@ -8370,8 +8419,8 @@ async function openLayout(path) {
         blob: (descriptor) => readBlob(directory, descriptor),
     };
 }
-async function readIndex(directory) {
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
+function readIndex(directory) {
+    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
     try {
         return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
     }
@@ -8398,7 +8447,7 @@ async function readManifest(directory, index, reference) {
     if (digest === undefined)
         return undefined;
     const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
+    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
     (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
     const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentMediaType */ .us)(bytes, listed?.mediaType, file) ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
     return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
@@ -8436,6 +8485,8 @@ const mediaTypes = {
     manifest: "application/vnd.oci.image.manifest.v1+json",
     config: "application/vnd.oci.image.config.v1+json",
     layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+    /** The config of what is no image: two bytes, `{}`. */
+    empty: "application/vnd.oci.empty.v1+json",
 };
 const docker = {
     index: "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -8686,17 +8737,17 @@ async function reachableDigests(directory, manifests, depth = 0) {
         if (!stored.isFile() || stored.size !== descriptor.size)
             (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLayout */ .YG)(directory, `${file} is not a whole blob`);
         found.add(descriptor.digest);
-        const below = depth < deepest ? await children(directory, descriptor) : [];
+        const below = depth < deepest ? children(directory, descriptor) : [];
         for (const digest of await reachableDigests(directory, below, depth + 1))
             found.add(digest);
     }
     return found;
 }
-async function children(directory, { mediaType, digest }) {
+function children(directory, { mediaType, digest }) {
     if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType) && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(mediaType))
         return [];
     const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, digest);
-    const bytes = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL);
+    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL);
     if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType))
         return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, file).manifests;
     const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, file);
@@ -9305,6 +9356,10 @@ function nextHop(hop, status, location, followed) {
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
 }
+/** Whether a Location leads to another origin. */
+function leaves(url, location) {
+    return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
 function redirects(status, method) {
     if (status === 307 || status === 308)
         return true;
@@ -9366,6 +9421,8 @@ async function follow(client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
+        if (exchange.stay && leaves(hop.url, answer.headers.location))
+            return answer;
         const next = nextHop(hop, answer.status, answer.headers.location, followed);
         if (!next)
             return answer;
@@ -9535,6 +9592,7 @@ function newExchange(url, options, total, policy) {
         signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
         progressed: deadline.restart,
         idempotent: method !== "POST" && method !== "PATCH",
+        stay: options.stay ?? false,
         attempt: 0,
     };
 }
@@ -9634,7 +9692,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 815:
+/***/ 1070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9709,8 +9767,6 @@ var media_types = __nccwpck_require__(2125);
 var parse = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var src_reference = __nccwpck_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
-var src_registry = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -9752,7 +9808,7 @@ async function readTags(response, what) {
     }
     return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag));
 }
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
 function nextPage(response, origin, what) {
     const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
     if (target === undefined)
@@ -9765,6 +9821,69 @@ function nextPage(response, origin, what) {
     return next;
 }
 
+;// CONCATENATED MODULE: ./packages/oci/src/referrers-api.ts
+
+
+
+
+
+/** Nobody attaches so many; what follows would be asked for one by one. */
+const mostReferrers = 5000;
+const referrers_api_mostPages = 200;
+/**
+ * How registries without the list answer: some do not know the path, some the method, some the query; GHCR redirects to a page of
+ * github.com, which allows few requests.
+ */
+const unknown = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
+/**
+ * What a registry lists as referring to a manifest (distribution specification 1.1, listing referrers), page by page; undefined where
+ * it keeps no list. Of another artifact type than the wanted one there may be some. Throws referrers-malformed, content-mismatch.
+ */
+async function listByApi(requests, name, subject, artifactType) {
+    const what = `list what refers to ${name}@${subject}`;
+    const query = artifactType === undefined ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const found = [];
+    const asked = new Set();
+    let page = `referrers/${subject}${query}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === referrers_api_mostPages)
+            throw tooMany(what, `${referrers_api_mostPages} pages`);
+        const response = await requests.send(page, "pull", what, { stay: true });
+        const first = asked.size === 0;
+        if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
+            await response.discard();
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw await (0,failures/* refusal */.x5)(what, response, requests);
+        asked.add(String(page));
+        found.push(...(await readPage(response, what)));
+        if (found.length > mostReferrers)
+            throw tooMany(what, `${mostReferrers} of them`);
+        page = nextPage(response, requests.origin, what);
+    }
+    return found;
+}
+/** A page for people, or what a proxy says in the registry's place, is no list. */
+function isList({ status, headers }) {
+    return status === 200 && headers["content-type"]?.split(";")[0]?.trim() === media_types/* mediaTypes */.Ib.index;
+}
+async function readPage(response, what) {
+    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    return (0,parse/* parseIndex */.A1)(bytes, `the answer to ${what}`).manifests;
+}
+function tooMany(what, limit) {
+    const fix = "Delete what nobody needs, or ask who runs the registry what its list is made of.";
+    return new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("referrers-malformed", `cannot ${what}: there are more than ${limit}`, { fix }),
+    ]);
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
+var src_registry = __nccwpck_require__(7050);
 ;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
 
 /** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
@@ -9976,6 +10095,7 @@ function lostOr(response) {
 
 
 
+
 /**
  * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
  * "absent" is an authenticated 404 and nothing else.
@@ -9998,8 +10118,10 @@ function openRepository({ registry, repository }, access) {
             return (0,src_digest/* verifyStream */.ui)(download(requests, descriptor, what), descriptor, what);
         },
         pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
-        pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
+        pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
         tags: () => listTags(requests, name),
+        referrers: (subject, artifactType) => listByApi(requests, name, subject, artifactType),
+        pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
     };
 }
 const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
@@ -10016,11 +10138,11 @@ async function readManifest(requests, name, wanted) {
     const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
         throw (0,failures/* explain */.WE)(what, error);
     });
+    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
+    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
     if (listed)
         (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
-    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
-    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 async function headManifest(requests, name, reference) {
@@ -10060,6 +10182,7 @@ async function writeManifest(requests, name, document, tag) {
     const stored = announcedDigest(response, what) ?? digest;
     if (stored !== digest)
         throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+    return response;
 }
 async function absent(response) {
     await response.discard();
@@ -10087,6 +10210,56 @@ function announcedDigest(response, what) {
     if (/^sha512:[0-9a-f]{128}$/.test(header))
         return undefined;
     throw (0,failures/* failed */.gz)(what, "the registry's Docker-Content-Digest is not a digest", "Check that this is an OCI registry.");
+}
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ resolveInRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const maxLinks = 40;
+/**
+ * Where a path of an image lies in the folder `root` that holds its files. Links are followed as if `root` were `/`, so the
+ * result never leaves it; names that do not exist stay as they are. Undefined where links lead to each other without end.
+ */
+function resolveInRoot(root, path) {
+    let rest = path.split("/");
+    let done = [];
+    for (let links = 0; rest.length > 0;) {
+        const [name = "", ...others] = rest;
+        rest = others;
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            done.pop();
+            continue;
+        }
+        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done, name));
+        if (target === undefined) {
+            done.push(name);
+            continue;
+        }
+        links += 1;
+        if (links > maxLinks)
+            return undefined;
+        if (target.startsWith("/"))
+            done = [];
+        rest = [...target.split("/"), ...rest];
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done);
+}
+function linkTarget(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
 }
 
 
@@ -10214,7 +10387,7 @@ function atBaseImage({ source }, error) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 4575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10402,9 +10575,9 @@ async function compileBinaries({ located, toolchain, image }, composition, direc
         for (const [index, { platform, entrypoint }] of targets.entries()) {
             const output = (0,external_node_path_.join)(work, String(index));
             const { seconds } = await progress.step(`Compile for ${(0,src_platform/* formatPlatform */.Bq)(platform)}`, () => (0,compile/* compile */.w)(toolchain, composition, { directory, platform, ldflags, output }));
-            await (0,check_binary/* checkBinary */.W)(output, composition, toolchain.version);
+            const info = await (0,check_binary/* checkBinary */.W)(output, composition, toolchain.version);
             const packed = pack(output, entrypoint, layout, image !== undefined);
-            const binary = packed.then((layer) => ({ platform, entrypoint, seconds, layer }));
+            const binary = packed.then((layer) => ({ platform, entrypoint, info, seconds, layer }));
             // It may fail while the next one compiles; it is waited for below.
             binary.catch(() => { });
             layers.push(binary);
@@ -10441,7 +10614,7 @@ async function openEngine({ manifest, source }, { buildkit, environment, signal 
     }
     if (!buildkit)
         return daemonless;
-    const { openBuildKit } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6478));
+    const { openBuildKit } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1953));
     return openBuildKit(buildkit, environment, signal);
 }
 const daemonless = async ({ inputs, prepared, directory, layout, options }) => {
@@ -11169,11 +11342,12 @@ async function resolveModule(toolchain, composition, tree, baseGoMod) {
     const everything = (0,package_list/* packageList */.tX)(lists.flatMap(({ list }) => [...list.packages.values()]));
     const { base } = composition;
     const main = (0,main_module/* isMainModule */.eQ)(base) ? base : undefined;
-    const sums = (0,go_sum/* neededSums */.Su)((0,go_sum/* parseGoSum */.HD)(goSum), graph, everything.packages.values(), main);
+    const parsed = (0,go_mod/* parseGoMod */.k)(goMod);
+    const sums = (0,go_sum/* neededSums */.Su)((0,go_sum/* parseGoSum */.HD)(goSum), graph, everything.packages.values(), parsed.replace, main);
     if (main)
         (0,module_graph/* addBase */.LD)(graph, { path: base.module, version: base.version }, baseGoMod.require);
-    const versions = checkVersions(composition, { goMod: (0,go_mod/* parseGoMod */.k)(goMod), graph, list: everything });
-    return { goMod, goSum: (0,go_sum/* renderGoSum */.GR)(sums), diagnostics: [...versions, ...diagnostics] };
+    const versions = checkVersions(composition, { goMod: parsed, graph, list: everything });
+    return { goMod, goSum: (0,go_sum/* renderGoSum */.GR)(sums), diagnostics: [...versions, ...diagnostics], lists };
 }
 /** How often all platforms may be listed before go.mod has to stay as it is. */
 const roundLimit = 5;
@@ -11264,20 +11438,20 @@ async function generate(toolchain, composition, options) {
     ];
     // Go would stop at the first of several.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
+        return { goVersion, changed: false, diagnostics, lists: [] };
     const baseGoMod = texts.get(composition.base.module) ?? "";
     const sums = `${await baseSums(composition, options.downloaded)}\n${lock["go.sum"] ?? ""}`;
     const resolved = await resolveApart(toolchain, composition, { directory, goMods, baseGoMod, sums });
     diagnostics.push(...resolved.diagnostics);
-    const { files } = resolved;
+    const { files, lists } = resolved;
     if (!files || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
+        return { goVersion, changed: false, diagnostics, lists };
     const changed = changedFiles(lock, files).length > 0;
     if (options.frozen)
         diagnostics.push(...staleFiles(options.directory, lock, files));
     else
         await writeFiles(directory, lock, files, options.others);
-    return { goVersion, changed, diagnostics, files };
+    return { goVersion, changed, diagnostics, files, lists };
 }
 /** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
 async function resolveApart(toolchain, composition, target) {
@@ -11295,11 +11469,12 @@ async function resolveApart(toolchain, composition, target) {
         if ("stderr" in resolution) {
             const { stderr, diagnostics } = resolution;
             const known = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
-            return { diagnostics: known ? diagnostics : [(0,resolution_failure/* explainFailure */.S)(stderr, composition, target.goMods)] };
+            return { diagnostics: known ? diagnostics : [(0,resolution_failure/* explainFailure */.S)(stderr, composition, target.goMods)], lists: [] };
         }
         const goMod = (0,source/* moveReplacements */.D1)(composition, resolution.goMod, target.directory);
         return {
             diagnostics: resolution.diagnostics,
+            lists: resolution.lists,
             files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
         };
     });
@@ -12119,8 +12294,9 @@ function giveUp(unanswered, stderr) {
 }
 function downloaded(wanted, answer) {
     const { module, version } = wanted;
-    const { Dir = "", GoMod = "", Sum } = answer;
-    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
+    const { Dir = "", GoMod = "", Sum, Origin } = answer;
+    const commit = Origin?.Hash;
+    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }), ...(commit && { commit }) };
 }
 function workingCopy({ module, version }, directory) {
     return { module, version, directory, goMod: (0,external_node_path_.join)(directory, "go.mod") };
@@ -13882,8 +14058,8 @@ function contradictory(raw, source) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
-var rooted_path = __nccwpck_require__(4174);
+// EXTERNAL MODULE: ./packages/oci/src/rooted-path.ts
+var rooted_path = __nccwpck_require__(9094);
 ;// CONCATENATED MODULE: ./packages/server/src/migration-guide.ts
 
 
@@ -14132,7 +14308,8 @@ async function generateFrom({ located, toolchain, image, checkout, lock }, optio
     if (lockChanged && frozen)
         throw staleLock(located, renderedLock(lock), wanted);
     const changed = result.changed || lockChanged;
-    return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
+    const generated = { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics };
+    return { prepared, generated, resolved: { goMod: result.files?.["go.mod"] ?? "", lists: result.lists } };
 }
 /** The version of a base that is the main module, which go.mod cannot say. */
 function mainVersion({ base }) {
@@ -14158,8 +14335,8 @@ function compact(json) {
 var copy = __nccwpck_require__(8160);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
 var src_layout = __nccwpck_require__(3683);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 6 modules
+var src_repository = __nccwpck_require__(1070);
 ;// CONCATENATED MODULE: ./packages/server/src/push.ts
 
 
@@ -14200,29 +14377,73 @@ function mebibytes(bytes) {
 
 // EXTERNAL MODULE: ./packages/oci/src/reachable.ts
 var reachable = __nccwpck_require__(3490);
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./packages/server/src/version.ts
+;// CONCATENATED MODULE: ./packages/server/src/sbom-folder.ts
 
 
 
 
-/** This suite's version, as in package.json. */
-const suiteVersion = package_namespaceObject.rE;
-/** Which build of this suite runs: a digest of the program's own files, since one version may be many commits. */
-function suiteBuild() {
-    const program = process.argv[1];
-    if (program === undefined)
-        return suiteVersion;
-    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((each) => each.endsWith(".js"))) {
-        hash.update(name).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
+
+
+/** The folder with the SBOMs of a layout's image. */
+function sbomFolder(layout) {
+    return `${layout}.sbom`;
+}
+/** Throws `input-invalid` where the folder for the SBOMs is none or holds anything else: it will be replaced as a whole. */
+async function checkSbomFolder(layout) {
+    const folder = sbomFolder(layout);
+    const names = await (0,promises_.readdir)(folder).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        return refuse(folder, error.code === "ENOTDIR" ? "it is a file" : String(error.code));
+    });
+    const strange = names.find((each) => !each.endsWith(".cdx.json"));
+    if (strange !== undefined)
+        refuse(folder, `it holds ${(0,sanitize/* quoted */.T)(strange, 200)}, which is no SBOM`);
+}
+function refuse(folder, why) {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `layout: ${(0,sanitize/* quoted */.T)(folder, 200)} cannot become the folder of SBOMs: ${why}`, {
+        fix: "Move it away, or name another folder for the layout.",
+    });
+}
+/** Writes SBOMs beside their folder. What a run that was killed left there goes. Throws `disk-full`. */
+async function stageSboms(layout, documents) {
+    const folder = sbomFolder(layout);
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}.tmp`);
+    const remove = () => (0,promises_.rm)(beside, { recursive: true, force: true });
+    try {
+        await remove();
+        await (0,promises_.mkdir)(beside, { recursive: true });
+        for (const { file, bytes } of documents)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(beside, file), bytes);
     }
-    return hash.digest("hex");
+    catch (error) {
+        await remove();
+        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(folder));
+    }
+    const place = async () => {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.rename)(beside, folder);
+    };
+    return { digests: Object.fromEntries(documents.map(({ file, bytes }) => [file, (0,src_digest/* sha256 */.sc)(bytes)])), place, remove };
+}
+/** Whether a layout's SBOMs are those that a build wrote, and no others. */
+async function hasSboms(layout, digests) {
+    const folder = sbomFolder(layout);
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    if (!digests || names.length !== Object.keys(digests).length)
+        return false;
+    for (const name of names) {
+        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        if (bytes === undefined || (0,src_digest/* sha256 */.sc)(bytes) !== digests[name])
+            return false;
+    }
+    return names.length > 0;
 }
 
+// EXTERNAL MODULE: ./packages/server/src/version.ts + 1 modules
+var version = __nccwpck_require__(9871);
 ;// CONCATENATED MODULE: ./packages/server/src/record.ts
+
 
 
 
@@ -14244,15 +14465,18 @@ function recordKey({ located, toolchain, image, checkout }, { buildkit, platform
     const engine = buildkit ? "buildkit" : "daemonless";
     // The manifest's text names the checkout's commit, and tags may give that commit another version later.
     const base = [image?.digest ?? "scratch", checkout?.version ?? ""];
-    const inputs = [suiteBuild(), engine, zlib, toolchain.version, ...base, platforms, located.source.text];
+    const inputs = [(0,version/* suiteBuild */.r)(), engine, zlib, toolchain.version, ...base, platforms, located.source.text];
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(inputs)).digest("hex")}`;
 }
-/** What a build would make, if the layout was made from the same inputs and is still complete. */
+/** What a build would make, if the layout was made from the same inputs, and it and its SBOMs are still complete. */
 async function findReusable(layout, key, directory) {
     const record = await readRecord(layout);
     if (record?.key !== key || record.lock !== (await lockDigest(directory)))
         return undefined;
-    return (await isComplete(layout, record.digest)) ? record : undefined;
+    if (!(await isComplete(layout, record.digest)) || !(await hasSboms(layout, record.sboms)))
+        return undefined;
+    const { digest, platforms, diagnostics } = record;
+    return { digest, platforms, diagnostics };
 }
 async function isComplete(layout, digest) {
     try {
@@ -14336,15 +14560,18 @@ function keepPlatforms({ inputs, prepared }, chosen) {
 
 
 
+
+
 /**
  * Compiles the server for every platform, or those that are asked for, and writes its image as an OCI layout; pushes it by digest where a repository is given.
- * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout then stays as it was.
+ * Unchanged inputs are recognised, and nothing is built again. Throws where anything is wrong; an older layout and its SBOMs then stay as they were.
  */
 async function build(given) {
     // One for the base and for the push: whoever asks for credentials is asked once.
     const options = { registries: (0,src_registry/* registryAccess */.Y)(given.environment), ...given };
     const repository = options.repository === undefined ? undefined : (0,reference/* parseRepository */.SU)(options.repository, "repository");
     await checkOutputFolder("layout", options.layout, { written: true });
+    await checkSbomFolder((0,external_node_path_.resolve)(options.layout));
     const { diagnostics, ...inputs } = await readInputs(options);
     const layout = (0,external_node_path_.resolve)(options.layout);
     const key = recordKey(inputs, options);
@@ -14355,6 +14582,7 @@ async function build(given) {
         digest,
         platforms,
         layout,
+        sbom: sbomFolder(layout),
         reused: reusable !== undefined,
         goVersion: inputs.toolchain.version,
         diagnostics: [...diagnostics, ...result.diagnostics],
@@ -14364,19 +14592,41 @@ async function build(given) {
 async function buildAnew(inputs, options, layout, key) {
     const chosen = choosePlatforms(inputs.located.manifest.build.platforms, options.platforms ?? []);
     const engine = await openEngine(inputs.located, options);
-    const { prepared, generated } = await generateFrom(inputs, options);
-    const { directory } = generated;
+    const { prepared, generated, resolved } = await generateFrom(inputs, options);
     const targets = keepPlatforms({ inputs, prepared }, chosen);
-    const writer = await (0,layout_writer/* createLayout */.V)(layout);
-    const image = await engine({ ...targets, directory, layout: writer, options }).catch(async (error) => {
-        await writer.abandon().catch(() => { }); // what went wrong first is what counts
-        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_os_.tmpdir)());
-    });
+    const task = { ...targets, directory: generated.directory, options };
+    const { sboms, ...image } = await writeAll(task, resolved, engine, layout);
     const result = { ...image, diagnostics: [...prepared.diagnostics, ...generated.diagnostics] };
     const lock = await lockDigest(generated.directory);
     if (key !== undefined && lock !== undefined)
-        await writeRecord(layout, { key, lock, ...result });
+        await writeRecord(layout, { key, lock, sboms, ...result });
     return result;
+}
+/** Writes layout and SBOMs; where anything fails, both stay as they were. */
+async function writeAll(task, resolved, engine, layout) {
+    const { inputs, options } = task;
+    const writer = await (0,layout_writer/* createLayout */.V)(layout);
+    let staged;
+    try {
+        const dockerfile = options.buildkit?.dockerfile !== undefined;
+        const sboms = __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 1407)).then((each) => each.prepareSboms({ ...task, dockerfile }, resolved));
+        sboms.catch(() => { }); // looked at once the image is there
+        const image = await engine({ ...task, layout: writer });
+        staged = await options.progress.step("Write the SBOMs", async () => stageSboms(layout, await (await sboms)(image)));
+        await (0,server_src_image/* finishLayout */.W2)(writer, image.top, inputs.located.manifest.version);
+        await staged.place();
+        const platforms = image.platforms.map(({ platform, digest, size, seconds }) => ({
+            platform,
+            digest,
+            size,
+            seconds,
+        }));
+        return { digest: image.top.digest, platforms, sboms: staged.digests };
+    }
+    catch (error) {
+        await Promise.allSettled([writer.abandon(), staged?.remove()]); // what went wrong first is what counts
+        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_os_.tmpdir)());
+    }
 }
 
 
@@ -14394,7 +14644,7 @@ async function buildAnew(inputs, options, layout, key) {
 
 
 
-/** Holds what the linker recorded in a binary against what was asked for. Throws `version-moved`. */
+/** Holds what the linker recorded in a binary against what was asked for, and returns it. Throws `version-moved`. */
 async function checkBinary(file, { base, plugins }, goVersion) {
     const info = await (0,_golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildInfo */ .r)(file);
     if (!info)
@@ -14411,6 +14661,7 @@ async function checkBinary(file, { base, plugins }, goVersion) {
     });
     if (moved.length > 0)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(moved);
+    return info;
 }
 function notAsked(module, version, found, at) {
     const place = at?.version;
@@ -14470,6 +14721,7 @@ function readEngine(given) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W2: () => (/* binding */ finishLayout),
+/* harmony export */   as: () => (/* binding */ pushTop),
 /* harmony export */   hu: () => (/* binding */ describeImage),
 /* harmony export */   te: () => (/* binding */ writeImage)
 /* harmony export */ });
@@ -14487,7 +14739,7 @@ function readEngine(given) {
 
 
 
-/** Writes the image of compiled binaries, with the base's layers, and makes the layout complete. */
+/** Writes the image of compiled binaries, with the base's layers. */
 async function writeImage(layout, { located, image }, prepared, binaries) {
     const { name } = prepared.composition;
     const { labels, annotations } = describeImage({ located, image }, prepared);
@@ -14503,8 +14755,9 @@ async function writeImage(layout, { located, image }, prepared, binaries) {
         await layout.pushManifest(manifest);
         documents.push(manifest);
     }
-    const top = await finishLayout(layout, documents, annotations, located.manifest.version);
-    return { digest: top.digest, platforms: binaries.map((binary, index) => describe(binary, documents[index])) };
+    const top = await pushTop(layout, documents, annotations);
+    const onBase = image !== undefined;
+    return { top, platforms: binaries.map((binary, index) => describe(binary, documents[index], onBase)) };
 }
 async function copyLayers(layout, image, layers, located) {
     try {
@@ -14515,16 +14768,18 @@ async function copyLayers(layout, image, layers, located) {
         throw (0,_server_base_image_js__WEBPACK_IMPORTED_MODULE_4__/* .atBaseImage */ .i)(located, error);
     }
 }
-/** Makes a layout complete with one image for each platform, below an index where there are several. */
-async function finishLayout(layout, documents, annotations, version) {
+/** Puts an index above the images of several platforms. Returns what is on top. */
+async function pushTop(layout, documents, annotations) {
     const descriptors = documents.map((each) => each.descriptor);
     const [only] = descriptors;
     const index = only && descriptors.length === 1 ? undefined : (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .composeIndex */ .DD)(descriptors, annotations);
     if (index)
         await layout.pushManifest(index);
-    const top = index?.descriptor ?? only;
+    return index?.descriptor ?? only;
+}
+/** Makes a layout complete: from now on it names this image, by its version where it has one. */
+async function finishLayout(layout, top, version) {
     await layout.finish([{ ...top, ...(version === undefined ? {} : { annotations: { [_oci_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P]: version } }) }]);
-    return top;
 }
 /** What an image says of itself, whoever builds it: annotations on the manifest; the same and this suite's own labels in the config. */
 function describeImage({ located, image }, prepared) {
@@ -14550,8 +14805,10 @@ function imageAnnotations({ manifest }, { base, composition }, image) {
         ...(image ? { [`${prefix}.base.name`]: manifest.base.image, [`${prefix}.base.digest`]: image.digest } : {}),
     };
 }
-function describe({ platform, layer, seconds }, document) {
+function describe({ platform, layer, seconds, info }, document, onBase) {
     return {
+        info,
+        onBase,
         platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform),
         digest: document?.descriptor.digest ?? "",
         size: layer.descriptor.size,
@@ -14727,7 +14984,7 @@ function fetchSummary({ modules }) {
 function generationSummary(directory, { goVersion, changed }) {
     return `## Generated ${markdownText(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
-function buildSummary({ digest, image, reused, platforms, goVersion }) {
+function buildSummary({ digest, image, reused, platforms, goVersion, sbom }) {
     const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
     const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
     const rows = platforms.map((each) => [
@@ -14737,7 +14994,49 @@ function buildSummary({ digest, image, reused, platforms, goVersion }) {
         each.seconds.toFixed(1),
     ]);
     const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
-    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdown_table_markdownTable(header, rows)}`;
+    const contents = `What is in it, as CycloneDX: ${(0,render_markdown/* markdownText */.p)(sbom)}`;
+    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdown_table_markdownTable(header, rows)}\n${contents}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ suiteBuild),
+  D: () => (/* binding */ suiteVersion)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./packages/server/src/version.ts
+
+
+
+
+/** This suite's version, as in package.json. */
+const suiteVersion = package_namespaceObject.rE;
+/** Which build of this suite runs: a digest of the program's own files, since one version may be many commits. */
+function suiteBuild() {
+    const program = process.argv[1];
+    if (program === undefined)
+        return suiteVersion;
+    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((each) => each.endsWith(".js"))) {
+        hash.update(name).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
+    }
+    return hash.digest("hex");
 }
 
 
@@ -23672,7 +23971,7 @@ exports.visitAsync = visitAsync;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -23810,6 +24109,17 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

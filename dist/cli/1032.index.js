@@ -226,8 +226,8 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 
 
 /**
- * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict and what it
- * is about come first, then what failed, the plugins, everything else.
+ * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict
+ * comes first, then what failed, what was tested, the plugins, everything else.
  */
 function renderReportHtml(report) {
     const { verdict, suite, subject } = report;
@@ -246,7 +246,7 @@ function renderReportHtml(report) {
 <body>
 <a class="skip" href="#main">Go to the results</a>
 ${banner(report)}<main id="main">
-${boundSection(report)}${failuresSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
 <footer>
 <p>Written by ${(0,report_html_parts/* shown */.SP)(report.tool.name)} ${(0,report_html_parts/* shown */.SP)(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
 </footer>
@@ -294,8 +294,8 @@ function bar(title, counts) {
 function contents({ checks, plugins, log }) {
     const has = (status) => checks.some((each) => each.status === status);
     const links = [
-        ["bound", "What was tested", true],
         ["failures", "Failures", has("failed")],
+        ["bound", "What was tested", true],
         ["plugins", "Plugins", plugins.length > 0],
         ["checks", "All checks", true],
         ["not-run", "Not run", has("not-run")],

@@ -351,29 +351,6 @@ function shortNamesOf({ "short-names": shortNames }) {
 
 /***/ }),
 
-/***/ 69226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readWholeNumber)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** Reads an input that is a whole number; nothing where it was left out. Throws `input-invalid`. */
-function readWholeNumber(name, text, { least = 1, most }) {
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (/^[0-9]{1,9}$/.test(text) && value >= least && value <= most)
-        return value;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${name} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`, { fix: `Write a whole number from ${least} to ${most}.` });
-}
-
-
-/***/ }),
-
 /***/ 95230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

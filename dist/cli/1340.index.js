@@ -250,6 +250,10 @@ function nextHop(hop, status, location, followed) {
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
 }
+/** Whether a Location leads to another origin. */
+function leaves(url, location) {
+    return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
 function redirects(status, method) {
     if (status === 307 || status === 308)
         return true;
@@ -311,6 +315,8 @@ async function follow(client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
+        if (exchange.stay && leaves(hop.url, answer.headers.location))
+            return answer;
         const next = nextHop(hop, answer.status, answer.headers.location, followed);
         if (!next)
             return answer;
@@ -480,6 +486,7 @@ function newExchange(url, options, total, policy) {
         signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
         progressed: deadline.restart,
         idempotent: method !== "POST" && method !== "PATCH",
+        stay: options.stay ?? false,
         attempt: 0,
     };
 }

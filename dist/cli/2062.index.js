@@ -1060,6 +1060,21 @@ async function runSuite(whole, { url, variables, life, only, signal, limits }) {
 }
 
 
+/***/ }),
+
+/***/ 46136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a host name, as a URL gives it, can only be this machine. */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
+}
+
+
 /***/ })
 
 };

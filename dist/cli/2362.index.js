@@ -1,5 +1,5 @@
 export const id = 2362;
-export const ids = [2362];
+export const ids = [2362,9981];
 export const modules = {
 
 /***/ 49453:
@@ -203,9 +203,10 @@ function parseJsonObjects(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qh: () => (/* binding */ withCgo),
 /* harmony export */   aY: () => (/* binding */ findOnPath),
+/* harmony export */   b7: () => (/* binding */ goProcessEnvironment),
 /* harmony export */   vZ: () => (/* binding */ findToolchain)
 /* harmony export */ });
-/* unused harmony exports minimumGo, goProcessEnvironment, isGoAtLeast */
+/* unused harmony exports minimumGo, isGoAtLeast */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);

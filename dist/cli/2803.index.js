@@ -30,6 +30,57 @@ module.exports = inc
 
 /***/ }),
 
+/***/ 15358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18022);
+
+/** Counts checks, for the server and for each plugin that is known or that a check is about. */
+function summarise(checks, plugins) {
+    const about = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ plugin }) => plugin);
+    const known = new Map();
+    for (const name of about.keys())
+        if (name !== undefined)
+            known.set(name, { name });
+    for (const each of plugins.toReversed())
+        known.set(each.name, each);
+    const sorted = [...known.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+    return { ...resultOf(checks), plugins: sorted.map((each) => pluginResult(each, about.get(each.name) ?? [])) };
+}
+function pluginResult({ name, module, version }, checks) {
+    return {
+        name,
+        ...(module === undefined ? {} : { module }),
+        ...(version === undefined ? {} : { version }),
+        ...resultOf(checks),
+    };
+}
+function resultOf(checks) {
+    const required = count(checks.filter(({ level }) => level === "required"));
+    const recommended = count(checks.filter(({ level }) => level === "recommended"));
+    return { verdict: verdictOf(required), required, recommended };
+}
+function count(checks) {
+    const counts = { passed: 0, failed: 0, skipped: 0, notRun: 0 };
+    for (const { status } of checks)
+        counts[status === "not-run" ? "notRun" : status]++;
+    return counts;
+}
+/** Where no required check came to a result, nothing is known: that is not passed, and nothing failed. */
+function verdictOf({ passed, failed, notRun }) {
+    if (failed > 0)
+        return "failed";
+    if (passed === 0)
+        return "not-run";
+    return notRun > 0 ? "failed" : "passed";
+}
+
+
+/***/ }),
+
 /***/ 72803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,165 @@ export const id = 3112;
 export const ids = [3112,6768];
 export const modules = {
 
+/***/ 41978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ maxBytes),
+/* harmony export */   g: () => (/* binding */ tooLarge),
+/* harmony export */   readText: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89580);
+
+
+
+
+
+/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
+const maxBytes = 4 * 1024 * 1024;
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function tooLarge(file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+}
+const reasons = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "there is no such file",
+    EACCES: "reading it is not permitted",
+    EPERM: "reading it is not permitted",
+    EISDIR: "it is a folder",
+    ELOOP: "its symbolic links lead in a circle",
+};
+function unreadable(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+}
+/** A file may grow, or state no size at all, as those of /proc do. */
+function readAtMost(file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+}
+function decode(file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ap: () => (/* binding */ inFirstLine),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
+
+function placeOf(file, text, start, end) {
+    return locator(file, text)(start, end);
+}
+/** The table of lines is made when the first place is asked for. */
+function locator(file, text) {
+    let starts;
+    return (start, end) => {
+        starts ??= lineStarts(text);
+        const from = Math.min(Math.max(start, 0), text.length);
+        const to = Math.max(from, from + text.slice(from, end).trimEnd().length);
+        const [line, column] = position(starts, from);
+        const [endLine, endColumn] = position(starts, to);
+        return { file, line, column, endLine, endColumn };
+    };
+}
+/** A byte order mark belongs to no column: the first line starts after it. */
+function lineStarts(text) {
+    const starts = [text.startsWith("\ufeff") ? 1 : 0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
+}
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+function inFirstLine(text, place) {
+    const { line, endLine } = place;
+    if (line === undefined || endLine === line)
+        return place;
+    return { ...place, endLine: line, endColumn: (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).trimEnd().length + 1 };
+}
+/** What stands at a place: its first line only. */
+function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+    return (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
+}
+
+
+/***/ }),
+
 /***/ 80253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -247,6 +406,59 @@ function isComponentVersion(text) {
 
 /***/ }),
 
+/***/ 78732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports readEvent, eventPayload, payloadText */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41978);
+
+
+/** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
+function readEvent({ GITHUB_EVENT_PATH: path }) {
+    if (!path)
+        return {};
+    const read = readText(path);
+    if ("problem" in read)
+        throw new DiagnosticError([read.problem]);
+    const event = parseEvent(read.text);
+    const { action, pull_request: pull } = event;
+    const number = action === "labeled" || action === "unlabeled" ? pull?.number : undefined;
+    return {
+        clientPayload: event.client_payload,
+        inputs: event.inputs,
+        ...(Number.isSafeInteger(number) ? { labelled: number } : {}),
+    };
+}
+/** The fields that a sender filled in. */
+function eventPayload({ clientPayload, inputs }) {
+    return clientPayload ?? inputs;
+}
+function parseEvent(text) {
+    try {
+        const event = JSON.parse(text);
+        if (typeof event === "object" && event !== null)
+            return event;
+    }
+    catch { }
+    return fail("input-invalid", "the file that GITHUB_EVENT_PATH names holds no event", {
+        fix: "Run this in a workflow, or leave GITHUB_EVENT_PATH empty.",
+    });
+}
+/** One field of a payload that is a text; undefined where it is absent or empty. Throws `input-invalid` for anything else. */
+function payloadText(payload, name) {
+    const fields = typeof payload === "object" && payload !== null ? payload : {};
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    if (typeof value === "string")
+        return value;
+    return fail("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` });
+}
+
+
+/***/ }),
+
 /***/ 83112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -258,6 +470,8 @@ function isComponentVersion(text) {
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42538);
 /* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+/* harmony import */ var _proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78732);
+
 
 
 
@@ -299,17 +513,7 @@ function parseRequest(raw) {
 }
 /** The fields that upstream's dispatches carry, as they are. Undefined where there is no plugin among them. */
 function payloadRequest(payload) {
-    const fields = typeof payload === "object" && payload !== null ? payload : {};
-    const text = (name) => {
-        const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (value === undefined || value === null || value === "")
-            return undefined;
-        if (typeof value === "string")
-            return value;
-        throw new DiagnosticError([
-            diagnostic("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` }),
-        ]);
-    };
+    const text = (name) => payloadText(payload, name);
     const plugin = text("plugin_name");
     if (plugin === undefined)
         return undefined;

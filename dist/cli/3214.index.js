@@ -2,7 +2,7 @@ export const id = 3214;
 export const ids = [3214];
 export const modules = {
 
-/***/ 55964:
+/***/ 88068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,9 +20,9 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
-/* harmony import */ var _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68493);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86485);
+/* harmony import */ var _oci_image_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21109);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92125);
 
 
@@ -63,18 +63,22 @@ async function extractLayer({ descriptor, diffId, bytes }, tree, allowance) {
     if (`sha256:${hash.digest("hex")}` !== diffId)
         unreadable(descriptor, `its content is not ${diffId}`);
 }
-/** Bytes at a time: most of a server's image is one large file, and each piece costs a turn of every stage. */
+/**
+ * Bytes at a time: most of a server's image is one large file, and each piece costs a turn of every stage. Some are kept ready, so that
+ * unpacking goes on while earlier ones are hashed and written.
+ */
 const chunkSize = 512 * 1024;
+const pieces = { chunkSize, readableHighWaterMark: 4 * chunkSize };
 /** What makes a layer's tar of its bytes. Throws layer-unsafe for a media type that is none of a layer. */
 function decompress({ mediaType, digest }) {
     const type = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .toOci */ .t_)(mediaType);
     if (type.endsWith(".tar+gzip"))
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(pieces);
     if (type.endsWith(".tar+zstd"))
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress)({ chunkSize });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress)(pieces);
     if (type.endsWith(".tar"))
         return (content) => content;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("layer-unsafe", `layer ${digest} has the unknown media type ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(mediaType)}`);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("layer-unsafe", `layer ${digest} has the unknown media type ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(mediaType)}`);
 }
 async function applyEntries(entries, layer, tree, allowance) {
     tree.nextLayer();
@@ -89,7 +93,7 @@ async function applyEntries(entries, layer, tree, allowance) {
             const why = refusal(error);
             if (why === undefined)
                 throw error;
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("layer-unsafe", `layer ${layer.digest}: the entry ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(entry.header.name)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .a)(why)}`, {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("layer-unsafe", `layer ${layer.digest}: the entry ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(entry.header.name)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .a)(why)}`, {
                 fix: "Do not run this image; build it again, or ask who built it.",
             });
         }
@@ -116,12 +120,12 @@ async function applyEntry({ name, type, mode = 0, uid = 0, gid = 0, linkname }, 
         case "link":
             return tree.hardLink(name, linkname ?? "");
         default:
-            throw new _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .UnsafeEntry */ .R(`is a ${type ?? "thing of an unknown type"}, not a file, folder or link`);
+            throw new _oci_image_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .UnsafeEntry */ .R(`is a ${type ?? "thing of an unknown type"}, not a file, folder or link`);
     }
 }
 /** Why an entry cannot be applied, where that is the entry's fault. */
 function refusal(error) {
-    if (error instanceof _conformance_image_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .UnsafeEntry */ .R)
+    if (error instanceof _oci_image_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .UnsafeEntry */ .R)
         return error.message;
     const { code } = error;
     return code && ["ENAMETOOLONG", "ENOTDIR", "EEXIST", "EISDIR", "EINVAL", "EMLINK"].includes(code)
@@ -129,17 +133,17 @@ function refusal(error) {
         : undefined;
 }
 function tooMuch({ digest }, what) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("layer-unsafe", `layer ${digest}: the image has more ${what} than an image may have here`, {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("layer-unsafe", `layer ${digest}: the image has more ${what} than an image may have here`, {
         fix: "Do not run this image; a server's image is far smaller.",
     });
 }
 function failFeeding(layer, error) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .DiagnosticError */ .uo)
+    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .DiagnosticError */ .uo)
         throw error;
     return unreadable(layer, error.message);
 }
 function unreadable({ digest }, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)("content-mismatch", `layer ${digest} cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .a)(why)}`, {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)("content-mismatch", `layer ${digest} cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .a)(why)}`, {
         fix: "Build or fetch the image again.",
     });
 }
@@ -147,7 +151,7 @@ function unreadable({ digest }, why) {
 
 /***/ }),
 
-/***/ 68493:
+/***/ 21109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +164,7 @@ function unreadable({ digest }, why) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _conformance_rooted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94174);
+/* harmony import */ var _oci_rooted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89094);
 
 
 
@@ -213,6 +217,13 @@ function imageTree(directory) {
             finally {
                 await handle.close();
             }
+        },
+        smallFile(name, attributes, content) {
+            const path = placeAnew(name);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content, { flag: "wx", mode: 0o600 });
+            if (isRoot)
+                give(path, attributes);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (attributes.mode & 0o777) | 0o400);
         },
         directory(name, attributes) {
             const path = place(name);
@@ -287,7 +298,7 @@ function locate(root, name) {
     const path = parts.join("/");
     if (path === "")
         return root;
-    const folder = (0,_conformance_rooted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInRoot */ .Q)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const folder = (0,_oci_rooted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInRoot */ .Q)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     if (folder === undefined)
         throw new UnsafeEntry("lies below links that lead to each other");
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
@@ -554,8 +565,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
-// EXTERNAL MODULE: ./packages/conformance/src/extract-layer.ts
-var extract_layer = __webpack_require__(55964);
+// EXTERNAL MODULE: ./packages/oci/src/extract-layer.ts
+var extract_layer = __webpack_require__(88068);
 ;// CONCATENATED MODULE: ./packages/server/src/base-layers.ts
 
 
@@ -634,7 +645,8 @@ var check_binary = __webpack_require__(40527);
 
 /**
  * Looks through an image's layers, the last one first, for the program of the generated module, and holds its modules against the
- * manifest's: a Dockerfile could have built anything, and the labels would still name the plugins. Throws `image-server-missing`, `version-moved`.
+ * manifest's: a Dockerfile could have built anything, and the labels would still name the plugins.
+ * Returns what the linker wrote into the program. Throws `image-server-missing`, `version-moved`.
  */
 async function checkServer(source, image, task) {
     const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-server-"));
@@ -649,7 +661,7 @@ async function checkServer(source, image, task) {
     finally {
         await (0,promises_.rm)(work, { recursive: true, force: true });
     }
-    (0,diagnostic/* fail */.fJ)("image-server-missing", "the image holds no program that was compiled from the generated module", {
+    return (0,diagnostic/* fail */.fJ)("image-server-missing", "the image holds no program that was compiled from the generated module", {
         fix: "Compile the folder server-source in the Dockerfile and copy the program, with its build information, to the image.",
     });
 }
@@ -705,10 +717,11 @@ async function takeImage(task, build, seconds) {
     const written = await (0,layout/* openLayout */.B)(build.output);
     const image = await readImage(written, platform);
     checkMetadata(image, build);
-    await checkServer(written, image, task);
+    const info = await checkServer(written, image, task);
     const { image: resolved } = task.inputs;
     const base = resolved?.platforms[build.index];
     const parts = await restoreBaseLayers(written, image, resolved, base);
+    const onBase = base?.manifest.layers.every((each, index) => each.digest === parts.manifest.layers[index]?.digest);
     const ofBase = new Set(base?.manifest.layers.map((each) => each.digest));
     for (const layer of parts.manifest.layers) {
         const source = resolved && ofBase.has(layer.digest) ? resolved.source : written;
@@ -719,7 +732,14 @@ async function takeImage(task, build, seconds) {
     const size = ownLayers.reduce((sum, each) => sum + each.size, 0);
     return {
         document: { ...document, descriptor: { ...document.descriptor, platform } },
-        result: { platform: (0,src_platform/* formatPlatform */.Bq)(platform), digest: document.descriptor.digest, size, seconds },
+        result: {
+            platform: (0,src_platform/* formatPlatform */.Bq)(platform),
+            digest: document.descriptor.digest,
+            size,
+            seconds,
+            info,
+            onBase: onBase === true,
+        },
     };
 }
 async function readImage(written, platform) {
@@ -1343,8 +1363,8 @@ async function buildImages(task, buildctl, dockerfile, work) {
         built.push(await step("Take over the image", () => takeImage(task, build, seconds)));
     }
     const documents = built.map((each) => each.document);
-    const top = await (0,server_src_image/* finishLayout */.W2)(task.layout, documents, metadata.annotations, task.inputs.located.manifest.version);
-    return { digest: top.digest, platforms: built.map((each) => each.result) };
+    const top = await (0,server_src_image/* pushTop */.as)(task.layout, documents, metadata.annotations);
+    return { top, platforms: built.map((each) => each.result) };
 }
 async function checkDockerfile(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);

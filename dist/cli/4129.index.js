@@ -1,6 +1,159 @@
 export const id = 4129;
-export const ids = [4129];
+export const ids = [4129,6510,8891];
 export const modules = {
+
+/***/ 36347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ isInModule),
+/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
+/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
+/* harmony export */   Yg: () => (/* binding */ importPathProblem)
+/* harmony export */ });
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+function modulePathProblem(path) {
+    const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
+    if (problem)
+        return problem;
+    const [first = ""] = path.split("/", 1);
+    if (!first.includes("."))
+        return `its first element ${first} has no dot, as a host has`;
+    if (/[^a-z0-9.-]/.test(first))
+        return "its first element has characters other than a-z, 0-9, dot and hyphen";
+    if (splitPathMajor(path) === undefined)
+        return majorProblem(path);
+    return undefined;
+}
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+function importPathProblem(path) {
+    return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
+}
+/** Whether a package may belong to a module, by their paths. */
+function isInModule(importPath, module) {
+    return importPath === module || importPath.startsWith(`${module}/`);
+}
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+function splitPathMajor(path) {
+    if (path.startsWith("gopkg.in/"))
+        return gopkgMajor(path);
+    const suffix = /\/v([0-9.]+)$/.exec(path);
+    if (!suffix)
+        return "";
+    return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
+}
+function gopkgMajor(path) {
+    return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
+}
+function majorProblem(path) {
+    if (path.startsWith("gopkg.in/"))
+        return "a path of gopkg.in ends in .v and a number";
+    return "its last element looks like a major version, which would be /v2 or higher";
+}
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+function pathProblem(path, refused, isModule) {
+    if (path === "")
+        return "it is empty";
+    if (path.startsWith("-"))
+        return "it begins with a hyphen";
+    if (path.length > 1024)
+        return "it is longer than 1,024 characters";
+    for (const element of path.split("/")) {
+        const problem = elementProblem(element, refused, isModule);
+        if (problem)
+            return problem;
+    }
+    return undefined;
+}
+function elementProblem(element, refused, isModule) {
+    if (element === "")
+        return "it has an empty element (a slash at an end, or two in a row)";
+    if (/^\.+$/.test(element))
+        return "it has an element of dots only";
+    if (isModule && element.startsWith("."))
+        return "an element begins with a dot";
+    if (element.endsWith("."))
+        return "an element ends with a dot";
+    if (refused.test(element))
+        return "it has characters that Go does not allow";
+    const short = element.replace(/\..*$/, "");
+    if (devices.test(short))
+        return `an element is named ${short}, which is a device on Windows`;
+    if (/~[0-9]+$/.test(short))
+        return "an element ends in a tilde and digits, like a short name of Windows";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 64938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionProblem),
+/* harmony export */   W: () => (/* binding */ majorMismatch)
+/* harmony export */ });
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36347);
+
+const number = "(?:0|[1-9][0-9]*)";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
+function versionProblem(version) {
+    if (version.length <= 256 && canonical.test(version))
+        return undefined;
+    const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
+    return { why, fix: likelyFix(version.slice(0, 256)) };
+}
+function likelyFix(version) {
+    if (canonical.test(`v${version}`))
+        return `Write v${version}.`;
+    if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
+        return `Write ${padded(version)}.`;
+    if (version.includes("+"))
+        return "Leave out the build metadata: Go modules have none.";
+    return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
+}
+function padded(version) {
+    return version.includes(".") ? `${version}.0` : `${version}.0.0`;
+}
+/**
+ * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
+ * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
+ */
+function majorMismatch(module, version) {
+    const suffix = (0,_documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathMajor */ .NQ)(module)?.replace(/-unstable$/, "");
+    const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
+    if (suffix === undefined || major === "")
+        return undefined;
+    if (suffix === "")
+        return withoutSuffix(module, version, Number(major), incompatible !== undefined);
+    if (incompatible)
+        return { why: `the path ends in ${suffix}, so nothing is incompatible`, fix: "Leave out +incompatible." };
+    // gopkg.in served pseudo-versions v0.0.0- for .v1; Go still takes them.
+    if (suffix.slice(2) === major || (suffix === ".v1" && version.startsWith("v0.0.0-")))
+        return undefined;
+    const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
+    return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
+}
+function withoutSuffix(module, version, major, incompatible) {
+    if (major > 1 === incompatible)
+        return undefined;
+    if (incompatible)
+        return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
+    const fix = `Write ${module}/v${major}, or a version below v2.`;
+    return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
+}
+
+
+/***/ }),
 
 /***/ 54949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

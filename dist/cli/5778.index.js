@@ -103,6 +103,93 @@ function descriptionOf({ labels = [] }) {
 
 /***/ }),
 
+/***/ 28097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   digestOfDescriptor: () => (/* binding */ digestOfDescriptor),
+/* harmony export */   listedReferences: () => (/* binding */ listedReferences)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41978);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76768);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66643);
+/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42538);
+/* harmony import */ var _ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74033);
+/* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10408);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98505);
+/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38193);
+/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14930);
+/* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28461);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a registry lists, from a constructor's file or, where it is named as the OCM world does, as it was published. Throws diagnostics. */
+async function listedReferences(where, access) {
+    if (isReference(where)) {
+        const { name, version, componentReferences: references } = await publishedComponent(where, access());
+        return [{ name, version, references }];
+    }
+    const { located, diagnostics } = (0,_ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConstructor */ .M)(where, textOf(where));
+    if (located === undefined)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo(diagnostics);
+    return located.components;
+}
+/** The normalised digest, in hex, of a component descriptor's file or of a published component version. Throws diagnostics. */
+async function digestOfDescriptor(where, access) {
+    if (isReference(where))
+        return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .componentDigest */ .sb)(await publishedComponent(where, access())).value;
+    const text = textOf(where);
+    // The media type of descriptors as they are stored, by how the text begins.
+    const isJson = /^\ufeff?\s*\{/.test(text);
+    const mediaType = isJson ? _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__/* .ocmMediaTypes */ .VX.descriptor : _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__/* .ocmMediaTypes */ .VX.descriptor.replace("+json", "+yaml");
+    const { component } = await (0,_ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .readDescriptor */ .q)(new TextEncoder().encode(text), mediaType, where);
+    return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .componentDigest */ .sb)(component).value;
+}
+/** Whether a published component is meant rather than a file: its repository begins with a host, which no name of a YAML file does. */
+function isReference(where) {
+    if (where.includes("//"))
+        return true;
+    const [first = "", ...more] = where.split("/");
+    const looksLikeHost = /^[^.].*[.:]/.test(first) && more.length > 0 && !/\.(?:ya?ml|json)$/.test(where);
+    return looksLikeHost && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(where);
+}
+async function publishedComponent(text, access) {
+    const reference = (0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseComponentReference */ .m_)(text);
+    const repository = (0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.parseRepository)((0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .ociRepository */ .md)(reference)), access);
+    const version = reference.version ?? (0,_ocm_version_js__WEBPACK_IMPORTED_MODULE_12__/* .newestVersion */ .Rg)((await repository.tags()).map(_ocm_version_js__WEBPACK_IMPORTED_MODULE_12__/* .versionOfTag */ .mx));
+    const stored = version && (await (0,_ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__/* .readComponentVersion */ .c)(repository, { component: reference.component, version }));
+    return stored ? stored.descriptor.component : absent(text, reference);
+}
+function absent(text, { version }) {
+    const what = version === undefined ? "has no versions" : "does not exist";
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("plugin-version-missing", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text, 300)} ${what}`, {
+        fix: "Check the names; a version is written exactly as it was published.",
+    });
+}
+function textOf(file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_3__.readText)(file, _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .DESCRIPTOR_LIMIT */ .c);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo([read.problem]);
+    return read.text;
+}
+
+
+/***/ }),
+
 /***/ 5778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1023,8 +1110,8 @@ function newestFirst(one, other) {
     return known ? (0,version/* compareVersions */.Zy)(other.version, one.version) : other.version < one.version ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 17 modules
-var matrix_input = __webpack_require__(54320);
+// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 2 modules
+var matrix_input = __webpack_require__(66010);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1199,7 +1286,7 @@ function reportsOf(evidence) {
     return [...files].map(([digest, file]) => ({ digest, html: () => pageOf(`${file}@${digest}`) }));
 }
 function pageOf(named) {
-    const { report } = (0,report_read.readReport)(named);
+    const { report } = (0,report_read/* readReport */.tL)(named);
     return report && (0,report_html/* renderReportHtml */.Y)((0,report_safe/* safeReport */.Q)(report));
 }
 

@@ -1,5 +1,5 @@
 export const id = 6897;
-export const ids = [6897];
+export const ids = [6897,1549];
 export const modules = {
 
 /***/ 46502:
@@ -5142,6 +5142,326 @@ async function parseSuite(file, text) {
 
 /***/ }),
 
+/***/ 67083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
+var suggest = __webpack_require__(84726);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __webpack_require__(39457);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
+function unknownField({ keyword, params }) {
+    return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
+}
+function missingField({ keyword, params }) {
+    return keyword === "required" ? String(params.missingProperty) : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
+var text_places = __webpack_require__(89580);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
+
+
+
+
+
+/** One schema error in plain English, where it stands, with its fix. */
+function explain(error, source, hints) {
+    const subject = readSubject(error, source, hints);
+    const unknown = unknownField(error);
+    if (unknown !== undefined)
+        return unknownDiagnostic(subject, unknown);
+    const missing = missingField(error);
+    if (missing !== undefined)
+        return missingDiagnostic(subject, missing);
+    if (error.keyword === "type")
+        return typeDiagnostic(subject, [error.params.type].flat().map(String));
+    return valueDiagnostic(subject, error);
+}
+function readSubject({ instancePath, schemaPath }, source, hints) {
+    const path = [];
+    let value = source.value;
+    for (const step of instancePath.split("/").slice(1)) {
+        path.push(Array.isArray(value) ? Number(step) : step);
+        value = value[step];
+    }
+    const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+    const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
+    return { path, name: name.slice(1) || "the document", value, source, hints, node };
+}
+function unknownDiagnostic(subject, field) {
+    const { path, name, source, hints } = subject;
+    const homes = homesOf(field, hints);
+    return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
+        fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
+    });
+}
+function renameOrRemove({ value, hints, node }, field) {
+    const fields = hints[node]?.fields ?? [];
+    const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
+}
+/** Other mappings that have a field of this name. */
+function homesOf(field, hints) {
+    return Object.entries(hints)
+        .filter(([, { fields }]) => fields?.includes(field))
+        .map(([node]) => node
+        .slice(2)
+        .replaceAll(/(?:properties|definitions)\//g, "")
+        .replaceAll("/items", "[]")
+        .replaceAll("/", "."))
+        .filter((home) => home !== "");
+}
+function missingDiagnostic({ path, name, source, hints, node }, field) {
+    const example = hints[node]?.examples?.[field];
+    return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
+        fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
+    });
+}
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
+    const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
+    const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
+    const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
+    return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
+        fix: typeFix(types, value, written, versionExample(subject)),
+        place,
+    });
+}
+function describe(value, written) {
+    if (value === null)
+        return "is empty";
+    if (Array.isArray(value))
+        return "is a list";
+    if (typeof value === "object")
+        return "is a mapping";
+    return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
+}
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
+    const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
+    if (types.includes("string") && scalar)
+        return `Quote it: "${written}".`;
+    if (types.includes("array") && value === null)
+        return "Write [] for an empty list.";
+    if (types.includes("array") && scalar)
+        return "Write it as a list, each item on a line that begins with a hyphen.";
+    if (types.includes("object"))
+        return "Give it its fields, each on a line of its own.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
+}
+function valueDiagnostic({ path, name, value, source, hints, node }, error) {
+    const { wanted, fix } = expectation(error, value, hints[node] ?? {});
+    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
+}
+function expectation({ keyword, params }, value, { expected = "", example = "" }) {
+    const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
+    switch (keyword) {
+        case "const":
+            return { wanted: `must be ${params.allowedValue}, not ${found}`, fix: `Write ${params.allowedValue}.` };
+        case "enum":
+            return oneOf(params.allowedValues, String(value), expected);
+        case "minLength":
+        case "minItems":
+            return { wanted: "must not be empty", fix: "Give it a value, or remove the field." };
+        case "maxLength":
+            return { wanted: `must have at most ${params.limit} characters`, fix: "Shorten it." };
+        case "pattern":
+            return { wanted: `must be ${expected}, not ${found}`, fix: `Write something like ${example}.` };
+        default:
+            return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
+    }
+}
+function oneOf(allowed, value, expected) {
+    const likely = (0,suggest/* suggest */.Z)(value, allowed);
+    const all = allowed.join(", ");
+    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
+    return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
+
+
+
+
+/** Holds a document against its schema, in time that grows with its length only. */
+function checkSchema(source, { validate, hints }) {
+    validate(source.value);
+    // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
+    const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
+    const errors = [...groups.values()].flatMap(onePerMistake);
+    return {
+        diagnostics: errors.slice(0, limit/* maxReported */.g).map((each) => explain(each, source, hints)),
+        omitted: Math.max(0, errors.length - limit/* maxReported */.g),
+        broken: new Set(groups.keys()),
+        wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
+    };
+}
+function byValue(errors) {
+    const groups = new Map();
+    for (const error of errors) {
+        const group = groups.get(error.instancePath);
+        if (group)
+            group.push(error);
+        else
+            groups.set(error.instancePath, [error]);
+    }
+    return groups;
+}
+/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
+function onePerMistake(errors) {
+    const type = errors.find((each) => each.keyword === "type");
+    if (type)
+        return [type];
+    const fields = errors.filter(isOfFields);
+    const own = fields.filter((each) => !isInBranch(each));
+    if (own.length > 0)
+        return withoutMisspelt(own);
+    const values = errors.filter((each) => !isInBranch(each));
+    return values.slice(0, 1);
+}
+/** A mapping's error that leaves its other fields good. */
+function isOfFields({ keyword }) {
+    return keyword === "additionalProperties" || keyword === "required";
+}
+/** Errors of a choice's branches; the choice itself is reported. */
+function isInBranch({ schemaPath }) {
+    return /\/(?:oneOf|anyOf)\//.test(schemaPath);
+}
+function withoutMisspelt(errors) {
+    const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
+    return errors.filter((each) => {
+        const missing = missingField(each);
+        return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
+    });
+}
+
+
+/***/ }),
+
+/***/ 78595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ placedSchemas),
+/* harmony export */   f7: () => (/* binding */ provideValidators),
+/* harmony export */   kW: () => (/* binding */ compileSchemas),
+/* harmony export */   qA: () => (/* binding */ validatorOf)
+/* harmony export */ });
+/* unused harmony exports schemasOf, schemaOptions */
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
+/* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54562);
+
+
+
+/** What is compiled already: schemas of built-in suites come with their validators. */
+const validators = new WeakMap();
+/** The validator of a suite's schema. Throws an Error where it was never made. */
+function validatorOf(schema) {
+    const known = validators.get(schema);
+    if (!known)
+        throw new Error("a schema of the suite was not compiled");
+    return known;
+}
+/** Sees to it that every schema has a validator. Loads ajv only where one has none: that takes longer than reading a suite. */
+async function compileSchemas(steps) {
+    const missing = [...schemasOf(steps)].filter((schema) => !validators.has(schema));
+    if (missing.length === 0)
+        return [];
+    // Its other exports cannot be seen from a bundle.
+    const { default: exported } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23));
+    const ajv = new exported.Ajv2020(schemaOptions);
+    return missing.flatMap((schema) => {
+        try {
+            const validate = ajv.compile(schema);
+            if ("$async" in validate)
+                return [{ schema, why: "it is asynchronous" }];
+            validators.set(schema, validate);
+            return [];
+        }
+        catch (error) {
+            return [{ schema, why: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(error.message, 200) }];
+        }
+    });
+}
+/** Gives the schemas of a built-in suite the validators that were made of them, in the order of `schemasOf`. */
+function provideValidators(steps, made) {
+    for (const [index, schema] of [...schemasOf(steps)].entries()) {
+        const validate = made[index];
+        if (validate)
+            validators.set(schema, validate);
+    }
+}
+/** Every schema of a suite, in its order. */
+function* schemasOf(steps) {
+    for (const step of steps) {
+        for (const [, { schema }] of placedSchemas(step))
+            yield schema;
+        if ((0,_documents_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .isGroup */ .I)(step))
+            yield* schemasOf(step.steps);
+    }
+}
+/** The schemas of one step, the steps in it aside. */
+function placedSchemas(step) {
+    const found = [...(0,_documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .matchersOf */ .z6)(step)];
+    return found.flatMap(([path, matcher]) => ("schema" in matcher ? [[path, { schema: matcher.schema }]] : []));
+}
+const schemaOptions = {
+    strict: true,
+    // Conditions name fields that are described beside them.
+    strictRequired: false,
+    allowUnionTypes: true,
+    // A field named `constructor` is there only where the answer has it.
+    ownProperties: true,
+    // Errors then hold the value that they are about.
+    verbose: true,
+    // Keywords check their own values; compiling the meta-schemas would take longer than everything else.
+    meta: false,
+    validateSchema: false,
+    logger: false,
+};
+
+
+/***/ }),
+
 /***/ 6549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5197,6 +5517,119 @@ function nameOf({ variable, pointer }) {
 
 /***/ }),
 
+/***/ 54562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ serverTemplates),
+/* harmony export */   T4: () => (/* binding */ groupTemplates),
+/* harmony export */   Yw: () => (/* binding */ checkTemplates),
+/* harmony export */   fZ: () => (/* binding */ allChecks),
+/* harmony export */   z6: () => (/* binding */ matchersOf)
+/* harmony export */ });
+function* serverTemplates({ arguments: list = [], environment, files, }) {
+    for (const [index, each] of list.entries())
+        yield [["arguments", index], each];
+    for (const [name, each] of Object.entries(environment))
+        yield [["environment", name], each];
+    for (const [index, { content }] of files.entries())
+        yield [["files", index, "content"], content];
+}
+/** The templates of a group itself, its steps aside: those that are filled outside of it, and those that see its item. */
+function groupTemplates(group) {
+    const own = [...under(["where"], group.where.entries(), ruleTemplates)];
+    return {
+        outside: [[["forEach"], group.forEach], ...own],
+        inside: group.plugin === undefined ? [] : [[["plugin"], group.plugin]],
+    };
+}
+function* checkTemplates({ plugin, when, request, expect }) {
+    if (plugin !== undefined)
+        yield [["plugin"], plugin];
+    for (const [index, { value, matcher }] of when.entries()) {
+        yield [["when", index, "value"], value];
+        yield* under(["when"], [[index, matcher]], matcherTemplates);
+    }
+    if (request) {
+        yield [["request", "path"], request.path];
+        if (request.fill?.from !== undefined)
+            yield [["request", "fill", "from"], request.fill.from];
+        yield* under(["request", "fill", "with"], Object.entries(request.fill?.with ?? {}), valueTemplates);
+        yield* under(["request", "query"], Object.entries(request.query), valueTemplates);
+        yield* under(["request", "headers"], Object.entries(request.headers), valueTemplates);
+        if (request.body !== undefined)
+            yield* under(["request"], [["body", request.body]], valueTemplates);
+    }
+    yield* under(["expect", "headers"], Object.entries(expect.headers), valueTemplates);
+    if (expect.text)
+        yield* under(["expect"], [["text", expect.text]], matcherTemplates);
+    yield* under(["expect", "json"], expect.json.entries(), ruleTemplates);
+}
+function* ruleTemplates({ path, matcher }) {
+    yield [["path"], path];
+    yield* matcherTemplates(matcher);
+}
+/** A schema has no templates: it is compiled once. */
+function* matcherTemplates(matcher) {
+    if ("every" in matcher)
+        yield* under([], [["every", matcher.every]], ruleTemplates);
+    else if (!("schema" in matcher))
+        yield* under([], Object.entries(matcher), valueTemplates);
+}
+function* valueTemplates(value) {
+    if (typeof value === "string")
+        yield [[], value];
+    else if (Array.isArray(value))
+        yield* under([], value.entries(), valueTemplates);
+    else if (value !== null && typeof value === "object")
+        yield* under([], Object.entries(value), valueTemplates);
+}
+/** Matchers of all kinds that a check or a group has, those of `every` included. */
+function* matchersOf(step) {
+    if ("steps" in step)
+        return yield* under(["where"], step.where.entries(), ruleMatchers);
+    yield* under(["when"], step.when.map(({ matcher }, index) => [index, { path: "", matcher }]), ruleMatchers);
+    if (step.expect.text)
+        yield [["expect", "text"], step.expect.text];
+    yield* under(["expect", "json"], step.expect.json.entries(), ruleMatchers);
+}
+function* ruleMatchers({ matcher }) {
+    yield [[], matcher];
+    if ("every" in matcher)
+        yield* under([], [["every", matcher.every]], ruleMatchers);
+}
+function* under(path, entries, walk) {
+    for (const [key, each] of entries) {
+        for (const [rest, found] of walk(each))
+            yield [[...path, key, ...rest], found];
+    }
+}
+/** Every check of a suite, in its order, with where it stands below `spec`. */
+function* allChecks(steps, path = ["steps"]) {
+    for (const [index, step] of steps.entries()) {
+        if ("steps" in step)
+            yield* allChecks(step.steps, [...path, index, "steps"]);
+        else
+            yield [[...path, index], step];
+    }
+}
+
+
+/***/ }),
+
+/***/ 8834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isGroup)
+/* harmony export */ });
+function isGroup(step) {
+    return "steps" in step;
+}
+
+
+/***/ }),
+
 /***/ 20075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5204,7 +5637,7 @@ function nameOf({ variable, pointer }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml),
-  g: () => (/* binding */ readYaml)
+  readYaml: () => (/* binding */ readYaml)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -5478,13 +5911,13 @@ function span({ range }) {
 
 /** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
 async function readYaml(path) {
-    const read = (0,read_text/* readText */.yR)(path);
+    const read = (0,read_text.readText)(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
 }
 /** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = read_text/* maxBytes */.ID) {
+function parseYaml(file, text, limit = read_text/* maxBytes */.I) {
     if (Buffer.byteLength(text) > limit)
-        return { diagnostics: [(0,read_text/* tooLarge */.g$)(file, limit)] };
+        return { diagnostics: [(0,read_text/* tooLarge */.g)(file, limit)] };
     const { tokens, problems, composable } = readTokens(text);
     const locate = (0,text_places/* locator */.fl)(file, text);
     let root = null;

@@ -33,7 +33,7 @@ const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_proc
  */
 async function readPreviousManifest(manifest, previous) {
     // Told by its name: a file that a pull request adds under a revision's name must not be taken for the revision.
-    const read = /\.ya?ml$/i.test(previous) ? await (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readYaml */ .g)(previous) : await readRevision(manifest, previous);
+    const read = /\.ya?ml$/i.test(previous) ? await (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_6__.readYaml)(previous) : await readRevision(manifest, previous);
     if (!read)
         return { diagnostics: [] };
     const { manifest: located, diagnostics } = parse(read);
@@ -43,7 +43,7 @@ async function readPreviousManifest(manifest, previous) {
     return { diagnostics: first?.code === "file-unreadable" ? [first] : [notComparable(previous, diagnostics)] };
 }
 function parse({ source, diagnostics }) {
-    const parsed = source ? (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(source) : { manifest: undefined, diagnostics: [] };
+    const parsed = source ? (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_5__.parseManifest)(source) : { manifest: undefined, diagnostics: [] };
     return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 function notComparable(previous, problems) {

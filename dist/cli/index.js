@@ -26,17 +26,25 @@ const exitCodes = { done: 0, problems: 1, usage: 2, defect: 3 };
 
 const addCommand = {
     name: "add",
-    summary: "Make a manifest take a plugin from its working copy, listed or not so far",
+    summary: "Make a manifest take a plugin from its working copy or at a released version, listed or not so far",
     operands: { usage: "[DIR]", most: 1 },
-    options: [{ name: "manifest", value: "FILE", about: `Changed in place (default: ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8})` }],
+    options: [
+        { name: "manifest", value: "FILE", about: `Changed in place (default: ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8})` },
+        {
+            name: "released",
+            value: "VERSION",
+            about: "Take this version of the module; the folder only says what it is called",
+        },
+    ],
     examples: [
         "plugin-release add ../catalog-plugins/agents && plugin-release build --platform local",
         `plugin-release add --manifest ../server/${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8}`,
     ],
     async run(parsed) {
-        const { addPlugin } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86456));
+        const { addPlugin } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(2608), __nccwpck_require__.e(5636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61456));
         const manifest = parsed.text("manifest") ?? _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8;
-        const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? "." });
+        const version = parsed.text("released");
+        const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? ".", version });
         const before = replaced ? `in place of ${replaced.module} ${replaced.version}` : "new";
         process.stdout.write(`${name}: ${module}, ${before}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
@@ -60,10 +68,10 @@ const addCommand = {
 
 const buildCommand = {
     name: "build",
-    summary: "Compile the server for every platform and assemble the OCI image as a layout",
+    summary: "Compile the server for every platform and assemble the OCI image as a layout, with its SBOMs",
     operands: { usage: "[MANIFEST]", most: 1 },
     options: [
-        { name: "layout", value: "DIR", about: "Where the OCI layout goes (default: image)" },
+        { name: "layout", value: "DIR", about: "Where the OCI layout goes, and its SBOMs to DIR.sbom (default: image)" },
         {
             name: "platform",
             value: "PLATFORM",
@@ -85,9 +93,10 @@ const buildCommand = {
         const { parseRepository } = await __nccwpck_require__.e(/* import() */ 6768).then(__nccwpck_require__.bind(__nccwpck_require__, 76768));
         if (options.repository !== undefined)
             parseRepository(options.repository, "--push");
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6696), __nccwpck_require__.e(9825), __nccwpck_require__.e(2090), __nccwpck_require__.e(8735), __nccwpck_require__.e(7446), __nccwpck_require__.e(1014), __nccwpck_require__.e(9112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31014));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(6696), __nccwpck_require__.e(8711), __nccwpck_require__.e(6643), __nccwpck_require__.e(3170), __nccwpck_require__.e(600), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(5849), __nccwpck_require__.e(9588), __nccwpck_require__.e(6895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69588));
         const built = await build(options);
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
+        process.stderr.write(`What is in it, as CycloneDX: ${built.sbom}\n`);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -96,18 +105,220 @@ const buildCommand = {
 
 /***/ }),
 
-/***/ 91992:
+/***/ 80769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ conformanceCommand)
+/* harmony export */   a: () => (/* binding */ bumpCommand)
 /* harmony export */ });
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
-/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82391);
+/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66782);
 /* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10977);
+
+
+
+
+const bumpCommand = {
+    name: "bump",
+    summary: "Take the newest fitting versions of a manifest's plugins, or add one, in place",
+    operands: { usage: "[PLUGIN[@VERSION]]", most: 1 },
+    options: [
+        { name: "manifest", value: "FILE", about: `Changed in place (default: ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8})` },
+        { name: "policy", value: "FILE", about: "Which plugins may be taken (default: plugin-policy.yaml)" },
+        {
+            name: "matrix",
+            value: "FILE",
+            about: "The compatibility matrix, read if it is there (default: compatibility-matrix.json)",
+        },
+        { name: "short-names", value: "WHERE", about: "Where short image names are looked up before Docker Hub" },
+        { name: "dry-run", about: "Show what would change, and leave the file as it is" },
+    ],
+    examples: [
+        "plugin-release bump --dry-run",
+        "plugin-release bump agents",
+        "plugin-release bump agents@v0.4.0 && plugin-release generate",
+    ],
+    async run(parsed) {
+        const [plugin = "", version] = (parsed.operands[0] ?? "").split(/@(.*)/s);
+        const { parseModuleRequest } = await __nccwpck_require__.e(/* import() */ 6315).then(__nccwpck_require__.bind(__nccwpck_require__, 88696));
+        const { bumpLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(3170), __nccwpck_require__.e(9759), __nccwpck_require__.e(7384), __nccwpck_require__.e(7478), __nccwpck_require__.e(6700), __nccwpck_require__.e(3008), __nccwpck_require__.e(9596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90562));
+        const { serverUrlOf } = await __nccwpck_require__.e(/* import() */ 6252).then(__nccwpck_require__.bind(__nccwpck_require__, 96252));
+        const shortNames = parsed.text("short-names");
+        const result = await bumpLocally({
+            manifestFile: parsed.text("manifest") ?? _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8,
+            policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
+            matrixFile: parsed.text("matrix") ?? "compatibility-matrix.json",
+            plugins: parsed.operands.length === 0 ? "all" : parseModuleRequest({ plugin, version }),
+            dryRun: parsed.flag("dry-run"),
+            environment: process.env,
+            serverUrl: serverUrlOf(process.env),
+            ...(shortNames === undefined ? {} : { shortNames }),
+        });
+        const { changes, version: raised, failed, diagnostics } = result;
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
+        const lines = [
+            ...changes,
+            ...(raised ? [`metadata.version ${raised.before} -> ${raised.after}`] : []),
+            ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
+        ];
+        process.stdout.write(`${(lines.length > 0 ? lines : ["nothing to change"]).join("\n")}\n`);
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+
+
+/***/ }),
+
+/***/ 91439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ conformanceCommand)
+});
+
+// EXTERNAL MODULE: ./packages/cli/src/command.ts
+var command = __nccwpck_require__(88835);
+// EXTERNAL MODULE: ./packages/cli/src/pairs.ts
+var pairs = __nccwpck_require__(82391);
+// EXTERNAL MODULE: ./packages/cli/src/show.ts
+var show = __nccwpck_require__(67589);
+// EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
+var terminal_progress = __nccwpck_require__(83246);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/interruption.ts
+var interruption = __nccwpck_require__(10977);
+// EXTERNAL MODULE: ./packages/conformance/src/subject.ts
+var subject = __nccwpck_require__(98805);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(86485);
+// EXTERNAL MODULE: ./packages/server/src/whole-number.ts
+var whole_number = __nccwpck_require__(69226);
+;// CONCATENATED MODULE: ./packages/server/src/conformance-inputs.ts
+
+
+
+
+const sandboxes = ["runc", "namespaces", "user", "process"];
+/** Reads what was asked for. Throws `input-invalid`. */
+function readConformance(texts) {
+    const { suite, report, reports, "report-policy": reportPolicy, curated, manifest, plugin } = texts;
+    if (curated && manifest === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "curated needs a manifest", { fix: "Give the manifest that the image was built from." });
+    }
+    return {
+        subject: readSubject(texts),
+        suite,
+        inputs: readRunInputs(texts),
+        report,
+        reports,
+        ...(reportPolicy === undefined ? {} : { reportPolicy }),
+        curated,
+        ...(manifest === undefined ? {} : { manifest }),
+        ...(plugin === undefined ? {} : { plugin }),
+    };
+}
+function readSubject({ layout, digest, image, binary, url, manifest }) {
+    const given = Object.entries({ layout, image, binary, url }).filter(([, value]) => value !== undefined);
+    if (given.length !== 1) {
+        const what = given.length === 0 ? "nothing is given to run" : `${given.map(([name]) => name).join(" and ")} are given`;
+        (0,diagnostic/* fail */.fJ)("input-invalid", what, { fix: "Give one of layout, image, binary and url." });
+    }
+    if (digest !== undefined && layout === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "digest is for a layout", { fix: "Write image as REPOSITORY@DIGEST, and leave digest out." });
+    }
+    if (manifest !== undefined && layout === undefined && image === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "a manifest's tiers are granted on an image only", { fix: "Give layout or image." });
+    }
+    if (layout !== undefined)
+        return { layout, ...(digest === undefined ? {} : { digest }) };
+    if (image !== undefined)
+        return { image };
+    return binary === undefined ? { url: url ?? "" } : { binary };
+}
+function readRunInputs(texts) {
+    const { environment, files, parameters, only, sandbox, platform } = texts;
+    return {
+        environment,
+        files,
+        parameters,
+        only,
+        ...(texts.arguments.length === 0 ? {} : { arguments: texts.arguments }),
+        ...(sandbox === undefined ? {} : { sandbox: readSandbox(sandbox) }),
+        ...(platform === undefined ? {} : { platform: readPlatform(platform) }),
+        limits: {
+            seconds: (0,whole_number/* readWholeNumber */.b)("timeout", texts.timeout, { most: 86_400 }) ?? subject/* defaultLimits */.M.seconds,
+            memory: ((0,whole_number/* readWholeNumber */.b)("memory", texts.memory, { most: 1024 * 1024 }) ?? subject/* defaultLimits */.M.memory / 1024 ** 2) *
+                1024 ** 2,
+        },
+    };
+}
+function readSandbox(text) {
+    const found = sandboxes.find((each) => each === text);
+    return found && found !== "none"
+        ? found
+        : (0,diagnostic/* fail */.fJ)("input-invalid", `sandbox is ${(0,sanitize/* quoted */.T)(text)}`, { fix: `Set it to one of ${sandboxes.join(", ")}.` });
+}
+function readPlatform(text) {
+    const [os, architecture, variant, ...more] = text.split("/");
+    if (!os || !architecture || more.length > 0 || !/^[a-z0-9/]+$/.test(text)) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", `platform is ${(0,sanitize/* quoted */.T)(text)}`, { fix: "Write a platform such as linux/amd64." });
+    }
+    return { os, architecture, ...(variant ? { variant } : {}) };
+}
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
+var report_words = __nccwpck_require__(64967);
+;// CONCATENATED MODULE: ./packages/server/src/conformance-outcome.ts
+
+
+
+const words = { passed: "passed", failed: "FAILED", "not-run": "not run" };
+/** What a person at a terminal wants to know of a run: a line for the server, one a plugin, and where the report is. */
+function renderOutcome({ report, written, tiers }) {
+    const { suite, subject, sandbox, verdict, required, recommended, plugins } = report;
+    const platform = subject.platform === undefined ? "" : ` on ${subject.platform}`;
+    const width = Math.max(0, ...plugins.map(({ name }) => name.length));
+    const lines = [
+        `${words[verdict]}  ${suite.name} ${suite.version}${platform}: ${countLine(required, recommended)}`,
+        `        ${(0,sanitize/* sanitize */.a)(subject.name)}${subject.digest === undefined ? "" : `, ${subject.digest}`}`,
+        `        ${sandbox.kind}: ${sandbox.detail}`,
+        ...plugins.map((each) => {
+            const tier = tiers?.find(({ plugin }) => plugin === each.name)?.granted;
+            const granted = tier === undefined ? "" : `, ${tier}`;
+            return `  ${(0,sanitize/* sanitize */.a)(each.name).padEnd(width)}  ${words[each.verdict]}${granted}: ${countLine(each.required, each.recommended)}`;
+        }),
+        `Report: ${written.html}`,
+        `        ${written.json}@${written.digest}`,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+/** What a terminal shows: where many recommended checks failed, a line for all of them, so that what has to be mended is seen. */
+function diagnosticsForTerminal({ report, diagnostics, }) {
+    const others = diagnostics.filter(({ code, severity }) => code !== "check-failed" || severity !== "notice");
+    if (diagnostics.length - others.length < 2)
+        return [...diagnostics];
+    const failed = report.checks.filter(({ level, status }) => level === "recommended" && status === "failed");
+    const fix = "Read in the report what each of them found; none of them is required.";
+    const message = `${failed.length} recommended checks failed: ${(0,report_words/* idsOf */.UX)(failed)}`;
+    return [...others, (0,diagnostic/* diagnostic */.YK)("check-failed", message, { severity: "notice", fix })];
+}
+/** `24 required passed, 1 failed; 3 recommended passed`. */
+function countLine(required, recommended) {
+    const some = recommended.passed + recommended.failed > 0;
+    return `${counts("required", required)}${some ? `; ${counts("recommended", recommended)}` : ""}`;
+}
+function counts(level, { passed, failed, skipped, notRun }) {
+    const others = Object.entries({ failed, skipped, "not run": notRun }).filter(([, count]) => count > 0);
+    return [`${passed} ${level} passed`, ...others.map(([word, count]) => `${count} ${word}`)].join(", ");
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/commands/conformance.ts
+
+
 
 
 
@@ -136,6 +347,11 @@ const conformanceCommand = {
             about: "Report of another run on this image, for the tiers",
         },
         {
+            name: "report-policy",
+            value: "FILE",
+            about: "Of other runs, count only reports that a signer of this VerificationPolicy has signed",
+        },
+        {
             name: "argument",
             value: "TEXT",
             many: true,
@@ -159,13 +375,12 @@ const conformanceCommand = {
         "plugin-release conformance --layout image --suite examples/suites/rclone.yaml --report reports/rclone",
     ],
     async run(parsed) {
-        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(2566), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4257), __nccwpck_require__.e(6734), __nccwpck_require__.e(8667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
-        const inputs = await __nccwpck_require__.e(/* import() */ 6504).then(__nccwpck_require__.bind(__nccwpck_require__, 6504));
-        const { renderOutcome } = await __nccwpck_require__.e(/* import() */ 7361).then(__nccwpck_require__.bind(__nccwpck_require__, 97361));
-        const result = await conformance({ ...inputs.readConformance(textsOf(parsed)), ...surroundings(parsed) });
+        const asked = readConformance(textsOf(parsed));
+        const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(9915), __nccwpck_require__.e(4257), __nccwpck_require__.e(2504), __nccwpck_require__.e(5411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52504));
+        const result = await conformance({ ...asked, ...surroundings(parsed) });
         process.stdout.write(renderOutcome(result));
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        await (0,show/* showDiagnostics */.K)(diagnosticsForTerminal(result), "text", process.stderr);
+        return (0,diagnostic/* hasErrors */.Cs)(result.diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
     },
 };
 function textsOf(parsed) {
@@ -180,11 +395,12 @@ function textsOf(parsed) {
         plugin: parsed.text("plugin"),
         curated: parsed.flag("curated"),
         reports: parsed.texts("reports"),
+        "report-policy": parsed.text("report-policy"),
         report: parsed.text("report") ?? "conformance-report",
         arguments: parsed.texts("argument"),
-        environment: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "environment"),
-        files: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "file"),
-        parameters: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "parameter"),
+        environment: (0,pairs/* readPairs */.S)(parsed, "environment"),
+        files: (0,pairs/* readPairs */.S)(parsed, "file"),
+        parameters: (0,pairs/* readPairs */.S)(parsed, "parameter"),
         only: parsed.texts("only"),
         platform: parsed.text("platform"),
         sandbox: parsed.text("sandbox"),
@@ -195,13 +411,92 @@ function textsOf(parsed) {
 function surroundings(parsed) {
     const shortNames = parsed.text("short-names");
     return {
-        pluginPaths: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "plugin-path"),
+        pluginPaths: (0,pairs/* readPairs */.S)(parsed, "plugin-path"),
         ...(parsed.flag("offline") ? { modules: "cache" } : {}),
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: process.env,
-        progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
-        signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+        progress: (0,terminal_progress/* terminalProgress */.e)(),
+        signal: (0,interruption/* interruption */.Y)(),
     };
+}
+
+
+/***/ }),
+
+/***/ 47382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ doctorCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17057);
+
+
+const doctorCommand = {
+    name: "doctor",
+    summary: "Look at a repository on GitHub, and say what is missing and where to click",
+    operands: { usage: "", most: 0 },
+    options: [
+        {
+            name: "repository",
+            value: "OWNER/NAME",
+            about: "The repository (default: GITHUB_REPOSITORY, or that of origin)",
+        },
+        { name: "write-check", about: "Begin an upload to each registry that workflows name, and cancel it" },
+        { name: "json", about: "Write JSON" },
+    ],
+    examples: ["plugin-release doctor", "plugin-release doctor --repository acme/server --write-check --json"],
+    async run(parsed) {
+        const [{ doctor }, { registryAccess }, { serverUrlOf }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(6700), __nccwpck_require__.e(2012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23559)),
+            __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696)),
+            __nccwpck_require__.e(/* import() */ 6252).then(__nccwpck_require__.bind(__nccwpck_require__, 96252)),
+        ]);
+        const environment = process.env;
+        const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: apiUrl } = environment;
+        const token = GITHUB_TOKEN || GH_TOKEN;
+        const repository = parsed.text("repository") ?? environment.GITHUB_REPOSITORY ?? (await ofOrigin(apiUrl));
+        const access = registryAccess(environment);
+        try {
+            const findings = await doctor({
+                repository,
+                ...(token ? { token } : {}),
+                ...(apiUrl ? { apiUrl } : {}),
+                webUrl: serverUrlOf(environment),
+                write: parsed.flag("write-check"),
+                access,
+                environment,
+                now: Date.now,
+                onWait: (line) => void process.stderr.write(`${line}\n`),
+            });
+            process.stdout.write(parsed.flag("json") ? json(repository, findings) : findings.map(line).join(""));
+            return findings.some(({ level }) => level === "error") ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        }
+        finally {
+            await access.transport.close();
+        }
+    },
+};
+/** A token goes only where the environment says: never to a host that a checkout names. */
+async function ofOrigin(apiUrl) {
+    const { remoteOf } = await __nccwpck_require__.e(/* import() */ 7748).then(__nccwpck_require__.bind(__nccwpck_require__, 27748));
+    const remote = await remoteOf(".");
+    if (remote && (remote.host === "github.com" || apiUrl))
+        return `${remote.owner}/${remote.name}`;
+    const why = remote ? "origin is not on github.com, and GITHUB_API_URL is not set" : "nothing names a repository";
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `plugin-release doctor: ${why}`, {
+        fix: remote
+            ? "Set GITHUB_API_URL to your server's, such as https://HOST/api/v3."
+            : "Write --repository OWNER/NAME.",
+    });
+}
+function line({ check, level, message, fix, url }) {
+    const more = [fix, url].filter((each) => each !== undefined).map((each) => `         ${each}\n`);
+    return `${level.padEnd(8)} ${check}: ${message}\n${more.join("")}`;
+}
+function json(repository, findings) {
+    return `${JSON.stringify({ repository, findings }, undefined, 2)}\n`;
 }
 
 
@@ -226,7 +521,7 @@ const fetchCommand = {
     options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOptions */ .k0,
     examples: ["plugin-release fetch && plugin-release build --offline", "NETRC=$PWD/netrc plugin-release fetch"],
     async run(parsed) {
-        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(8735), __nccwpck_require__.e(7446), __nccwpck_require__.e(3253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85893));
+        const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(3170), __nccwpck_require__.e(600), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(5849), __nccwpck_require__.e(7865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85893));
         const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(fetched.diagnostics, "text", process.stderr);
         process.stdout.write(`${fetched.moduleCache}\n`);
@@ -260,13 +555,112 @@ const generateCommand = {
         "plugin-release generate --plugin-path agents=../agents",
     ],
     async run(parsed) {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(8735), __nccwpck_require__.e(7446), __nccwpck_require__.e(5505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54197));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(3170), __nccwpck_require__.e(600), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(5849), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54197));
         const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
+
+
+/***/ }),
+
+/***/ 94679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ initCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_init_model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12240);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86485);
+
+
+
+
+const initCommand = {
+    name: "init",
+    summary: "Show and write the files that a plugin's, server's or registry's repository needs",
+    operands: { usage: "plugin|server|registry|ocm-plugin [DIR]", most: 2 },
+    options: [
+        { name: "write", about: "Write what is new; without it nothing is changed" },
+        { name: "force", value: "FILE", many: true, about: "Replace this file, which is there and differs" },
+        {
+            name: "suite",
+            value: "OWNER/NAME@COMMIT",
+            about: "Where this suite is taken from (default: as the workflows that are there)",
+        },
+        { name: "server", value: "OWNER/NAME[@REF]", about: "For a plugin: the server's repository that it is checked in" },
+        {
+            name: "registry",
+            value: "OWNER/NAME",
+            about: "For an OCM plugin: the registry's repository that is told of releases",
+        },
+    ],
+    examples: [
+        "plugin-release init plugin --server acme/server",
+        "plugin-release init server ../server --write",
+        "plugin-release init registry --write --force CODEOWNERS",
+    ],
+    async run(parsed) {
+        const kind = kindOf(parsed.operands[0]);
+        const choices = choicesOf(kind, parsed);
+        const [{ init }, { renderInit }, { examplesOf }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(9797), __nccwpck_require__.e(7227), __nccwpck_require__.e(4033), __nccwpck_require__.e(7075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46601)),
+            __nccwpck_require__.e(/* import() */ 9706).then(__nccwpck_require__.bind(__nccwpck_require__, 39706)),
+            __nccwpck_require__.e(/* import() */ 9514).then(__nccwpck_require__.bind(__nccwpck_require__, 9514)),
+        ]);
+        const result = await init({
+            kind,
+            folder: parsed.operands[1] ?? ".",
+            examples: examplesOf(process.argv[1] ?? ""),
+            choices,
+            write: parsed.flag("write"),
+            force: parsed.texts("force"),
+        });
+        process.stdout.write(renderInit(kind, result));
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+function kindOf(text) {
+    const kind = _cli_init_model_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E.find((each) => each === text);
+    if (kind)
+        return kind;
+    const said = text === undefined ? "nothing says what the repository is for" : `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is no kind of repository`;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `plugin-release init: ${said}`, {
+        fix: "Write plugin, server, registry or ocm-plugin.",
+    });
+}
+const repository = "[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}";
+function choicesOf(kind, parsed) {
+    const suite = read(parsed, "suite", new RegExp(`^(?<repository>${repository})@(?<commit>[0-9a-f]{40})$`));
+    const server = read(parsed, "server", new RegExp(`^(?<repository>${repository})(?:@(?<ref>\\w[\\w./-]{0,200}))?$`));
+    const registry = read(parsed, "registry", new RegExp(`^(?<repository>${repository})$`));
+    if (server && kind !== "plugin")
+        useless("server", "plugin");
+    if (registry && kind !== "ocm-plugin")
+        useless("registry", "ocm-plugin");
+    return {
+        ...(suite ? { suite: { repository: suite.repository ?? "", commit: suite.commit ?? "" } } : {}),
+        ...(server ? { server: `${server.repository}@${server.ref ?? "main"}` } : {}),
+        ...(registry?.repository ? { registry: registry.repository } : {}),
+    };
+}
+function read(parsed, name, form) {
+    const text = parsed.text(name);
+    if (text === undefined)
+        return undefined;
+    const option = initCommand.options.find((each) => each.name === name);
+    return (form.exec(text)?.groups ??
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `--${name}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not of the form ${option?.value}`, {
+            fix: `Write --${name} ${option?.value}; a commit has 40 hexadecimal digits.`,
+        }));
+}
+function useless(option, kind) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `--${option} is for plugin-release init ${kind}`, { fix: `Leave --${option} out.` });
+}
 
 
 /***/ }),
@@ -298,7 +692,7 @@ const matrixFoldCommand = {
     ],
     examples: ["plugin-release matrix fold --results results --markdown README.md"],
     async run(parsed) {
-        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(8418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21806));
+        const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9759), __nccwpck_require__.e(7221), __nccwpck_require__.e(7384), __nccwpck_require__.e(5319), __nccwpck_require__.e(3594), __nccwpck_require__.e(8696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21806));
         const { readFoldOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91196));
         const { foldOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1977));
         const folded = await foldMatrix({ ...readFoldOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)), progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)() });
@@ -353,7 +747,7 @@ const matrixPlanCommand = {
         "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
     ],
     async run(parsed) {
-        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(4257), __nccwpck_require__.e(4948), __nccwpck_require__.e(6743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78194));
+        const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(3170), __nccwpck_require__.e(9759), __nccwpck_require__.e(7221), __nccwpck_require__.e(7384), __nccwpck_require__.e(7478), __nccwpck_require__.e(5319), __nccwpck_require__.e(6010), __nccwpck_require__.e(4257), __nccwpck_require__.e(3594), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78194));
         const { readPlanOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91196));
         const { planOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1977));
         const given = (0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(parsed);
@@ -404,7 +798,7 @@ const matrixRunCommand = {
     ],
     examples: ["plugin-release matrix run --shard 0"],
     async run(parsed) {
-        const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(6118), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6696), __nccwpck_require__.e(9825), __nccwpck_require__.e(2090), __nccwpck_require__.e(7221), __nccwpck_require__.e(8735), __nccwpck_require__.e(3089), __nccwpck_require__.e(7446), __nccwpck_require__.e(4257), __nccwpck_require__.e(6734), __nccwpck_require__.e(1014), __nccwpck_require__.e(4074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74074));
+        const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(6118), __nccwpck_require__.e(9797), __nccwpck_require__.e(6696), __nccwpck_require__.e(8711), __nccwpck_require__.e(6643), __nccwpck_require__.e(3170), __nccwpck_require__.e(9759), __nccwpck_require__.e(7221), __nccwpck_require__.e(600), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(5849), __nccwpck_require__.e(9915), __nccwpck_require__.e(4257), __nccwpck_require__.e(9588), __nccwpck_require__.e(2504), __nccwpck_require__.e(4074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74074));
         const { readRunOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91196));
         const { runOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1977));
         const ran = await runShard({
@@ -461,6 +855,11 @@ const matrixCommand = {
             many: true,
             about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
         },
+        {
+            name: "report-policy",
+            value: "FILE",
+            about: "Count only reports that a signer of this VerificationPolicy has signed",
+        },
         { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file" },
         { name: "json", value: "FILE", about: "Write it as JSON" },
         { name: "html", value: "FILE", about: "Write it as a page" },
@@ -474,7 +873,7 @@ const matrixCommand = {
         `plugin-release matrix ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --markdown README.md --html matrix.html --check`,
     ],
     async run(parsed) {
-        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(9825), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(4948), __nccwpck_require__.e(7167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398));
+        const { matrix } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(3170), __nccwpck_require__.e(9759), __nccwpck_require__.e(7221), __nccwpck_require__.e(7384), __nccwpck_require__.e(7478), __nccwpck_require__.e(5319), __nccwpck_require__.e(6010), __nccwpck_require__.e(3594), __nccwpck_require__.e(9526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398));
         const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(3243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
         const questions = questionsOf(parsed);
         const options = optionsOf(parsed);
@@ -502,10 +901,12 @@ function optionsOf(parsed) {
         return path === undefined ? [] : [[name, path]];
     }));
     const shortNames = parsed.text("short-names");
+    const reportPolicy = parsed.text("report-policy");
     return {
         manifests: parsed.operands.length === 0 ? [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8] : parsed.operands,
         servers: parsed.texts("planned"),
         reports: parsed.texts("reports"),
+        ...(reportPolicy === undefined ? {} : { reportPolicy }),
         ...outputs,
         check: parsed.flag("check"),
         ...(shortNames === undefined ? {} : { shortNames }),
@@ -539,6 +940,7 @@ const notifyCommand = {
     options: [
         { name: "repository", value: "OWNER/NAME", about: "The receiver; the token is taken from GITHUB_TOKEN" },
         { name: "component", value: "COMPONENT", about: "The OCM component, or its full name" },
+        { name: "module", value: "PATH", about: "The plugin's Go module, for a server's repository" },
         {
             name: "digest",
             value: "DIGEST",
@@ -581,7 +983,13 @@ const notifyCommand = {
             github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
             repository,
             bell,
-            release: { plugin, version, component: parsed.text("component"), digest: parsed.text("digest") },
+            release: {
+                plugin,
+                version,
+                component: parsed.text("component"),
+                module: parsed.text("module"),
+                digest: parsed.text("digest"),
+            },
             extra: {},
             wait,
             progress,
@@ -591,6 +999,92 @@ const notifyCommand = {
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
+
+
+/***/ }),
+
+/***/ 19494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ publishCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83246);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10977);
+
+
+
+
+const publishCommand = {
+    name: "publish",
+    summary: "Push an image by digest, sign and attest it, verify it as consumers do, and then move its tags",
+    operands: { usage: "", most: 0 },
+    options: [
+        { name: "layout", value: "DIR", about: "The OCI layout that build wrote" },
+        { name: "digest", value: "DIGEST", about: "The image in it" },
+        { name: "repository", value: "REPOSITORY", about: "Where to publish, such as ghcr.io/acme/catalog-server" },
+        { name: "tag", value: "TAG", many: true, about: "A tag that never moves" },
+        { name: "moving-tag", value: "TAG", many: true, about: "A tag that moves to this image, after all others" },
+        { name: "sbom", value: "DIR", about: "The SBOMs that build wrote" },
+        { name: "scan", value: "DIR[@DIGEST]", about: "What scan wrote" },
+        { name: "conformance", value: "DIR[@DIGEST]", many: true, about: "What conformance wrote" },
+        { name: "without", value: "KIND", many: true, about: "Leave out sbom, scan or conformance on purpose" },
+        { name: "manifest", value: "FILE", about: "The manifest that the image was built from" },
+        { name: "directory", value: "DIR", about: "The generated module that was compiled" },
+        { name: "signing", value: "MODE", about: "keyless, key, kms or none" },
+        { name: "key", value: "KEY", about: "A private key's path, env://NAME, or a KMS URI; COSIGN_PASSWORD opens it" },
+        { name: "transparency-log", value: "LOG", about: "public or none (default: none for keys)" },
+        { name: "signing-config", value: "FILE", about: "Sigstore services of your own" },
+        { name: "trusted-root", value: "FILE", about: "The trusted root of these services" },
+        { name: "policy", value: "FILE", about: "Verify with this VerificationPolicy before the tags move" },
+        { name: "cosign", value: "FILE", about: "The cosign command (default: the one on PATH)" },
+        { name: "timeout", value: "SECONDS", about: "How long signing may take in all (default: 600)" },
+    ],
+    examples: [
+        "plugin-release publish --layout image --digest sha256:… --sbom image.sbom --scan scan-report --conformance conformance-report --repository ghcr.io/acme/catalog-server --tag v1.2.0 --signing key --key cosign.key",
+        "plugin-release publish --layout image --digest sha256:… --repository localhost:5000/acme/try --tag dev --signing none --without sbom --without scan --without conformance",
+    ],
+    async run(parsed) {
+        const { readPublishImage } = await __nccwpck_require__.e(/* import() */ 1572).then(__nccwpck_require__.bind(__nccwpck_require__, 51572));
+        const options = readPublishImage(textsOf(parsed));
+        const { publishImage } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(9797), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(9759), __nccwpck_require__.e(7221), __nccwpck_require__.e(4143), __nccwpck_require__.e(2105), __nccwpck_require__.e(1830), __nccwpck_require__.e(7398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67398));
+        const { renderPublishedImage } = await __nccwpck_require__.e(/* import() */ 5119).then(__nccwpck_require__.bind(__nccwpck_require__, 5119));
+        const published = await publishImage({
+            ...options,
+            environment: process.env,
+            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalProgress */ .e)(),
+            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .interruption */ .Y)(),
+        });
+        process.stdout.write(renderPublishedImage(published));
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(published.diagnostics, "text", process.stderr);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+    },
+};
+function textsOf(parsed) {
+    return {
+        layout: parsed.text("layout"),
+        digest: parsed.text("digest"),
+        repository: parsed.text("repository"),
+        tags: parsed.texts("tag"),
+        "moving-tags": parsed.texts("moving-tag"),
+        sbom: parsed.text("sbom"),
+        scan: parsed.text("scan"),
+        conformance: parsed.texts("conformance"),
+        without: parsed.texts("without"),
+        manifest: parsed.text("manifest"),
+        directory: parsed.text("directory"),
+        signing: parsed.text("signing"),
+        key: parsed.text("key"),
+        "transparency-log": parsed.text("transparency-log"),
+        "signing-config": parsed.text("signing-config"),
+        "trusted-root": parsed.text("trusted-root"),
+        policy: parsed.text("policy"),
+        cosign: parsed.text("cosign"),
+        timeout: parsed.text("timeout"),
+    };
+}
 
 
 /***/ }),
@@ -662,7 +1156,7 @@ const registryDigestCommand = {
                 fix: "Name a file, or a published component version.",
             });
         }
-        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4033), __nccwpck_require__.e(8097), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28097));
+        const { digestOfDescriptor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(7227), __nccwpck_require__.e(4033), __nccwpck_require__.e(2237), __nccwpck_require__.e(3481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28097));
         const { registryAccess } = await __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
         process.stdout.write(`${await digestOfDescriptor(where, () => registryAccess(process.env))}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
@@ -694,7 +1188,7 @@ const registryListCommand = {
         "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0 --json",
     ],
     async run(parsed) {
-        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4033), __nccwpck_require__.e(8097), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28097));
+        const { listedReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(7227), __nccwpck_require__.e(4033), __nccwpck_require__.e(2237), __nccwpck_require__.e(3481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28097));
         const { registryAccess } = await __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
         const where = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const components = await listedReferences(where, () => registryAccess(process.env));
@@ -743,7 +1237,14 @@ const registryPublishCommand = {
             value: "REPOSITORY",
             about: "The OCM repository to publish to, such as ghcr.io/acme/registry; log in with docker login",
         },
-        { name: "policy", value: "FILE", about: "Says in which OCM repository each plugin's component lies" },
+        { name: "policy", value: "FILE", about: "Says which plugins may be listed, where each lies and who signs it" },
+        {
+            name: "signing-key",
+            value: "PLACE",
+            about: "Sign with the RSA private key that is there: a PEM file, or env://NAME for an environment variable",
+        },
+        { name: "signing-passphrase", value: "PLACE", about: "Where the key's passphrase is: a file, or env://NAME" },
+        { name: "signature-name", value: "NAME", about: "What the signature is called; default, if left out" },
         {
             name: "next",
             about: "A registry: do nothing if the newest version says the same, and take the next version where this one is taken",
@@ -751,6 +1252,7 @@ const registryPublishCommand = {
     ],
     examples: [
         "plugin-release registry publish --repository ghcr.io/acme/plugins",
+        "plugin-release registry publish --repository ghcr.io/acme/plugins --signing-key env://OCM_SIGNING_KEY",
         "plugin-release registry publish --repository ghcr.io/acme/registry --policy plugin-policy.yaml --next",
         "plugin-release registry publish components.yaml --repository ghcr.io/acme/plugins//acme.software/plugins/helminput",
     ],
@@ -762,21 +1264,25 @@ const registryPublishCommand = {
             });
         }
         const policy = parsed.text("policy");
-        const [{ publishComponent }, { fileSource }, { registryAccess }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(7006), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14788)),
-            Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(4033), __nccwpck_require__.e(6700), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875)),
+        const [{ publishComponent }, { readComponentSigner }, { fileSource }, { registryAccess }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(7227), __nccwpck_require__.e(2237), __nccwpck_require__.e(2475), __nccwpck_require__.e(8957), __nccwpck_require__.e(2038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81956)),
+            __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 50577)),
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(7227), __nccwpck_require__.e(4033), __nccwpck_require__.e(6700), __nccwpck_require__.e(2475), __nccwpck_require__.e(2751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875)),
             __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696)),
         ]);
+        const [key, passphrase, name] = ["signing-key", "signing-passphrase", "signature-name"].map((each) => parsed.text(each));
+        const signer = readComponentSigner({ key, passphrase, name }, process.env);
         const constructorFile = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
         const result = await publishComponent({
             source: fileSource({ constructorFile, ...(policy === undefined ? {} : { policy }) }),
             rule: parsed.flag("next") ? "least" : "exact",
             target,
             registry: registryAccess(process.env),
+            ...(signer && { signer }),
             progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
         });
         await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
-        process.stdout.write(`${result.component}${result.published ? "" : " (was there already)"}\n`);
+        process.stdout.write(`${result.component}${result.signed ? " (signed)" : ""}${result.published ? "" : " (was there already)"}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
@@ -805,6 +1311,105 @@ const registrySweepCommand = {
     ],
     run: (parsed) => (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, "all"),
 };
+
+
+/***/ }),
+
+/***/ 32964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ scanCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82391);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67589);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83246);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10977);
+
+
+
+
+
+
+const scanCommand = {
+    name: "scan",
+    summary: "Look for known vulnerabilities in a server's source and in its image",
+    operands: { usage: "", most: 0 },
+    options: [
+        { name: "manifest", value: "FILE", about: "Scan the source that was generated from this manifest" },
+        { name: "directory", value: "DIR", about: "The generated module" },
+        { name: "layout", value: "DIR", about: "An OCI layout that holds the image" },
+        { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
+        { name: "image", value: "REFERENCE", about: "An image in a registry" },
+        { name: "images", value: "REFERENCE", many: true, about: "A published image to scan again, by its program alone" },
+        { name: "fail-on", value: "WHAT", about: "reachable, present or never" },
+        { name: "exceptions", value: "FILE", about: "What is accepted, why and until when" },
+        { name: "database", value: "WHERE", about: "URL of a mirror, or a folder (default: https://vuln.go.dev)" },
+        { name: "database-max-age", value: "DAYS", about: "How old the database may be" },
+        { name: "govulncheck", value: "FILE", about: "The govulncheck command (default: the one on PATH)" },
+        { name: "timeout", value: "SECONDS", about: "How long one run of govulncheck may take (default: 900)" },
+        { name: "report", value: "DIR", about: "Where the reports go (default: scan-report)" },
+        { name: "repository", value: "REPOSITORY", about: "Where the image is going to be published" },
+        { name: "plugin-path", value: "NAME=DIR", many: true, about: "Working copy that the source was generated with" },
+        { name: "online", about: "Let Go fetch modules that the module cache lacks" },
+        { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
+    ],
+    examples: [
+        "plugin-release scan --manifest catalog-server-manifest.yaml --directory generated --layout image",
+        "plugin-release scan --image ghcr.io/acme/catalog-server:v1.2.0 --exceptions vulnerability-exceptions.yaml",
+    ],
+    async run(parsed) {
+        const { readScan } = await __nccwpck_require__.e(/* import() */ 1004).then(__nccwpck_require__.bind(__nccwpck_require__, 11004));
+        const { renderScan, renderScans } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70905));
+        const asked = readScan(textsOf(parsed));
+        const shortNames = parsed.text("short-names");
+        const surroundings = {
+            pluginPaths: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "plugin-path"),
+            modules: parsed.flag("online") ? "network" : "cache",
+            ...(shortNames === undefined ? {} : { shortNames }),
+            workspace: process.cwd(),
+            environment: process.env,
+            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+        };
+        if ("one" in asked) {
+            const { scanImage } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(6118), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(9915), __nccwpck_require__.e(2105), __nccwpck_require__.e(7941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97941));
+            const result = await scanImage({ ...asked.one, ...surroundings });
+            process.stdout.write(renderScan(result));
+            return show(result.diagnostics);
+        }
+        const { scanImages } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(6118), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(9915), __nccwpck_require__.e(2105), __nccwpck_require__.e(7941), __nccwpck_require__.e(2042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22042));
+        const { issues: _none, ...many } = asked.many;
+        const result = await scanImages({ ...many, ...surroundings });
+        process.stdout.write(renderScans(result));
+        return show(result.diagnostics);
+    },
+};
+async function show(diagnostics) {
+    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+}
+function textsOf(parsed) {
+    return {
+        manifest: parsed.text("manifest"),
+        directory: parsed.text("directory"),
+        layout: parsed.text("layout"),
+        digest: parsed.text("digest"),
+        image: parsed.text("image"),
+        images: parsed.texts("images"),
+        "fail-on": parsed.text("fail-on"),
+        exceptions: parsed.text("exceptions"),
+        database: parsed.text("database") ?? "https://vuln.go.dev",
+        "database-max-age": parsed.text("database-max-age"),
+        govulncheck: parsed.text("govulncheck"),
+        timeout: parsed.text("timeout"),
+        report: parsed.text("report") ?? "scan-report",
+        repository: parsed.text("repository"),
+        issues: false,
+    };
+}
 
 
 /***/ }),
@@ -841,6 +1446,11 @@ const siteCommand = {
             about: "A published registry whose OCM plugins are shown, too",
         },
         { name: "reports", value: "FILE|DIR", many: true, about: "Conformance reports, or folders that hold them" },
+        {
+            name: "report-policy",
+            value: "FILE",
+            about: "Count only reports that a signer of this VerificationPolicy has signed",
+        },
         { name: "planned", value: "VERSION=FRAMEWORK", many: true, about: "A server that no manifest builds on yet" },
         { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
     ],
@@ -849,9 +1459,10 @@ const siteCommand = {
         "plugin-release site servers/*.yaml --registry ghcr.io/acme/registry//acme.software/plugin-registry --out _site",
     ],
     async run(parsed) {
-        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(2566), __nccwpck_require__.e(1179), __nccwpck_require__.e(6696), __nccwpck_require__.e(9825), __nccwpck_require__.e(2090), __nccwpck_require__.e(7221), __nccwpck_require__.e(3089), __nccwpck_require__.e(5319), __nccwpck_require__.e(4033), __nccwpck_require__.e(4948), __nccwpck_require__.e(1032), __nccwpck_require__.e(8097), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778));
+        const { site } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(9797), __nccwpck_require__.e(6696), __nccwpck_require__.e(8711), __nccwpck_require__.e(6643), __nccwpck_require__.e(3170), __nccwpck_require__.e(9759), __nccwpck_require__.e(7221), __nccwpck_require__.e(7227), __nccwpck_require__.e(7384), __nccwpck_require__.e(4033), __nccwpck_require__.e(7478), __nccwpck_require__.e(5319), __nccwpck_require__.e(2237), __nccwpck_require__.e(6010), __nccwpck_require__.e(1032), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778));
         const listings = parsed.texts("registry");
         const shortNames = parsed.text("short-names");
+        const reportPolicy = parsed.text("report-policy");
         const named = parsed.operands.length > 0 || listings.length > 0;
         const result = await site({
             manifests: named ? parsed.operands : [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8],
@@ -859,6 +1470,7 @@ const siteCommand = {
             out: parsed.text("out") ?? "site",
             title: parsed.text("title") || "Plugins",
             reports: parsed.texts("reports"),
+            ...(reportPolicy === undefined ? {} : { reportPolicy }),
             servers: parsed.texts("planned"),
             ...(shortNames === undefined ? {} : { shortNames }),
             environment: process.env,
@@ -910,7 +1522,7 @@ const validateCommand = {
     async run(parsed) {
         const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(parsed.text("format"));
         const previous = parsed.text("previous");
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2566), __nccwpck_require__.e(7971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27971));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9797), __nccwpck_require__.e(2701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27971));
         const result = await validate({
             ...(0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed),
             structureOnly: parsed.flag("structure-only"),
@@ -921,6 +1533,96 @@ const validateCommand = {
         if (format === "text" && result.valid)
             process.stdout.write(`${length} plugin${length === 1 ? "" : "s"}, valid\n`);
         return result.valid ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
+    },
+};
+
+
+/***/ }),
+
+/***/ 83000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ verifyCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67589);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17057);
+
+
+
+const verifyCommand = {
+    name: "verify",
+    summary: "Check who signed an image and what is attested of it",
+    operands: { usage: "IMAGE", most: 1 },
+    options: [
+        { name: "policy", value: "FILE", about: "A VerificationPolicy: who may sign, and what must be attested" },
+        { name: "key", value: "FILE", many: true, about: "A public key that may sign, where there is no policy" },
+        {
+            name: "require",
+            value: "KIND",
+            many: true,
+            about: "Demand this attestation, too: sbom, scan, openvex, conformance or provenance",
+        },
+        { name: "json", about: "Write JSON" },
+    ],
+    examples: [
+        "plugin-release verify ghcr.io/acme/catalog-server:1.2.0 --policy verification-policy.yaml",
+        "plugin-release verify ghcr.io/acme/catalog-server:1.2.0 --key cosign.pub --require sbom --require provenance",
+    ],
+    async run(parsed) {
+        const [image] = parsed.operands;
+        if (image === undefined) {
+            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "plugin-release verify: no image is named", {
+                fix: "Name an image in a registry, such as ghcr.io/acme/catalog-server:1.2.0.",
+            });
+        }
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(1830), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11160));
+        const { renderVerification, renderVerificationJson } = await __nccwpck_require__.e(/* import() */ 8337).then(__nccwpck_require__.bind(__nccwpck_require__, 58337));
+        const policy = parsed.text("policy");
+        const result = await verify({
+            image,
+            ...(policy === undefined ? {} : { policy }),
+            keys: parsed.texts("key"),
+            require: parsed.texts("require"),
+            environment: process.env,
+        });
+        process.stdout.write(parsed.flag("json") ? renderVerificationJson(result) : renderVerification(result));
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        return result.verified ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
+    },
+};
+
+
+/***/ }),
+
+/***/ 81828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ waitCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
+/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83246);
+
+
+const waitCommand = {
+    name: "wait",
+    summary: "Check a plugin's tag, and wait until Go can download the module that it names",
+    operands: { usage: "TAG", most: 1 },
+    options: [
+        { name: "plugin", value: "DIR", about: "Folder with plugin.yaml (default: the one that the tag names)" },
+        { name: "timeout", value: "SECONDS", about: "How long to wait (default: 1800)" },
+    ],
+    examples: ["plugin-release wait agents/v0.3.1", "plugin-release wait v1.2.0 --timeout 60"],
+    async run(parsed) {
+        const { readWait } = await __nccwpck_require__.e(/* import() */ 5042).then(__nccwpck_require__.bind(__nccwpck_require__, 15042));
+        const texts = { tag: parsed.operands[0], plugin: parsed.text("plugin"), timeout: parsed.text("timeout") };
+        const asked = readWait(texts, {});
+        const { waitForRelease } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8711), __nccwpck_require__.e(7478), __nccwpck_require__.e(2608), __nccwpck_require__.e(6742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70147));
+        const found = await waitForRelease({ ...asked, environment: process.env, progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalProgress */ .e)() });
+        process.stdout.write(`${found.name}: ${found.module}@${found.version}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
 
@@ -973,6 +1675,20 @@ function table(rows) {
 
 /***/ }),
 
+/***/ 12240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ kinds),
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/** What stands where nothing is known: legal in the names of owners, repositories, modules and components. */
+const unknownName = "change-me";
+const kinds = ["plugin", "server", "registry", "ocm-plugin"];
+
+
+/***/ }),
+
 /***/ 2049:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -980,28 +1696,42 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88835);
 /* harmony import */ var _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56286);
 /* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2829);
-/* harmony import */ var _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91992);
-/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79797);
-/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18178);
-/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52668);
-/* harmony import */ var _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53054);
-/* harmony import */ var _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(70050);
-/* harmony import */ var _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(54196);
-/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(62540);
-/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(25851);
-/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(43019);
-/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(13239);
-/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76832);
-/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(18743);
-/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(31006);
-/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(17715);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46027);
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(96197);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(67589);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(86485);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(84726);
-/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(49871);
+/* harmony import */ var _cli_commands_bump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80769);
+/* harmony import */ var _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91439);
+/* harmony import */ var _cli_commands_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47382);
+/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79797);
+/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(18178);
+/* harmony import */ var _cli_commands_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94679);
+/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52668);
+/* harmony import */ var _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53054);
+/* harmony import */ var _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(70050);
+/* harmony import */ var _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(54196);
+/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(62540);
+/* harmony import */ var _cli_commands_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(19494);
+/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(25851);
+/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(43019);
+/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(13239);
+/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(76832);
+/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(18743);
+/* harmony import */ var _cli_commands_scan_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(32964);
+/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(31006);
+/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(17715);
+/* harmony import */ var _cli_commands_verify_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(83000);
+/* harmony import */ var _cli_commands_wait_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(81828);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(46027);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(96197);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(67589);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(86485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(84726);
+/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(49871);
+
+
+
+
+
+
+
 
 
 
@@ -1028,27 +1758,34 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const commands = [
-    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_17__/* .validateCommand */ .M,
+    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_22__/* .validateCommand */ .M,
     _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_1__/* .addCommand */ .n,
-    _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCommand */ .G,
-    _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_5__/* .generateCommand */ .D,
+    _cli_commands_bump_js__WEBPACK_IMPORTED_MODULE_3__/* .bumpCommand */ .a,
+    _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchCommand */ .G,
+    _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_7__/* .generateCommand */ .D,
     _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildCommand */ .O,
-    _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_3__/* .conformanceCommand */ .T,
-    _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .matrixCommand */ .B,
-    _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixPlanCommand */ .a,
-    _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixRunCommand */ .M,
-    _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .matrixFoldCommand */ .m,
-    _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_16__/* .siteCommand */ .d,
-    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_11__/* .registryBumpCommand */ .R,
-    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_15__/* .registrySweepCommand */ .F,
-    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_13__/* .registryListCommand */ .R,
-    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .registryDigestCommand */ .n,
-    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .registryPublishCommand */ .U,
-    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_10__/* .notifyCommand */ .V,
+    _cli_commands_scan_js__WEBPACK_IMPORTED_MODULE_20__/* .scanCommand */ .x,
+    _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_4__/* .conformanceCommand */ .T,
+    _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixCommand */ .B,
+    _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .matrixPlanCommand */ .a,
+    _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_12__/* .matrixRunCommand */ .M,
+    _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_10__/* .matrixFoldCommand */ .m,
+    _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_21__/* .siteCommand */ .d,
+    _cli_commands_verify_js__WEBPACK_IMPORTED_MODULE_23__/* .verifyCommand */ .p,
+    _cli_commands_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publishCommand */ .l,
+    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_15__/* .registryBumpCommand */ .R,
+    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_19__/* .registrySweepCommand */ .F,
+    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_17__/* .registryListCommand */ .R,
+    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_16__/* .registryDigestCommand */ .n,
+    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_18__/* .registryPublishCommand */ .U,
+    _cli_commands_wait_js__WEBPACK_IMPORTED_MODULE_24__/* .waitCommand */ .N,
+    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_13__/* .notifyCommand */ .V,
+    _cli_commands_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initCommand */ ._,
+    _cli_commands_doctor_js__WEBPACK_IMPORTED_MODULE_5__/* .doctorCommand */ .l,
 ];
 async function main(args) {
     if (args[0] === "--version") {
-        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_23__/* .suiteVersion */ .D}\n`);
+        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_30__/* .suiteVersion */ .D}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     }
     const named = (words) => commands.find(({ name }) => name === args.slice(0, words).join(" "));
@@ -1060,7 +1797,7 @@ async function main(args) {
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     if (!parsed.flag("help"))
         return command.run(parsed);
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_18__/* .commandHelp */ .b)(command));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_25__/* .commandHelp */ .b)(command));
     return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
 }
 /** All commands, or those of a group such as `registry`. */
@@ -1072,23 +1809,23 @@ function explainCommands([first, second]) {
         process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, asked] : [asked])}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     }
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_18__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_25__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
     return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
 }
 function unknownCommand(words) {
     const name = words.join(" ");
-    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_24__/* .suggest */ .Z)(name, commands.map((each) => each.name));
+    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_31__/* .suggest */ .Z)(name, commands.map((each) => each.name));
     const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
-    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_22__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_29__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
 }
 async function read(command, args) {
     try {
-        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_19__/* .parseCommandLine */ .D)(command, args);
+        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_26__/* .parseCommandLine */ .D)(command, args);
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .DiagnosticError */ .uo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_28__/* .DiagnosticError */ .uo))
             throw error;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_20__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_27__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
         return undefined;
     }
 }
@@ -1096,8 +1833,8 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_21__/* .DiagnosticError */ .uo) {
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_20__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_28__/* .DiagnosticError */ .uo) {
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_27__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
         const isUsage = error.diagnostics.every((each) => each.code === "input-invalid");
         process.exitCode = isUsage ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
     }
@@ -1329,7 +2066,8 @@ function explain(command, { message }) {
     return option || name === "--help" ? `${name} takes no value` : `there is no option ${name}`;
 }
 function unknownOption(command, given) {
-    const name = given.slice(2).split("=")[0] ?? "";
+    // A private key begins with dashes, too: of what can be no option's name, nothing is repeated.
+    const name = /^[\w-]{0,60}/.exec(given.slice(2))?.[0] ?? "";
     const nearest = command.options.map((each) => each.name).sort((a, b) => (0,leven__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(a, name) - (0,leven__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(b, name))[0];
     const close = nearest !== undefined && (0,leven__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(nearest, name) <= Math.max(2, name.length / 3);
     usage(command, `there is no option --${name}${close ? `; did you mean --${nearest}?` : ""}`);
@@ -1360,7 +2098,7 @@ function usage(command, problem) {
 /** Edits the constructor in the working copy and tells what was done. */
 async function editAndTell(parsed, plugins) {
     const registry = (0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalRegistry */ .nG)(parsed);
-    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(8815), __nccwpck_require__.e(1084), __nccwpck_require__.e(4978), __nccwpck_require__.e(6696), __nccwpck_require__.e(2090), __nccwpck_require__.e(4033), __nccwpck_require__.e(6700), __nccwpck_require__.e(7006), __nccwpck_require__.e(3375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23375));
+    const { editLocally } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(7227), __nccwpck_require__.e(4033), __nccwpck_require__.e(6700), __nccwpck_require__.e(2237), __nccwpck_require__.e(2475), __nccwpck_require__.e(3008), __nccwpck_require__.e(8957), __nccwpck_require__.e(7555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71415));
     const { registryAccess } = await __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
     const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
@@ -1556,6 +2294,161 @@ function textsOf(parsed) {
 
 /***/ }),
 
+/***/ 18022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, both in the order in which they come. Map.groupBy does the same, from Node 21 on. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 64967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ fixHint),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   UN: () => (/* binding */ byReason),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   _5: () => (/* binding */ verdictInWords),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   eO: () => (/* binding */ byCategory),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p8: () => (/* binding */ categoryTitle),
+/* harmony export */   sy: () => (/* binding */ boundTo)
+/* harmony export */ });
+/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18022);
+
+const verdictWords = { passed: "passed", failed: "failed", "not-run": "not run" };
+const statusWords = {
+    passed: "passed",
+    failed: "failed",
+    skipped: "skipped",
+    "not-run": "not run",
+};
+/** `12 passed, 1 failed, 3 skipped`: only what there is; `none`. */
+function countsInWords({ passed, failed, skipped, notRun }) {
+    const parts = [
+        [failed, "failed"],
+        [notRun, "not run"],
+        [passed, "passed"],
+        [skipped, "skipped"],
+    ];
+    const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return said.length === 0 ? "none" : said.join(", ");
+}
+/** What the verdict comes from, in a sentence or two. */
+function verdictInWords({ verdict, required, only }) {
+    const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
+    return `${verdictReason(verdict, required)}${part}`;
+}
+function verdictReason(verdict, { failed, notRun, passed, skipped }) {
+    if (verdict === "not-run")
+        return "Nothing is known: no required check passed or failed.";
+    const rest = skipped === 0 ? "" : ` ${inWords(skipped)} skipped: what is asked for is not offered, which is legal.`;
+    if (verdict === "passed")
+        return `${inWords(passed)} passed, none failed.${rest}`;
+    const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
+    return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
+}
+function inWords(count) {
+    return count === 1 ? "1 required check" : `${count} required checks`;
+}
+const subjectWords = { image: "Image", binary: "Binary", url: "Server at" };
+/** What the report is bound to: what was tested, with what, when and how. */
+function boundTo(report) {
+    const { subject, suite, manifest, server, sandbox, tool, platforms, only } = report;
+    const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
+    const all = [
+        [subjectWords[subject.kind], subject.name],
+        ["Digest", subject.digest],
+        ["Manifest that ran", subject.platformDigest === subject.digest ? undefined : subject.platformDigest],
+        ["Platform", subject.platform],
+        ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
+        ["Server manifest", manifest],
+        ["Base", server && `${server.module} ${server.version}, framework API ${server.frameworkVersion}`],
+        ["Suite", `${suite.name} ${suite.version}`],
+        ["Suite's digest", suite.digest],
+        ["Only", only?.join(", ")],
+        ["Sandbox", `${sandbox.kind}: ${sandbox.detail}`],
+        ["Started", report.started],
+        ["Took", duration(report.seconds)],
+        ["Tool", `${tool.name} ${tool.version}`],
+    ];
+    return all.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
+}
+/** `12 ms`, `1.4 s`, `2 min 5 s`. */
+function duration(seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+/** Checks by category, in the suite's order as far as it is known. */
+function byCategory({ checks, suite }) {
+    const places = new Map(suite.categories?.map(({ id }, index) => [id, index]));
+    const place = (id) => places.get(id) ?? places.size;
+    return [...(0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ category }) => category)].sort(([one], [other]) => place(one) - place(other));
+}
+/** `B: List and get`, or what is known of it. */
+function categoryTitle({ suite }, id) {
+    const title = suite.categories?.find((each) => each.id === id)?.title;
+    return title === undefined ? id : `${id}: ${title}`;
+}
+/** What failed, required checks first, in the suite's order. */
+function failuresOf({ checks }) {
+    const failed = checks.filter(({ status }) => status === "failed");
+    return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
+}
+/** Where a failure is put right, and how to see it alone. */
+function fixHint({ id, plugin, level }) {
+    const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
+    const what = level === "required" ? "Correct" : "Improve";
+    return `${what} it in ${where}; --only ${id} runs this check alone.`;
+}
+/** Checks of one status by the reason that they give, in the order of the first of each. */
+function byReason(checks, status) {
+    const some = checks.filter((each) => each.status === status);
+    const reasons = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(some, ({ reason }) => reason ?? "no reason is given");
+    return [...reasons].map(([reason, list]) => ({ reason, checks: list }));
+}
+/** The ids of checks, each once, with how often it occurs where that is more than once: `B-list (12), B-get`. */
+function idsOf(checks) {
+    const groups = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ id }) => id);
+    return [...groups].map(([id, { length }]) => (length === 1 ? id : `${id} (${length})`)).join(", ");
+}
+
+
+/***/ }),
+
+/***/ 98805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ defaultLimits)
+/* harmony export */ });
+const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
+
+
+/***/ }),
+
 /***/ 56418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1717,6 +2610,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -1797,10 +2706,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -1808,9 +2717,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -1821,6 +2730,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -2168,10 +3130,40 @@ function suiteBuild() {
 
 /***/ }),
 
+/***/ 69226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readWholeNumber)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86485);
+
+
+/** Reads an input that is a whole number; nothing where it was left out. Throws `input-invalid`. */
+function readWholeNumber(name, text, { least = 1, most }) {
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (/^[0-9]{1,9}$/.test(text) && value >= least && value <= most)
+        return value;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${name} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`, { fix: `Write a whole number from ${least} to ${most}.` });
+}
+
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -2399,6 +3391,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 47785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2607,7 +3606,7 @@ function closestMatch(target, candidates, options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

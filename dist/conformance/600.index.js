@@ -21,7 +21,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2759));
+    const { resolveImage } = await __webpack_require__.e(/* import() */ 117).then(__webpack_require__.bind(__webpack_require__, 1117));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,

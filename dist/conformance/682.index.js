@@ -27,367 +27,6 @@ function explainDiskFull(error, folder) {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  g: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __webpack_require__(9457);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(1978);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __webpack_require__(3282);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
-
-
-/** Composing recurses: a few thousand levels end the process. */
-const maxDepth = 64;
-/** The schema's own types; every other tag would call for code that makes something of it. */
-const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
-const maxLexemes = 2_000_000;
-/** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
-/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
-function readTokens(text) {
-    const problems = controlCharacters(text);
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    const counts = { lexemes: 0, documents: 0, ends: 0 };
-    let inScalar = false;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const start = parser.offset;
-        const refused = inScalar ? undefined : refusal(lexeme, start);
-        if (refused)
-            problems.push(refused);
-        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
-        counts.lexemes++;
-        for (const token of parser.next(lexeme)) {
-            if (token.type === "error")
-                problems.push(unexpected(token));
-            else
-                tokens.push(token);
-            if (token.type === "document")
-                counts.documents++;
-            if (token.type === "doc-end")
-                counts.ends++;
-        }
-        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
-        if (stop)
-            problems.push(stop);
-        if (stop || problems.length > maxProblems)
-            return { tokens, problems, composable: false };
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
-}
-function refusal(lexeme, start) {
-    const refused = (what, fix) => {
-        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
-        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
-    };
-    switch (dist/* CST */.DB.tokenType(lexeme)) {
-        case "anchor":
-            return refused("anchor", "Remove the anchor and write the value out.");
-        case "alias":
-            return refused("alias", "Write the value out instead of the alias.");
-        case "directive-line":
-            return refused("directive", "Remove the line.");
-        case "tag":
-            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
-        default:
-            return undefined;
-    }
-}
-function tooDeep({ stack }, start) {
-    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
-        return undefined;
-    return {
-        code: "yaml-too-deep",
-        message: `the document is nested more than ${maxDepth} levels deep`,
-        fix: "Flatten the document; no schema here needs more than a few levels.",
-        start,
-        end: start + 1,
-    };
-}
-function tooMany({ lexemes }, start) {
-    if (lexemes <= maxLexemes)
-        return undefined;
-    return {
-        code: "file-too-large",
-        message: "the document has more than 2,000,000 tokens",
-        fix: "Split the document, or remove what does not belong in it.",
-        start,
-        end: start + 1,
-    };
-}
-/** What the library cannot place in any document. */
-function unexpected({ message, offset, source }) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: "Remove it, or quote the value that it belongs to.",
-        start: offset,
-        end: offset + source.length,
-    };
-}
-/** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, { documents, ends }) {
-    if (documents + ends === 0 || !begun)
-        return undefined;
-    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
-        return undefined;
-    return {
-        code: "yaml-refused-feature",
-        message: "a second document begins here; a file holds one",
-        fix: "Remove the separator and what follows it, or move that to a file of its own.",
-        start: begun.offset,
-        end: begun.offset + 3,
-    };
-}
-const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
-/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
-function controlCharacters(text) {
-    const found = [];
-    for (const { index, 0: character } of text.matchAll(control)) {
-        if (allowed.has(character))
-            continue;
-        found.push({
-            code: "yaml-syntax",
-            message: `the character U+${hex(character)} is not allowed in YAML`,
-            fix: "Remove it, or write it as an escape in a double-quoted value.",
-            start: index,
-            end: index + 1,
-        });
-        if (found.length > maxProblems)
-            break;
-    }
-    return found;
-}
-function hex(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
-
-
-
-/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
-function composeTokens(tokens) {
-    const problems = new Map();
-    const onError = (source, code, message, isWarning) => {
-        if (isWarning)
-            return;
-        const [start, end] = range(source);
-        // One mistake often gives several errors at one place.
-        if (!problems.has(start))
-            problems.set(start, problem(code, message, start, end));
-        if (problems.size > maxProblems)
-            throw new TooMany();
-    };
-    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    Object.assign(composer, { onError });
-    try {
-        const [document] = composer.compose(tokens, true);
-        return { root: document?.contents ?? null, problems: [...problems.values()] };
-    }
-    catch (error) {
-        if (!(error instanceof TooMany))
-            throw error;
-        return { root: null, problems: [...problems.values()] };
-    }
-}
-class TooMany extends Error {
-}
-function range(source) {
-    if (typeof source === "number")
-        return [source, source + 1];
-    if (!("offset" in source))
-        return [source[0] ?? 0, source[1] ?? 0];
-    const { offset, source: text } = source;
-    return [offset, offset + (typeof text === "string" ? text.length : 1)];
-}
-function problem(code, message, start, end) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: fixes[code] ?? "Correct the YAML at this place.",
-        start,
-        end,
-    };
-}
-const fixes = {
-    BAD_INDENT: "Align this line with the others of its mapping or list.",
-    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
-
-
-/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
-function plainValue(node, report) {
-    if ((0,dist/* isMap */.jh)(node))
-        return plainMapping(node, report);
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((each) => plainValue(each, report));
-    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-function plainMapping(map, report) {
-    const mapping = Object.create(null);
-    for (const pair of map.items) {
-        const value = plainValue(pair.value, report);
-        const key = keyText(pair);
-        if (key === undefined)
-            report(collectionKey(pair.key));
-        else if (Object.hasOwn(mapping, key))
-            report(duplicateKey(key, pair.key));
-        else
-            mapping[key] = value;
-        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
-            report(mergeKey(pair.key));
-    }
-    return mapping;
-}
-/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
-function keyText({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
-}
-function duplicateKey(key, node) {
-    return {
-        code: "yaml-duplicate-key",
-        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
-        fix: "Keep one of the two.",
-        ...span(node),
-    };
-}
-function mergeKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "the merge key << is refused",
-        fix: "Write the merged fields out.",
-        ...span(node),
-    };
-}
-function collectionKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "a key that is no text is refused",
-        fix: "Make the key plain text.",
-        ...span(node),
-    };
-}
-function span({ range }) {
-    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
-
-
-
-
-
-
-
-
-/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function readYaml(path) {
-    const read = (0,read_text/* readText */.yR)(path);
-    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
-}
-/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = read_text/* maxBytes */.ID) {
-    if (Buffer.byteLength(text) > limit)
-        return { diagnostics: [(0,read_text/* tooLarge */.g$)(file, limit)] };
-    const { tokens, problems, composable } = readTokens(text);
-    const locate = (0,text_places/* locator */.fl)(file, text);
-    let root = null;
-    let value = null;
-    if (composable) {
-        const composed = composeTokens(tokens);
-        problems.push(...composed.problems);
-        root = composed.root;
-        value = plainValue(root, (problem) => problems.push(problem));
-    }
-    const diagnostics = (0,src_limit/* limitDiagnostics */.c)(problems.map((each) => toDiagnostic(each, locate)));
-    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
-        return { diagnostics };
-    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
-}
-function toDiagnostic({ code, message, fix, start, end }, locate) {
-    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
-}
-function placer(root, locate) {
-    const keys = new WeakMap();
-    return (path, options) => {
-        const { key, value } = find(root, path, keys);
-        const target = key && (options?.key || isEmpty(value)) ? key : value;
-        if (!target?.range)
-            return locate(0, 0);
-        return locate(target.range[0], endOf(target));
-    };
-}
-/** The value at the path, or its nearest ancestor. */
-function find(root, path, keys) {
-    let found = { value: root };
-    for (const step of path) {
-        const next = child(found.value, step, keys);
-        if (!next)
-            break;
-        found = next;
-    }
-    return found;
-}
-function child(node, step, keys) {
-    if ((0,dist/* isMap */.jh)(node))
-        return pairs(node, keys).get(String(step));
-    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
-    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
-}
-function pairs(map, keys) {
-    const known = keys.get(map);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const pair of map.items.toReversed()) {
-        const key = keyText(pair);
-        if (key !== undefined)
-            index.set(key, { key: pair.key, value: pair.value });
-    }
-    keys.set(map, index);
-    return index;
-}
-function isEmpty(node) {
-    return !node?.range || node.range[0] === node.range[1];
-}
-/** A block collection's own range goes on to the next token; it ends where its last value ends. */
-function endOf(node) {
-    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
-    if (!last)
-        return node.range?.[1] ?? 0;
-    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
-    return endOf(value && !isEmpty(value) ? value : key);
-}
-
-
-/***/ }),
-
 /***/ 4949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -616,6 +255,123 @@ function shortened(words) {
 function parseJsonObjects(text) {
     // A JSON string holds no raw newline, so these three lines can only stand between objects.
     return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
+}
+
+
+/***/ }),
+
+/***/ 6749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  labelNames: () => (/* binding */ labelNames),
+  readLabels: () => (/* binding */ readLabels)
+});
+
+// UNUSED EXPORTS: renderLabels
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __webpack_require__(7950);
+// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
+var parse_manifest = __webpack_require__(9797);
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/labels.ts
+
+
+
+
+const prefix = "io.plugin-release.";
+const labelNames = {
+    module: `${prefix}server.module`,
+    version: `${prefix}server.version`,
+    entrypoint: `${prefix}server.entrypoint`,
+    frameworkVersion: `${prefix}framework-version`,
+    manifest: `${prefix}manifest`,
+    plugins: `${prefix}plugins`,
+};
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
+function renderLabels(labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
+    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
+        name,
+        module,
+        import: path,
+        version: workingCopies.has(module) ? unreleased(version) : version,
+    }));
+    return {
+        [labelNames.module]: labels.module,
+        [labelNames.version]: labels.version,
+        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
+        [labelNames.frameworkVersion]: labels.frameworkVersion,
+        [labelNames.manifest]: labels.manifest,
+        [labelNames.plugins]: JSON.stringify(plugins),
+    };
+}
+function unreleased(version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
+function readLabels(labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+}
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { manifest, diagnostics } = (0,parse_manifest/* parseManifest */.N)(plainSource("labels", document));
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
+}
+function readShape(labels) {
+    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
+    const module = text(labelNames.module);
+    const version = text(labelNames.version);
+    const frameworkVersion = text(labelNames.frameworkVersion);
+    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
+    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
+    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
+        return undefined;
+    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
+}
+function parseJson(text) {
+    if (text === undefined || text.length > 1024 * 1024)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const fields = value;
+    if (keys.some((key) => typeof fields[key] !== "string"))
+        return undefined;
+    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+function readEntrypoint(value) {
+    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
+}
+function readPlugins(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
+    return plugins.every((each) => each !== undefined) ? plugins : undefined;
 }
 
 
@@ -880,8 +636,9 @@ function giveUp(unanswered, stderr) {
 }
 function downloaded(wanted, answer) {
     const { module, version } = wanted;
-    const { Dir = "", GoMod = "", Sum } = answer;
-    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
+    const { Dir = "", GoMod = "", Sum, Origin } = answer;
+    const commit = Origin?.Hash;
+    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }), ...(commit && { commit }) };
 }
 function workingCopy({ module, version }, directory) {
     return { module, version, directory, goMod: (0,external_node_path_.join)(directory, "go.mod") };
@@ -951,7 +708,7 @@ var src_labels = __webpack_require__(6749);
 function resolveBase(located, image, checkout) {
     const base = { ...located.manifest.base, ...(checkout && { module: checkout.module, version: checkout.version }) };
     const at = (...path) => located.source.place(["spec", "base", ...path]);
-    const labels = image ? (0,src_labels/* readLabels */.k2)(image.labels) : undefined;
+    const labels = image ? (0,src_labels.readLabels)(image.labels) : undefined;
     const diagnostics = labels ? compareLabels(base, labels, at) : [];
     const entrypoint = base.entrypoint ?? labels?.entrypoint;
     const module = base.module ?? labels?.module;
@@ -2363,8 +2120,8 @@ function contradictory(raw, source) {
 
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
 var yaml_source = __webpack_require__(75);
-// EXTERNAL MODULE: ./packages/conformance/src/rooted-path.ts
-var rooted_path = __webpack_require__(4174);
+// EXTERNAL MODULE: ./packages/oci/src/rooted-path.ts
+var rooted_path = __webpack_require__(9094);
 ;// CONCATENATED MODULE: ./packages/server/src/migration-guide.ts
 
 

@@ -2146,7 +2146,7 @@ module.exports = trimComparatorWhitespace
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8072);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
-/* harmony import */ var _server_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3380);
+/* harmony import */ var _server_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4255);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1371);
 
 
@@ -2899,6 +2899,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -2979,10 +2995,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -2990,9 +3006,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -3003,6 +3019,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -3257,7 +3326,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 3380:
+/***/ 4255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3804,13 +3873,14 @@ function renderGoSum(sums) {
  * could have, a package that is imported. Go itself never drops a line; so the lock of an earlier composition,
  * whose sums were only there to be checked, would show in this one.
  *
+ * @param replace the main module's directives: of a module that another one takes the place of, Go checks the other's sums
  * @param main a main module whose own files are kept in mind, too
  */
-function neededSums(sums, graph, packages, main) {
+function neededSums(sums, graph, packages, replace, main) {
     const needed = new Set(main === undefined ? [] : [`${main.module} ${main.version}`]);
     const selected = new Map();
     for (const { path, version } of [...graph.requirements.values()].flat()) {
-        needed.add(`${path} ${version}/go.mod`);
+        needed.add(`${checkedAs(path, version, replace)}/go.mod`);
         const known = selected.get(path);
         if (known === undefined || compareModuleVersions(version, known) > 0)
             selected.set(path, version);
@@ -3819,10 +3889,16 @@ function neededSums(sums, graph, packages, main) {
         for (const prefix of prefixes(each.ImportPath)) {
             const version = selected.get(prefix);
             if (version !== undefined)
-                needed.add(`${prefix} ${version}`);
+                needed.add(checkedAs(prefix, version, replace));
         }
     }
     return new Map([...sums].filter(([key]) => needed.has(key)));
+}
+/** `MODULE VERSION` of what Go downloads for a module version. */
+function checkedAs(path, version, replace) {
+    const of = replace.filter((each) => each.path === path);
+    const found = of.find((each) => each.version === version) ?? of.find((each) => each.version === undefined);
+    return found?.newVersion === undefined ? `${path} ${version}` : `${found.newPath} ${found.newVersion}`;
 }
 /** `a/b/c`, `a/b`, `a`: every module that could hold the package. */
 function prefixes(importPath) {
@@ -4931,11 +5007,12 @@ async function resolveModule(toolchain, composition, tree, baseGoMod) {
     const everything = packageList(lists.flatMap(({ list }) => [...list.packages.values()]));
     const { base } = composition;
     const main = main_module_isMainModule(base) ? base : undefined;
-    const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values(), main);
+    const parsed = parseGoMod(goMod);
+    const sums = neededSums(parseGoSum(goSum), graph, everything.packages.values(), parsed.replace, main);
     if (main)
         addBase(graph, { path: base.module, version: base.version }, baseGoMod.require);
-    const versions = checkVersions(composition, { goMod: parseGoMod(goMod), graph, list: everything });
-    return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics] };
+    const versions = checkVersions(composition, { goMod: parsed, graph, list: everything });
+    return { goMod, goSum: renderGoSum(sums), diagnostics: [...versions, ...diagnostics], lists };
 }
 /** How often all platforms may be listed before go.mod has to stay as it is. */
 const roundLimit = 5;
@@ -5024,20 +5101,20 @@ async function generate(toolchain, composition, options) {
     ];
     // Go would stop at the first of several.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
+        return { goVersion, changed: false, diagnostics, lists: [] };
     const baseGoMod = texts.get(composition.base.module) ?? "";
     const sums = `${await baseSums(composition, options.downloaded)}\n${lock["go.sum"] ?? ""}`;
     const resolved = await resolveApart(toolchain, composition, { directory, goMods, baseGoMod, sums });
     diagnostics.push(...resolved.diagnostics);
-    const { files } = resolved;
+    const { files, lists } = resolved;
     if (!files || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { goVersion, changed: false, diagnostics };
+        return { goVersion, changed: false, diagnostics, lists };
     const changed = changedFiles(lock, files).length > 0;
     if (options.frozen)
         diagnostics.push(...staleFiles(options.directory, lock, files));
     else
         await writeFiles(directory, lock, files, options.others);
-    return { goVersion, changed, diagnostics, files };
+    return { goVersion, changed, diagnostics, files, lists };
 }
 /** Resolves in a folder of its own, so that nothing half-done is ever seen in the one that the files are for. */
 async function resolveApart(toolchain, composition, target) {
@@ -5055,11 +5132,12 @@ async function resolveApart(toolchain, composition, target) {
         if ("stderr" in resolution) {
             const { stderr, diagnostics } = resolution;
             const known = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
-            return { diagnostics: known ? diagnostics : [explainFailure(stderr, composition, target.goMods)] };
+            return { diagnostics: known ? diagnostics : [explainFailure(stderr, composition, target.goMods)], lists: [] };
         }
         const goMod = source_moveReplacements(composition, resolution.goMod, target.directory);
         return {
             diagnostics: resolution.diagnostics,
+            lists: resolution.lists,
             files: { "main.go": main, "go.mod": goMod, "go.sum": resolution.goSum },
         };
     });
@@ -5098,7 +5176,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 4451));
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 4949));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,
@@ -8290,8 +8368,9 @@ function giveUp(unanswered, stderr) {
 }
 function downloaded(wanted, answer) {
     const { module, version } = wanted;
-    const { Dir = "", GoMod = "", Sum } = answer;
-    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }) };
+    const { Dir = "", GoMod = "", Sum, Origin } = answer;
+    const commit = Origin?.Hash;
+    return { module, version, directory: Dir, goMod: GoMod, ...(Sum && { sum: Sum }), ...(commit && { commit }) };
 }
 function workingCopy({ module, version }, directory) {
     return { module, version, directory, goMod: (0,external_node_path_.join)(directory, "go.mod") };
@@ -10145,7 +10224,7 @@ function contradictory(raw, source) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/conformance/src/rooted-path.ts
+;// CONCATENATED MODULE: ./packages/oci/src/rooted-path.ts
 
 
 const maxLinks = 40;
@@ -10548,7 +10627,8 @@ async function generateFrom({ located, toolchain, image, checkout, lock }, optio
     if (lockChanged && frozen)
         throw staleLock(located, renderedLock(lock), wanted);
     const changed = result.changed || lockChanged;
-    return { prepared, generated: { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics } };
+    const generated = { directory, goVersion: result.goVersion, changed, diagnostics: result.diagnostics };
+    return { prepared, generated, resolved: { goMod: result.files?.["go.mod"] ?? "", lists: result.lists } };
 }
 /** The version of a base that is the main module, which go.mod cannot say. */
 function mainVersion({ base }) {
@@ -10621,7 +10701,7 @@ function fetchSummary({ modules }) {
 function generationSummary(directory, { goVersion, changed }) {
     return `## Generated ${(0,render_markdown/* markdownText */.p)(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
-function buildSummary({ digest, image, reused, platforms, goVersion }) {
+function buildSummary({ digest, image, reused, platforms, goVersion, sbom }) {
     const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
     const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
     const rows = platforms.map((each) => [
@@ -10631,7 +10711,8 @@ function buildSummary({ digest, image, reused, platforms, goVersion }) {
         each.seconds.toFixed(1),
     ]);
     const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
-    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}`;
+    const contents = `What is in it, as CycloneDX: ${markdownText(sbom)}`;
+    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}\n${contents}\n`;
 }
 
 

@@ -6,9 +6,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9523);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3141);
 /* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3348);
-/* harmony import */ var _registry_notify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6736);
+/* harmony import */ var _registry_notify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(996);
 /* harmony import */ var _registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(144);
 /* harmony import */ var _registry_notify_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3865);
 /* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1340);
@@ -26,6 +26,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
         plugin: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
         version: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         component: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+        module: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         digest: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         event: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         workflow: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
@@ -34,7 +35,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
         wait: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
         token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
     });
-    const { repository, plugin, version, component, digest, token } = inputs;
+    const { repository, plugin, version, component, module, digest, token } = inputs;
     const { GITHUB_API_URL: apiUrl } = environment;
     const result = await (0,_registry_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .notifyRelease */ .d)({
         github: (0,_proposals_github_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .C)({
@@ -45,7 +46,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
         }),
         repository,
         bell: (0,_registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .bellOf */ .J)(inputs),
-        release: { plugin, version, component, digest },
+        release: { plugin, version, component, module, digest },
         extra: inputs.payload,
         wait: (0,_registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .secondsOf */ .T)(inputs.wait),
         progress,
@@ -156,7 +157,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 9523:
+/***/ 3141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -455,8 +456,8 @@ function groupedProgress() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
 
 
@@ -466,9 +467,9 @@ const note = "\n\n*The rest is left out: a job summary holds 1 MiB.*";
 /** Appends Markdown to the step's summary, cut to what GitHub takes. Does nothing where the runner offers no summary. */
 function writeSummary(markdown, environment) {
     const file = environment.GITHUB_STEP_SUMMARY;
-    if (!file || !(0,external_node_fs_namespaceObject.existsSync)(file) || markdown === "")
+    if (!file || !(0,external_node_fs_.existsSync)(file) || markdown === "")
         return;
-    const room = limit - (0,external_node_fs_namespaceObject.statSync)(file).size - Buffer.byteLength("\r\n");
+    const room = limit - (0,external_node_fs_.statSync)(file).size - Buffer.byteLength("\r\n");
     const fitting = cutToFit(markdown, room);
     if (fitting !== "")
         issueFileCommand("STEP_SUMMARY", fitting);
@@ -744,6 +745,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -824,10 +841,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -835,9 +852,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -848,6 +865,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -1425,7 +1495,7 @@ function notifySummary(repository, { payload, runUrl, proposal }) {
 
 /***/ }),
 
-/***/ 6736:
+/***/ 996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1529,6 +1599,86 @@ function branchHead(branch) {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+function modulePathProblem(path) {
+    const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
+    if (problem)
+        return problem;
+    const [first = ""] = path.split("/", 1);
+    if (!first.includes("."))
+        return `its first element ${first} has no dot, as a host has`;
+    if (/[^a-z0-9.-]/.test(first))
+        return "its first element has characters other than a-z, 0-9, dot and hyphen";
+    if (splitPathMajor(path) === undefined)
+        return majorProblem(path);
+    return undefined;
+}
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+function importPathProblem(path) {
+    return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
+}
+/** Whether a package may belong to a module, by their paths. */
+function isInModule(importPath, module) {
+    return importPath === module || importPath.startsWith(`${module}/`);
+}
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+function splitPathMajor(path) {
+    if (path.startsWith("gopkg.in/"))
+        return gopkgMajor(path);
+    const suffix = /\/v([0-9.]+)$/.exec(path);
+    if (!suffix)
+        return "";
+    return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
+}
+function gopkgMajor(path) {
+    return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
+}
+function majorProblem(path) {
+    if (path.startsWith("gopkg.in/"))
+        return "a path of gopkg.in ends in .v and a number";
+    return "its last element looks like a major version, which would be /v2 or higher";
+}
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+function pathProblem(path, refused, isModule) {
+    if (path === "")
+        return "it is empty";
+    if (path.startsWith("-"))
+        return "it begins with a hyphen";
+    if (path.length > 1024)
+        return "it is longer than 1,024 characters";
+    for (const element of path.split("/")) {
+        const problem = elementProblem(element, refused, isModule);
+        if (problem)
+            return problem;
+    }
+    return undefined;
+}
+function elementProblem(element, refused, isModule) {
+    if (element === "")
+        return "it has an empty element (a slash at an end, or two in a row)";
+    if (/^\.+$/.test(element))
+        return "it has an element of dots only";
+    if (isModule && element.startsWith("."))
+        return "an element begins with a dot";
+    if (element.endsWith("."))
+        return "an element ends with a dot";
+    if (refused.test(element))
+        return "it has characters that Go does not allow";
+    const short = element.replace(/\..*$/, "");
+    if (devices.test(short))
+        return `an element is named ${short}, which is a device on Windows`;
+    if (/~[0-9]+$/.test(short))
+        return "an element ends in a tilde and digits, like a short name of Windows";
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/oci/src/digest.ts
@@ -1722,7 +1872,139 @@ function invalid(text, why) {
     });
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/documents/src/read-text.ts
+
+
+
+
+
+/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
+const maxBytes = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function read_text_readText(path, limit = maxBytes) {
+    let file;
+    try {
+        file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+        const status = fstatSync(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            closeSync(file);
+    }
+}
+function tooLarge(file, limit = maxBytes) {
+    return diagnostic("file-too-large", `${quoted(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+}
+const reasons = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "there is no such file",
+    EACCES: "reading it is not permitted",
+    EPERM: "reading it is not permitted",
+    EISDIR: "it is a folder",
+    ELOOP: "its symbolic links lead in a circle",
+};
+function unreadable(file, why) {
+    return diagnostic("file-unreadable", `${quoted(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+}
+/** A file may grow, or state no size at all, as those of /proc do. */
+function readAtMost(file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = readSync(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+}
+function decode(file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if (isUtf8(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: diagnostic("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: placeOf(file, text, at, at + 1),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/proposals/src/runner-event.ts
+
+
+/** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
+function readEvent({ GITHUB_EVENT_PATH: path }) {
+    if (!path)
+        return {};
+    const read = readText(path);
+    if ("problem" in read)
+        throw new DiagnosticError([read.problem]);
+    const event = parseEvent(read.text);
+    const { action, pull_request: pull } = event;
+    const number = action === "labeled" || action === "unlabeled" ? pull?.number : undefined;
+    return {
+        clientPayload: event.client_payload,
+        inputs: event.inputs,
+        ...(Number.isSafeInteger(number) ? { labelled: number } : {}),
+    };
+}
+/** The fields that a sender filled in. */
+function eventPayload({ clientPayload, inputs }) {
+    return clientPayload ?? inputs;
+}
+function parseEvent(text) {
+    try {
+        const event = JSON.parse(text);
+        if (typeof event === "object" && event !== null)
+            return event;
+    }
+    catch { }
+    return fail("input-invalid", "the file that GITHUB_EVENT_PATH names holds no event", {
+        fix: "Run this in a workflow, or leave GITHUB_EVENT_PATH empty.",
+    });
+}
+/** One field of a payload that is a text; undefined where it is absent or empty. Throws `input-invalid` for anything else. */
+function runner_event_payloadText(payload, name) {
+    const fields = typeof payload === "object" && payload !== null ? payload : {};
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    if (typeof value === "string")
+        return value;
+    return fail("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/request.ts
+
 
 
 
@@ -1764,17 +2046,7 @@ function parseRequest(raw) {
 }
 /** The fields that upstream's dispatches carry, as they are. Undefined where there is no plugin among them. */
 function payloadRequest(payload) {
-    const fields = typeof payload === "object" && payload !== null ? payload : {};
-    const text = (name) => {
-        const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (value === undefined || value === null || value === "")
-            return undefined;
-        if (typeof value === "string")
-            return value;
-        throw new DiagnosticError([
-            diagnostic("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` }),
-        ]);
-    };
+    const text = (name) => payloadText(payload, name);
     const plugin = text("plugin_name");
     if (plugin === undefined)
         return undefined;
@@ -1790,6 +2062,7 @@ function payloadRequest(payload) {
 
 
 
+
 /** GitHub, REST, "Create a repository dispatch event"; a workflow's inputs are held to the same. */
 const mostKeys = 10;
 const largestPayload = 64 * 1024;
@@ -1797,12 +2070,22 @@ const longestEvent = 100;
 /** What the receiver is told: the upstream names, the digest, and what the sender adds. Throws input-invalid for all that GitHub would refuse. */
 function payloadOf(release, extra) {
     const { plugin, version, component, digest } = parseRequest(release);
+    const { module } = release;
     const problems = Object.keys(extra)
         .filter((key) => key.startsWith("plugin_"))
         .map(reserved);
+    const why = module === undefined ? undefined : modulePathProblem(module);
+    if (why !== undefined)
+        problems.push(noModule(module ?? "", why));
     if (problems.length > 0)
         throw new src_diagnostic/* DiagnosticError */.uo(problems);
-    const ours = { plugin_name: plugin, plugin_version: version, plugin_component: component, plugin_digest: digest };
+    const ours = {
+        plugin_name: plugin,
+        plugin_version: version,
+        plugin_component: component,
+        plugin_module: module,
+        plugin_digest: digest,
+    };
     const given = Object.entries({ ...ours, ...extra }).filter((each) => each[1] !== undefined);
     return Object.fromEntries(given);
 }
@@ -1812,7 +2095,7 @@ function bellProblems(bell, payload) {
     const size = Buffer.byteLength(JSON.stringify(payload));
     return [
         ...(keys > mostKeys ? [tooMany(keys)] : []),
-        ...(size >= largestPayload ? [tooLarge(size)] : []),
+        ...(size >= largestPayload ? [notify_payload_tooLarge(size)] : []),
         ...(bell.kind === "repository" ? eventProblems(bell.event) : workflowProblems(bell.file)),
     ];
 }
@@ -1821,12 +2104,17 @@ function reserved(key) {
         fix: "Give it a name that does not begin with plugin_.",
     });
 }
+function noModule(module, why) {
+    return (0,src_diagnostic/* diagnostic */.YK)("input-invalid", `the plugin's module cannot be ${(0,src_sanitize/* quoted */.T)(module)}: ${why}`, {
+        fix: "Give the path of its go.mod, such as github.com/acme/catalog-plugins/agents.",
+    });
+}
 function tooMany(keys) {
     return (0,src_diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${keys} names; GitHub takes ${mostKeys}`, {
         fix: `Leave out ${keys - mostKeys} of them.`,
     });
 }
-function tooLarge(size) {
+function notify_payload_tooLarge(size) {
     return (0,src_diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${size} bytes; GitHub takes less than ${largestPayload}`, {
         fix: "Send a link instead of the text.",
     });
@@ -2296,6 +2584,10 @@ function nextHop(hop, status, location, followed) {
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
 }
+/** Whether a Location leads to another origin. */
+function leaves(url, location) {
+    return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
 function redirects(status, method) {
     if (status === 307 || status === 308)
         return true;
@@ -2357,6 +2649,8 @@ async function follow(client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
+        if (exchange.stay && leaves(hop.url, answer.headers.location))
+            return answer;
         const next = nextHop(hop, answer.status, answer.headers.location, followed);
         if (!next)
             return answer;
@@ -2526,6 +2820,7 @@ function newExchange(url, options, total, policy) {
         signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
         progressed: deadline.restart,
         idempotent: method !== "POST" && method !== "PATCH",
+        stay: options.stay ?? false,
         attempt: 0,
     };
 }
@@ -2588,6 +2883,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 

@@ -3247,9 +3247,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
 /* harmony import */ var _oci_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7507);
-/* harmony import */ var _registry_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(857);
-/* harmony import */ var _registry_publish_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7157);
-/* harmony import */ var _registry_publish_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3894);
+/* harmony import */ var _registry_component_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(577);
+/* harmony import */ var _registry_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2962);
+/* harmony import */ var _registry_publish_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7157);
+/* harmony import */ var _registry_publish_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3894);
+
 
 
 
@@ -3263,24 +3265,30 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
         repository: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         branch: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         policy: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+        "signing-key": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+        "signing-passphrase": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+        "signature-name": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
     });
     const registry = (0,_oci_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAccess */ .Y)(environment);
-    const { branch } = inputs;
-    const result = await (0,_registry_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishComponent */ .h)({
-        source: (0,_registry_publish_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceFor */ .n)({ ...inputs, constructorFile }, registry.transport, { environment, progress }),
+    const { branch, "signing-key": key, "signing-passphrase": passphrase, "signature-name": name } = inputs;
+    const signer = (0,_registry_component_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .readComponentSigner */ .U)({ key, passphrase, name }, environment);
+    const result = await (0,_registry_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishComponent */ .h)({
+        source: (0,_registry_publish_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFor */ .n)({ ...inputs, constructorFile }, registry.transport, { environment, progress }),
         rule: branch === undefined ? "exact" : "least",
-        target: inputs.repository ?? (0,_registry_publish_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTarget */ .z)(environment),
+        target: inputs.repository ?? (0,_registry_publish_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultTarget */ .z)(environment),
         registry,
+        ...(signer && { signer }),
         progress,
     });
     const { digest } = result;
     runner.output("digest", digest.value);
     runner.output("version", result.version);
     runner.output("published", result.published);
+    runner.output("signed", result.signed ?? false);
     runner.output("component", result.component);
     runner.output("manifest", result.manifest);
-    runner.summary((0,_registry_publish_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .publishSummary */ .I)(result));
+    runner.summary((0,_registry_publish_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .publishSummary */ .I)(result));
     runner.report(result.diagnostics);
 });
 
@@ -3810,10 +3818,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ DiagnosticError),
   YK: () => (/* binding */ diagnostic),
   fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors)
+  Cs: () => (/* binding */ hasErrors),
+  Bd: () => (/* binding */ stopOnErrors)
 });
-
-// UNUSED EXPORTS: stopOnErrors
 
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
@@ -3970,6 +3977,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -4050,10 +4073,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -4061,9 +4084,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -4074,6 +4097,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -5502,6 +5578,10 @@ function nextHop(hop, status, location, followed) {
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
 }
+/** Whether a Location leads to another origin. */
+function leaves(url, location) {
+    return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
 function redirects(status, method) {
     if (status === 307 || status === 308)
         return true;
@@ -5563,6 +5643,8 @@ async function follow(client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
+        if (exchange.stay && leaves(hop.url, answer.headers.location))
+            return answer;
         const next = nextHop(hop, answer.status, answer.headers.location, followed);
         if (!next)
             return answer;
@@ -5732,6 +5814,7 @@ function newExchange(url, options, total, policy) {
         signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
         progressed: deadline.restart,
         idempotent: method !== "POST" && method !== "PATCH",
+        stay: options.stay ?? false,
         attempt: 0,
     };
 }
@@ -5971,26 +6054,150 @@ function tooLarge(message) {
 
 /***/ }),
 
-/***/ 148:
+/***/ 8505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ HASH_ALGORITHM),
+/* harmony export */   PU: () => (/* binding */ COMPONENT_NORMALISATION),
+/* harmony export */   Pf: () => (/* binding */ BLOB_NORMALISATION),
+/* harmony export */   VB: () => (/* binding */ sameDigest),
+/* harmony export */   sb: () => (/* binding */ componentDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ocm_normalise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2735);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pf: () => (/* binding */ BLOB_NORMALISATION),
-  PU: () => (/* binding */ COMPONENT_NORMALISATION),
-  Fb: () => (/* binding */ HASH_ALGORITHM),
-  sb: () => (/* binding */ componentDigest),
-  VB: () => (/* binding */ sameDigest)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-var canonicalize = __nccwpck_require__(8799);
-// EXTERNAL MODULE: ./packages/ocm/src/provider.ts
-var src_provider = __nccwpck_require__(1348);
-;// CONCATENATED MODULE: ./packages/ocm/src/normalise.ts
+const HASH_ALGORITHM = "SHA-256";
+const COMPONENT_NORMALISATION = "jsonNormalisation/v4alpha1";
+const BLOB_NORMALISATION = "genericBlobDigest/v1";
+/** The digest that a reference to this component version carries, and that a signature of it signs. */
+function componentDigest(component) {
+    return {
+        hashAlgorithm: HASH_ALGORITHM,
+        normalisationAlgorithm: COMPONENT_NORMALISATION,
+        value: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j)(component)).digest("hex"),
+    };
+}
+function sameDigest(one, other) {
+    return (one.hashAlgorithm === other.hashAlgorithm &&
+        one.normalisationAlgorithm === other.normalisationAlgorithm &&
+        one.value === other.value);
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cZ: () => (/* binding */ isComponentVersion),
+/* harmony export */   fE: () => (/* binding */ isComponentName)
+/* harmony export */ });
+/* unused harmony exports COMPONENT_NAME, ELEMENT_NAME, COMPONENT_VERSION, isElementName */
+/** A component's name: a domain, then at least one path segment; at most 255 characters. */
+const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
+/** The name of a reference, resource or source, and a key of an extra identity; two characters at least. */
+const ELEMENT_NAME = /^[a-z0-9][-_+a-z0-9]*[a-z0-9]$/;
+const NUMBER = "(?:0|[1-9]\\d*)";
+const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
+/** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
+const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
+function isComponentName(text) {
+    return text.length <= 255 && COMPONENT_NAME.test(text);
+}
+function isElementName(text) {
+    return text.length <= 255 && ELEMENT_NAME.test(text);
+}
+/** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
+function isComponentVersion(text) {
+    return text.length <= 100 && COMPONENT_VERSION.test(text);
+}
+
+
+/***/ }),
+
+/***/ 956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ judgeSignatures)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8505);
+/* harmony import */ var _ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2735);
+/* harmony import */ var _ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5251);
+
+
+
+
+/** Signatures of one component version that are looked at. */
+const most = 100;
+/**
+ * Holds each signature against the component as it is and a key. One that verifies is enough: another may be somebody else's, which says
+ * nothing about this one. A kind of signature that is not known here is never verified.
+ */
+function judgeSignatures({ component, signatures }, key) {
+    const judged = { verified: [], refused: [] };
+    if (signatures.length > most) {
+        return { verified: [], refused: [`it has ${signatures.length} signatures; at most ${most} are looked at`] };
+    }
+    if (signatures.length === 0)
+        return judged;
+    const open = uncovered(component);
+    if (open !== undefined)
+        return { verified: [], refused: [open] };
+    const digest = (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .componentDigest */ .sb)(component);
+    const content = (0,_ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBytes */ .Sq)(component);
+    for (const each of signatures) {
+        const isOurs = () => (0,_ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignatureOf */ .Cw)(content, each.signature.value, key);
+        const why = problemOf(each, digest) ?? (isOurs() ? undefined : "is by another key, or was changed");
+        if (why === undefined)
+            judged.verified.push(each.name);
+        else
+            judged.refused.push(`signature ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(each.name, 80)} ${why}`);
+    }
+    return judged;
+}
+/**
+ * What no signature of this component would be about. Neither a resource's access nor a missing digest is signed: whoever can write to the
+ * registry could put any content there.
+ */
+function uncovered({ resources, componentReferences }) {
+    const resource = resources.find(({ access, digest }) => !(0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W)(access) && !digest?.value);
+    if (resource)
+        return `its resource ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(resource.name, 80)} has no digest, so that its content is not signed`;
+    const reference = componentReferences.find(({ digest }) => !digest?.value);
+    return reference && `its reference ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(reference.name, 80)} has no digest, so that what it names is not signed`;
+}
+function problemOf({ digest, signature }, actual) {
+    const { algorithm, mediaType, value } = signature;
+    if (algorithm !== _ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURE_ALGORITHM */ .fM || mediaType !== _ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURE_MEDIA_TYPE */ .VN) {
+        return `is of a kind that cannot be verified, ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(algorithm, 60)} as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(mediaType, 80)}`;
+    }
+    if (!/^(?:[0-9a-f]{2})+$/i.test(value))
+        return "is not in hexadecimal digits";
+    const { hashAlgorithm, normalisationAlgorithm } = digest;
+    if (hashAlgorithm !== _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_ALGORITHM */ .Fb || normalisationAlgorithm !== _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPONENT_NORMALISATION */ .PU) {
+        return `is over another digest than ${_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_ALGORITHM */ .Fb} of ${_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPONENT_NORMALISATION */ .PU}, ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(`${hashAlgorithm} of ${normalisationAlgorithm}`, 100)}`;
+    }
+    return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameDigest */ .VB)(digest, actual) ? undefined : "is over another content";
+}
+
+
+/***/ }),
+
+/***/ 2735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   j: () => (/* binding */ normalise)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
+/* harmony import */ var _ocm_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1348);
 
 
 /**
@@ -5998,10 +6205,10 @@ var src_provider = __nccwpck_require__(1348);
  * unsigned labels, source references and repository contexts do not count; on references, other than everywhere else, all labels count.
  */
 function normalise(component) {
-    return (0,canonicalize/* default */.A)(withoutNulls({ component: normalComponent(component) }));
+    return (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(withoutNulls({ component: normalComponent(component) }));
 }
 function normalComponent(component) {
-    const provider = (0,src_provider/* readProvider */.W)(component.provider);
+    const provider = (0,_ocm_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvider */ .W)(component.provider);
     return {
         name: component.name,
         version: component.version,
@@ -6077,56 +6284,6 @@ function withoutNulls(value) {
     return kept;
 }
 
-;// CONCATENATED MODULE: ./packages/ocm/src/digest.ts
-
-
-const HASH_ALGORITHM = "SHA-256";
-const COMPONENT_NORMALISATION = "jsonNormalisation/v4alpha1";
-const BLOB_NORMALISATION = "genericBlobDigest/v1";
-/** The digest that a reference to this component version carries, and that a signature of it signs. */
-function componentDigest(component) {
-    return {
-        hashAlgorithm: HASH_ALGORITHM,
-        normalisationAlgorithm: COMPONENT_NORMALISATION,
-        value: (0,external_node_crypto_.createHash)("sha256").update(normalise(component)).digest("hex"),
-    };
-}
-function sameDigest(one, other) {
-    return (one.hashAlgorithm === other.hashAlgorithm &&
-        one.normalisationAlgorithm === other.normalisationAlgorithm &&
-        one.value === other.value);
-}
-
-
-/***/ }),
-
-/***/ 1491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cZ: () => (/* binding */ isComponentVersion),
-/* harmony export */   fE: () => (/* binding */ isComponentName)
-/* harmony export */ });
-/* unused harmony exports COMPONENT_NAME, ELEMENT_NAME, COMPONENT_VERSION, isElementName */
-/** A component's name: a domain, then at least one path segment; at most 255 characters. */
-const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
-/** The name of a reference, resource or source, and a key of an extra identity; two characters at least. */
-const ELEMENT_NAME = /^[a-z0-9][-_+a-z0-9]*[a-z0-9]$/;
-const NUMBER = "(?:0|[1-9]\\d*)";
-const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
-/** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
-const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
-function isComponentName(text) {
-    return text.length <= 255 && COMPONENT_NAME.test(text);
-}
-function isElementName(text) {
-    return text.length <= 255 && ELEMENT_NAME.test(text);
-}
-/** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
-function isComponentVersion(text) {
-    return text.length <= 100 && COMPONENT_VERSION.test(text);
-}
-
 
 /***/ }),
 
@@ -6162,6 +6319,147 @@ function writeProvider(provider) {
 // `null` is what a reader that tries JSON first takes for an object without a name.
 function nonEmpty(name) {
     return name === "" || name.trim() === "null" ? (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`${WHAT} names nobody`) : name;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ isSignatureOf),
+/* harmony export */   Sq: () => (/* binding */ signedBytes),
+/* harmony export */   VN: () => (/* binding */ SIGNATURE_MEDIA_TYPE),
+/* harmony export */   fM: () => (/* binding */ SIGNATURE_ALGORITHM),
+/* harmony export */   px: () => (/* binding */ signComponent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8505);
+/* harmony import */ var _ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2735);
+
+
+
+const SIGNATURE_ALGORITHM = "RSASSA-PSS";
+const SIGNATURE_MEDIA_TYPE = "application/vnd.ocm.signature.rsa.pss";
+/** Signs a component version with an RSA private key, as `ocm sign cv` does. `name` tells signatures of one component version apart. */
+function signComponent(component, key, name) {
+    const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("sha256", signedBytes(component), pss(key, node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PSS_SALTLEN_DIGEST)).toString("hex");
+    const signature = { algorithm: SIGNATURE_ALGORITHM, mediaType: SIGNATURE_MEDIA_TYPE, value };
+    return { name, digest: (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .componentDigest */ .sb)(component), signature };
+}
+/** Whether hexadecimal digits are this key's signature of these bytes, whatever else a signature says. */
+function isSignatureOf(content, value, key) {
+    const bytes = Buffer.from(value, "hex");
+    return key.asymmetricKeyType === "rsa" && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("sha256", content, pss(key, node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PSS_SALTLEN_AUTO), bytes);
+}
+/** The signature is over the component's digest as it is, not over a hash of it; node:crypto makes that digest itself from these bytes. */
+function signedBytes(component) {
+    return Buffer.from((0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)(component));
+}
+/** The OCM command line signs with the longest salt that fits and takes any; ours has the digest's length, as RFC 8017 advises. */
+function pss(key, saltLength) {
+    return { key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   OO: () => (/* binding */ KEY_LIMIT),
+/* harmony export */   eK: () => (/* binding */ readPublicKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
+
+
+
+/** Characters that a key's text may have; a key of 16384 bits has 13,000. */
+const KEY_LIMIT = 64 * 1024;
+const publicForms = ["PUBLIC KEY", "RSA PUBLIC KEY", "CERTIFICATE"];
+const privateForms = ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"];
+/** Public keys in one file: an old one, the new one, and some to spare. */
+const mostKeys = 10;
+/**
+ * Reads RSA public keys from PEM: SPKI or PKCS#1, each of which counts; or one X.509 certificate, of which only the key counts, not its dates
+ * and not its issuer. `name` is what messages call it. Throws component-key-invalid.
+ */
+function readPublicKeys(text, name) {
+    const blocks = blocksOf(text, name, publicForms);
+    const certified = blocks.some(({ form }) => form === "CERTIFICATE");
+    if (certified && blocks.length > 1) {
+        invalid(name, "holds a certificate among other blocks", "Leave the signer's own in it: each key that is there counts.");
+    }
+    if (blocks.length > mostKeys)
+        invalid(name, `holds ${blocks.length} keys, more than ${mostKeys}`, "Take old ones away.");
+    return blocks.map(({ pem }) => {
+        const read = () => (certified ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+        return strong(parse(name, read), name);
+    });
+}
+/**
+ * Reads an RSA private key from PEM: PKCS#8 or PKCS#1, encrypted or not. Nothing of it gets into a message. Throws component-key-invalid.
+ */
+function readPrivateKey(text, name, passphrase) {
+    const blocks = blocksOf(text, name, privateForms);
+    // Two would leave open which one signs.
+    if (blocks.length > 1)
+        invalid(name, `holds ${blocks.length} PEM blocks`, "Leave the one key in it.");
+    const form = blocks[0]?.form;
+    if ((form === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(text)) && passphrase === undefined) {
+        invalid(name, "is encrypted, and no passphrase is given", "Say where its passphrase is, with signing-passphrase.");
+    }
+    const options = { key: text, ...(passphrase === undefined ? {} : { passphrase }) };
+    return strong(parse(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(options)), name);
+}
+/** The PEM blocks of a text, of which there is at least one; all are of known forms. */
+function blocksOf(text, name, known) {
+    if (text.length > KEY_LIMIT)
+        return invalid(name, `has more than ${KEY_LIMIT} characters`);
+    const blocks = text.split(/^(?=-----BEGIN )/m).flatMap((pem) => {
+        const [, form] = /^-----BEGIN ([A-Z0-9 ]{1,60})-----\r?$/m.exec(pem) ?? [];
+        return form === undefined ? [] : [{ form, pem }];
+    });
+    if (blocks.length === 0)
+        return invalid(name, "holds no PEM block", "Put the PEM file there as it is, line by line.");
+    const other = blocks.find(({ form }) => !known.includes(form))?.form;
+    if (other === undefined)
+        return blocks;
+    if (other.includes("PRIVATE KEY") && known === publicForms) {
+        const fix = "Take it away, use another key from now on, and write the public key there.";
+        return invalid(name, "holds a private key where a public one belongs", fix);
+    }
+    return invalid(name, `holds ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(other, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
+}
+/** What OpenSSL says of a key that it cannot read helps nobody. */
+function parse(name, read) {
+    try {
+        return read();
+    }
+    catch {
+        const fix = "Check both against where they come from.";
+        return invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
+    }
+}
+/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
+function strong(key, name) {
+    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+    if (type !== "rsa")
+        return invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return invalid(name, `has ${modulusLength} bits, fewer than 2048`);
+    return publicExponent < 65537n ? invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
+}
+function invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name, 200)} ${why}`, { fix });
 }
 
 
@@ -6345,6 +6643,223 @@ function orderable(version) {
     if (parsed === undefined)
         throw new TypeError(`${version} is no version`);
     return parsed;
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readComponentSigner)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
+/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8244);
+/* harmony import */ var _registry_key_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1249);
+
+
+
+
+
+/** Undefined where nothing is to be signed. Throws input-invalid, file-unreadable and component-key-invalid, none of which quotes a secret. */
+function readComponentSigner(inputs, environment) {
+    const name = inputs.name ?? "default";
+    if (inputs.key === undefined) {
+        if (inputs.passphrase === undefined && inputs.name === undefined)
+            return undefined;
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "a signature is described, and no signing-key is given", {
+            fix: "Give signing-key, or leave signing-passphrase and signature-name out.",
+        });
+    }
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$/.test(name)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `signature-name is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name, 100)}`, {
+            fix: "Write letters, digits and . _ / - , such as acme-release.",
+        });
+    }
+    const text = secretAt("signing-key", inputs.key, environment);
+    const passphrase = inputs.passphrase === undefined ? undefined : secretAt("signing-passphrase", inputs.passphrase, environment);
+    const key = (0,_ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(text, "signing-key", passphrase?.replace(/\r?\n$/, ""));
+    return { key, publicKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), name };
+}
+/** What an environment variable or a file holds. The place may be the secret itself, by mistake: it is never shown unless it is a file. */
+function secretAt(what, where, environment) {
+    if (/-----BEGIN|[\r\n]/.test(where)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${what} is the secret itself, not where it is`, {
+            fix: "Put the secret into an environment variable of the step, and write env://NAME.",
+        });
+    }
+    const [, variable] = /^env:\/\/(.*)$/s.exec(where) ?? [];
+    if (variable === undefined)
+        return fileAt(what, where);
+    const value = /^[A-Za-z_][A-Za-z0-9_]*$/.test(variable) ? environment[variable] : undefined;
+    if (value)
+        return value;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${what} names an environment variable that is not set, or empty`, {
+        fix: "Set it in the step's env, from a secret; a run for a fork gets no secrets.",
+    });
+}
+/** A passphrase in the wrong place would be shown as the name of a file that is not there: what is named is not repeated. */
+function fileAt(what, path) {
+    const read = (0,_registry_key_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readKeyText */ .j)(path);
+    if ("text" in read)
+        return read.text;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(read.problem.code, `${what} names a file that cannot be read`, {
+        fix: "Check the path, which is relative to the working directory, and the file's permissions; for an environment variable write env://NAME.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 1249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readKeyText)
+/* harmony export */ });
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1978);
+/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8244);
+
+
+/** Reads what should be a key in PEM form. What is no text, such as a key in DER form, is a text without a key: nothing of it is shown. */
+function readKeyText(path) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(path, _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_LIMIT */ .OO);
+    return "problem" in read && read.problem.code === "yaml-syntax" ? { text: "" } : read;
+}
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ openSigners),
+/* harmony export */   ml: () => (/* binding */ readKeyFile),
+/* harmony export */   o1: () => (/* binding */ signatureProblem)
+/* harmony export */ });
+/* unused harmony exports checkSigner, namesKeys */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6485);
+/* harmony import */ var _ocm_judge_signatures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(956);
+/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8244);
+/* harmony import */ var _registry_key_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1249);
+
+
+
+
+
+
+
+/** Reads keys from the working copy that the policy is in. */
+const readKeyFile = async (file) => {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return undefined;
+    const read = (0,_registry_key_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readKeyText */ .j)(file);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    return read.text;
+};
+/** What is wrong with one signer is that plugin's problem alone. */
+function openSigners(located, read) {
+    const known = new Map();
+    const keyAt = (file) => {
+        const asked = known.get(file) ?? readKey(file, read);
+        known.set(file, asked);
+        return asked;
+    };
+    return {
+        of: async (entry) => {
+            const { signer } = entry;
+            if (signer === undefined)
+                return undefined;
+            if (!("key" in signer))
+                return { problem: identityProblem(located, entry) };
+            try {
+                return await keyAt(besidePolicy(located.source.file, signer.key));
+            }
+            catch (error) {
+                const problem = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics.find(isOfKey) : undefined;
+                // What kept it from being read at all leaves open what the key is.
+                if (problem === undefined)
+                    throw error;
+                return { problem: { ...problem, ...placeOf(located, entry) } };
+            }
+        },
+    };
+}
+/** A signer that is asked for and can never be verified is no signer: nothing of the plugin is listed. */
+function identityProblem(located, entry) {
+    const message = `the policy asks for an identity as the signer of ${entry.name}, and components are signed with keys`;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-signer-unverified", message, {
+        fix: "Name the public key of the plugin's releases as signer.key; or remove the signer if the plugin may be listed without.",
+        ...placeOf(located, entry),
+    });
+}
+/** Throws what is wrong with the policy's signer of a plugin itself, whatever its versions are signed with. */
+async function checkSigner(signers, entry) {
+    const signer = await signers.of(entry);
+    if (signer && "problem" in signer)
+        throw new DiagnosticError([signer.problem]);
+}
+/** What keeps a component version from counting as the signer's; undefined where the policy names none, or that one has signed. */
+async function signatureProblem(entry, descriptor, signers, name) {
+    const signer = await signers.of(entry);
+    if (signer === undefined)
+        return undefined;
+    if ("problem" in signer)
+        return signer.problem;
+    const judged = signer.keys.map((key) => (0,_ocm_judge_signatures_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSignatures */ .D)(descriptor, key));
+    if (judged.some(({ verified }) => verified.length > 0))
+        return undefined;
+    const [{ refused } = { refused: [] }] = judged;
+    const why = refused.length === 0 ? "it has no signature" : shorten(refused);
+    const message = `${name} is not signed with the policy's key ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(signer.file, 200)}: ${why}`;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-signer-unverified", message, {
+        fix: "Release it signed with that key, under a version of its own; or add this version to the policy's withdrawn versions.",
+        plugin: entry.name,
+    });
+}
+/** Whether somebody has to look for keys. */
+function namesKeys({ policy }) {
+    return policy.plugins.some(({ component, signer }) => component !== undefined && signer && "key" in signer);
+}
+async function readKey(file, read) {
+    const text = await read(file);
+    if (text !== undefined)
+        return { keys: (0,_ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_5__/* .readPublicKeys */ .eK)(text, file), file };
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("component-key-invalid", `the policy's key is missing: there is no ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 200)}`, {
+        fix: "Commit the public key there; the policy names it by its path from the policy.",
+    });
+}
+function isOfKey({ code }) {
+    return code === "component-key-invalid" || code.startsWith("file-");
+}
+/** A key lies in the policy's repository, where the same people review it. */
+function besidePolicy(policyFile, key) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(policyFile), key));
+    const leaves = key.split("/").includes("..") && file.split("/").includes("..");
+    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(key) && !key.includes("\\") && !leaves)
+        return file;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("component-key-invalid", `the policy's key ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(key, 200)} is not in the policy's repository`, {
+        fix: "Commit the public key beside the policy, and write its path from there, such as keys/helminput.pub.",
+    });
+}
+function placeOf({ policy, source }, entry) {
+    const index = policy.plugins.indexOf(entry);
+    return { plugin: entry.name, place: source.place(["spec", "plugins", index, "signer"]) };
+}
+function shorten(refused) {
+    const more = refused.length > 3 ? `; and ${refused.length - 3} more` : "";
+    return `${refused.slice(0, 3).join("; ")}${more}`;
 }
 
 
@@ -10993,8 +11508,8 @@ const component_constructor_hints = {
 
 // EXTERNAL MODULE: ./packages/documents/src/scalar-text.ts
 var scalar_text = __nccwpck_require__(3738);
-// EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 1 modules
-var src_digest = __nccwpck_require__(148);
+// EXTERNAL MODULE: ./packages/ocm/src/digest.ts
+var src_digest = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./packages/ocm/src/version.ts
 var src_version = __nccwpck_require__(8461);
 ;// CONCATENATED MODULE: ./packages/ocm/src/constructor-check.ts
@@ -11282,6 +11797,8 @@ function branchHead(branch) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts
+var policy_signers = __nccwpck_require__(3329);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-claim.ts
 
 
@@ -11330,6 +11847,7 @@ function entryOf(ref) {
 
 
 
+
 /** A constructor in a folder, with the files that it publishes beside it. */
 function fileSource({ constructorFile, policy }) {
     return {
@@ -11338,7 +11856,8 @@ function fileSource({ constructorFile, policy }) {
                 constructorText: textOf(constructorFile),
                 ...(policy && { policyText: textOf(policy) }),
             };
-            return { ...parse({ constructorFile, ...(policy && { policy }) }, texts), folder: (0,external_node_path_.dirname)(constructorFile) };
+            const paths = { constructorFile, ...(policy && { policy }) };
+            return { ...parse(paths, texts, policy_signers/* readKeyFile */.ml), folder: (0,external_node_path_.dirname)(constructorFile) };
         },
     };
 }
@@ -11372,13 +11891,13 @@ function branchSource(options) {
                 constructorText: await read(constructorFile, head.sha),
                 ...(policy && { policyText: await read(policy, head.sha) }),
             };
-            return { ...parse(options, texts), commit: head.sha };
+            return { ...parse(options, texts, (file) => repository.readFile(file, head.sha)), commit: head.sha };
         },
         claim: (version, commit) => claimTag(repository, version, commit),
     };
 }
 /** All problems of both documents together. */
-function parse({ constructorFile, policy = "" }, { constructorText, policyText }) {
+function parse({ constructorFile, policy = "" }, { constructorText, policyText }, readKey) {
     const { located, diagnostics } = parseConstructor(constructorFile, constructorText);
     const listed = policyText === undefined ? { diagnostics: [] } : parsePolicy(policy, policyText);
     const all = [...diagnostics, ...listed.diagnostics];
@@ -11386,7 +11905,12 @@ function parse({ constructorFile, policy = "" }, { constructorText, policyText }
         throw new diagnostic/* DiagnosticError */.uo(all);
     const plugins = listed.located?.policy.plugins ?? [];
     const repositories = new Map(plugins.map(({ component, repository }) => [component, repository]));
-    return { located, diagnostics: all, repositoryOf: (component) => repositories.get(component) };
+    return {
+        located,
+        diagnostics: all,
+        repositoryOf: (component) => repositories.get(component),
+        ...(listed.located && { policy: { located: listed.located, signers: (0,policy_signers/* openSigners */.aY)(listed.located, readKey) } }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-inputs.ts
@@ -11453,6 +11977,7 @@ function publishSummary({ published, component, version, digest, manifest, ...mo
         ["component", component],
         ["digest", digest.value],
         ["manifest", manifest],
+        ["signed", more.signed === undefined ? "no: no key was given" : more.signed ? "yes" : "no"],
         ...(previous && previous !== version ? [["version before", previous]] : []),
         ...added.map((each) => ["added", each]),
         ...removed.map((each) => ["removed", each]),
@@ -11463,7 +11988,7 @@ function publishSummary({ published, component, version, digest, manifest, ...mo
 
 /***/ }),
 
-/***/ 857:
+/***/ 2962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11541,6 +12066,8 @@ const mediaTypes = {
     manifest: "application/vnd.oci.image.manifest.v1+json",
     config: "application/vnd.oci.image.config.v1+json",
     layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+    /** The config of what is no image: two bytes, `{}`. */
+    empty: "application/vnd.oci.empty.v1+json",
 };
 const docker = {
     index: "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -12164,8 +12691,6 @@ async function* from(requests, descriptor, offset, what) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
-var src_registry = __nccwpck_require__(7507);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -12207,7 +12732,7 @@ async function readTags(response, what) {
     }
     return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && isTag(tag));
 }
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
 function nextPage(response, origin, what) {
     const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
     if (target === undefined)
@@ -12220,6 +12745,69 @@ function nextPage(response, origin, what) {
     return next;
 }
 
+;// CONCATENATED MODULE: ./packages/oci/src/referrers-api.ts
+
+
+
+
+
+/** Nobody attaches so many; what follows would be asked for one by one. */
+const mostReferrers = 5000;
+const referrers_api_mostPages = 200;
+/**
+ * How registries without the list answer: some do not know the path, some the method, some the query; GHCR redirects to a page of
+ * github.com, which allows few requests.
+ */
+const unknown = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
+/**
+ * What a registry lists as referring to a manifest (distribution specification 1.1, listing referrers), page by page; undefined where
+ * it keeps no list. Of another artifact type than the wanted one there may be some. Throws referrers-malformed, content-mismatch.
+ */
+async function listByApi(requests, name, subject, artifactType) {
+    const what = `list what refers to ${name}@${subject}`;
+    const query = artifactType === undefined ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const found = [];
+    const asked = new Set();
+    let page = `referrers/${subject}${query}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === referrers_api_mostPages)
+            throw tooMany(what, `${referrers_api_mostPages} pages`);
+        const response = await requests.send(page, "pull", what, { stay: true });
+        const first = asked.size === 0;
+        if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
+            await response.discard();
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw await (0,failures/* refusal */.x5)(what, response, requests);
+        asked.add(String(page));
+        found.push(...(await readPage(response, what)));
+        if (found.length > mostReferrers)
+            throw tooMany(what, `${mostReferrers} of them`);
+        page = nextPage(response, requests.origin, what);
+    }
+    return found;
+}
+/** A page for people, or what a proxy says in the registry's place, is no list. */
+function isList({ status, headers }) {
+    return status === 200 && headers["content-type"]?.split(";")[0]?.trim() === mediaTypes.index;
+}
+async function readPage(response, what) {
+    const bytes = await response.bytes(documentLimit).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    return parseIndex(bytes, `the answer to ${what}`).manifests;
+}
+function tooMany(what, limit) {
+    const fix = "Delete what nobody needs, or ask who runs the registry what its list is made of.";
+    return new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("referrers-malformed", `cannot ${what}: there are more than ${limit}`, { fix }),
+    ]);
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
+var src_registry = __nccwpck_require__(7507);
 ;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
 
 /** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
@@ -12431,6 +13019,7 @@ function lostOr(response) {
 
 
 
+
 /**
  * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
  * "absent" is an authenticated 404 and nothing else.
@@ -12453,8 +13042,10 @@ function openRepository({ registry, repository }, access) {
             return verifyStream(download(requests, descriptor, what), descriptor, what);
         },
         pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
-        pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
+        pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
         tags: () => listTags(requests, name),
+        referrers: (subject, artifactType) => listByApi(requests, name, subject, artifactType),
+        pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
     };
 }
 const accept = { accept: manifestMediaTypes.join(", ") };
@@ -12471,11 +13062,11 @@ async function readManifest(requests, name, wanted) {
     const bytes = await response.bytes(documentLimit).catch((error) => {
         throw (0,failures/* explain */.WE)(what, error);
     });
+    const digest = digest_isDigest(reference) ? reference : (announcedDigest(response, what) ?? sha256(bytes));
+    verifyBytes(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     const mediaType = documentMediaType(bytes, contentType(response), `the manifest of ${shown}`);
     if (listed)
         checkMediaType(mediaType, listed.mediaType, `the manifest of ${shown}`);
-    const digest = digest_isDigest(reference) ? reference : (announcedDigest(response, what) ?? sha256(bytes));
-    verifyBytes(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 async function headManifest(requests, name, reference) {
@@ -12515,6 +13106,7 @@ async function writeManifest(requests, name, document, tag) {
     const stored = announcedDigest(response, what) ?? digest;
     if (stored !== digest)
         throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+    return response;
 }
 async function absent(response) {
     await response.discard();
@@ -12706,8 +13298,8 @@ function platformOf(identity) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 1 modules
-var src_digest = __nccwpck_require__(148);
+// EXTERNAL MODULE: ./packages/ocm/src/digest.ts
+var src_digest = __nccwpck_require__(8505);
 ;// CONCATENATED MODULE: ./packages/ocm/src/describe.ts
 
 
@@ -12926,7 +13518,157 @@ async function mapConcurrent(items, limit, work) {
     return results;
 }
 
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts
+var policy_signers = __nccwpck_require__(3329);
+;// CONCATENATED MODULE: ./packages/proposals/src/policy-entry.ts
+
+
+
+/** The policy's entry for a plugin that is asked for by name. Throws `plugin-not-in-policy`. */
+function policy_entry_policyEntry({ policy, source }, plugin) {
+    const found = policy.plugins.find(({ name }) => name === plugin);
+    if (found)
+        return found;
+    const near = suggest(plugin, policy.plugins.map(({ name }) => name));
+    return fail("plugin-not-in-policy", `the policy has no plugin ${quoted(plugin)}`, {
+        fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
+        plugin,
+        place: source.place(["spec", "plugins"], { key: true }),
+    });
+}
+/** Where an entry says something, or would. */
+function policy_entry_entryPlace({ policy, source }, entry, field) {
+    return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/admit.ts
+
+
+
+
+
+/** Whether the policy lists versions like this one: prereleases, the moving version among them, are a channel of their own. */
+function inChannel(version, { channel, withdrawn }) {
+    const parsed = (0,src_version/* parseVersion */.ot)(version);
+    if (parsed === undefined || withdrawn.includes(version))
+        return false;
+    return channel === "prerelease" || parsed.prerelease.length === 0;
+}
+/** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused and plugin-version-refused. */
+function admit(located, request, registry) {
+    const { plugin, component, repository, version } = request;
+    const entry = policyEntry(located, plugin);
+    const place = (field) => entryPlace(located, entry, field);
+    if (!isComponentEntry(entry)) {
+        const message = `the policy knows ${quoted(plugin)} as a Go module, which a registry of components cannot list`;
+        const fix = "Give its component in the policy, or send this to the server's repository.";
+        return fail("plugin-identity-refused", message, { fix, plugin, place: place("module") });
+    }
+    const own = repositoryOf(entry, registry);
+    for (const [what, given, wanted] of [
+        ["component", component, entry.component],
+        ["repository", repository, own],
+    ]) {
+        if (given === undefined || given === wanted)
+            continue;
+        const message = `the policy's ${what} for ${plugin} is ${wanted}, not ${quoted(given, 255)}`;
+        const fix = `Release it there, or have the policy's ${what} changed.`;
+        fail("plugin-identity-refused", message, { fix, plugin, place: place(what) });
+    }
+    if (version !== undefined && !inChannel(version, entry))
+        refuseVersion(located, entry, version);
+    return entry;
+}
+function refuseVersion(located, entry, version) {
+    const withdrawn = entry.withdrawn.includes(version);
+    const message = withdrawn
+        ? `the policy has withdrawn ${entry.name} ${version}`
+        : `${entry.name} ${version} is a prerelease, and the policy's channel for it is stable`;
+    const fix = withdrawn ? "Release another version." : "Release a stable version, or set the channel to prerelease.";
+    return fail("plugin-version-refused", message, {
+        fix,
+        plugin: entry.name,
+        place: entryPlace(located, entry, withdrawn ? "withdrawn" : "channel"),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/entries.ts
+function entries_isComponentEntry(entry) {
+    return entry.component !== undefined;
+}
+/** The OCM repository that a plugin's component lies in. */
+function entries_repositoryOf(entry, registry) {
+    return entry.repository ?? registry;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/publish-admit.ts
+
+
+
+
+/** The policy's entry for a component that is listed; undefined without a policy, and for what is no plugin of it. */
+function entryOf({ policy }, component) {
+    return policy?.located.policy.plugins.filter(entries_isComponentEntry).find((each) => each.component === component);
+}
+/**
+ * What the policy has against a list that was perhaps merged by hand: no new version lists what is withdrawn, and a reference that the newest
+ * published version does not have is one that could be proposed. What was published before stays until a proposal removes it. One problem a
+ * reference; throws nothing.
+ */
+function* listProblems(known, found) {
+    if (found.policy === undefined)
+        return;
+    for (const each of known) {
+        const problem = problemOf(each, found);
+        if (problem)
+            yield [each, problem];
+    }
+}
+function problemOf({ reference, isNew }, found) {
+    const { name, componentName, version } = reference;
+    const entry = entryOf(found, componentName);
+    if (entry === undefined)
+        return isNew ? stranger(reference, found) : undefined;
+    if (entry.withdrawn.includes(version)) {
+        return (0,diagnostic/* diagnostic */.YK)("plugin-version-refused", `the policy has withdrawn ${entry.name} ${version}, which is listed`, {
+            fix: "Merge the proposal that removes it, or remove its reference.",
+            plugin: entry.name,
+        });
+    }
+    if (!isNew)
+        return undefined;
+    if (entry.name !== name) {
+        return refused(`${componentName} is listed as ${(0,sanitize/* quoted */.T)(name)}; the policy calls it ${entry.name}`, entry.name);
+    }
+    if (!inChannel(version, entry)) {
+        const message = `${name} ${version} is a prerelease, and the policy's channel for it is stable`;
+        const fix = "List a stable version, or set the channel to prerelease.";
+        return (0,diagnostic/* diagnostic */.YK)("plugin-version-refused", message, { fix, plugin: name });
+    }
+    return undefined;
+}
+/** A name of the policy with another component behind it would look like the plugin. */
+function stranger({ name, componentName }, { policy }) {
+    const owner = policy?.located.policy.plugins.find((each) => each.name === name);
+    if (owner !== undefined) {
+        const meant = owner.component ?? `the Go module ${owner.module}`;
+        return refused(`${(0,sanitize/* quoted */.T)(name)} is listed as ${componentName}; the policy knows it as ${meant}`, name);
+    }
+    return (0,diagnostic/* diagnostic */.YK)("reference-not-in-policy", `${componentName} is listed, and is no plugin of the policy`, {
+        severity: "error",
+        fix: "Add it to the policy, or remove its reference.",
+    });
+}
+function refused(message, plugin) {
+    return (0,diagnostic/* diagnostic */.YK)("plugin-identity-refused", message, {
+        fix: "Correct the reference, or have the policy changed.",
+        plugin,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-references.ts
+
+
 
 
 
@@ -12939,39 +13681,64 @@ async function mapConcurrent(items, limit, work) {
 const MOVING_VERSION = "v0.0.0-main";
 /** Component versions that are looked up at the same time. */
 const atOnce = 8;
-/** A digest needs no second look where the newest published version has just this reference; the moving version's is taken as it stands. */
-function knownDigests({ references }, newest) {
+/**
+ * A digest needs no second look where the newest published version has just this reference; the moving version's is taken as it stands.
+ *
+ * @param believed whether the newest version's digests stand in for those that references do not state
+ */
+function knownDigests({ references }, newest, believed = true) {
     const published = new Map(newest?.componentReferences.map((each) => [identity(each), each.digest]));
     return references.map((reference, index) => {
         const before = published.get(identity(reference));
-        const digest = reference.digest ?? before;
+        const digest = reference.digest ?? (believed ? before : undefined);
         const isSame = digest !== undefined && before !== undefined && (0,src_digest/* sameDigest */.VB)(digest, before);
         const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === src_digest/* COMPONENT_NORMALISATION */.PU;
-        return { reference, index, digest, check: !isSame && !moves };
+        return { reference, index, digest, isNew: !isSame, check: !isSame && !moves };
     });
 }
 /**
- * Reads the referenced component versions and compares their digests with those that the references state. Returns the digests by
- * `referenceKey`. Throws plugin-version-missing, listed-digest-mismatch and digest-obsolete, one for each reference, or what reading throws.
+ * Holds references against the policy, reads the component versions of those that are new, and compares their digests with those that the
+ * references state; whose signer the policy names must be signed. Returns the digests by `referenceKey`. Throws a diagnostic for each
+ * reference that is refused, or what reading throws.
  */
 async function checkDigests(known, component, found, options) {
-    const wanted = known.filter(({ check }) => check);
+    const refused = [...listProblems(known, found)];
+    if (refused.length > 0)
+        throw placed(refused, component, found);
+    const wanted = known.filter((each) => each.check || (each.isNew && isSigned(each, found)));
     const looked = await mapConcurrent(wanted, atOnce, async (each) => {
         const repository = found.repositoryOf(each.reference.componentName) ?? options.repository;
-        const actual = await digestOf(each.reference, repository, options.registry);
-        return { ...each, actual, problem: problemOf(each, actual, repository) };
+        const stored = await read(each.reference, repository, options.registry);
+        const actual = stored && (0,src_digest/* componentDigest */.sb)(stored.component);
+        const problem = publish_references_problemOf(each, actual, repository) ?? (stored && (await unsigned(stored, repository, found)));
+        return { each, actual, problem };
     });
-    const problems = looked.flatMap((each) => each.problem ? [{ ...each.problem, place: placeOf(each, component, found) }] : []);
+    const problems = looked.flatMap(({ each, problem }) => (problem ? [[each, problem]] : []));
     if (problems.length > 0)
-        throw new diagnostic/* DiagnosticError */.uo(problems);
-    return new Map(looked.flatMap(({ reference, actual }) => (actual ? [[referenceKey(reference), actual]] : [])));
+        throw placed(problems, component, found);
+    return new Map(looked.flatMap(({ each, actual }) => (actual ? [[referenceKey(each.reference), actual]] : [])));
 }
-async function digestOf({ componentName, version }, repository, registry) {
+function placed(problems, component, found) {
+    return new diagnostic/* DiagnosticError */.uo(problems.map(([each, problem]) => ({ ...problem, place: placeOf(each, component, found) })));
+}
+/** What a signer answers for is looked at even where it moves: a digest that nobody signed would vouch for any content. */
+function isSigned({ reference }, found) {
+    return entryOf(found, reference.componentName)?.signer !== undefined;
+}
+async function read({ componentName, version }, repository, registry) {
     const name = parseRepository(ociRepository({ repository, component: componentName }));
     const stored = await readComponentVersion(openRepository(name, registry), { component: componentName, version });
-    return stored && (0,src_digest/* componentDigest */.sb)(stored.descriptor.component);
+    return stored?.descriptor;
 }
-function problemOf({ reference }, actual, repository) {
+function unsigned(descriptor, repository, found) {
+    const { name: component, version } = descriptor.component;
+    const entry = entryOf(found, component);
+    if (entry === undefined || found.policy === undefined)
+        return undefined;
+    const name = formatComponentReference({ repository, component, version });
+    return (0,policy_signers/* signatureProblem */.o1)(entry, descriptor, found.policy.signers, name);
+}
+function publish_references_problemOf({ reference }, actual, repository) {
     const { componentName: component, version, digest } = reference;
     const name = formatComponentReference({ repository, component, version });
     if (actual === undefined) {
@@ -13001,7 +13768,57 @@ function identity({ name, version, componentName, extraIdentity = {} }) {
     return JSON.stringify([name, version, componentName, extra]);
 }
 
+// EXTERNAL MODULE: ./packages/ocm/src/judge-signatures.ts
+var judge_signatures = __nccwpck_require__(956);
+// EXTERNAL MODULE: ./packages/ocm/src/signature.ts
+var src_signature = __nccwpck_require__(5251);
+;// CONCATENATED MODULE: ./packages/registry/src/publish-signing.ts
+
+
+
+
+/** The descriptor with a signature in it, where there is somebody to sign. */
+function signDescriptor(descriptor, signer) {
+    if (signer === undefined)
+        return descriptor;
+    const signature = (0,src_signature/* signComponent */.px)(descriptor.component, signer.key, signer.name);
+    return { ...descriptor, signatures: [...descriptor.signatures, signature] };
+}
+/** Whether a descriptor carries a signature of that name that verifies with the signer's key. */
+function isSignedBy(descriptor, { publicKey, name }) {
+    return (0,judge_signatures/* judgeSignatures */.D)(descriptor, publicKey).verified.includes(name);
+}
+/** Throws content-mismatch unless what was read back is signed: nothing gets a tag before. */
+function confirmSigned(descriptor, signer) {
+    if (signer === undefined || isSignedBy(descriptor, signer))
+        return;
+    const { name, version } = descriptor.component;
+    (0,diagnostic/* fail */.fJ)("content-mismatch", `${name} ${version} does not read back with its signature`, {
+        fix: "Ask who runs the registry what changes its content.",
+    });
+}
+/**
+ * What is published already stays as it is, so that without the signature that was asked for somebody should know. A release asks for this
+ * version and no other; a registry gets its signature with the next version.
+ */
+function unsignedProblem(descriptor, signer, rule) {
+    if (signer === undefined || isSignedBy(descriptor, signer))
+        return undefined;
+    const { name, version } = descriptor.component;
+    const message = `${name} ${version} is published already, and not signed as ${(0,sanitize/* quoted */.T)(signer.name)} with this key`;
+    const exact = rule === "exact";
+    const signed = descriptor.signatures.map((each) => (0,sanitize/* quoted */.T)(each.name, 80)).slice(0, 5);
+    const has = signed.length > 0 ? `: it has the signature ${signed.join(", ")}` : "";
+    return (0,diagnostic/* diagnostic */.YK)("component-not-signed", `${message}${has}`, {
+        severity: exact ? "error" : "warning",
+        fix: exact
+            ? "Release it under a version of its own, signed."
+            : "Nothing has to be done: the next version that is published is signed. Nothing published is changed.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-draft.ts
+
 
 
 
@@ -13028,9 +13845,13 @@ function isPublishedAs({ component, contents }, { descriptor }) {
     const { version } = descriptor.component;
     return sameContent(describe({ ...component, version }, known, contents).component, descriptor.component);
 }
-/** The descriptor under a version, with every digest that is new checked. */
-async function describeChecked({ component, found, contents }, newest, { target, registry, progress }) {
-    const known = knownDigests(component, newest);
+/**
+ * The descriptor under a version, with every digest that is new checked. Who signs takes over no digest from a version without that signature:
+ * somebody else may have published it.
+ */
+async function describeChecked({ component, found, contents }, newest, { target, registry, signer, progress }) {
+    const believed = newest === undefined || signer === undefined || isSignedBy(newest, signer);
+    const known = knownDigests(component, newest?.component, believed);
     const count = known.filter(({ check }) => check).length;
     const { repository } = parseTarget(target);
     const looked = await progress.step(`check the digests of ${count} of ${known.length} references`, () => checkDigests(known, component, found, { repository, registry }));
@@ -13042,9 +13863,10 @@ function describe(component, known, contents) {
     return describeComponent({ ...component, references }, { digests: new Map(), contents });
 }
 /** What came of it, for the component version as it lies in the registry. */
-function resultOf({ descriptor, digest: manifest }, { target }, more) {
+function resultOf({ descriptor, digest: manifest }, { target, signer, rule }, more) {
     const { name, version, componentReferences } = descriptor.component;
-    const { published, diagnostics, before } = more;
+    const { published, before } = more;
+    const unsigned = unsignedProblem(descriptor, signer, rule);
     const listed = new Set(componentReferences.map(shown));
     const earlier = new Set(before?.componentReferences.map(shown));
     return {
@@ -13053,10 +13875,11 @@ function resultOf({ descriptor, digest: manifest }, { target }, more) {
         version,
         digest: (0,src_digest/* componentDigest */.sb)(descriptor.component),
         manifest,
+        ...(signer && { signed: unsigned === undefined }),
         ...(before && { previous: before.version }),
         added: [...listed].filter((each) => !earlier.has(each)),
         removed: [...earlier].filter((each) => !listed.has(each)),
-        diagnostics,
+        diagnostics: unsigned ? [...more.diagnostics, unsigned] : more.diagnostics,
     };
 }
 function shown({ name, version }) {
@@ -13080,10 +13903,11 @@ async function storeComponentVersion(repository, descriptor, local, progress) {
         progress.info(`${blob.digest} ${blob.mediaType}, ${blob.size} bytes: ${outcome}`);
     }
     await repository.pushManifest(manifest);
-    await compare(repository, descriptor, tag, digest);
+    const found = await compare(repository, descriptor, tag, digest);
     await checkBlobs(repository, blobs.slice(2));
     return {
         manifest: digest,
+        descriptor: found,
         tag: async () => {
             const before = await repository.head(tag);
             if (before === undefined)
@@ -13099,10 +13923,11 @@ async function compare(repository, descriptor, tag, digest) {
     const { name: component, version } = descriptor.component;
     const found = await readComponentVersion(source, { component, version });
     if (found === undefined || writeDescriptor(found.descriptor) !== writeDescriptor(descriptor)) {
-        (0,diagnostic/* fail */.fJ)("content-mismatch", `${repository.name}@${digest} does not read back as it was written`, {
+        return (0,diagnostic/* fail */.fJ)("content-mismatch", `${repository.name}@${digest} does not read back as it was written`, {
             fix: "Ask who runs the registry what changes its content.",
         });
     }
+    return found.descriptor;
 }
 /** The manifest names them; a registry may have taken it without looking for them. */
 async function checkBlobs(repository, blobs) {
@@ -13120,7 +13945,8 @@ async function checkBlobs(repository, blobs) {
 
 
 
-/** A release: the constructor's own version, published once and with one content. Throws version-taken. */
+
+/** A release: the constructor's own version, published once and with one content. Throws version-taken and component-not-signed. */
 async function publishExact(options) {
     const { source, target, progress } = options;
     const found = await source.read();
@@ -13129,15 +13955,24 @@ async function publishExact(options) {
     const { name, version } = wanted.component;
     const repository = openComponent(options, name);
     const there = await progress.step(`look for ${name} ${version}`, () => readComponentVersion(repository, { component: name, version }));
-    if (there && isPublishedAs(wanted, there))
-        return resultOf(there, options, { published: false, diagnostics });
     if (there)
-        taken(wanted);
-    const descriptor = await describeChecked(wanted, undefined, options);
+        return existing(wanted, there, options);
+    const descriptor = signDescriptor(await describeChecked(wanted, undefined, options), options.signer);
     const stored = await progress.step(`store ${name} ${version}`, () => storeComponentVersion(repository, descriptor, wanted.local, progress));
-    if (!(await progress.step(`tag ${name} ${version}`, stored.tag)))
-        taken(wanted);
+    confirmSigned(stored.descriptor, options.signer);
+    if (!(await progress.step(`tag ${name} ${version}`, stored.tag))) {
+        // Another run was faster. Its signature has other bytes than ours, though it says the same.
+        const other = await readComponentVersion(repository, { component: name, version });
+        return other ? existing(wanted, other, options) : taken(wanted);
+    }
     return resultOf({ descriptor, digest: stored.manifest }, options, { published: true, diagnostics });
+}
+function existing(wanted, there, options) {
+    if (!isPublishedAs(wanted, there))
+        return taken(wanted);
+    const result = resultOf(there, options, { published: false, diagnostics: wanted.found.diagnostics });
+    (0,diagnostic/* stopOnErrors */.Bd)(result.diagnostics);
+    return result;
 }
 function taken({ component: { name, version, path }, found }) {
     return (0,diagnostic/* fail */.fJ)("version-taken", `${name} ${version} is published already, with other content`, {
@@ -13191,6 +14026,7 @@ function raised(version, raise) {
 
 
 
+
 /** How often it starts anew because another run was faster. */
 const rounds = 6;
 /**
@@ -13232,8 +14068,10 @@ async function publishNext(wanted, before, met, repository, options) {
     const version = nextVersion(component, before, met.claimed);
     if (await repository.head((0,src_version/* tagOfVersion */.ml)(version)))
         return again(met.unlisted, [version], progress);
-    const descriptor = await describeChecked(atVersion(wanted, version), newest, options);
+    const described = await describeChecked(atVersion(wanted, version), before.newest?.descriptor, options);
+    const descriptor = signDescriptor(described, options.signer);
     const stored = await progress.step(`store ${component.name} ${version}`, () => storeComponentVersion(repository, descriptor, local, progress));
+    confirmSigned(stored.descriptor, options.signer);
     const others = await claim(options, found, version);
     if (others)
         return again(met.claimed, others, progress);

@@ -3245,17 +3245,18 @@ module.exports = validRange
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1177);
-/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8745);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8580);
+/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
 
 
 
 await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async (runner) => {
     const given = { title: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, out: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, manifests: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, registries: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, reports: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, servers: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn };
-    const { "short-names": shortNames, registries, ...inputs } = runner.inputs({ ...given, "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq });
+    const { "short-names": shortNames, "report-policy": reportPolicy, registries, ...inputs } = runner.inputs({ ...given, "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq, "report-policy": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq });
     const result = await (0,_server_site_js__WEBPACK_IMPORTED_MODULE_2__/* .site */ ._)({
         ...inputs,
         listings: registries,
+        ...(reportPolicy === undefined ? {} : { reportPolicy }),
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: runner.environment,
         progress: runner.progress,
@@ -3365,7 +3366,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 1177:
+/***/ 8580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3506,8 +3507,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -3531,7 +3532,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -4029,6 +4030,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -4109,10 +4126,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -4120,9 +4137,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -4133,6 +4150,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -4232,6 +4302,1031 @@ function sortDiagnostics(diagnostics) {
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ suggest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
+
+/** No name in a document is longer; the distance is quadratic in the length. */
+const longest = 64;
+/** The candidate that `word` is most likely a misspelling of; the first of equals. */
+function suggest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    // Two letters in the wrong order are two edits.
+    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        if (found < distance)
+            [best, distance] = [candidate, found];
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ limitDiagnostics),
+/* harmony export */   g: () => (/* binding */ maxReported)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
+
+
+/** What one step reports of one document: more than that nobody reads. */
+const maxReported = 100;
+/**
+ * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
+ *
+ * @param omitted problems that were counted only
+ */
+function limitDiagnostics(diagnostics, omitted = 0) {
+    const sorted = (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics);
+    if (sorted.length + omitted <= maxReported)
+        return sorted;
+    const ordered = [...sorted.filter(isError), ...sorted.filter((each) => !isError(each))];
+    const shown = ordered.slice(0, maxReported);
+    const next = ordered[maxReported] ?? shown.at(-1);
+    if (!next)
+        return shown;
+    const more = ordered.length - shown.length + omitted;
+    const { code, severity, place } = next;
+    const details = {
+        severity,
+        fix: "Fix those that are shown first.",
+        ...(place ? { place: { file: place.file } } : {}),
+    };
+    return [...shown, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${more} more problems of this document are not shown`, details)];
+}
+function isError({ severity }) {
+    return severity === "error";
+}
+
+
+/***/ }),
+
+/***/ 1978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ maxBytes),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6485);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3282);
+
+
+
+
+
+/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
+const maxBytes = 4 * 1024 * 1024;
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function tooLarge(file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+}
+const reasons = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "there is no such file",
+    EACCES: "reading it is not permitted",
+    EPERM: "reading it is not permitted",
+    EISDIR: "it is a folder",
+    ELOOP: "its symbolic links lead in a circle",
+};
+function unreadable(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+}
+/** A file may grow, or state no size at all, as those of /proc do. */
+function readAtMost(file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+}
+function decode(file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
+function unknownField({ keyword, params }) {
+    return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
+}
+function missingField({ keyword, params }) {
+    return keyword === "required" ? String(params.missingProperty) : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __nccwpck_require__(3282);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
+
+
+
+
+
+/** One schema error in plain English, where it stands, with its fix. */
+function explain(error, source, hints) {
+    const subject = readSubject(error, source, hints);
+    const unknown = unknownField(error);
+    if (unknown !== undefined)
+        return unknownDiagnostic(subject, unknown);
+    const missing = missingField(error);
+    if (missing !== undefined)
+        return missingDiagnostic(subject, missing);
+    if (error.keyword === "type")
+        return typeDiagnostic(subject, [error.params.type].flat().map(String));
+    return valueDiagnostic(subject, error);
+}
+function readSubject({ instancePath, schemaPath }, source, hints) {
+    const path = [];
+    let value = source.value;
+    for (const step of instancePath.split("/").slice(1)) {
+        path.push(Array.isArray(value) ? Number(step) : step);
+        value = value[step];
+    }
+    const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+    const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
+    return { path, name: name.slice(1) || "the document", value, source, hints, node };
+}
+function unknownDiagnostic(subject, field) {
+    const { path, name, source, hints } = subject;
+    const homes = homesOf(field, hints);
+    return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
+        fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
+    });
+}
+function renameOrRemove({ value, hints, node }, field) {
+    const fields = hints[node]?.fields ?? [];
+    const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
+}
+/** Other mappings that have a field of this name. */
+function homesOf(field, hints) {
+    return Object.entries(hints)
+        .filter(([, { fields }]) => fields?.includes(field))
+        .map(([node]) => node
+        .slice(2)
+        .replaceAll(/(?:properties|definitions)\//g, "")
+        .replaceAll("/items", "[]")
+        .replaceAll("/", "."))
+        .filter((home) => home !== "");
+}
+function missingDiagnostic({ path, name, source, hints, node }, field) {
+    const example = hints[node]?.examples?.[field];
+    return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
+        fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
+    });
+}
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
+    const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
+    const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
+    const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
+    return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
+        fix: typeFix(types, value, written, versionExample(subject)),
+        place,
+    });
+}
+function describe(value, written) {
+    if (value === null)
+        return "is empty";
+    if (Array.isArray(value))
+        return "is a list";
+    if (typeof value === "object")
+        return "is a mapping";
+    return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
+}
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
+    const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
+    if (types.includes("string") && scalar)
+        return `Quote it: "${written}".`;
+    if (types.includes("array") && value === null)
+        return "Write [] for an empty list.";
+    if (types.includes("array") && scalar)
+        return "Write it as a list, each item on a line that begins with a hyphen.";
+    if (types.includes("object"))
+        return "Give it its fields, each on a line of its own.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
+}
+function valueDiagnostic({ path, name, value, source, hints, node }, error) {
+    const { wanted, fix } = expectation(error, value, hints[node] ?? {});
+    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
+}
+function expectation({ keyword, params }, value, { expected = "", example = "" }) {
+    const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
+    switch (keyword) {
+        case "const":
+            return { wanted: `must be ${params.allowedValue}, not ${found}`, fix: `Write ${params.allowedValue}.` };
+        case "enum":
+            return oneOf(params.allowedValues, String(value), expected);
+        case "minLength":
+        case "minItems":
+            return { wanted: "must not be empty", fix: "Give it a value, or remove the field." };
+        case "maxLength":
+            return { wanted: `must have at most ${params.limit} characters`, fix: "Shorten it." };
+        case "pattern":
+            return { wanted: `must be ${expected}, not ${found}`, fix: `Write something like ${example}.` };
+        default:
+            return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
+    }
+}
+function oneOf(allowed, value, expected) {
+    const likely = (0,suggest/* suggest */.Z)(value, allowed);
+    const all = allowed.join(", ");
+    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
+    return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
+
+
+
+
+/** Holds a document against its schema, in time that grows with its length only. */
+function checkSchema(source, { validate, hints }) {
+    validate(source.value);
+    // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
+    const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
+    const errors = [...groups.values()].flatMap(onePerMistake);
+    return {
+        diagnostics: errors.slice(0, limit/* maxReported */.g).map((each) => explain(each, source, hints)),
+        omitted: Math.max(0, errors.length - limit/* maxReported */.g),
+        broken: new Set(groups.keys()),
+        wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
+    };
+}
+function byValue(errors) {
+    const groups = new Map();
+    for (const error of errors) {
+        const group = groups.get(error.instancePath);
+        if (group)
+            group.push(error);
+        else
+            groups.set(error.instancePath, [error]);
+    }
+    return groups;
+}
+/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
+function onePerMistake(errors) {
+    const type = errors.find((each) => each.keyword === "type");
+    if (type)
+        return [type];
+    const fields = errors.filter(isOfFields);
+    const own = fields.filter((each) => !isInBranch(each));
+    if (own.length > 0)
+        return withoutMisspelt(own);
+    const values = errors.filter((each) => !isInBranch(each));
+    return values.slice(0, 1);
+}
+/** A mapping's error that leaves its other fields good. */
+function isOfFields({ keyword }) {
+    return keyword === "additionalProperties" || keyword === "required";
+}
+/** Errors of a choice's branches; the choice itself is reported. */
+function isInBranch({ schemaPath }) {
+    return /\/(?:oneOf|anyOf)\//.test(schemaPath);
+}
+function withoutMisspelt(errors) {
+    const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
+    return errors.filter((each) => {
+        const missing = missingField(each);
+        return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ap: () => (/* binding */ inFirstLine),
+  fl: () => (/* binding */ locator),
+  $t: () => (/* binding */ placeOf),
+  $6: () => (/* binding */ textAt)
+});
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/source-line.ts
+/** A line of a text, counted from 1, without its line break and without a byte order mark; empty beyond the last. */
+function sourceLine(text, line) {
+    let start = text.startsWith("\ufeff") ? 1 : 0;
+    for (let at = 1; at < line; at++) {
+        const end = text.indexOf("\n", start);
+        if (end === -1)
+            return "";
+        start = end + 1;
+    }
+    const end = text.indexOf("\n", start);
+    return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/text-places.ts
+
+function placeOf(file, text, start, end) {
+    return locator(file, text)(start, end);
+}
+/** The table of lines is made when the first place is asked for. */
+function locator(file, text) {
+    let starts;
+    return (start, end) => {
+        starts ??= lineStarts(text);
+        const from = Math.min(Math.max(start, 0), text.length);
+        const to = Math.max(from, from + text.slice(from, end).trimEnd().length);
+        const [line, column] = position(starts, from);
+        const [endLine, endColumn] = position(starts, to);
+        return { file, line, column, endLine, endColumn };
+    };
+}
+/** A byte order mark belongs to no column: the first line starts after it. */
+function lineStarts(text) {
+    const starts = [text.startsWith("\ufeff") ? 1 : 0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
+}
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+function inFirstLine(text, place) {
+    const { line, endLine } = place;
+    if (line === undefined || endLine === line)
+        return place;
+    return { ...place, endLine: line, endColumn: sourceLine(text, line).trimEnd().length + 1 };
+}
+/** What stands at a place: its first line only. */
+function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+    return sourceLine(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __nccwpck_require__(1978);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __nccwpck_require__(3282);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
+
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+function readTokens(text) {
+    const problems = controlCharacters(text);
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
+    let inScalar = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const start = parser.offset;
+        const refused = inScalar ? undefined : refusal(lexeme, start);
+        if (refused)
+            problems.push(refused);
+        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
+        for (const token of parser.next(lexeme)) {
+            if (token.type === "error")
+                problems.push(unexpected(token));
+            else
+                tokens.push(token);
+            if (token.type === "document")
+                counts.documents++;
+            if (token.type === "doc-end")
+                counts.ends++;
+        }
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
+        if (stop)
+            problems.push(stop);
+        if (stop || problems.length > maxProblems)
+            return { tokens, problems, composable: false };
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
+}
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
+    switch (dist/* CST */.DB.tokenType(lexeme)) {
+        case "anchor":
+            return refused("anchor", "Remove the anchor and write the value out.");
+        case "alias":
+            return refused("alias", "Write the value out instead of the alias.");
+        case "directive-line":
+            return refused("directive", "Remove the line.");
+        case "tag":
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
+        default:
+            return undefined;
+    }
+}
+function tooDeep({ stack }, start) {
+    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
+        return undefined;
+    return {
+        code: "yaml-too-deep",
+        message: `the document is nested more than ${maxDepth} levels deep`,
+        fix: "Flatten the document; no schema here needs more than a few levels.",
+        start,
+        end: start + 1,
+    };
+}
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
+    return {
+        code: "file-too-large",
+        message: "the document has more than 2,000,000 tokens",
+        fix: "Split the document, or remove what does not belong in it.",
+        start,
+        end: start + 1,
+    };
+}
+/** What the library cannot place in any document. */
+function unexpected({ message, offset, source }) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: "Remove it, or quote the value that it belongs to.",
+        start: offset,
+        end: offset + source.length,
+    };
+}
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
+        return undefined;
+    return {
+        code: "yaml-refused-feature",
+        message: "a second document begins here; a file holds one",
+        fix: "Remove the separator and what follows it, or move that to a file of its own.",
+        start: begun.offset,
+        end: begun.offset + 3,
+    };
+}
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+function controlCharacters(text) {
+    const found = [];
+    for (const { index, 0: character } of text.matchAll(control)) {
+        if (allowed.has(character))
+            continue;
+        found.push({
+            code: "yaml-syntax",
+            message: `the character U+${hex(character)} is not allowed in YAML`,
+            fix: "Remove it, or write it as an escape in a double-quoted value.",
+            start: index,
+            end: index + 1,
+        });
+        if (found.length > maxProblems)
+            break;
+    }
+    return found;
+}
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+function composeTokens(tokens) {
+    const problems = new Map();
+    const onError = (source, code, message, isWarning) => {
+        if (isWarning)
+            return;
+        const [start, end] = range(source);
+        // One mistake often gives several errors at one place.
+        if (!problems.has(start))
+            problems.set(start, problem(code, message, start, end));
+        if (problems.size > maxProblems)
+            throw new TooMany();
+    };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
+    try {
+        const [document] = composer.compose(tokens, true);
+        return { root: document?.contents ?? null, problems: [...problems.values()] };
+    }
+    catch (error) {
+        if (!(error instanceof TooMany))
+            throw error;
+        return { root: null, problems: [...problems.values()] };
+    }
+}
+class TooMany extends Error {
+}
+function range(source) {
+    if (typeof source === "number")
+        return [source, source + 1];
+    if (!("offset" in source))
+        return [source[0] ?? 0, source[1] ?? 0];
+    const { offset, source: text } = source;
+    return [offset, offset + (typeof text === "string" ? text.length : 1)];
+}
+function problem(code, message, start, end) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: fixes[code] ?? "Correct the YAML at this place.",
+        start,
+        end,
+    };
+}
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+function plainValue(node, report) {
+    if ((0,dist/* isMap */.jh)(node))
+        return plainMapping(node, report);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((each) => plainValue(each, report));
+    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
+}
+function plainMapping(map, report) {
+    const mapping = Object.create(null);
+    for (const pair of map.items) {
+        const value = plainValue(pair.value, report);
+        const key = keyText(pair);
+        if (key === undefined)
+            report(collectionKey(pair.key));
+        else if (Object.hasOwn(mapping, key))
+            report(duplicateKey(key, pair.key));
+        else
+            mapping[key] = value;
+        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
+            report(mergeKey(pair.key));
+    }
+    return mapping;
+}
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+function keyText({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
+}
+function duplicateKey(key, node) {
+    return {
+        code: "yaml-duplicate-key",
+        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
+        fix: "Keep one of the two.",
+        ...span(node),
+    };
+}
+function mergeKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "the merge key << is refused",
+        fix: "Write the merged fields out.",
+        ...span(node),
+    };
+}
+function collectionKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "a key that is no text is refused",
+        fix: "Make the key plain text.",
+        ...span(node),
+    };
+}
+function span({ range }) {
+    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+async function readYaml(path) {
+    const read = (0,read_text/* readText */.yR)(path);
+    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
+}
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+function parseYaml(file, text, limit = read_text/* maxBytes */.ID) {
+    if (Buffer.byteLength(text) > limit)
+        return { diagnostics: [(0,read_text/* tooLarge */.g$)(file, limit)] };
+    const { tokens, problems, composable } = readTokens(text);
+    const locate = (0,text_places/* locator */.fl)(file, text);
+    let root = null;
+    let value = null;
+    if (composable) {
+        const composed = composeTokens(tokens);
+        problems.push(...composed.problems);
+        root = composed.root;
+        value = plainValue(root, (problem) => problems.push(problem));
+    }
+    const diagnostics = (0,src_limit/* limitDiagnostics */.c)(problems.map((each) => toDiagnostic(each, locate)));
+    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
+        return { diagnostics };
+    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
+}
+function toDiagnostic({ code, message, fix, start, end }, locate) {
+    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
+}
+function placer(root, locate) {
+    const keys = new WeakMap();
+    return (path, options) => {
+        const { key, value } = find(root, path, keys);
+        const target = key && (options?.key || isEmpty(value)) ? key : value;
+        if (!target?.range)
+            return locate(0, 0);
+        return locate(target.range[0], endOf(target));
+    };
+}
+/** The value at the path, or its nearest ancestor. */
+function find(root, path, keys) {
+    let found = { value: root };
+    for (const step of path) {
+        const next = child(found.value, step, keys);
+        if (!next)
+            break;
+        found = next;
+    }
+    return found;
+}
+function child(node, step, keys) {
+    if ((0,dist/* isMap */.jh)(node))
+        return pairs(node, keys).get(String(step));
+    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
+    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
+}
+function pairs(map, keys) {
+    const known = keys.get(map);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const pair of map.items.toReversed()) {
+        const key = keyText(pair);
+        if (key !== undefined)
+            index.set(key, { key: pair.key, value: pair.value });
+    }
+    keys.set(map, index);
+    return index;
+}
+function isEmpty(node) {
+    return !node?.range || node.range[0] === node.range[1];
+}
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+function endOf(node) {
+    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
+    if (!last)
+        return node.range?.[1] ?? 0;
+    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
+    return endOf(value && !isEmpty(value) ? value : key);
 }
 
 
@@ -4431,6 +5526,8 @@ const mediaTypes = {
     manifest: "application/vnd.oci.image.manifest.v1+json",
     config: "application/vnd.oci.image.config.v1+json",
     layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+    /** The config of what is no image: two bytes, `{}`. */
+    empty: "application/vnd.oci.empty.v1+json",
 };
 const docker = {
     index: "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -5173,7 +6270,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 815:
+/***/ 1070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5248,8 +6345,6 @@ var media_types = __nccwpck_require__(2125);
 var parse = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var src_reference = __nccwpck_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __nccwpck_require__(6696);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -5291,7 +6386,7 @@ async function readTags(response, what) {
     }
     return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag));
 }
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
 function nextPage(response, origin, what) {
     const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
     if (target === undefined)
@@ -5304,6 +6399,69 @@ function nextPage(response, origin, what) {
     return next;
 }
 
+;// CONCATENATED MODULE: ./packages/oci/src/referrers-api.ts
+
+
+
+
+
+/** Nobody attaches so many; what follows would be asked for one by one. */
+const mostReferrers = 5000;
+const referrers_api_mostPages = 200;
+/**
+ * How registries without the list answer: some do not know the path, some the method, some the query; GHCR redirects to a page of
+ * github.com, which allows few requests.
+ */
+const unknown = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
+/**
+ * What a registry lists as referring to a manifest (distribution specification 1.1, listing referrers), page by page; undefined where
+ * it keeps no list. Of another artifact type than the wanted one there may be some. Throws referrers-malformed, content-mismatch.
+ */
+async function listByApi(requests, name, subject, artifactType) {
+    const what = `list what refers to ${name}@${subject}`;
+    const query = artifactType === undefined ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const found = [];
+    const asked = new Set();
+    let page = `referrers/${subject}${query}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === referrers_api_mostPages)
+            throw tooMany(what, `${referrers_api_mostPages} pages`);
+        const response = await requests.send(page, "pull", what, { stay: true });
+        const first = asked.size === 0;
+        if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
+            await response.discard();
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw await (0,failures/* refusal */.x5)(what, response, requests);
+        asked.add(String(page));
+        found.push(...(await readPage(response, what)));
+        if (found.length > mostReferrers)
+            throw tooMany(what, `${mostReferrers} of them`);
+        page = nextPage(response, requests.origin, what);
+    }
+    return found;
+}
+/** A page for people, or what a proxy says in the registry's place, is no list. */
+function isList({ status, headers }) {
+    return status === 200 && headers["content-type"]?.split(";")[0]?.trim() === media_types/* mediaTypes */.Ib.index;
+}
+async function readPage(response, what) {
+    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    return (0,parse/* parseIndex */.A1)(bytes, `the answer to ${what}`).manifests;
+}
+function tooMany(what, limit) {
+    const fix = "Delete what nobody needs, or ask who runs the registry what its list is made of.";
+    return new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("referrers-malformed", `cannot ${what}: there are more than ${limit}`, { fix }),
+    ]);
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
+var src_registry = __nccwpck_require__(6696);
 ;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
 
 /** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
@@ -5515,6 +6673,7 @@ function lostOr(response) {
 
 
 
+
 /**
  * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
  * "absent" is an authenticated 404 and nothing else.
@@ -5537,8 +6696,10 @@ function openRepository({ registry, repository }, access) {
             return (0,src_digest/* verifyStream */.ui)(download(requests, descriptor, what), descriptor, what);
         },
         pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
-        pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
+        pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
         tags: () => listTags(requests, name),
+        referrers: (subject, artifactType) => listByApi(requests, name, subject, artifactType),
+        pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
     };
 }
 const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
@@ -5555,11 +6716,11 @@ async function readManifest(requests, name, wanted) {
     const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
         throw (0,failures/* explain */.WE)(what, error);
     });
+    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
+    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
     if (listed)
         (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
-    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
-    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 async function headManifest(requests, name, reference) {
@@ -5599,6 +6760,7 @@ async function writeManifest(requests, name, document, tag) {
     const stored = announcedDigest(response, what) ?? digest;
     if (stored !== digest)
         throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+    return response;
 }
 async function absent(response) {
     await response.discard();
@@ -5631,7 +6793,7 @@ function announcedDigest(response, what) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6050,8 +7212,8 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 
 
 /**
- * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict and what it
- * is about come first, then what failed, the plugins, everything else.
+ * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict
+ * comes first, then what failed, what was tested, the plugins, everything else.
  */
 function renderReportHtml(report) {
     const { verdict, suite, subject } = report;
@@ -6070,7 +7232,7 @@ function renderReportHtml(report) {
 <body>
 <a class="skip" href="#main">Go to the results</a>
 ${banner(report)}<main id="main">
-${boundSection(report)}${failuresSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
 <footer>
 <p>Written by ${shown(report.tool.name)} ${shown(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
 </footer>
@@ -6118,8 +7280,8 @@ function bar(title, counts) {
 function contents({ checks, plugins, log }) {
     const has = (status) => checks.some((each) => each.status === status);
     const links = [
-        ["bound", "What was tested", true],
         ["failures", "Failures", has("failed")],
+        ["bound", "What was tested", true],
         ["plugins", "Plugins", plugins.length > 0],
         ["checks", "All checks", true],
         ["not-run", "Not run", has("not-run")],
@@ -9560,937 +10722,14 @@ const hints = {
     }
 };
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ./packages/documents/src/limit.ts
-
-
-/** What one step reports of one document: more than that nobody reads. */
-const maxReported = 100;
-/**
- * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
- *
- * @param omitted problems that were counted only
- */
-function limitDiagnostics(diagnostics, omitted = 0) {
-    const sorted = (0,sort/* sortDiagnostics */.D)(diagnostics);
-    if (sorted.length + omitted <= maxReported)
-        return sorted;
-    const ordered = [...sorted.filter(isError), ...sorted.filter((each) => !isError(each))];
-    const shown = ordered.slice(0, maxReported);
-    const next = ordered[maxReported] ?? shown.at(-1);
-    if (!next)
-        return shown;
-    const more = ordered.length - shown.length + omitted;
-    const { code, severity, place } = next;
-    const details = {
-        severity,
-        fix: "Fix those that are shown first.",
-        ...(place ? { place: { file: place.file } } : {}),
-    };
-    return [...shown, (0,diagnostic/* diagnostic */.YK)(code, `${more} more problems of this document are not shown`, details)];
-}
-function isError({ severity }) {
-    return severity === "error";
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/diagnostics/src/source-line.ts
-/** A line of a text, counted from 1, without its line break and without a byte order mark; empty beyond the last. */
-function sourceLine(text, line) {
-    let start = text.startsWith("\ufeff") ? 1 : 0;
-    for (let at = 1; at < line; at++) {
-        const end = text.indexOf("\n", start);
-        if (end === -1)
-            return "";
-        start = end + 1;
-    }
-    const end = text.indexOf("\n", start);
-    return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/text-places.ts
-
-function placeOf(file, text, start, end) {
-    return locator(file, text)(start, end);
-}
-/** The table of lines is made when the first place is asked for. */
-function locator(file, text) {
-    let starts;
-    return (start, end) => {
-        starts ??= lineStarts(text);
-        const from = Math.min(Math.max(start, 0), text.length);
-        const to = Math.max(from, from + text.slice(from, end).trimEnd().length);
-        const [line, column] = position(starts, from);
-        const [endLine, endColumn] = position(starts, to);
-        return { file, line, column, endLine, endColumn };
-    };
-}
-/** A byte order mark belongs to no column: the first line starts after it. */
-function lineStarts(text) {
-    const starts = [text.startsWith("\ufeff") ? 1 : 0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function position(starts, offset) {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
-}
-/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
-function inFirstLine(text, place) {
-    const { line, endLine } = place;
-    if (line === undefined || endLine === line)
-        return place;
-    return { ...place, endLine: line, endColumn: sourceLine(text, line).trimEnd().length + 1 };
-}
-/** What stands at a place: its first line only. */
-function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
-    return sourceLine(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/read-text.ts
-
-
-
-
-
-/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
-const maxBytes = 4 * 1024 * 1024;
-/**
- * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
- * Synchronous, because loading node:fs/promises takes longer than reading any document.
- */
-function readText(path, limit = maxBytes) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const status = (0,external_node_fs_.fstatSync)(file);
-        if (!status.isFile())
-            return { problem: unreadable(path, "it is not a regular file") };
-        if (status.size > limit)
-            return { problem: tooLarge(path, limit) };
-        return decode(path, readAtMost(file, limit + 1), limit);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-function tooLarge(file, limit = maxBytes) {
-    return (0,diagnostic/* diagnostic */.YK)("file-too-large", `${(0,sanitize/* quoted */.T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
-        fix: "Split the document, or remove what does not belong in it.",
-        place: { file },
-    });
-}
-const reasons = {
-    ENOENT: "there is no such file",
-    ENOTDIR: "there is no such file",
-    EACCES: "reading it is not permitted",
-    EPERM: "reading it is not permitted",
-    EISDIR: "it is a folder",
-    ELOOP: "its symbolic links lead in a circle",
-};
-function unreadable(file, why) {
-    return (0,diagnostic/* diagnostic */.YK)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be read: ${why}`, {
-        fix: "Check the path, which is relative to the working directory.",
-        place: { file },
-    });
-}
-/** A file may grow, or state no size at all, as those of /proc do. */
-function readAtMost(file, limit) {
-    const chunks = [];
-    for (let total = 0; total < limit;) {
-        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const count = (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, null);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks);
-}
-function decode(file, bytes, limit) {
-    if (bytes.length > limit)
-        return { problem: tooLarge(file, limit) };
-    const text = bytes.toString("utf8");
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text };
-    const at = text.indexOf("\ufffd");
-    return {
-        problem: (0,diagnostic/* diagnostic */.YK)("yaml-syntax", "the file is not UTF-8 text", {
-            fix: "Save it as UTF-8.",
-            place: placeOf(file, text, at, at + 1),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/suggest.ts
-
-/** No name in a document is longer; the distance is quadratic in the length. */
-const longest = 64;
-/** The candidate that `word` is most likely a misspelling of; the first of equals. */
-function suggest_suggest(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    // Two letters in the wrong order are two edits.
-    let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
-        if (found < distance)
-            [best, distance] = [candidate, found];
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
-function unknownField({ keyword, params }) {
-    return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
-}
-function missingField({ keyword, params }) {
-    return keyword === "required" ? String(params.missingProperty) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
-
-
-
-
-
-/** One schema error in plain English, where it stands, with its fix. */
-function explain(error, source, hints) {
-    const subject = readSubject(error, source, hints);
-    const unknown = unknownField(error);
-    if (unknown !== undefined)
-        return unknownDiagnostic(subject, unknown);
-    const missing = missingField(error);
-    if (missing !== undefined)
-        return missingDiagnostic(subject, missing);
-    if (error.keyword === "type")
-        return typeDiagnostic(subject, [error.params.type].flat().map(String));
-    return valueDiagnostic(subject, error);
-}
-function readSubject({ instancePath, schemaPath }, source, hints) {
-    const path = [];
-    let value = source.value;
-    for (const step of instancePath.split("/").slice(1)) {
-        path.push(Array.isArray(value) ? Number(step) : step);
-        value = value[step];
-    }
-    const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
-    const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
-    return { path, name: name.slice(1) || "the document", value, source, hints, node };
-}
-function unknownDiagnostic(subject, field) {
-    const { path, name, source, hints } = subject;
-    const homes = homesOf(field, hints);
-    return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
-        fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
-        place: inFirstLine(source.text, source.place([...path, field], { key: true })),
-    });
-}
-function renameOrRemove({ value, hints, node }, field) {
-    const fields = hints[node]?.fields ?? [];
-    const likely = suggest_suggest(field, fields.filter((each) => !Object.hasOwn(value, each)));
-    return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
-}
-/** Other mappings that have a field of this name. */
-function homesOf(field, hints) {
-    return Object.entries(hints)
-        .filter(([, { fields }]) => fields?.includes(field))
-        .map(([node]) => node
-        .slice(2)
-        .replaceAll(/(?:properties|definitions)\//g, "")
-        .replaceAll("/items", "[]")
-        .replaceAll("/", "."))
-        .filter((home) => home !== "");
-}
-function missingDiagnostic({ path, name, source, hints, node }, field) {
-    const example = hints[node]?.examples?.[field];
-    return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
-        fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
-        place: inFirstLine(source.text, source.place(path, { key: true })),
-    });
-}
-const typeNames = {
-    string: "text",
-    array: "a list",
-    object: "a mapping",
-    boolean: "true or false",
-};
-function typeDiagnostic(subject, types) {
-    const { path, name, value, source } = subject;
-    const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
-    const place = inFirstLine(source.text, source.place(path));
-    const written = (0,sanitize/* sanitize */.a)(textAt(source.text, place), 80);
-    return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
-        fix: typeFix(types, value, written, versionExample(subject)),
-        place,
-    });
-}
-function describe(value, written) {
-    if (value === null)
-        return "is empty";
-    if (Array.isArray(value))
-        return "is a list";
-    if (typeof value === "object")
-        return "is a mapping";
-    return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
-}
-/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
-function versionExample({ path, hints, node }) {
-    const field = String(path.at(-1));
-    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
-    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
-}
-function typeFix(types, value, written, version) {
-    const scalar = value !== null && typeof value !== "object";
-    if (types.includes("string") && scalar && version)
-        return `Write ${inThreeParts(written, version)}.`;
-    if (types.includes("string") && scalar)
-        return `Quote it: "${written}".`;
-    if (types.includes("array") && value === null)
-        return "Write [] for an empty list.";
-    if (types.includes("array") && scalar)
-        return "Write it as a list, each item on a line that begins with a hyphen.";
-    if (types.includes("object"))
-        return "Give it its fields, each on a line of its own.";
-    if (value === null)
-        return "Give it a value, or remove the line.";
-    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
-}
-/** `0.3` as `v0.3.0`, with or without v as the example has it. */
-function inThreeParts(written, example) {
-    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
-    if (!parts)
-        return `something like ${example}`;
-    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
-}
-function valueDiagnostic({ path, name, value, source, hints, node }, error) {
-    const { wanted, fix } = expectation(error, value, hints[node] ?? {});
-    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: inFirstLine(source.text, source.place(path)) });
-}
-function expectation({ keyword, params }, value, { expected = "", example = "" }) {
-    const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
-    switch (keyword) {
-        case "const":
-            return { wanted: `must be ${params.allowedValue}, not ${found}`, fix: `Write ${params.allowedValue}.` };
-        case "enum":
-            return oneOf(params.allowedValues, String(value), expected);
-        case "minLength":
-        case "minItems":
-            return { wanted: "must not be empty", fix: "Give it a value, or remove the field." };
-        case "maxLength":
-            return { wanted: `must have at most ${params.limit} characters`, fix: "Shorten it." };
-        case "pattern":
-            return { wanted: `must be ${expected}, not ${found}`, fix: `Write something like ${example}.` };
-        default:
-            return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
-    }
-}
-function oneOf(allowed, value, expected) {
-    const likely = suggest_suggest(value, allowed);
-    const all = allowed.join(", ");
-    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
-    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
-        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
-    }
-    return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
-
-
-
-
-/** Holds a document against its schema, in time that grows with its length only. */
-function checkSchema(source, { validate, hints }) {
-    validate(source.value);
-    // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
-    const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
-    const errors = [...groups.values()].flatMap(onePerMistake);
-    return {
-        diagnostics: errors.slice(0, maxReported).map((each) => explain(each, source, hints)),
-        omitted: Math.max(0, errors.length - maxReported),
-        broken: new Set(groups.keys()),
-        wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
-    };
-}
-function byValue(errors) {
-    const groups = new Map();
-    for (const error of errors) {
-        const group = groups.get(error.instancePath);
-        if (group)
-            group.push(error);
-        else
-            groups.set(error.instancePath, [error]);
-    }
-    return groups;
-}
-/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
-function onePerMistake(errors) {
-    const type = errors.find((each) => each.keyword === "type");
-    if (type)
-        return [type];
-    const fields = errors.filter(isOfFields);
-    const own = fields.filter((each) => !isInBranch(each));
-    if (own.length > 0)
-        return withoutMisspelt(own);
-    const values = errors.filter((each) => !isInBranch(each));
-    return values.slice(0, 1);
-}
-/** A mapping's error that leaves its other fields good. */
-function isOfFields({ keyword }) {
-    return keyword === "additionalProperties" || keyword === "required";
-}
-/** Errors of a choice's branches; the choice itself is reported. */
-function isInBranch({ schemaPath }) {
-    return /\/(?:oneOf|anyOf)\//.test(schemaPath);
-}
-function withoutMisspelt(errors) {
-    const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
-    return errors.filter((each) => {
-        const missing = missingField(each);
-        return missing === undefined || !unknown.some((field) => suggest_suggest(field, [missing]) !== undefined);
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
-
-
-/** Composing recurses: a few thousand levels end the process. */
-const maxDepth = 64;
-/** The schema's own types; every other tag would call for code that makes something of it. */
-const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
-const maxLexemes = 2_000_000;
-/** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
-/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
-function readTokens(text) {
-    const problems = controlCharacters(text);
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    const counts = { lexemes: 0, documents: 0, ends: 0 };
-    let inScalar = false;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const start = parser.offset;
-        const refused = inScalar ? undefined : refusal(lexeme, start);
-        if (refused)
-            problems.push(refused);
-        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
-        counts.lexemes++;
-        for (const token of parser.next(lexeme)) {
-            if (token.type === "error")
-                problems.push(unexpected(token));
-            else
-                tokens.push(token);
-            if (token.type === "document")
-                counts.documents++;
-            if (token.type === "doc-end")
-                counts.ends++;
-        }
-        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
-        if (stop)
-            problems.push(stop);
-        if (stop || problems.length > maxProblems)
-            return { tokens, problems, composable: false };
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
-}
-function refusal(lexeme, start) {
-    const refused = (what, fix) => {
-        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
-        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
-    };
-    switch (dist/* CST */.DB.tokenType(lexeme)) {
-        case "anchor":
-            return refused("anchor", "Remove the anchor and write the value out.");
-        case "alias":
-            return refused("alias", "Write the value out instead of the alias.");
-        case "directive-line":
-            return refused("directive", "Remove the line.");
-        case "tag":
-            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
-        default:
-            return undefined;
-    }
-}
-function tooDeep({ stack }, start) {
-    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
-        return undefined;
-    return {
-        code: "yaml-too-deep",
-        message: `the document is nested more than ${maxDepth} levels deep`,
-        fix: "Flatten the document; no schema here needs more than a few levels.",
-        start,
-        end: start + 1,
-    };
-}
-function tooMany({ lexemes }, start) {
-    if (lexemes <= maxLexemes)
-        return undefined;
-    return {
-        code: "file-too-large",
-        message: "the document has more than 2,000,000 tokens",
-        fix: "Split the document, or remove what does not belong in it.",
-        start,
-        end: start + 1,
-    };
-}
-/** What the library cannot place in any document. */
-function unexpected({ message, offset, source }) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: "Remove it, or quote the value that it belongs to.",
-        start: offset,
-        end: offset + source.length,
-    };
-}
-/** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, { documents, ends }) {
-    if (documents + ends === 0 || !begun)
-        return undefined;
-    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
-        return undefined;
-    return {
-        code: "yaml-refused-feature",
-        message: "a second document begins here; a file holds one",
-        fix: "Remove the separator and what follows it, or move that to a file of its own.",
-        start: begun.offset,
-        end: begun.offset + 3,
-    };
-}
-const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
-/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
-function controlCharacters(text) {
-    const found = [];
-    for (const { index, 0: character } of text.matchAll(control)) {
-        if (allowed.has(character))
-            continue;
-        found.push({
-            code: "yaml-syntax",
-            message: `the character U+${hex(character)} is not allowed in YAML`,
-            fix: "Remove it, or write it as an escape in a double-quoted value.",
-            start: index,
-            end: index + 1,
-        });
-        if (found.length > maxProblems)
-            break;
-    }
-    return found;
-}
-function hex(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
-
-
-
-/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
-function composeTokens(tokens) {
-    const problems = new Map();
-    const onError = (source, code, message, isWarning) => {
-        if (isWarning)
-            return;
-        const [start, end] = range(source);
-        // One mistake often gives several errors at one place.
-        if (!problems.has(start))
-            problems.set(start, problem(code, message, start, end));
-        if (problems.size > maxProblems)
-            throw new TooMany();
-    };
-    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
-    Object.assign(composer, { onError });
-    try {
-        const [document] = composer.compose(tokens, true);
-        return { root: document?.contents ?? null, problems: [...problems.values()] };
-    }
-    catch (error) {
-        if (!(error instanceof TooMany))
-            throw error;
-        return { root: null, problems: [...problems.values()] };
-    }
-}
-class TooMany extends Error {
-}
-function range(source) {
-    if (typeof source === "number")
-        return [source, source + 1];
-    if (!("offset" in source))
-        return [source[0] ?? 0, source[1] ?? 0];
-    const { offset, source: text } = source;
-    return [offset, offset + (typeof text === "string" ? text.length : 1)];
-}
-function problem(code, message, start, end) {
-    return {
-        code: "yaml-syntax",
-        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
-        fix: fixes[code] ?? "Correct the YAML at this place.",
-        start,
-        end,
-    };
-}
-const fixes = {
-    BAD_INDENT: "Align this line with the others of its mapping or list.",
-    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
-
-
-/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
-function plainValue(node, report) {
-    if ((0,dist/* isMap */.jh)(node))
-        return plainMapping(node, report);
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((each) => plainValue(each, report));
-    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-function plainMapping(map, report) {
-    const mapping = Object.create(null);
-    for (const pair of map.items) {
-        const value = plainValue(pair.value, report);
-        const key = keyText(pair);
-        if (key === undefined)
-            report(collectionKey(pair.key));
-        else if (Object.hasOwn(mapping, key))
-            report(duplicateKey(key, pair.key));
-        else
-            mapping[key] = value;
-        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
-            report(mergeKey(pair.key));
-    }
-    return mapping;
-}
-/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
-function keyText({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
-}
-function duplicateKey(key, node) {
-    return {
-        code: "yaml-duplicate-key",
-        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
-        fix: "Keep one of the two.",
-        ...span(node),
-    };
-}
-function mergeKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "the merge key << is refused",
-        fix: "Write the merged fields out.",
-        ...span(node),
-    };
-}
-function collectionKey(node) {
-    return {
-        code: "yaml-refused-feature",
-        message: "a key that is no text is refused",
-        fix: "Make the key plain text.",
-        ...span(node),
-    };
-}
-function span({ range }) {
-    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
-
-
-
-
-
-
-
-
-/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function readYaml(path) {
-    const read = readText(path);
-    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
-}
-/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = maxBytes) {
-    if (Buffer.byteLength(text) > limit)
-        return { diagnostics: [tooLarge(file, limit)] };
-    const { tokens, problems, composable } = readTokens(text);
-    const locate = locator(file, text);
-    let root = null;
-    let value = null;
-    if (composable) {
-        const composed = composeTokens(tokens);
-        problems.push(...composed.problems);
-        root = composed.root;
-        value = plainValue(root, (problem) => problems.push(problem));
-    }
-    const diagnostics = limitDiagnostics(problems.map((each) => toDiagnostic(each, locate)));
-    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
-        return { diagnostics };
-    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
-}
-function toDiagnostic({ code, message, fix, start, end }, locate) {
-    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
-}
-function placer(root, locate) {
-    const keys = new WeakMap();
-    return (path, options) => {
-        const { key, value } = find(root, path, keys);
-        const target = key && (options?.key || isEmpty(value)) ? key : value;
-        if (!target?.range)
-            return locate(0, 0);
-        return locate(target.range[0], endOf(target));
-    };
-}
-/** The value at the path, or its nearest ancestor. */
-function find(root, path, keys) {
-    let found = { value: root };
-    for (const step of path) {
-        const next = child(found.value, step, keys);
-        if (!next)
-            break;
-        found = next;
-    }
-    return found;
-}
-function child(node, step, keys) {
-    if ((0,dist/* isMap */.jh)(node))
-        return pairs(node, keys).get(String(step));
-    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
-    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
-}
-function pairs(map, keys) {
-    const known = keys.get(map);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const pair of map.items.toReversed()) {
-        const key = keyText(pair);
-        if (key !== undefined)
-            index.set(key, { key: pair.key, value: pair.value });
-    }
-    keys.set(map, index);
-    return index;
-}
-function isEmpty(node) {
-    return !node?.range || node.range[0] === node.range[1];
-}
-/** A block collection's own range goes on to the next token; it ends where its last value ends. */
-function endOf(node) {
-    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
-    if (!last)
-        return node.range?.[1] ?? 0;
-    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
-    return endOf(value && !isEmpty(value) ? value : key);
-}
-
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __nccwpck_require__(1978);
+// EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
+var schema_check = __nccwpck_require__(7083);
+// EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
+var yaml_source = __nccwpck_require__(75);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
 var src_digest = __nccwpck_require__(253);
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-read.ts
@@ -10519,7 +10758,7 @@ function readReport(named) {
             ],
         };
     }
-    const read = readText(path, maxReportBytes);
+    const read = (0,read_text/* readText */.yR)(path, maxReportBytes);
     if ("problem" in read)
         return { diagnostics: [read.problem] };
     return parseReport(path, read.text, digest === undefined ? {} : { digest });
@@ -10527,30 +10766,30 @@ function readReport(named) {
 /** Reads a report that anybody may have written. Never throws for what the text holds. */
 function parseReport(file, text, expected = {}) {
     if (Buffer.byteLength(text) > maxReportBytes)
-        return { diagnostics: [tooLarge(file, maxReportBytes)] };
+        return { diagnostics: [(0,read_text/* tooLarge */.g$)(file, maxReportBytes)] };
     const digest = (0,src_digest/* sha256 */.sc)(text);
     if (expected.digest !== undefined && expected.digest !== digest) {
         return { diagnostics: [tampered(file, expected.digest, digest)] };
     }
     const parsed = parsePlainJson(text);
     if ("problem" in parsed)
-        return { diagnostics: [report_read_unreadable(file, parsed.problem)] };
+        return { diagnostics: [unreadable(file, parsed.problem)] };
     const overlong = overlongList(parsed.value, text.length);
     if (overlong !== undefined)
-        return { diagnostics: [report_read_unreadable(file, `its ${overlong} are more than a run makes`)] };
-    const shape = checkSchema(sourceOf(file, text, parsed.value), schema);
+        return { diagnostics: [unreadable(file, `its ${overlong} are more than a run makes`)] };
+    const shape = (0,schema_check/* checkSchema */._)(sourceOf(file, text, parsed.value), schema);
     if (shape.broken.size > 0)
-        return { diagnostics: limitDiagnostics(shape.diagnostics, shape.omitted) };
+        return { diagnostics: (0,limit/* limitDiagnostics */.c)(shape.diagnostics, shape.omitted) };
     const report = parsed.value;
-    const diagnostics = limitDiagnostics([...contradictions(report)].map((each) => contradictory(file, each)));
+    const diagnostics = (0,limit/* limitDiagnostics */.c)([...contradictions(report)].map((each) => contradictory(file, each)));
     return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
 }
 /** Places are looked up only for what is wrong, and only in a text that a person may have written. */
 function sourceOf(file, text, value) {
     let located;
     const place = (path, options) => {
-        if (text.length <= maxBytes)
-            located ??= parseYaml(file, text).source;
+        if (text.length <= read_text/* maxBytes */.ID)
+            located ??= (0,yaml_source/* parseYaml */.h)(file, text).source;
         return located?.place(path, options) ?? { file, line: 1 };
     };
     return { file, text, value, place, root: null };
@@ -10561,7 +10800,7 @@ function tampered(file, expected, found) {
         place: { file, line: 1 },
     });
 }
-function report_read_unreadable(file, problem) {
+function unreadable(file, problem) {
     return (0,diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a report: ${problem}`, {
         fix: "Hand over report.json as the run wrote it.",
         place: { file, line: 1 },
@@ -10967,8 +11206,8 @@ function describeVersion(version) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var classes_range = __nccwpck_require__(6782);
-var range_default = /*#__PURE__*/__nccwpck_require__.n(classes_range);
+var range = __nccwpck_require__(6782);
+var range_default = /*#__PURE__*/__nccwpck_require__.n(range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 
 
@@ -10986,7 +11225,7 @@ function parseRange(text) {
     const intervals = [];
     for (const comparators of comparatorSets(text)) {
         const interval = comparators.reduce(narrow, {});
-        if (!range_isEmpty(interval))
+        if (!isEmpty(interval))
             intervals.push(withoutPrereleasesOfUpper(interval));
     }
     return intervals.length === 0 ? undefined : intervals;
@@ -11026,7 +11265,7 @@ function withoutPrereleasesOfUpper(interval) {
     const version = parseVersion(`${major}.${minor}.${patch}-0`);
     return version ? { ...interval, upper: { version, inclusive: false } } : interval;
 }
-function range_isEmpty({ lower, upper }) {
+function isEmpty({ lower, upper }) {
     if (!upper)
         return false;
     const order = (lower?.version ?? lowest).compare(upper.version);
@@ -11082,7 +11321,7 @@ function readEnds(min, max) {
     if (!upper)
         return `maxVersion ${(0,sanitize/* quoted */.T)(max ?? "")} is neither a version nor of the form 1.x`;
     const interval = { ...lower, ...upper };
-    return range_isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
+    return isEmpty(interval) ? `minVersion ${min} is above maxVersion ${max}` : interval;
 }
 const anything = /^[xX*]$/;
 const line = /^v?(?<major>0|[1-9]\d{0,14})(?:\.(?<minor>0|[1-9]\d{0,14})(?:\.[xX*])?|(?:\.[xX*]){0,2})$/;
@@ -11236,7 +11475,7 @@ function computeMatrix(input) {
     });
     const matrix = { ...(input.base === undefined ? {} : { base: input.base }), servers, plugins: rows };
     const found = [...diagnostics, ...contradictions_contradictions(matrix)];
-    return { matrix, diagnostics: limitDiagnostics(found.sort((one, other) => compareText(one.message, other.message))) };
+    return { matrix, diagnostics: (0,limit/* limitDiagnostics */.c)(found.sort((one, other) => compareText(one.message, other.message))) };
 }
 function inOrder(plugin) {
     const pins = plugin.pins.toSorted((one, other) => compareText(one.manifest, other.manifest) ||
@@ -12590,7 +12829,7 @@ ${rows.join("")}</tbody></table>
 
 
 /** Longer ones are cut: some file systems take 255 bytes, and people read addresses. */
-const site_paths_longest = 60;
+const longest = 60;
 const plain = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 /** Devices under Windows, whatever their extension; and the page that a folder's address stands for. */
 const taken = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
@@ -12618,7 +12857,7 @@ function pageNames(all) {
     return names;
 }
 function isPlain(name) {
-    return name.length <= site_paths_longest && plain.test(name) && !taken.test(name);
+    return name.length <= longest && plain.test(name) && !taken.test(name);
 }
 function digestOf({ name, source }) {
     return (0,src_digest/* sha256 */.sc)(JSON.stringify([name, source])).slice("sha256:".length);
@@ -12626,7 +12865,7 @@ function digestOf({ name, source }) {
 /** As much of the digest as it takes: somebody may have named a plugin after another one's page. */
 function withDigest(name, digest, used) {
     const slug = name
-        .slice(0, site_paths_longest)
+        .slice(0, longest)
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-+|-+$/g, "");
@@ -13077,8 +13316,10 @@ function orderable(version) {
     return parsed;
 }
 
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var src_repository = __nccwpck_require__(815);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 6 modules
+var src_repository = __nccwpck_require__(1070);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/component-constructor.ts
 // Generated by scripts/generate-validators.ts from schemas/component-constructor.schema.json. Do not edit.
 // @ts-nocheck
@@ -15947,6 +16188,8 @@ const component_constructor_hints = {
     }
 };
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./packages/documents/src/scalar-text.ts
 
 const BOOLEAN_OR_NULL = /^(?:|~|null|true|false|yes|no|on|off|y|n|=|<<)$/i;
@@ -15998,6 +16241,8 @@ function findAmbiguousScalars(node, report) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __nccwpck_require__(3282);
 ;// CONCATENATED MODULE: ./packages/ocm/src/descriptor-problems.ts
 
 const PUBLISHER = "Ask the component's publisher to publish it again with a current OCM tool.";
@@ -16009,7 +16254,7 @@ function descriptor_problems_invalid(message, fix = PUBLISHER) {
 function ambiguous(message, fix = PUBLISHER) {
     return (0,diagnostic/* fail */.fJ)("descriptor-ambiguous", message, { fix });
 }
-function descriptor_problems_tooLarge(message) {
+function tooLarge(message) {
     return (0,diagnostic/* fail */.fJ)("descriptor-too-large", message, {
         fix: "Check that this is a component descriptor; move large content from its labels into resources.",
     });
@@ -16159,7 +16404,7 @@ function scan(text, what) {
         else if (character === "{" || character === "[") {
             levels.push(character === "{" ? new Set() : null);
             if (levels.length > MAX_DEPTH) {
-                descriptor_problems_tooLarge(`${what} is nested deeper than ${MAX_DEPTH} levels`);
+                tooLarge(`${what} is nested deeper than ${MAX_DEPTH} levels`);
             }
             isKey = character === "{";
         }
@@ -16347,9 +16592,9 @@ function constructor_check_checkText(source) {
 function variables({ file, text }) {
     const pattern = /\$(?:\w{1,80}|\{[^}\n]{0,80}\}?)?/g;
     const found = [];
-    for (let match = pattern.exec(text); match && found.length <= maxReported; match = pattern.exec(text)) {
+    for (let match = pattern.exec(text); match && found.length <= limit/* maxReported */.g; match = pattern.exec(text)) {
         const message = `${(0,sanitize/* quoted */.T)(match[0])} would be replaced by the environment when this is published`;
-        const place = placeOf(file, text, match.index, pattern.lastIndex);
+        const place = (0,text_places/* placeOf */.$t)(file, text, match.index, pattern.lastIndex);
         const fix = 'Write the value out; a dollar sign in a text is written "\\u0024".';
         found.push((0,diagnostic/* diagnostic */.YK)("constructor-variable", message, { fix, place }));
     }
@@ -16358,10 +16603,10 @@ function variables({ file, text }) {
 function constructor_check_ambiguous({ file, text, root }) {
     const found = [];
     findAmbiguousScalars(root, ({ range, source = "" }) => {
-        if (found.length > maxReported || !range)
+        if (found.length > limit/* maxReported */.g || !range)
             return;
         const message = `${(0,sanitize/* quoted */.T)(source)} is one thing in YAML 1.1, which OCM reads, and another in YAML 1.2`;
-        const place = placeOf(file, text, range[0], range[1]);
+        const place = (0,text_places/* placeOf */.$t)(file, text, range[0], range[1]);
         found.push((0,diagnostic/* diagnostic */.YK)("scalar-ambiguous", message, { fix: `Quote it: "${source}".`, place }));
     });
     return found;
@@ -16455,7 +16700,7 @@ const constructor_schema = { validate: component_constructor_validate, hints: co
  * the text holds.
  */
 function parseConstructor(file, text) {
-    const { source, diagnostics } = parseYaml(file, text, CONSTRUCTOR_LIMIT);
+    const { source, diagnostics } = (0,yaml_source/* parseYaml */.h)(file, text, CONSTRUCTOR_LIMIT);
     if (source === undefined)
         return { diagnostics };
     const list = componentList(source.value);
@@ -16463,15 +16708,15 @@ function parseConstructor(file, text) {
         return { diagnostics: [...diagnostics, noComponent(source)] };
     const found = [...diagnostics, ...unknownBeside(source), ...constructor_check_checkText(source)];
     const components = list.flatMap(({ value, path }) => {
-        const shape = checkSchema(within(source, value, path), constructor_schema);
-        found.push(...limitDiagnostics(shape.diagnostics, shape.omitted));
+        const shape = (0,schema_check/* checkSchema */._)(within(source, value, path), constructor_schema);
+        found.push(...(0,limit/* limitDiagnostics */.c)(shape.diagnostics, shape.omitted));
         if (shape.broken.size > 0)
             return [];
         const component = componentOf(value, path);
         found.push(...twoLists(value, path, source), ...checkComponent(component, source));
         return [component];
     });
-    const all = limitDiagnostics(found);
+    const all = (0,limit/* limitDiagnostics */.c)(found);
     return (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { located: { components, source }, diagnostics: all };
 }
 function componentList(root) {
@@ -16688,7 +16933,7 @@ const DESCRIPTOR_LIMIT = 16 * 1024 * 1024;
  */
 async function descriptor_bytes_readDescriptor(bytes, mediaType, name) {
     try {
-        return toDescriptor(await descriptor_bytes_decode(bytes, mediaType));
+        return toDescriptor(await decode(bytes, mediaType));
     }
     catch (error) {
         if (!(error instanceof diagnostic/* DiagnosticError */.uo))
@@ -16697,9 +16942,9 @@ async function descriptor_bytes_readDescriptor(bytes, mediaType, name) {
         throw new diagnostic/* DiagnosticError */.uo(named);
     }
 }
-async function descriptor_bytes_decode(bytes, mediaType) {
+async function decode(bytes, mediaType) {
     if (bytes.length > DESCRIPTOR_LIMIT)
-        descriptor_problems_tooLarge(`the descriptor has ${bytes.length} bytes`);
+        tooLarge(`the descriptor has ${bytes.length} bytes`);
     switch (descriptorEncoding(mediaType)) {
         case "json":
             return parseStrictJson(textOf(bytes), "the descriptor");
@@ -16723,7 +16968,7 @@ function textOf(bytes) {
 }
 /** Descriptors were written as YAML 1.1: what YAML 1.2 reads in another way is refused rather than guessed. */
 function yamlValue(text) {
-    const { source, diagnostics } = parseYaml(DESCRIPTOR_FILE, text, DESCRIPTOR_LIMIT);
+    const { source, diagnostics } = (0,yaml_source/* parseYaml */.h)(DESCRIPTOR_FILE, text, DESCRIPTOR_LIMIT);
     if (source === undefined || diagnostics.length > 0)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
     findAmbiguousScalars(source.root, ({ source: scalar = "" }) => ambiguous(`the descriptor holds ${(0,sanitize/* quoted */.T)(scalar)} without quotes`));
@@ -16840,7 +17085,7 @@ function layerDigest(config) {
 }
 async function readBlob(source, descriptor, limit, what) {
     if (descriptor.size > limit)
-        descriptor_problems_tooLarge(`${what} has ${descriptor.size} bytes; at most ${limit} are read`);
+        tooLarge(`${what} has ${descriptor.size} bytes; at most ${limit} are read`);
     return (0,bytes/* collect */.F)(source.blob(descriptor));
 }
 function checkIdentity({ component }, wanted, name) {
@@ -16915,7 +17160,7 @@ function absent(text, { version }) {
     });
 }
 function listed_table_textOf(file) {
-    const read = readText(file, DESCRIPTOR_LIMIT);
+    const read = (0,read_text/* readText */.yR)(file, DESCRIPTOR_LIMIT);
     if ("problem" in read)
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
@@ -17436,7 +17681,7 @@ function createLimiter(most) {
 
 /** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
 function evidenceOf({ report, digest, file }, signed = false) {
-    const why = evidence_refusal(report);
+    const why = refusal(report);
     const { server, subject, suite, started } = report;
     const image = subject.platformDigest ?? subject.digest;
     if (why !== undefined || server === undefined || image === undefined) {
@@ -17470,7 +17715,7 @@ function evidenceOf({ report, digest, file }, signed = false) {
     });
     return { evidence, diagnostics };
 }
-function evidence_refusal({ subject, only, verdict, server }) {
+function refusal({ subject, only, verdict, server }) {
     if (subject.kind !== "image")
         return `it is about a ${subject.kind}, not about an image`;
     if (only !== undefined)
@@ -19577,7 +19822,7 @@ function shapeProblems(source) {
     for (const value of partsOf(source.value)) {
         if (countValues(value, mostValues) < 0)
             return "too large";
-        const { broken, diagnostics } = checkSchema({ ...source, value }, matrix_shape_schema);
+        const { broken, diagnostics } = (0,schema_check/* checkSchema */._)({ ...source, value }, matrix_shape_schema);
         if (broken.size > 0)
             return diagnostics;
     }
@@ -19632,7 +19877,7 @@ const maxMatrixBytes = 96 * 1024 * 1024;
 /** Reads a file that is named `PATH` or `PATH@sha256:…`, as `parseMatrix` does. */
 function readMatrix(named) {
     const { path, digest } = splitDigest(named);
-    const read = readText(path, maxMatrixBytes);
+    const read = (0,read_text/* readText */.yR)(path, maxMatrixBytes);
     if ("problem" in read)
         return { diagnostics: [read.problem] };
     const found = digest === undefined ? undefined : (0,src_digest/* sha256 */.sc)(read.text);
@@ -19722,8 +19967,10 @@ const mostFiles = 100_000;
 /**
  * Reads what reports prove, one after another, keeping no more of each than that. What was named and cannot be read is an error; what a
  * folder holds and cannot be read is left out with a warning, so that one broken report does not hide the others.
+ *
+ * @param judge where only signed reports count, says which are
  */
-function readEvidence(named, now = Date.now()) {
+async function readEvidence(named, { judge, now = Date.now() } = {}) {
     const found = { evidence: [], count: 0, diagnostics: [] };
     const seen = new Set();
     for (const each of named) {
@@ -19732,23 +19979,29 @@ function readEvidence(named, now = Date.now()) {
             found.diagnostics.push(inside.problem);
         else
             for (const file of inside.files)
-                readOne(file, inside.isFolder, seen, found, now);
+                await readOne(file, inside.isFolder, { seen, found, judge, now });
     }
-    found.diagnostics = limitDiagnostics(found.diagnostics);
+    found.diagnostics = (0,limit/* limitDiagnostics */.c)(found.diagnostics);
     return found;
 }
-function readOne(file, inFolder, seen, found, now) {
+async function readOne(file, inFolder, { seen, found, judge, now }) {
     const read = readReport(file);
+    const severity = inFolder ? "warning" : "error";
     if (!read.report) {
-        const severity = inFolder ? "warning" : "error";
         found.diagnostics.push(...read.diagnostics.slice(0, 1).map((each) => ({ ...each, severity })));
         return;
     }
     if (seen.has(read.digest))
         return;
+    const unsigned = await judge?.(read);
+    if (unsigned) {
+        // The same report may lie elsewhere, with its bundle.
+        found.diagnostics.push({ ...unsigned, severity });
+        return;
+    }
     seen.add(read.digest);
     found.count++;
-    const { evidence, diagnostics } = evidenceOf(read);
+    const { evidence, diagnostics } = evidenceOf(read, judge !== undefined);
     found.diagnostics.push(...diagnostics);
     const [first] = evidence;
     if (first && isFuture(first.date, now))
@@ -19801,19 +20054,33 @@ function matrix_reports_collect(folder, depth, files) {
 
 
 
+
+
 /**
  * Reads what was named as reports: reports, folders of them, and matrices that were written earlier, whose evidence counts on when the
- * reports behind it are gone.
+ * reports behind it are gone: unless only signed ones count, for a matrix cannot show that they were.
  */
-function readReportsAndMatrices(named) {
+async function readReportsAndMatrices(named, judge) {
     const matrices = named.filter(isMatrix);
-    const found = readEvidence(named.filter((each) => !matrices.includes(each)));
+    const reports = named.filter((each) => !matrices.includes(each));
+    const found = await readEvidence(reports, judge ? { judge } : {});
     for (const file of new Set(matrices)) {
         const { input, diagnostics } = readMatrix(file);
-        found.evidence.push(...(input?.evidence ?? []));
         found.diagnostics.push(...diagnostics);
+        if (judge === undefined)
+            found.evidence.push(...(input?.evidence ?? []));
+        else if (input && input.evidence.length > 0)
+            found.diagnostics.push(unsignedMatrix(file));
     }
     return found;
+}
+function unsignedMatrix(named) {
+    const file = splitDigest(named).path;
+    return (0,diagnostic/* diagnostic */.YK)("report-unsigned", `what ${(0,sanitize/* quoted */.T)(file, 300)} says was verified does not count: it is not signed`, {
+        severity: "warning",
+        fix: "Name the signed reports themselves, or leave the policy for reports away.",
+        place: { file },
+    });
 }
 /** Whether what is named is a matrix, with or without a digest: by its first lines. Never waits for a pipe or a device. */
 function isMatrix(named) {
@@ -19831,6 +20098,1133 @@ function isMatrix(named) {
         if (file !== undefined)
             (0,external_node_fs_.closeSync)(file);
     }
+}
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __nccwpck_require__(2658);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
+
+
+/** Why a proxy did not give what it was asked for. The message is the end of a sentence; that of what is malformed names no place. */
+class ProxyError extends Error {
+    name = "ProxyError";
+    kind;
+    /** The proxy has a problem (429, 5xx) that other files would meet too. */
+    isBusy;
+    constructor(kind, message, { isBusy = false } = {}) {
+        super(message);
+        this.kind = kind;
+        this.isBusy = isBusy;
+    }
+}
+/** What a transport or the file system says, as a ProxyError; a defect stays what it is and is thrown. */
+function toProxyError(error) {
+    if (error instanceof ProxyError)
+        return error;
+    if (error instanceof errors/* TransportError */.wX) {
+        if (error.kind === "too-large")
+            return new ProxyError("malformed", "the file is larger than what is read of it");
+        return new ProxyError("failed", error.message);
+    }
+    const { code, path } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+        return new ProxyError("missing", "the proxy's folder does not have it");
+    if (code !== undefined && path !== undefined)
+        return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
+    throw error;
+}
+/** Of two reasons, the one that says more: a failure leaves open what the other one is about. */
+function worse(left, right) {
+    const ranks = ["missing", "malformed", "failed"];
+    return left && ranks.indexOf(left.kind) >= ranks.indexOf(right.kind) ? left : right;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
+// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
+
+
+/** The most bytes in which a zip says where its directory is: the end record and its comment. */
+const tailLength = 22 + 0xffff;
+/** The directory of a hundred thousand files. */
+const directoryLimit = 16 * 1024 * 1024;
+/** What a local header may have beside the entry's name. */
+const localExtra = 1024;
+/**
+ * Opens a module zip (go.dev/ref/mod#zip-files) of which single files are read, without the rest of it. Throws ProxyError for a zip
+ * that is not one, or that holds files outside of `prefix`.
+ *
+ * @param prefix `module@version/`, with which every name in the zip begins
+ * @param names the files that may be read
+ */
+async function openModuleZip(zip, prefix, names) {
+    const directory = await findDirectory(zip);
+    const bytes = await zip.read(directory.offset, directory.size);
+    const wanted = new Set(names.map((each) => prefix + each));
+    const entries = readDirectory(bytes, directory.count, prefix, wanted);
+    return async (name, limit) => {
+        const entry = entries.find((each) => each.name === prefix + name);
+        return entry && readEntry(zip, entry, directory.offset, limit);
+    };
+}
+async function findDirectory(zip) {
+    const length = Math.min(zip.size, tailLength);
+    const tail = await zip.read(zip.size - length, length);
+    let at = length - 22;
+    while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === length))
+        at--;
+    if (at < 0)
+        return module_zip_refuse("is no zip, or was cut");
+    const [count, size, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
+    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
+        return module_zip_refuse("is a zip64, which is not read");
+    if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== count)
+        return module_zip_refuse("is one of several parts");
+    if (offset + size !== zip.size - length + at)
+        return module_zip_refuse("does not say rightly where its directory is");
+    if (size > directoryLimit)
+        return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
+    return { offset, size, count };
+}
+/** The entries that are wanted; all names are looked at. */
+function readDirectory(bytes, count, prefix, wanted) {
+    const found = [];
+    let at = 0;
+    for (let index = 0; index < count; index++) {
+        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
+            return module_zip_refuse("has a broken directory");
+        const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+        const name = bytes.toString("utf8", at + 46, nameEnd);
+        if (!name.startsWith(prefix))
+            return module_zip_refuse("holds files of something else than this version");
+        if (wanted.has(name)) {
+            if (found.some((each) => each.name === name))
+                return module_zip_refuse("holds plugin.yaml twice");
+            found.push(entryAt(bytes, at, name));
+        }
+        at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    }
+    return at === bytes.length ? found : module_zip_refuse("has a broken directory");
+}
+function entryAt(bytes, at, name) {
+    const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
+    const [crc, packed, size] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+    return { name, flags, method, crc, packed, size, offset: bytes.readUInt32LE(at + 42) };
+}
+async function readEntry(zip, entry, end, limit) {
+    if (entry.flags & 0x2041)
+        return module_zip_refuse("is encrypted");
+    if (entry.size > limit || entry.packed > 2 * limit)
+        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
+    const nameLength = Buffer.byteLength(entry.name);
+    const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
+    if (length < 30 + nameLength)
+        return module_zip_refuse("has a broken directory");
+    const local = await zip.read(entry.offset, length);
+    const start = 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+    const isSame = local.readUInt32LE(0) === 0x04034b50 && local.toString("utf8", 30, 30 + nameLength) === entry.name;
+    if (!isSame || start + entry.packed > length)
+        return module_zip_refuse("has a directory that contradicts its files");
+    return unpack(entry, local.subarray(start, start + entry.packed));
+}
+function unpack({ method, size, crc }, packed) {
+    if (method !== 0 && method !== 8)
+        return module_zip_refuse("is packed in a way that Go does not use");
+    const content = method === 0 ? packed : inflate(packed, size);
+    if (content.length !== size || external_node_zlib_.crc32(content) !== crc)
+        return module_zip_refuse("says another size or sum than its content has");
+    return content;
+}
+function inflate(packed, size) {
+    try {
+        // No more than it says is ever unpacked.
+        return external_node_zlib_.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return module_zip_refuse("says another size or sum than its content has");
+    }
+}
+function module_zip_refuse(why) {
+    throw new ProxyError("malformed", `its zip ${why}`);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
+
+
+
+
+/** A zip that a proxy gives only as a whole; where it gives parts, its size does not matter. */
+const wholeLimit = 64 * 1024 * 1024;
+/** Zips above this are held in memory few at a time. */
+const small = 4 * 1024 * 1024;
+/** A file of a proxy, of at most `limit` bytes. */
+function askByHttp(access, base, path, limit) {
+    return ask(access, base, path, {}, async (response) => {
+        if (response.status !== 200)
+            throw await proxy_http_refusal(response);
+        return response.bytes(limit);
+    });
+}
+/** Asks for the end of a file, which is all of a small one. Where the proxy does not give parts, the whole file is held in memory. */
+async function openByHttp(access, base, path) {
+    const first = await ask(access, base, path, { range: `bytes=-${tailLength}` }, (response) => openEnd(access, response));
+    if (first === "no ranges")
+        return inMemory(await askByHttp(access, base, path, wholeLimit));
+    if (first.start === 0)
+        return inMemory(first.bytes);
+    return {
+        size: first.size,
+        read: (offset, length) => {
+            const inside = offset - first.start;
+            if (inside >= 0)
+                return Promise.resolve(first.bytes.subarray(inside, inside + length));
+            return readPart(access, base, path, { offset, length, size: first.size });
+        },
+    };
+}
+async function openEnd(access, response) {
+    if (response.status === 416) {
+        await response.discard();
+        return "no ranges";
+    }
+    if (response.status === 200) {
+        const bytes = await readWhole(access, response);
+        return { bytes, start: 0, size: bytes.length };
+    }
+    if (response.status !== 206)
+        throw await proxy_http_refusal(response);
+    const { start, end, size } = contentRange(response);
+    if (end !== size - 1 || end - start >= tailLength)
+        throw wrongPart();
+    const bytes = await response.bytes(tailLength);
+    if (bytes.length !== size - start)
+        throw wrongPart();
+    return { bytes, start, size };
+}
+function readWhole(access, response) {
+    const declared = Number(response.headers["content-length"] ?? Number.NaN);
+    if (declared <= small)
+        return response.bytes(small);
+    return access.limitLarge(async () => {
+        try {
+            return await response.bytes(wholeLimit);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
+                throw error;
+            throw new ProxyError("malformed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
+        }
+    });
+}
+function readPart(access, base, path, { offset, length, size }) {
+    const last = offset + length - 1;
+    return ask(access, base, path, { range: `bytes=${offset}-${last}` }, async (response) => {
+        if (response.status !== 206)
+            throw response.status === 200 ? await wrongWhole(response) : await proxy_http_refusal(response);
+        const given = contentRange(response);
+        if (given.start !== offset || given.end !== last || given.size !== size)
+            throw wrongPart();
+        const bytes = await response.bytes(length);
+        if (bytes.length !== length)
+            throw wrongPart();
+        return bytes;
+    });
+}
+/** Content-Range of a single part (RFC 9110, 14.4). */
+function contentRange(response) {
+    const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(response.headers["content-range"] ?? "");
+    const [start, end, size] = (match?.slice(1) ?? []).map(Number);
+    if (start === undefined || end === undefined || size === undefined || start > end || end >= size)
+        throw wrongPart();
+    return { start, end, size };
+}
+function wrongPart() {
+    return new ProxyError("failed", "the proxy gives another part of its zip than it was asked for");
+}
+async function wrongWhole(response) {
+    await response.discard();
+    return wrongPart();
+}
+function inMemory(bytes) {
+    return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+}
+/** One request and what is done with its answer. A proxy that failed many times in a row is not asked any more. */
+function ask(access, base, path, headers, work) {
+    const proxy = base.origin;
+    return access.limit(async () => {
+        const failures = access.failures.get(proxy) ?? 0;
+        if (failures >= atOnce)
+            throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
+        let isFailing = true;
+        try {
+            const authorization = await access.login(base);
+            const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
+            const response = await access.transport.request(fileUrl(base, path), { headers: sent });
+            const done = await work(response);
+            isFailing = false;
+            return done;
+        }
+        catch (error) {
+            if (error instanceof ProxyError)
+                isFailing = error.isBusy;
+            throw error;
+        }
+        finally {
+            access.failures.set(proxy, isFailing ? (access.failures.get(proxy) ?? 0) + 1 : 0);
+        }
+    });
+}
+function fileUrl(base, path) {
+    const url = new URL(base);
+    url.username = "";
+    url.password = "";
+    url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
+    return url;
+}
+async function proxy_http_refusal(response) {
+    await response.discard();
+    const { status } = response;
+    const message = `${(0,errors/* printableUrl */.Zq)(response.url)} answers HTTP ${status}`;
+    if (status === 404 || status === 410)
+        return new ProxyError("missing", message);
+    return new ProxyError("failed", message, { isBusy: status === 429 || status >= 500 });
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/module-source.ts
+
+
+
+
+function moduleSource(access, proxy) {
+    if (proxy.kind === "http") {
+        const { url } = proxy;
+        return {
+            bytes: (path, limit) => askByHttp(access, url, path, limit),
+            open: async (path, work) => work(await openByHttp(access, url, path)),
+        };
+    }
+    const inFolder = (path, work) => access.limit(() => withFile((0,external_node_path_.join)(proxy.folder, path), work));
+    return {
+        bytes: (path, limit) => inFolder(path, (file) => {
+            if (file.size > limit)
+                throw new ProxyError("malformed", "the file is larger than what is read of it");
+            return file.read(0, file.size);
+        }),
+        open: inFolder,
+    };
+}
+async function withFile(path, work) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const status = await handle.stat();
+        if (!status.isFile())
+            throw new ProxyError("malformed", "it is no regular file");
+        return await work({
+            size: status.size,
+            read: async (offset, length) => {
+                const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+                if (bytesRead < length)
+                    throw new ProxyError("failed", "the file became shorter while it was read");
+                return buffer;
+            },
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/ask-proxies.ts
+
+
+/**
+ * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
+ * Of several refusals, the worst one counts.
+ */
+async function askProxies(access, module, ask) {
+    let refusal;
+    for (const step of access.proxies(module)) {
+        if (step.kind === "direct" || step.kind === "off") {
+            return { ...(refusal && { refusal }), isDirect: step.kind === "direct" };
+        }
+        try {
+            return { value: await ask(moduleSource(access, step)) };
+        }
+        catch (error) {
+            const said = toProxyError(error);
+            refusal = worse(refusal, said);
+            if (said.kind !== "missing" && !step.nextAfterAnyError)
+                break;
+        }
+    }
+    return { ...(refusal && { refusal }), isDirect: false };
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
+
+const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
+const module_error_kinds = [
+    {
+        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
+        code: "module-checksum-mismatch",
+        fix: "Find out who changed the module after its release; a changed module needs a new version.",
+    },
+    {
+        pattern: /requires go >= /,
+        code: "go-too-old",
+        fix: "Install the Go version that the module requires, or name an older version of the module.",
+    },
+    {
+        pattern: /should be v\d|should be v0 or v1/,
+        code: "version-major-mismatch",
+        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
+    },
+    {
+        pattern: /module declares its path as/,
+        code: "module-path-other",
+        fix: "Name the module by the path that its go.mod declares.",
+    },
+    {
+        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+        code: "module-not-found",
+        fix: listVersions,
+    },
+    {
+        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
+        code: "module-proxy-failed",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+    },
+    {
+        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
+        code: "lock-stale",
+        fix: "Generate again and commit what changed.",
+    },
+    {
+        pattern: /too large/,
+        code: "module-too-large",
+        fix: "Leave out of the module what its package does not need, and release it again.",
+    },
+    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
+    {
+        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
+        code: "module-proxy-failed",
+        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+    },
+];
+const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
+/** Sorts what `go` says about one module; what a server says in it does not count. */
+function explainModuleError(text) {
+    const [said = ""] = text.split("server response:");
+    const { code, fix } = module_error_kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
+    return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
+}
+/** Without the command's name, and without a path that only this machine has. */
+function withoutPreamble(text) {
+    return text
+        .trim()
+        .replace(/^go: /, "")
+        .replace(/^unzip \S+: /, "");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
+/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
+const usualPatience = {
+    stallSeconds: 60,
+    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
+};
+const busy = /: 429 /;
+const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
+/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
+function faultIn(text) {
+    let found;
+    for (const each of text.split("\n")) {
+        // What a server says of itself does not count.
+        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
+        if (busy.test(said))
+            return "busy";
+        if (failing.test(said))
+            found = "failing";
+    }
+    return found;
+}
+/** Seconds to wait before the next try; nothing where there is none. */
+function nextWait({ waits }, fault, tries) {
+    return fault === undefined ? undefined : waits[fault][tries - 1];
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/network.ts
+
+
+
+
+
+/**
+ * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
+ * What was downloaded stays in the module cache, so that a further try asks for the rest only.
+ * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
+ *
+ * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
+ */
+async function runGoOnline(toolchain, verb, args, options) {
+    const { patience = usualPatience, signal, info } = toolchain;
+    for (let tries = 1;; tries++) {
+        // -x has every request shown on stderr, and so the one that is not answered.
+        const { stallSeconds } = patience;
+        const output = await runGo(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
+        const fault = faultOf(output);
+        const seconds = nextWait(patience, fault, tries);
+        if (seconds === undefined) {
+            if (output.stalled)
+                failStalled(output.stderr, stallSeconds);
+            return { ...output, stderr: withoutRequests(output.stderr) };
+        }
+        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
+        // Where the wait is interrupted, the next try is refused.
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
+    }
+}
+const troubles = {
+    busy: "says that it is asked too often",
+    failing: "failed, or the connection to it",
+    stalled: "does not answer",
+};
+function faultOf({ stalled, exitCode, stdout, stderr }) {
+    if (stalled)
+        return "stalled";
+    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
+    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
+}
+/** Without the lines that `-x` adds. */
+function withoutRequests(stderr) {
+    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
+}
+function failStalled(stderr, seconds) {
+    const waiting = unanswered(stderr);
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
+    });
+}
+/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
+function unanswered(stderr) {
+    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
+    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+function explainDiskFull(error, folder) {
+    const { code } = (error ?? {});
+    if (code !== "ENOSPC" && code !== "EDQUOT")
+        return error;
+    const explained = new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
+            fix: "Free some space, or name a folder on a disk that has more.",
+        }),
+    ]);
+    explained.cause = error;
+    return explained;
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
+
+
+
+
+/**
+ * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
+ * Go ignores a go.mod that would otherwise make itself the main module.
+ */
+async function withTemporaryFolder(toolchain, work) {
+    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
+    try {
+        return await work(directory);
+    }
+    catch (error) {
+        throw explainDiskFull(error, parent);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
+const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
+const number = "(?:0|[1-9][0-9]{0,17})";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
+function escapeModulePath(path) {
+    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
+        return undefined;
+    return escapeCapitals(path);
+}
+/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
+function escapeCapitals(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
+function isVersionOf(module, version) {
+    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
+    if (major === undefined)
+        return false;
+    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
+    if (suffix !== undefined)
+        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
+    return Number(major) > 1 === (incompatible !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
+
+
+
+
+
+
+const yamlLimit = 1024 * 1024;
+const infoLimit = 64 * 1024;
+const problemLimit = 300;
+/** Where plugin.yaml may be in a module: beside the imported package, then at the root. */
+function metadataFiles(module, importPath) {
+    const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
+    return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
+}
+/**
+ * A version's time and every plugin.yaml, both asked for at once: two requests, where the zip is small, however many plugins are in it.
+ * `isDirect`: the proxies do not have it, and GOPROXY goes on to its repository.
+ */
+async function versionFacts(wanted, version, access) {
+    const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
+    const prefix = `${wanted.module}@${version}/`;
+    const [info, yamls] = await Promise.all([
+        askProxies(access, wanted.module, async (source) => readInfo(await source.bytes(`${path}.info`, infoLimit), version)),
+        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await openModuleZip(zip, prefix, [...wanted.files.values()].flat())))),
+    ]);
+    const refusals = [refusalOf(yamls, "zip"), refusalOf(info, ".info")].filter((each) => each !== undefined);
+    return {
+        facts: {
+            version,
+            ...("value" in info && info.value),
+            yamls: "value" in yamls ? yamls.value : new Map(),
+            ...factsOf(refusals),
+        },
+        isDirect: [info, yamls].some((each) => "isDirect" in each && each.isDirect),
+    };
+}
+function refusalOf(answer, file) {
+    if ("value" in answer)
+        return undefined;
+    const { refusal } = answer;
+    return refusal && refusal.kind !== "missing" ? refusal : new ProxyError("missing", `no module proxy has its ${file}`);
+}
+/** What is told of reasons why a version is not known: the first fact, or that something failed. */
+function factsOf(refusals) {
+    const [first] = refusals;
+    if (!first)
+        return {};
+    const worst = refusals.reduce((left, right) => worse(left, right), first);
+    if (worst.kind === "failed")
+        return { problem: "it could not be asked for", failure: worst };
+    return { problem: (0,sanitize/* sanitize */.a)(first.message, problemLimit) };
+}
+/** Finds every plugin's plugin.yaml; each file is read once. What is wrong with one of them is not the others' problem. */
+async function findYamls(wanted, readFile) {
+    const reads = new Map();
+    const read = (file) => {
+        const text = reads.get(file) ?? readFile(file, yamlLimit).then((bytes) => bytes && readYamlText(bytes));
+        reads.set(file, text);
+        return text;
+    };
+    const found = [...wanted.files].map(async ([path, files]) => [path, await version_facts_firstOf(files, read)]);
+    return new Map(await Promise.all(found));
+}
+async function version_facts_firstOf(files, read) {
+    try {
+        for (const file of files) {
+            const pluginYaml = await read(file);
+            if (pluginYaml !== undefined)
+                return { pluginYaml };
+        }
+        return {};
+    }
+    catch (error) {
+        const said = toProxyError(error);
+        if (said.kind !== "malformed")
+            throw said;
+        return { problem: (0,sanitize/* sanitize */.a)(said.message, problemLimit) };
+    }
+}
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** What a version's `.info` file says. Throws ProxyError where it is about another version, or has no time. */
+function readInfo(info, version) {
+    const { Version, Time, Origin } = parseInfo(info);
+    if (Version !== version)
+        throw new ProxyError("malformed", "its .info is about another version");
+    if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
+        throw new ProxyError("malformed", "its .info has no time");
+    }
+    const { URL: origin } = (Origin ?? {});
+    return { time: Time, ...(typeof origin === "string" ? { origin } : {}) };
+}
+function parseInfo(info) {
+    try {
+        return (JSON.parse(info.toString("utf8")) ?? {});
+    }
+    catch {
+        throw new ProxyError("malformed", "its .info is not JSON");
+    }
+}
+function readYamlText(bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw new ProxyError("malformed", "its plugin.yaml is not UTF-8");
+    return bytes.toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/version-list.ts
+
+
+
+/** A hundred thousand versions. */
+const listLimit = 8 * 1024 * 1024;
+/** Asks one proxy for a module's list. Where nothing in it is a version, something else answered in the proxy's place. */
+async function askForList(source, module, escaped) {
+    const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
+    const list = readVersionList(text, module);
+    if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
+        throw new ProxyError("malformed", "the answer is a page, and no list of versions");
+    }
+    return list;
+}
+/** Reads a version a line; what stands behind it, as some proxies have it, is passed over. */
+function readVersionList(text, module) {
+    const versions = new Set();
+    const others = [];
+    for (const line of text.split("\n")) {
+        const [version = ""] = line.trim().split(/[ \t]/, 1);
+        if (isVersionOf(module, version))
+            versions.add(version);
+        else if (version !== "")
+            others.push(version);
+    }
+    return { versions: newestFirst([...versions]), others };
+}
+/**
+ * The version whose go.mod speaks for the module, of versions that are sorted: the newest release; a prerelease where there is none
+ * (go.dev/ref/mod#version-queries, latest). What is incompatible has no go.mod of its own.
+ */
+function latestOf(versions) {
+    const compatible = versions.filter((each) => !each.endsWith("+incompatible"));
+    return compatible.find((each) => !isPrerelease(each)) ?? compatible[0] ?? versions[0];
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/direct-versions.ts
+
+
+
+
+
+
+
+
+
+
+const environment = { GOPROXY: "direct" };
+/** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
+async function listDirect(module, toolchain) {
+    return withTemporaryFolder(toolchain, async (directory) => {
+        const args = ["-m", "-versions", "-retracted", "-json", module];
+        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
+        if (output.exitCode !== 0)
+            throw new ProxyError("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
+        const [found] = parseJsonObjects(output.stdout);
+        return readVersionList((found?.Versions ?? []).join("\n"), module);
+    });
+}
+/** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
+async function downloadDirect(wanted, versions, toolchain) {
+    const queries = versions.map((each) => `${wanted.module}@${each}`);
+    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
+    const answers = new Map(parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
+    const answerFor = (version) => {
+        const answer = answers.get(version);
+        const problem = answer ? answer.Error : output.stderr;
+        if (!answer || problem !== undefined)
+            throw direct_versions_refusalOf(problem ?? "");
+        return answer;
+    };
+    return {
+        versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
+        goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
+    };
+}
+/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
+function direct_versions_refusalOf(problem) {
+    const { code, why } = explainModuleError(problem);
+    if (direct_versions_facts.has(code))
+        return new ProxyError("malformed", `Go does not take it (${code})`);
+    const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
+    return isMissing ? new ProxyError("missing", "its repository does not have it") : new ProxyError("failed", why);
+}
+const direct_versions_facts = new Set(["version-major-mismatch", "module-path-other", "module-too-large"]);
+async function readCached(wanted, version, find) {
+    try {
+        const { Info = "", Dir = "" } = find();
+        const info = readInfo(await (0,promises_.readFile)(Info), version);
+        return { version, ...info, yamls: await findYamls(wanted, (name, limit) => readInside((0,external_node_path_.join)(Dir, name), limit)) };
+    }
+    catch (error) {
+        return { version, yamls: new Map(), ...factsOf([toProxyError(error)]) };
+    }
+}
+async function readInside(path, limit) {
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        if (toProxyError(error).kind === "missing")
+            return undefined;
+        throw error;
+    });
+    if (bytes && bytes.length > limit)
+        throw new ProxyError("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
+/**
+ * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
+ * what is not understood here is passed over.
+ */
+function parseGoMod(text) {
+    const goMod = { require: [], replace: [] };
+    let block;
+    for (const line of readLines(text)) {
+        const [first, second] = line.words;
+        if (block !== undefined) {
+            if (first === ")")
+                block = undefined;
+            else
+                addDirective(goMod, block, line.words, line);
+        }
+        else if (first !== undefined && second === "(") {
+            if (!line.words.includes(")"))
+                block = first;
+        }
+        else if (first !== undefined) {
+            addDirective(goMod, first, line.words.slice(1), line);
+        }
+    }
+    return goMod;
+}
+function addDirective(goMod, verb, words, line) {
+    const [path, version] = words;
+    if (path === undefined)
+        return;
+    if (verb === "module")
+        goMod.module ??= path;
+    if (verb === "go")
+        goMod.go ??= path;
+    if (verb === "require" && version !== undefined) {
+        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
+        goMod.require.push({ path, version, indirect, line: line.number });
+    }
+    if (verb === "replace")
+        addReplacement(goMod, words, line.number);
+}
+function addReplacement(goMod, words, line) {
+    const arrow = words.indexOf("=>");
+    const [path, version] = words.slice(0, arrow);
+    const [newPath, newVersion] = words.slice(arrow + 1);
+    if (arrow < 1 || path === undefined || newPath === undefined)
+        return;
+    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
+}
+const go_mod_token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
+function readLines(text) {
+    return text.split("\n").map((raw, index) => {
+        const line = { words: [], comment: "", number: index + 1 };
+        for (const match of raw.matchAll(go_mod_token)) {
+            if (match.groups?.comment !== undefined)
+                line.comment = match.groups.comment;
+            else if (match.groups?.quoted !== undefined)
+                line.words.push(unquote(match[0]));
+            else if (match[0].trim() !== "")
+                line.words.push(match[0]);
+        }
+        return line;
+    });
+}
+function unquote(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/go-mod-notes.ts
+
+
+/**
+ * Reads the retract directives and the deprecation of a go.mod file (go.dev/ref/mod#go-mod-file-retract,
+ * #go-mod-file-module-deprecation), with the comments that Go takes for theirs: those above, which a blank line cuts off outside of
+ * blocks, then the one at the line; those of the block, where a line has neither. What is not understood is passed over.
+ */
+function parseReleaseNotes(text) {
+    const notes = { retractions: [] };
+    let block;
+    let above = [];
+    let isFirst = true;
+    for (const line of readLines(text)) {
+        const [first, second] = line.words;
+        if (first === undefined) {
+            if (line.comment !== "")
+                above.push(line.comment);
+            else if (block === undefined)
+                above = [];
+            // For Go, a blank line between the lines of a block is a comment too, which takes the place of the block's.
+            else if (!isFirst || above.length > 0)
+                above.push("");
+            continue;
+        }
+        if (block === undefined && second === "(") {
+            if (!line.words.includes(")"))
+                block = { verb: first, comments: above };
+            isFirst = true;
+        }
+        else if (block && first === ")") {
+            block = undefined;
+        }
+        else {
+            addNote(notes, block, line, above);
+            isFirst = false;
+        }
+        above = [];
+    }
+    return notes;
+}
+function addNote(notes, block, line, above) {
+    const verb = block?.verb ?? line.words[0];
+    const words = block ? line.words : line.words.slice(1);
+    if (verb !== "retract" && verb !== "module")
+        return;
+    const own = line.comment === "" ? above : [...above, line.comment];
+    const comment = commentText(own.length > 0 ? own : (block?.comments ?? []));
+    if (verb === "retract") {
+        const interval = intervalOf(words);
+        if (interval)
+            notes.retractions.push({ ...interval, why: comment });
+    }
+    else {
+        const deprecated = /(?:^|\n\n)Deprecated: *([\s\S]*?)(?:$|\n\n)/.exec(comment)?.[1];
+        if (deprecated)
+            notes.deprecated = deprecated;
+    }
+}
+function intervalOf(words) {
+    const [first, low, comma, high, end] = words;
+    if (first === undefined)
+        return undefined;
+    if (first !== "[")
+        return { low: first, high: first };
+    return low !== undefined && comma === "," && high !== undefined && end === "]" ? { low, high } : undefined;
+}
+function commentText(comments) {
+    const lines = comments.filter((each) => each !== "").map((each) => each.slice(2).trim());
+    return lines.join("\n");
+}
+/** The comments of all retractions that a version lies in; nothing where there are none. */
+function retractionsOf(version, retractions) {
+    const found = retractions.filter(({ low, high }) => compareModuleVersions(low, version) <= 0 && compareModuleVersions(version, high) <= 0);
+    return found.length === 0 ? undefined : found.map((each) => each.why).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/released-versions.ts
+
+
+
+
+
+
+
+
+
+
+
+/** More versions than anybody looks at; each of them is two requests. */
+const mostVersions = 1000;
+const goModLimit = 4 * 1024 * 1024;
+const noteLimit = 300;
+const tryAgain = "Try again later, and check GOPROXY and the network if it stays so.";
+/**
+ * Asks module proxies for all released versions of a module (go.dev/ref/mod#goproxy-protocol): its list, each version's time and
+ * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What a version lacks, or has and is malformed, is its
+ * `problem`; where a proxy fails, nothing is known, and that is an error. A module that GOPROXY has taken from its repository
+ * (`direct`) is listed and downloaded with two `go` processes, a pinned version that the proxies do not have with one. Sums are not
+ * checked: what is compiled is downloaded by Go, which does.
+ */
+async function releasedVersions({ module, importPaths, pinned = [], among = () => true }, access) {
+    const escaped = escapeModulePath(module);
+    if (escaped === undefined)
+        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
+    const files = new Map(importPaths.map((each) => [each, metadataFiles(module, each)]));
+    const wanted = { module, escaped, files };
+    try {
+        const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
+        if ("value" in listed) {
+            const ask = (versions) => fromProxies(wanted, versions, pinned, access);
+            return await describe(wanted, listed.value, { pinned, among }, ask);
+        }
+        const { refusal, isDirect } = listed;
+        if (!isDirect)
+            return none(notListed(module, refusal));
+        const toolchain = await access.toolchain();
+        const list = await listDirect(module, toolchain);
+        const ask = (versions) => downloadDirect(wanted, versions, toolchain);
+        return await describe(wanted, list, { pinned, among }, ask);
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return { versions: [], diagnostics: [...error.diagnostics] };
+        return none(notListed(module, toProxyError(error)));
+    }
+}
+/** A version as one package of it has it. */
+function releaseOf({ yamls, origin: _, ...version }, importPath) {
+    return { ...yamls.get(importPath), ...version };
+}
+async function fromProxies(wanted, versions, pinned, access) {
+    const { module, escaped } = wanted;
+    const asked = await Promise.all(versions.map((each) => versionFacts(wanted, each, access)));
+    const left = asked.filter(({ facts, isDirect }) => isDirect && pinned.includes(facts.version));
+    const again = left.map(({ facts }) => facts.version);
+    const direct = again.length > 0 ? await downloadDirect(wanted, again, await access.toolchain()) : undefined;
+    const downloaded = new Map(direct?.versions.map((each) => [each.version, each]));
+    return {
+        versions: asked.map(({ facts }) => downloaded.get(facts.version) ?? facts),
+        goMod: async (version) => {
+            const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
+            const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
+            if ("value" in answer)
+                return answer.value;
+            if (direct && answer.isDirect && downloaded.has(version))
+                return direct.goMod(version);
+            throw answer.refusal ?? new ProxyError("missing", "no module proxy is asked for it");
+        },
+    };
+}
+async function describe({ module }, list, { pinned, among }, ask) {
+    const diagnostics = listProblems(module, list);
+    // What is pinned speaks only where nothing is listed: a commit of long ago knows no later retraction.
+    const latest = latestOf(list.versions) ?? latestOf(newestFirst(pinned));
+    if (latest === undefined)
+        return { versions: [], diagnostics };
+    const described = await ask(newestFirst([...new Set([...withLatest(list.versions.filter(among), latest), ...pinned])]));
+    const failure = failedVersions(module, described.versions);
+    if (failure)
+        diagnostics.push(failure);
+    const notes = await readNotes(module, latest, described).catch((error) => {
+        const said = toProxyError(error);
+        diagnostics.push(notesUnknown(module, latest, said));
+        return said;
+    });
+    const isKnown = !(notes instanceof ProxyError);
+    return {
+        versions: described.versions.map(({ failure: _, ...each }) => isKnown ? withRetraction(each, notes) : withDoubt(each, latest)),
+        ...(isKnown && notes.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
+        diagnostics,
+    };
+}
+/** The newest versions that are asked for. A release that a thousand prereleases came after is still the one that counts. */
+function withLatest(versions, latest) {
+    const newest = versions.slice(0, mostVersions);
+    return newest.includes(latest) ? newest : [...newest.slice(0, mostVersions - 1), latest];
+}
+async function readNotes(module, latest, { goMod }) {
+    const text = (await goMod(latest)).toString("utf8");
+    const declared = parseGoMod(text).module;
+    if (declared !== module)
+        throw new ProxyError("malformed", "it does not declare this module's path");
+    return parseReleaseNotes(text);
+}
+function withRetraction(each, notes) {
+    const reasons = retractionsOf(each.version, notes.retractions);
+    return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
+}
+/** What may be retracted must not be recommended: a version with a problem never is. */
+function withDoubt(each, latest) {
+    const why = `whether it is retracted is not known, because the go.mod of ${latest} cannot be read`;
+    return { ...each, problem: each.problem === undefined ? why : `${each.problem}; ${why}` };
+}
+/** One problem for all versions that something failed for: a proxy that is down fails for a thousand. */
+function failedVersions(module, versions) {
+    const failed = versions.filter((each) => each.failure);
+    const [first] = failed;
+    if (!first)
+        return undefined;
+    const why = (0,sanitize/* sanitize */.a)(first.failure?.message ?? "", noteLimit);
+    const message = `${failed.length} of ${versions.length} versions of ${module} could not be asked for: ${why}`;
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", message, { fix: tryAgain });
+}
+function none(problem) {
+    return { versions: [], diagnostics: [problem] };
+}
+function notListed(module, refusal) {
+    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
+    if (refusal === undefined || refusal.kind === "missing") {
+        return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
+            fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
+        });
+    }
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
+        fix: tryAgain,
+    });
+}
+function listProblems(module, { versions, others }) {
+    const found = [];
+    const [first] = others;
+    if (first !== undefined) {
+        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,sanitize/* quoted */.T)(first)} first`;
+        const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
+        found.push((0,diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
+    }
+    if (versions.length > mostVersions) {
+        const message = `${module} has ${versions.length} versions; the newest ${mostVersions} are looked at`;
+        found.push((0,diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
+    }
+    return found;
+}
+function notesUnknown(module, latest, { kind, message }) {
+    const why = (0,sanitize/* sanitize */.a)(message, 300);
+    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
+        severity: kind === "failed" ? "error" : "warning",
+        fix: "Try again, or release a version whose go.mod can be read: which versions are retracted is not known without it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
+/** All that is known of a plugin whose own declarations are not at hand. */
+function undeclared(entry, baseModule) {
+    const { name, module, version, import: imported, path } = entry;
+    return {
+        name,
+        module,
+        version,
+        ...(path === undefined ? {} : { workingCopy: true }),
+        import: imported,
+        tier: tierOf(entry, baseModule),
+        compatibility: "unknown",
+    };
+}
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+function tierOf(entry, baseModule) {
+    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-plugin.ts
@@ -20951,9 +22345,9 @@ const catalog_plugin_hints = {
 const parse_plugin_metadata_schema = { validate: catalog_plugin_validate, hints: catalog_plugin_hints };
 /** Checks a document against plugin.yaml's schema; the accepted spellings of the server range become one. */
 function parsePluginMetadata(source) {
-    const { diagnostics, omitted, broken } = checkSchema(source, parse_plugin_metadata_schema);
+    const { diagnostics, omitted, broken } = (0,schema_check/* checkSchema */._)(source, parse_plugin_metadata_schema);
     if (broken.size > 0)
-        return { diagnostics: limitDiagnostics(diagnostics, omitted) };
+        return { diagnostics: (0,limit/* limitDiagnostics */.c)(diagnostics, omitted) };
     const { metadata, spec } = source.value;
     const contradictions = parse_plugin_metadata_contradictory(spec.compatibility, source);
     if (contradictions.length > 0)
@@ -20992,1133 +22386,27 @@ function parse_plugin_metadata_contradictory(raw, source) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
+;// CONCATENATED MODULE: ./packages/server/src/released-metadata.ts
 
 
-/** Why a proxy did not give what it was asked for. The message is the end of a sentence; that of what is malformed names no place. */
-class ProxyError extends Error {
-    name = "ProxyError";
-    kind;
-    /** The proxy has a problem (429, 5xx) that other files would meet too. */
-    isBusy;
-    constructor(kind, message, { isBusy = false } = {}) {
-        super(message);
-        this.kind = kind;
-        this.isBusy = isBusy;
+
+
+/** What the plugin.yaml of a released version declares, or why that is not known, as the end of a sentence. */
+function readReleasedMetadata(plugin, text) {
+    const { source, diagnostics } = (0,yaml_source/* parseYaml */.h)("plugin.yaml", text);
+    const parsed = source && parsePluginMetadata(source);
+    const all = [...diagnostics, ...(parsed?.diagnostics ?? [])];
+    if (!parsed?.metadata || (0,diagnostic/* hasErrors */.Cs)(all)) {
+        const [first] = all.filter(({ severity }) => severity === "error");
+        return { problem: `its plugin.yaml is not valid: ${(0,sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
     }
-}
-/** What a transport or the file system says, as a ProxyError; a defect stays what it is and is thrown. */
-function toProxyError(error) {
-    if (error instanceof ProxyError)
-        return error;
-    if (error instanceof errors/* TransportError */.wX) {
-        if (error.kind === "too-large")
-            return new ProxyError("malformed", "the file is larger than what is read of it");
-        return new ProxyError("failed", error.message);
-    }
-    const { code, path } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-        return new ProxyError("missing", "the proxy's folder does not have it");
-    if (code !== undefined && path !== undefined)
-        return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
-    throw error;
-}
-/** Of two reasons, the one that says more: a failure leaves open what the other one is about. */
-function worse(left, right) {
-    const ranks = ["missing", "malformed", "failed"];
-    return left && ranks.indexOf(left.kind) >= ranks.indexOf(right.kind) ? left : right;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
-// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
-
-
-/** The most bytes in which a zip says where its directory is: the end record and its comment. */
-const tailLength = 22 + 0xffff;
-/** The directory of a hundred thousand files. */
-const directoryLimit = 16 * 1024 * 1024;
-/** What a local header may have beside the entry's name. */
-const localExtra = 1024;
-/**
- * Opens a module zip (go.dev/ref/mod#zip-files) of which single files are read, without the rest of it. Throws ProxyError for a zip
- * that is not one, or that holds files outside of `prefix`.
- *
- * @param prefix `module@version/`, with which every name in the zip begins
- * @param names the files that may be read
- */
-async function openModuleZip(zip, prefix, names) {
-    const directory = await findDirectory(zip);
-    const bytes = await zip.read(directory.offset, directory.size);
-    const wanted = new Set(names.map((each) => prefix + each));
-    const entries = readDirectory(bytes, directory.count, prefix, wanted);
-    return async (name, limit) => {
-        const entry = entries.find((each) => each.name === prefix + name);
-        return entry && readEntry(zip, entry, directory.offset, limit);
-    };
-}
-async function findDirectory(zip) {
-    const length = Math.min(zip.size, tailLength);
-    const tail = await zip.read(zip.size - length, length);
-    let at = length - 22;
-    while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === length))
-        at--;
-    if (at < 0)
-        return module_zip_refuse("is no zip, or was cut");
-    const [count, size, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
-    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
-        return module_zip_refuse("is a zip64, which is not read");
-    if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== count)
-        return module_zip_refuse("is one of several parts");
-    if (offset + size !== zip.size - length + at)
-        return module_zip_refuse("does not say rightly where its directory is");
-    if (size > directoryLimit)
-        return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
-    return { offset, size, count };
-}
-/** The entries that are wanted; all names are looked at. */
-function readDirectory(bytes, count, prefix, wanted) {
-    const found = [];
-    let at = 0;
-    for (let index = 0; index < count; index++) {
-        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
-            return module_zip_refuse("has a broken directory");
-        const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-        const name = bytes.toString("utf8", at + 46, nameEnd);
-        if (!name.startsWith(prefix))
-            return module_zip_refuse("holds files of something else than this version");
-        if (wanted.has(name)) {
-            if (found.some((each) => each.name === name))
-                return module_zip_refuse("holds plugin.yaml twice");
-            found.push(entryAt(bytes, at, name));
-        }
-        at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    }
-    return at === bytes.length ? found : module_zip_refuse("has a broken directory");
-}
-function entryAt(bytes, at, name) {
-    const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
-    const [crc, packed, size] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
-    return { name, flags, method, crc, packed, size, offset: bytes.readUInt32LE(at + 42) };
-}
-async function readEntry(zip, entry, end, limit) {
-    if (entry.flags & 0x2041)
-        return module_zip_refuse("is encrypted");
-    if (entry.size > limit || entry.packed > 2 * limit)
-        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
-    const nameLength = Buffer.byteLength(entry.name);
-    const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
-    if (length < 30 + nameLength)
-        return module_zip_refuse("has a broken directory");
-    const local = await zip.read(entry.offset, length);
-    const start = 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    const isSame = local.readUInt32LE(0) === 0x04034b50 && local.toString("utf8", 30, 30 + nameLength) === entry.name;
-    if (!isSame || start + entry.packed > length)
-        return module_zip_refuse("has a directory that contradicts its files");
-    return unpack(entry, local.subarray(start, start + entry.packed));
-}
-function unpack({ method, size, crc }, packed) {
-    if (method !== 0 && method !== 8)
-        return module_zip_refuse("is packed in a way that Go does not use");
-    const content = method === 0 ? packed : inflate(packed, size);
-    if (content.length !== size || external_node_zlib_.crc32(content) !== crc)
-        return module_zip_refuse("says another size or sum than its content has");
-    return content;
-}
-function inflate(packed, size) {
-    try {
-        // No more than it says is ever unpacked.
-        return external_node_zlib_.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
-    }
-    catch {
-        return module_zip_refuse("says another size or sum than its content has");
-    }
-}
-function module_zip_refuse(why) {
-    throw new ProxyError("malformed", `its zip ${why}`);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
-
-
-
-
-/** A zip that a proxy gives only as a whole; where it gives parts, its size does not matter. */
-const wholeLimit = 64 * 1024 * 1024;
-/** Zips above this are held in memory few at a time. */
-const small = 4 * 1024 * 1024;
-/** A file of a proxy, of at most `limit` bytes. */
-function askByHttp(access, base, path, limit) {
-    return ask(access, base, path, {}, async (response) => {
-        if (response.status !== 200)
-            throw await proxy_http_refusal(response);
-        return response.bytes(limit);
-    });
-}
-/** Asks for the end of a file, which is all of a small one. Where the proxy does not give parts, the whole file is held in memory. */
-async function openByHttp(access, base, path) {
-    const first = await ask(access, base, path, { range: `bytes=-${tailLength}` }, (response) => openEnd(access, response));
-    if (first === "no ranges")
-        return inMemory(await askByHttp(access, base, path, wholeLimit));
-    if (first.start === 0)
-        return inMemory(first.bytes);
-    return {
-        size: first.size,
-        read: (offset, length) => {
-            const inside = offset - first.start;
-            if (inside >= 0)
-                return Promise.resolve(first.bytes.subarray(inside, inside + length));
-            return readPart(access, base, path, { offset, length, size: first.size });
-        },
-    };
-}
-async function openEnd(access, response) {
-    if (response.status === 416) {
-        await response.discard();
-        return "no ranges";
-    }
-    if (response.status === 200) {
-        const bytes = await readWhole(access, response);
-        return { bytes, start: 0, size: bytes.length };
-    }
-    if (response.status !== 206)
-        throw await proxy_http_refusal(response);
-    const { start, end, size } = contentRange(response);
-    if (end !== size - 1 || end - start >= tailLength)
-        throw wrongPart();
-    const bytes = await response.bytes(tailLength);
-    if (bytes.length !== size - start)
-        throw wrongPart();
-    return { bytes, start, size };
-}
-function readWhole(access, response) {
-    const declared = Number(response.headers["content-length"] ?? Number.NaN);
-    if (declared <= small)
-        return response.bytes(small);
-    return access.limitLarge(async () => {
-        try {
-            return await response.bytes(wholeLimit);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
-                throw error;
-            throw new ProxyError("malformed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
-        }
-    });
-}
-function readPart(access, base, path, { offset, length, size }) {
-    const last = offset + length - 1;
-    return ask(access, base, path, { range: `bytes=${offset}-${last}` }, async (response) => {
-        if (response.status !== 206)
-            throw response.status === 200 ? await wrongWhole(response) : await proxy_http_refusal(response);
-        const given = contentRange(response);
-        if (given.start !== offset || given.end !== last || given.size !== size)
-            throw wrongPart();
-        const bytes = await response.bytes(length);
-        if (bytes.length !== length)
-            throw wrongPart();
-        return bytes;
-    });
-}
-/** Content-Range of a single part (RFC 9110, 14.4). */
-function contentRange(response) {
-    const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(response.headers["content-range"] ?? "");
-    const [start, end, size] = (match?.slice(1) ?? []).map(Number);
-    if (start === undefined || end === undefined || size === undefined || start > end || end >= size)
-        throw wrongPart();
-    return { start, end, size };
-}
-function wrongPart() {
-    return new ProxyError("failed", "the proxy gives another part of its zip than it was asked for");
-}
-async function wrongWhole(response) {
-    await response.discard();
-    return wrongPart();
-}
-function inMemory(bytes) {
-    return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
-}
-/** One request and what is done with its answer. A proxy that failed many times in a row is not asked any more. */
-function ask(access, base, path, headers, work) {
-    const proxy = base.origin;
-    return access.limit(async () => {
-        const failures = access.failures.get(proxy) ?? 0;
-        if (failures >= atOnce)
-            throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
-        let isFailing = true;
-        try {
-            const authorization = await access.login(base);
-            const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
-            const response = await access.transport.request(fileUrl(base, path), { headers: sent });
-            const done = await work(response);
-            isFailing = false;
-            return done;
-        }
-        catch (error) {
-            if (error instanceof ProxyError)
-                isFailing = error.isBusy;
-            throw error;
-        }
-        finally {
-            access.failures.set(proxy, isFailing ? (access.failures.get(proxy) ?? 0) + 1 : 0);
-        }
-    });
-}
-function fileUrl(base, path) {
-    const url = new URL(base);
-    url.username = "";
-    url.password = "";
-    url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
-    return url;
-}
-async function proxy_http_refusal(response) {
-    await response.discard();
-    const { status } = response;
-    const message = `${(0,errors/* printableUrl */.Zq)(response.url)} answers HTTP ${status}`;
-    if (status === 404 || status === 410)
-        return new ProxyError("missing", message);
-    return new ProxyError("failed", message, { isBusy: status === 429 || status >= 500 });
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-source.ts
-
-
-
-
-function moduleSource(access, proxy) {
-    if (proxy.kind === "http") {
-        const { url } = proxy;
-        return {
-            bytes: (path, limit) => askByHttp(access, url, path, limit),
-            open: async (path, work) => work(await openByHttp(access, url, path)),
-        };
-    }
-    const inFolder = (path, work) => access.limit(() => withFile((0,external_node_path_.join)(proxy.folder, path), work));
-    return {
-        bytes: (path, limit) => inFolder(path, (file) => {
-            if (file.size > limit)
-                throw new ProxyError("malformed", "the file is larger than what is read of it");
-            return file.read(0, file.size);
-        }),
-        open: inFolder,
-    };
-}
-async function withFile(path, work) {
-    const handle = await (0,promises_.open)(path);
-    try {
-        const status = await handle.stat();
-        if (!status.isFile())
-            throw new ProxyError("malformed", "it is no regular file");
-        return await work({
-            size: status.size,
-            read: async (offset, length) => {
-                const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-                if (bytesRead < length)
-                    throw new ProxyError("failed", "the file became shorter while it was read");
-                return buffer;
-            },
-        });
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/ask-proxies.ts
-
-
-/**
- * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
- * Of several refusals, the worst one counts.
- */
-async function askProxies(access, module, ask) {
-    let refusal;
-    for (const step of access.proxies(module)) {
-        if (step.kind === "direct" || step.kind === "off") {
-            return { ...(refusal && { refusal }), isDirect: step.kind === "direct" };
-        }
-        try {
-            return { value: await ask(moduleSource(access, step)) };
-        }
-        catch (error) {
-            const said = toProxyError(error);
-            refusal = worse(refusal, said);
-            if (said.kind !== "missing" && !step.nextAfterAnyError)
-                break;
-        }
-    }
-    return { ...(refusal && { refusal }), isDirect: false };
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
-
-const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
-const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
-const module_error_kinds = [
-    {
-        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
-        code: "module-checksum-mismatch",
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-    },
-    {
-        pattern: /requires go >= /,
-        code: "go-too-old",
-        fix: "Install the Go version that the module requires, or name an older version of the module.",
-    },
-    {
-        pattern: /should be v\d|should be v0 or v1/,
-        code: "version-major-mismatch",
-        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Name the module by the path that its go.mod declares.",
-    },
-    {
-        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
-        code: "module-not-found",
-        fix: listVersions,
-    },
-    {
-        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
-        code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
-    },
-    {
-        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
-        code: "lock-stale",
-        fix: "Generate again and commit what changed.",
-    },
-    {
-        pattern: /too large/,
-        code: "module-too-large",
-        fix: "Leave out of the module what its package does not need, and release it again.",
-    },
-    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
-    {
-        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
-        code: "module-proxy-failed",
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
-    },
-];
-const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
-/** Sorts what `go` says about one module; what a server says in it does not count. */
-function explainModuleError(text) {
-    const [said = ""] = text.split("server response:");
-    const { code, fix } = module_error_kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
-    return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
-}
-/** Without the command's name, and without a path that only this machine has. */
-function withoutPreamble(text) {
-    return text
-        .trim()
-        .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "");
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
-/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
-const usualPatience = {
-    stallSeconds: 60,
-    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
-};
-const busy = /: 429 /;
-const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
-/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
-function faultIn(text) {
-    let found;
-    for (const each of text.split("\n")) {
-        // What a server says of itself does not count.
-        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
-        if (busy.test(said))
-            return "busy";
-        if (failing.test(said))
-            found = "failing";
-    }
-    return found;
-}
-/** Seconds to wait before the next try; nothing where there is none. */
-function nextWait({ waits }, fault, tries) {
-    return fault === undefined ? undefined : waits[fault][tries - 1];
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/network.ts
-
-
-
-
-
-/**
- * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
- * What was downloaded stays in the module cache, so that a further try asks for the rest only.
- * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
- *
- * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
- */
-async function runGoOnline(toolchain, verb, args, options) {
-    const { patience = usualPatience, signal, info } = toolchain;
-    for (let tries = 1;; tries++) {
-        // -x has every request shown on stderr, and so the one that is not answered.
-        const { stallSeconds } = patience;
-        const output = await runGo(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
-        const fault = faultOf(output);
-        const seconds = nextWait(patience, fault, tries);
-        if (seconds === undefined) {
-            if (output.stalled)
-                failStalled(output.stderr, stallSeconds);
-            return { ...output, stderr: withoutRequests(output.stderr) };
-        }
-        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
-        // Where the wait is interrupted, the next try is refused.
-        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
-    }
-}
-const troubles = {
-    busy: "says that it is asked too often",
-    failing: "failed, or the connection to it",
-    stalled: "does not answer",
-};
-function faultOf({ stalled, exitCode, stdout, stderr }) {
-    if (stalled)
-        return "stalled";
-    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
-    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
-}
-/** Without the lines that `-x` adds. */
-function withoutRequests(stderr) {
-    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
-}
-function failStalled(stderr, seconds) {
-    const waiting = unanswered(stderr);
-    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
-    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
-        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
-    });
-}
-/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
-function unanswered(stderr) {
-    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
-    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
-}
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
-
-/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
-function explainDiskFull(error, folder) {
-    const { code } = (error ?? {});
-    if (code !== "ENOSPC" && code !== "EDQUOT")
-        return error;
-    const explained = new diagnostic/* DiagnosticError */.uo([
-        (0,diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
-            fix: "Free some space, or name a folder on a disk that has more.",
-        }),
-    ]);
-    explained.cause = error;
-    return explained;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
-
-
-
-
-/**
- * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
- * Go ignores a go.mod that would otherwise make itself the main module.
- */
-async function withTemporaryFolder(toolchain, work) {
-    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
-    try {
-        return await work(directory);
-    }
-    catch (error) {
-        throw explainDiskFull(error, parent);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
-const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
-const number = "(?:0|[1-9][0-9]{0,17})";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
-function escapeModulePath(path) {
-    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
-        return undefined;
-    return escapeCapitals(path);
-}
-/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
-function escapeCapitals(text) {
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
-function isVersionOf(module, version) {
-    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
-    if (major === undefined)
-        return false;
-    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
-    if (suffix !== undefined)
-        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
-    return Number(major) > 1 === (incompatible !== undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
-
-
-
-
-
-
-const yamlLimit = 1024 * 1024;
-const infoLimit = 64 * 1024;
-const problemLimit = 300;
-/** Where plugin.yaml may be in a module: beside the imported package, then at the root. */
-function metadataFiles(module, importPath) {
-    const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
-    return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
-}
-/**
- * A version's time and every plugin.yaml, both asked for at once: two requests, where the zip is small, however many plugins are in it.
- * `isDirect`: the proxies do not have it, and GOPROXY goes on to its repository.
- */
-async function versionFacts(wanted, version, access) {
-    const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
-    const prefix = `${wanted.module}@${version}/`;
-    const [time, yamls] = await Promise.all([
-        askProxies(access, wanted.module, async (source) => readTime(await source.bytes(`${path}.info`, infoLimit), version)),
-        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await openModuleZip(zip, prefix, [...wanted.files.values()].flat())))),
-    ]);
-    const refusals = [refusalOf(yamls, "zip"), refusalOf(time, ".info")].filter((each) => each !== undefined);
-    return {
-        facts: {
-            version,
-            ...("value" in time && { time: time.value }),
-            yamls: "value" in yamls ? yamls.value : new Map(),
-            ...factsOf(refusals),
-        },
-        isDirect: [time, yamls].some((each) => "isDirect" in each && each.isDirect),
-    };
-}
-function refusalOf(answer, file) {
-    if ("value" in answer)
-        return undefined;
-    const { refusal } = answer;
-    return refusal && refusal.kind !== "missing" ? refusal : new ProxyError("missing", `no module proxy has its ${file}`);
-}
-/** What is told of reasons why a version is not known: the first fact, or that something failed. */
-function factsOf(refusals) {
-    const [first] = refusals;
-    if (!first)
-        return {};
-    const worst = refusals.reduce((left, right) => worse(left, right), first);
-    if (worst.kind === "failed")
-        return { problem: "it could not be asked for", failure: worst };
-    return { problem: (0,sanitize/* sanitize */.a)(first.message, problemLimit) };
-}
-/** Finds every plugin's plugin.yaml; each file is read once. What is wrong with one of them is not the others' problem. */
-async function findYamls(wanted, readFile) {
-    const reads = new Map();
-    const read = (file) => {
-        const text = reads.get(file) ?? readFile(file, yamlLimit).then((bytes) => bytes && readYamlText(bytes));
-        reads.set(file, text);
-        return text;
-    };
-    const found = [...wanted.files].map(async ([path, files]) => [path, await version_facts_firstOf(files, read)]);
-    return new Map(await Promise.all(found));
-}
-async function version_facts_firstOf(files, read) {
-    try {
-        for (const file of files) {
-            const pluginYaml = await read(file);
-            if (pluginYaml !== undefined)
-                return { pluginYaml };
-        }
-        return {};
-    }
-    catch (error) {
-        const said = toProxyError(error);
-        if (said.kind !== "malformed")
-            throw said;
-        return { problem: (0,sanitize/* sanitize */.a)(said.message, problemLimit) };
-    }
-}
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/** The time in a version's `.info` file. */
-function readTime(info, version) {
-    const { Version, Time } = parseInfo(info);
-    if (Version !== version)
-        throw new ProxyError("malformed", "its .info is about another version");
-    if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
-        throw new ProxyError("malformed", "its .info has no time");
-    }
-    return Time;
-}
-function parseInfo(info) {
-    try {
-        return (JSON.parse(info.toString("utf8")) ?? {});
-    }
-    catch {
-        throw new ProxyError("malformed", "its .info is not JSON");
-    }
-}
-function readYamlText(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new ProxyError("malformed", "its plugin.yaml is not UTF-8");
-    return bytes.toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/version-list.ts
-
-
-
-/** A hundred thousand versions. */
-const listLimit = 8 * 1024 * 1024;
-/** Asks one proxy for a module's list. Where nothing in it is a version, something else answered in the proxy's place. */
-async function askForList(source, module, escaped) {
-    const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
-    const list = readVersionList(text, module);
-    if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
-        throw new ProxyError("malformed", "the answer is a page, and no list of versions");
-    }
-    return list;
-}
-/** Reads a version a line; what stands behind it, as some proxies have it, is passed over. */
-function readVersionList(text, module) {
-    const versions = new Set();
-    const others = [];
-    for (const line of text.split("\n")) {
-        const [version = ""] = line.trim().split(/[ \t]/, 1);
-        if (isVersionOf(module, version))
-            versions.add(version);
-        else if (version !== "")
-            others.push(version);
-    }
-    return { versions: newestFirst([...versions]), others };
-}
-/**
- * The version whose go.mod speaks for the module, of versions that are sorted: the newest release; a prerelease where there is none
- * (go.dev/ref/mod#version-queries, latest). What is incompatible has no go.mod of its own.
- */
-function latestOf(versions) {
-    const compatible = versions.filter((each) => !each.endsWith("+incompatible"));
-    return compatible.find((each) => !isPrerelease(each)) ?? compatible[0] ?? versions[0];
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/direct-versions.ts
-
-
-
-
-
-
-
-
-
-
-const environment = { GOPROXY: "direct" };
-/** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
-async function listDirect(module, toolchain) {
-    return withTemporaryFolder(toolchain, async (directory) => {
-        const args = ["-m", "-versions", "-retracted", "-json", module];
-        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
-        if (output.exitCode !== 0)
-            throw new ProxyError("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
-        const [found] = parseJsonObjects(output.stdout);
-        return readVersionList((found?.Versions ?? []).join("\n"), module);
-    });
-}
-/** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
-async function downloadDirect(wanted, versions, toolchain) {
-    const queries = versions.map((each) => `${wanted.module}@${each}`);
-    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
-    const answers = new Map(parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
-    const answerFor = (version) => {
-        const answer = answers.get(version);
-        const problem = answer ? answer.Error : output.stderr;
-        if (!answer || problem !== undefined)
-            throw direct_versions_refusalOf(problem ?? "");
-        return answer;
-    };
-    return {
-        versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
-        goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
-    };
-}
-/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
-function direct_versions_refusalOf(problem) {
-    const { code, why } = explainModuleError(problem);
-    if (direct_versions_facts.has(code))
-        return new ProxyError("malformed", `Go does not take it (${code})`);
-    const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
-    return isMissing ? new ProxyError("missing", "its repository does not have it") : new ProxyError("failed", why);
-}
-const direct_versions_facts = new Set(["version-major-mismatch", "module-path-other", "module-too-large"]);
-async function readCached(wanted, version, find) {
-    try {
-        const { Info = "", Dir = "" } = find();
-        const time = readTime(await (0,promises_.readFile)(Info), version);
-        return { version, time, yamls: await findYamls(wanted, (name, limit) => readInside((0,external_node_path_.join)(Dir, name), limit)) };
-    }
-    catch (error) {
-        return { version, yamls: new Map(), ...factsOf([toProxyError(error)]) };
-    }
-}
-async function readInside(path, limit) {
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
-        if (toProxyError(error).kind === "missing")
-            return undefined;
-        throw error;
-    });
-    if (bytes && bytes.length > limit)
-        throw new ProxyError("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/go-mod.ts
-/**
- * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
- * what is not understood here is passed over.
- */
-function parseGoMod(text) {
-    const goMod = { require: [], replace: [] };
-    let block;
-    for (const line of readLines(text)) {
-        const [first, second] = line.words;
-        if (block !== undefined) {
-            if (first === ")")
-                block = undefined;
-            else
-                addDirective(goMod, block, line.words, line);
-        }
-        else if (first !== undefined && second === "(") {
-            if (!line.words.includes(")"))
-                block = first;
-        }
-        else if (first !== undefined) {
-            addDirective(goMod, first, line.words.slice(1), line);
-        }
-    }
-    return goMod;
-}
-function addDirective(goMod, verb, words, line) {
-    const [path, version] = words;
-    if (path === undefined)
-        return;
-    if (verb === "module")
-        goMod.module ??= path;
-    if (verb === "go")
-        goMod.go ??= path;
-    if (verb === "require" && version !== undefined) {
-        const indirect = /^\/\/\s*indirect\b/.test(line.comment);
-        goMod.require.push({ path, version, indirect, line: line.number });
-    }
-    if (verb === "replace")
-        addReplacement(goMod, words, line.number);
-}
-function addReplacement(goMod, words, line) {
-    const arrow = words.indexOf("=>");
-    const [path, version] = words.slice(0, arrow);
-    const [newPath, newVersion] = words.slice(arrow + 1);
-    if (arrow < 1 || path === undefined || newPath === undefined)
-        return;
-    goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
-}
-const go_mod_token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
-function readLines(text) {
-    return text.split("\n").map((raw, index) => {
-        const line = { words: [], comment: "", number: index + 1 };
-        for (const match of raw.matchAll(go_mod_token)) {
-            if (match.groups?.comment !== undefined)
-                line.comment = match.groups.comment;
-            else if (match.groups?.quoted !== undefined)
-                line.words.push(unquote(match[0]));
-            else if (match[0].trim() !== "")
-                line.words.push(match[0]);
-        }
-        return line;
-    });
-}
-function unquote(literal) {
-    try {
-        return JSON.parse(literal);
-    }
-    catch {
-        return literal.slice(1, -1); // an escape that only Go has, which no module path contains
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/go-mod-notes.ts
-
-
-/**
- * Reads the retract directives and the deprecation of a go.mod file (go.dev/ref/mod#go-mod-file-retract,
- * #go-mod-file-module-deprecation), with the comments that Go takes for theirs: those above, which a blank line cuts off outside of
- * blocks, then the one at the line; those of the block, where a line has neither. What is not understood is passed over.
- */
-function parseReleaseNotes(text) {
-    const notes = { retractions: [] };
-    let block;
-    let above = [];
-    let isFirst = true;
-    for (const line of readLines(text)) {
-        const [first, second] = line.words;
-        if (first === undefined) {
-            if (line.comment !== "")
-                above.push(line.comment);
-            else if (block === undefined)
-                above = [];
-            // For Go, a blank line between the lines of a block is a comment too, which takes the place of the block's.
-            else if (!isFirst || above.length > 0)
-                above.push("");
-            continue;
-        }
-        if (block === undefined && second === "(") {
-            if (!line.words.includes(")"))
-                block = { verb: first, comments: above };
-            isFirst = true;
-        }
-        else if (block && first === ")") {
-            block = undefined;
-        }
-        else {
-            addNote(notes, block, line, above);
-            isFirst = false;
-        }
-        above = [];
-    }
-    return notes;
-}
-function addNote(notes, block, line, above) {
-    const verb = block?.verb ?? line.words[0];
-    const words = block ? line.words : line.words.slice(1);
-    if (verb !== "retract" && verb !== "module")
-        return;
-    const own = line.comment === "" ? above : [...above, line.comment];
-    const comment = commentText(own.length > 0 ? own : (block?.comments ?? []));
-    if (verb === "retract") {
-        const interval = intervalOf(words);
-        if (interval)
-            notes.retractions.push({ ...interval, why: comment });
-    }
-    else {
-        const deprecated = /(?:^|\n\n)Deprecated: *([\s\S]*?)(?:$|\n\n)/.exec(comment)?.[1];
-        if (deprecated)
-            notes.deprecated = deprecated;
-    }
-}
-function intervalOf(words) {
-    const [first, low, comma, high, end] = words;
-    if (first === undefined)
-        return undefined;
-    if (first !== "[")
-        return { low: first, high: first };
-    return low !== undefined && comma === "," && high !== undefined && end === "]" ? { low, high } : undefined;
-}
-function commentText(comments) {
-    const lines = comments.filter((each) => each !== "").map((each) => each.slice(2).trim());
-    return lines.join("\n");
-}
-/** The comments of all retractions that a version lies in; nothing where there are none. */
-function retractionsOf(version, retractions) {
-    const found = retractions.filter(({ low, high }) => compareModuleVersions(low, version) <= 0 && compareModuleVersions(version, high) <= 0);
-    return found.length === 0 ? undefined : found.map((each) => each.why).filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/released-versions.ts
-
-
-
-
-
-
-
-
-
-
-
-/** More versions than anybody looks at; each of them is two requests. */
-const mostVersions = 1000;
-const goModLimit = 4 * 1024 * 1024;
-const noteLimit = 300;
-const tryAgain = "Try again later, and check GOPROXY and the network if it stays so.";
-/**
- * Asks module proxies for all released versions of a module (go.dev/ref/mod#goproxy-protocol): its list, each version's time and
- * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What a version lacks, or has and is malformed, is its
- * `problem`; where a proxy fails, nothing is known, and that is an error. A module that GOPROXY has taken from its repository
- * (`direct`) is listed and downloaded with two `go` processes, a pinned version that the proxies do not have with one. Sums are not
- * checked: what is compiled is downloaded by Go, which does.
- */
-async function releasedVersions({ module, importPaths, pinned = [] }, access) {
-    const escaped = escapeModulePath(module);
-    if (escaped === undefined)
-        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
-    const files = new Map(importPaths.map((each) => [each, metadataFiles(module, each)]));
-    const wanted = { module, escaped, files };
-    try {
-        const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
-        if ("value" in listed) {
-            const ask = (versions) => fromProxies(wanted, versions, pinned, access);
-            return await released_versions_describe(wanted, listed.value, pinned, ask);
-        }
-        const { refusal, isDirect } = listed;
-        if (!isDirect)
-            return none(notListed(module, refusal));
-        const toolchain = await access.toolchain();
-        const list = await listDirect(module, toolchain);
-        return await released_versions_describe(wanted, list, pinned, (versions) => downloadDirect(wanted, versions, toolchain));
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* DiagnosticError */.uo)
-            return { versions: [], diagnostics: [...error.diagnostics] };
-        return none(notListed(module, toProxyError(error)));
-    }
-}
-/** A version as one package of it has it. */
-function releaseOf({ yamls, ...version }, importPath) {
-    return { ...yamls.get(importPath), ...version };
-}
-async function fromProxies(wanted, versions, pinned, access) {
-    const { module, escaped } = wanted;
-    const asked = await Promise.all(versions.map((each) => versionFacts(wanted, each, access)));
-    const left = asked.filter(({ facts, isDirect }) => isDirect && pinned.includes(facts.version));
-    const again = left.map(({ facts }) => facts.version);
-    const direct = again.length > 0 ? await downloadDirect(wanted, again, await access.toolchain()) : undefined;
-    const downloaded = new Map(direct?.versions.map((each) => [each.version, each]));
-    return {
-        versions: asked.map(({ facts }) => downloaded.get(facts.version) ?? facts),
-        goMod: async (version) => {
-            const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
-            const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
-            if ("value" in answer)
-                return answer.value;
-            if (direct && answer.isDirect && downloaded.has(version))
-                return direct.goMod(version);
-            throw answer.refusal ?? new ProxyError("missing", "no module proxy is asked for it");
-        },
-    };
-}
-async function released_versions_describe({ module }, list, pinned, ask) {
-    const diagnostics = listProblems(module, list);
-    // What is pinned speaks only where nothing is listed: a commit of long ago knows no later retraction.
-    const latest = latestOf(list.versions) ?? latestOf(newestFirst(pinned));
-    if (latest === undefined)
-        return { versions: [], diagnostics };
-    const described = await ask(newestFirst([...new Set([...withLatest(list.versions, latest), ...pinned])]));
-    const failure = failedVersions(module, described.versions);
-    if (failure)
-        diagnostics.push(failure);
-    const notes = await readNotes(module, latest, described).catch((error) => {
-        const said = toProxyError(error);
-        diagnostics.push(notesUnknown(module, latest, said));
-        return said;
-    });
-    const isKnown = !(notes instanceof ProxyError);
-    return {
-        versions: described.versions.map(({ failure: _, ...each }) => isKnown ? withRetraction(each, notes) : withDoubt(each, latest)),
-        ...(isKnown && notes.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
-        diagnostics,
-    };
-}
-/** The newest versions that are asked for. A release that a thousand prereleases came after is still the one that counts. */
-function withLatest(versions, latest) {
-    const newest = versions.slice(0, mostVersions);
-    return newest.includes(latest) ? newest : [...newest.slice(0, -1), latest];
-}
-async function readNotes(module, latest, { goMod }) {
-    const text = (await goMod(latest)).toString("utf8");
-    const declared = parseGoMod(text).module;
-    if (declared !== module)
-        throw new ProxyError("malformed", "it does not declare this module's path");
-    return parseReleaseNotes(text);
-}
-function withRetraction(each, notes) {
-    const reasons = retractionsOf(each.version, notes.retractions);
-    return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
-}
-/** What may be retracted must not be recommended: a version with a problem never is. */
-function withDoubt(each, latest) {
-    const why = `whether it is retracted is not known, because the go.mod of ${latest} cannot be read`;
-    return { ...each, problem: each.problem === undefined ? why : `${each.problem}; ${why}` };
-}
-/** One problem for all versions that something failed for: a proxy that is down fails for a thousand. */
-function failedVersions(module, versions) {
-    const failed = versions.filter((each) => each.failure);
-    const [first] = failed;
-    if (!first)
-        return undefined;
-    const why = (0,sanitize/* sanitize */.a)(first.failure?.message ?? "", noteLimit);
-    const message = `${failed.length} of ${versions.length} versions of ${module} could not be asked for: ${why}`;
-    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", message, { fix: tryAgain });
-}
-function none(problem) {
-    return { versions: [], diagnostics: [problem] };
-}
-function notListed(module, refusal) {
-    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
-    if (refusal === undefined || refusal.kind === "missing") {
-        return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
-            fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
-        });
-    }
-    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
-        fix: tryAgain,
-    });
-}
-function listProblems(module, { versions, others }) {
-    const found = [];
-    const [first] = others;
-    if (first !== undefined) {
-        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,sanitize/* quoted */.T)(first)} first`;
-        const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
-        found.push((0,diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
-    }
-    if (versions.length > mostVersions) {
-        const message = `${module} has ${versions.length} versions; the newest ${mostVersions} are looked at`;
-        found.push((0,diagnostic/* diagnostic */.YK)("module-too-large", message, { severity: "warning" }));
-    }
-    return found;
-}
-function notesUnknown(module, latest, { kind, message }) {
-    const why = (0,sanitize/* sanitize */.a)(message, 300);
-    return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
-        severity: kind === "failed" ? "error" : "warning",
-        fix: "Try again, or release a version whose go.mod can be read: which versions are retracted is not known without it.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/plugin-report.ts
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
-    const { name, module, version, import: imported, path } = entry;
-    return {
-        name,
-        module,
-        version,
-        ...(path === undefined ? {} : { workingCopy: true }),
-        import: imported,
-        tier: tierOf(entry, baseModule),
-        compatibility: "unknown",
-    };
-}
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
-    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
+    const { metadata } = parsed;
+    if (metadata.name === plugin)
+        return { metadata };
+    return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-plugins.ts
-
-
-
 
 
 
@@ -22171,7 +22459,7 @@ async function askForVersions(plugins, access) {
 /** What a version's plugin.yaml declares, or why that is not known. */
 function readVersion(plugin, released, unlabelled) {
     const { version, time, retracted, pluginYaml, problem } = released;
-    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readMetadata(plugin, pluginYaml);
+    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : readReleasedMetadata(plugin, pluginYaml);
     const why = problem ?? read.problem;
     return {
         version,
@@ -22180,19 +22468,6 @@ function readVersion(plugin, released, unlabelled) {
         ...(read.metadata === undefined ? {} : { metadata: read.metadata }),
         ...(why === undefined ? {} : { problem: why }),
     };
-}
-function readMetadata(plugin, text) {
-    const { source, diagnostics } = parseYaml("plugin.yaml", text);
-    const parsed = source && parsePluginMetadata(source);
-    const all = [...diagnostics, ...(parsed?.diagnostics ?? [])];
-    if (!parsed?.metadata || (0,diagnostic/* hasErrors */.Cs)(all)) {
-        const [first] = all.filter(({ severity }) => severity === "error");
-        return { problem: `its plugin.yaml is not valid: ${(0,sanitize/* sanitize */.a)(first?.message ?? "it is empty", 200)}` };
-    }
-    const { metadata } = parsed;
-    if (metadata.name === plugin)
-        return { metadata };
-    return { problem: `its plugin.yaml is that of ${(0,sanitize/* quoted */.T)(metadata.name)}` };
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
@@ -22594,7 +22869,7 @@ function* checkSameModule(subject, { versions }, report) {
 
 /** The rules that need nothing but the manifest: grammars of paths, versions, references; duplicates; completeness of the base. */
 function checkManifest({ manifest, source }) {
-    return limitDiagnostics(checkDraft(manifest, source, { baseIsWhole: true }));
+    return (0,limit/* limitDiagnostics */.c)(checkDraft(manifest, source, { baseIsWhole: true }));
 }
 /**
  * The same for the well-formed fields of any manifest.
@@ -22602,7 +22877,7 @@ function checkManifest({ manifest, source }) {
  * @param baseIsWhole whether the base has all its fields, so that a missing one is missing
  */
 function checkDraft(draft, source, { baseIsWhole }) {
-    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: inFirstLine(source.text, source.place(path)) });
+    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
     return [
         ...checkBase(draft.base, baseIsWhole, report),
         ...checkPlugins(draft, report),
@@ -24072,7 +24347,7 @@ const parse_manifest_schema = { validate: catalog_server_manifest_validate, hint
  * are well-formed: all problems in one run.
  */
 function parseManifest(source) {
-    const { diagnostics, omitted, broken, wrong } = checkSchema(source, parse_manifest_schema);
+    const { diagnostics, omitted, broken, wrong } = (0,schema_check/* checkSchema */._)(source, parse_manifest_schema);
     if (broken.size === 0) {
         // The schema asks for all that a manifest has and a draft may lack.
         const manifest = draftManifest(source.value);
@@ -24080,7 +24355,7 @@ function parseManifest(source) {
     }
     const draft = draftManifest(withoutValues(source.value, wrong));
     const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
-    return { diagnostics: limitDiagnostics([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
+    return { diagnostics: (0,limit/* limitDiagnostics */.c)([...diagnostics, ...checkDraft(draft, source, { baseIsWhole })], omitted) };
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
@@ -24422,6 +24697,8 @@ async function git(directory, args) {
     return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-C", directory, ...settings, ...args], options)).stdout;
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var src_suggest = __nccwpck_require__(4438);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-file.ts
 
 
@@ -24432,7 +24709,7 @@ async function git(directory, args) {
 
 /** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
 async function readManifestFile(options) {
-    const { source, diagnostics } = await readYaml(options.manifest);
+    const { source, diagnostics } = await (0,yaml_source/* readYaml */.g)(options.manifest);
     if (!source)
         return { diagnostics };
     const parsed = parseManifest(source);
@@ -24456,7 +24733,7 @@ function withPluginPaths(located, paths, diagnostics) {
         return { ...plugin, path: (0,external_node_path_.resolve)(path) };
     });
     for (const name of unknown) {
-        const likely = suggest_suggest(name, located.manifest.plugins.map((each) => each.name));
+        const likely = (0,src_suggest/* suggest */.Z)(name, located.manifest.plugins.map((each) => each.name));
         const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
         diagnostics.push((0,diagnostic/* diagnostic */.YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
             fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
@@ -24581,7 +24858,235 @@ function readServer(text) {
     return { version, frameworkVersion, compatibleFrameworkVersions, manifests: [] };
 }
 
+;// CONCATENATED MODULE: ./packages/conformance/src/report-statement.ts
+
+
+/**
+ * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
+ * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
+ *
+ * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
+ */
+function reportStatement(report, digest) {
+    const { subject, verdict, only, checks } = report;
+    if (subject.kind !== "image" || verdict === "not-run" || only !== undefined)
+        return undefined;
+    const digests = subjectDigests(report);
+    if (digests.length === 0)
+        return undefined;
+    const required = checks.filter(({ level }) => level === "required");
+    const recommended = checks.filter(({ level }) => level === "recommended");
+    const warnedTests = names(recommended.filter(isNotPassed));
+    const failedTests = names(required.filter(isNotPassed));
+    const bad = new Set([...warnedTests, ...failedTests]);
+    return {
+        _type: "https://in-toto.io/Statement/v1",
+        subject: digests.map((digest) => ({ ...repositoryName(subject.name), digest: { sha256: hex(digest) } })),
+        predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+        predicate: {
+            result: verdict === "failed" ? "FAILED" : warnedTests.length > 0 ? "WARNED" : "PASSED",
+            configuration: configuration(report, digest),
+            // A server may list two things of one name, of which one passes.
+            passedTests: names(checks.filter(({ status }) => status === "passed")).filter((each) => !bad.has(each)),
+            warnedTests,
+            failedTests,
+        },
+    };
+}
+function renderStatement(statement) {
+    return `${JSON.stringify(statement, undefined, 2)}\n`;
+}
+function isNotPassed({ status }) {
+    return status === "failed" || status === "not-run";
+}
+function subjectDigests({ subject, platforms }) {
+    const { digest, platformDigest } = subject;
+    const ran = platforms.some((each) => each.digest === platformDigest && each.status === "run");
+    if (platformDigest === undefined || !ran)
+        return [];
+    const whole = platforms.length === 1 && digest !== undefined && digest !== platformDigest;
+    return whole ? [platformDigest, digest] : [platformDigest];
+}
+/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
+function repositoryName(name) {
+    try {
+        const { registry, repository, short } = (0,src_reference/* parseImageReference */.o_)(name);
+        return short ? {} : { name: `${registry}/${repository}` };
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return {};
+        throw error;
+    }
+}
+/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
+function configuration(report, digest) {
+    const { suite, manifest, tool, subject, sandbox, started } = report;
+    const annotations = {
+        version: suite.version,
+        tool: `${tool.name} ${tool.version}`,
+        ...(subject.platform === undefined ? {} : { platform: subject.platform }),
+        sandbox: sandbox.kind,
+        started,
+        report: digest,
+    };
+    const descriptor = { name: suite.name, digest: { sha256: hex(suite.digest) }, annotations };
+    return manifest === undefined
+        ? [descriptor]
+        : [descriptor, { name: "catalog-server-manifest", digest: { sha256: hex(manifest) } }];
+}
+function hex(digest) {
+    return digest.slice("sha256:".length);
+}
+/** `B-list [agents, Agent]`; each once. */
+function names(checks) {
+    return [...new Set(checks.map(({ id, items }) => (items.length === 0 ? id : `${id} [${items.join(", ")}]`)))];
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/report-signature.ts
+
+
+
+
+
+/** Where the bundle of a report lies: `statement.sigstore.json` beside `report.json`, `arm64-statement.sigstore.json` beside `arm64-report.json`. */
+function bundleOf(report) {
+    const name = (0,external_node_path_.basename)(report);
+    const prefix = name.endsWith("report.json") ? name.slice(0, -"report.json".length) : "";
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(report), `${prefix}statement.sigstore.json`);
+}
+/**
+ * Judges reports by the bundles beside them: one of the signers has signed the statement that this very report yields. The statement names
+ * the report by its bytes, so that nothing of it can be exchanged. A statement that lies there without a bundle is not looked at.
+ */
+function judgeReports(signers, trust) {
+    return async ({ report, digest, file }) => {
+        const statement = reportStatement(report, digest);
+        if (statement === undefined)
+            return unsigned(file, "nothing that could be signed follows from it");
+        const bundle = bundleOf(file);
+        const read = (0,read_text/* readText */.yR)(bundle);
+        if ("problem" in read)
+            return unsigned(file, read.problem.message);
+        try {
+            const { verifyBundle } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 9182));
+            const verified = await verifyBundle(Buffer.from(read.text), signers, trust);
+            const { default: canonicalize } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 8799));
+            if (canonicalize(verified.statement) === canonicalize(statement))
+                return undefined;
+            return unsigned(file, `${(0,sanitize/* quoted */.T)(bundle, 300)} is signed, and its statement is not that of this report`);
+        }
+        catch (error) {
+            if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+                throw error;
+            const [first] = error.diagnostics;
+            // What is wrong with the policy is wrong for every report.
+            if (first === undefined || !isOfBundle(first))
+                throw error;
+            return unsigned(file, `${(0,sanitize/* quoted */.T)(bundle, 300)}: ${first.message}`);
+        }
+    };
+}
+function isOfBundle({ code }) {
+    return code === "bundle-invalid" || code === "bundle-refused";
+}
+function unsigned(file, why) {
+    const message = `the report does not count, because it is not signed as the policy asks: ${why}`;
+    return (0,diagnostic/* diagnostic */.YK)("report-unsigned", message, {
+        fix: "Sign its statement.json with cosign attest-blob, and keep the bundle beside it as statement.sigstore.json.",
+        place: { file },
+    });
+}
+
+// EXTERNAL MODULE: ./packages/signing/src/trust.ts
+var trust = __nccwpck_require__(8965);
+;// CONCATENATED MODULE: ./packages/server/src/verification-policy.ts
+
+
+
+
+
+
+/**
+ * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
+ * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
+ */
+async function readVerificationPolicy(file) {
+    const { parseVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 1704));
+    const { policy, diagnostics } = parseVerificationPolicy(file, verification_policy_textOf(file));
+    if (policy === undefined)
+        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    const { attestations, trustedRoot, transparencyLog } = policy;
+    const beside = (path) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
+    return {
+        signers: policy.signers.map((each) => signerOf(each, beside)),
+        attestations,
+        trust: {
+            ...(trustedRoot === undefined ? {} : { root: await (0,trust/* readTrustedRoot */.g)(beside(trustedRoot)) }),
+            proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
+        },
+    };
+}
+/** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
+function readPublicKey(file, name = file) {
+    const read = (0,read_text/* readText */.yR)(file);
+    if ("problem" in read) {
+        // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
+        if (read.problem.code === "yaml-syntax")
+            return invalidKey(file, "it is not in PEM form");
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
+    }
+    const { text } = read;
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
+    // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
+    if (labels.some((each) => each.includes("PRIVATE KEY")))
+        return invalidKey(file, "it is a private key");
+    if (labels.includes("CERTIFICATE"))
+        return invalidKey(file, "it is a certificate");
+    if (labels.length > 1)
+        return invalidKey(file, "it holds more than one key");
+    try {
+        return { kind: "key", key: (0,external_node_crypto_.createPublicKey)(text), name };
+    }
+    catch {
+        return invalidKey(file, "it is not in PEM form");
+    }
+}
+function signerOf(entry, beside) {
+    if ("key" in entry)
+        return readPublicKey(beside(entry.key), entry.key);
+    const { repositoryId, ownerId, ...rest } = entry;
+    return {
+        kind: "keyless",
+        ...rest,
+        ...(repositoryId === undefined ? {} : { repositoryId: String(repositoryId) }),
+        ...(ownerId === undefined ? {} : { ownerId: String(ownerId) }),
+    };
+}
+function verification_policy_textOf(file) {
+    const read = (0,read_text/* readText */.yR)(file);
+    if ("problem" in read)
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
+    return read.text;
+}
+function invalidKey(file, why) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {
+        fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
+        place: { file },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/report-policy.ts
+
+
+/** Reads the policy by which images are verified as that of reports: its signers count, what it demands of images does not. Throws diagnostics. */
+async function openReportPolicy(file) {
+    const { signers, trust } = await readVerificationPolicy(file);
+    return judgeReports(signers, trust);
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-input.ts
+
 
 
 
@@ -24594,7 +25099,8 @@ async function readMatrixInput(options) {
     const columns = columnsOf(manifests, options.servers);
     const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
     const read = await progress.step("Read the reports", async () => {
-        const found = readReportsAndMatrices(options.reports);
+        const judge = options.reportPolicy === undefined ? undefined : await openReportPolicy(options.reportPolicy);
+        const found = await readReportsAndMatrices(options.reports, judge);
         progress.info(`${found.count} ${found.count === 1 ? "report" : "reports"}`);
         return found;
     });
@@ -24795,6 +25301,47 @@ function site_reportsOf(evidence) {
 function pageOf(named) {
     const { report } = readReport(named);
     return report && renderReportHtml(safeReport(report));
+}
+
+
+/***/ }),
+
+/***/ 8965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTrustedRoot),
+/* harmony export */   p: () => (/* binding */ trustedRootCommand)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1978);
+
+
+
+/** How the public Sigstore's trusted root comes into a file: cosign gets it by TUF, and checks it. */
+const trustedRootCommand = "cosign trusted-root create --with-default-services --out trusted_root.json";
+/** Reads a Sigstore trusted root (`trusted_root.json`, media type v0.1 or v0.2). Throws file-unreadable, trusted-root-invalid. */
+async function readTrustedRoot(file) {
+    const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
+    if ("problem" in content)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
+    const { TrustedRoot } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9654, 23));
+    const { toTrustMaterial } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
+    try {
+        const value = JSON.parse(content.text);
+        const mediaType = String(value?.mediaType);
+        if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
+            throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);
+        }
+        return toTrustMaterial(TrustedRoot.fromJSON(value));
+    }
+    catch (error) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("trusted-root-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} is no trusted root: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(String(error), 200)}`, {
+            fix: `Write it again: ${trustedRootCommand}.`,
+            place: { file },
+        });
+    }
 }
 
 
@@ -25046,6 +25593,10 @@ function nextHop(hop, status, location, followed) {
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
 }
+/** Whether a Location leads to another origin. */
+function leaves(url, location) {
+    return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
 function redirects(status, method) {
     if (status === 307 || status === 308)
         return true;
@@ -25107,6 +25658,8 @@ async function follow(client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
+        if (exchange.stay && leaves(hop.url, answer.headers.location))
+            return answer;
         const next = nextHop(hop, answer.status, answer.headers.location, followed);
         if (!next)
             return answer;
@@ -25276,6 +25829,7 @@ function newExchange(url, options, total, policy) {
         signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
         progressed: deadline.restart,
         idempotent: method !== "POST" && method !== "PATCH",
+        stay: options.stay ?? false,
         attempt: 0,
     };
 }
@@ -25303,6 +25857,13 @@ function requestHeaders(options) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -25499,6 +26060,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -34091,7 +34659,7 @@ exports.visitAsync = visitAsync;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
 var diagnostic = __webpack_require__(338);
-// EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 2 modules
-var src_digest = __webpack_require__(541);
+// EXTERNAL MODULE: ./packages/ocm/src/digest.ts
+var src_digest = __webpack_require__(8505);
 // EXTERNAL MODULE: ./packages/proposals/src/list.ts
 var list = __webpack_require__(5323);
+// EXTERNAL MODULE: ./packages/proposals/src/propose-each.ts
+var propose_each = __webpack_require__(1019);
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
 var src_repository = __webpack_require__(8719);
-// EXTERNAL MODULE: ./packages/registry/src/admit.ts
-var admit = __webpack_require__(4492);
 // EXTERNAL MODULE: ./packages/registry/src/concurrent.ts
 var concurrent = __webpack_require__(2184);
 // EXTERNAL MODULE: ./packages/registry/src/entries.ts
@@ -35,17 +35,18 @@ var plan = __webpack_require__(1114);
 var propose_keys = __webpack_require__(5364);
 // EXTERNAL MODULE: ./packages/registry/src/propose-scope.ts + 8 modules
 var propose_scope = __webpack_require__(5512);
-// EXTERNAL MODULE: ./packages/registry/src/scope.ts
-var scope = __webpack_require__(981);
-// EXTERNAL MODULE: ./packages/registry/src/session.ts + 1 modules
-var src_session = __webpack_require__(3817);
+// EXTERNAL MODULE: ./packages/registry/src/scope.ts + 1 modules
+var scope = __webpack_require__(1723);
+// EXTERNAL MODULE: ./packages/registry/src/session.ts + 2 modules
+var src_session = __webpack_require__(3411);
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
 var component_reference = __webpack_require__(2538);
-// EXTERNAL MODULE: ./packages/registry/src/publish-references.ts + 2 modules
-var publish_references = __webpack_require__(2232);
+// EXTERNAL MODULE: ./packages/registry/src/publish-references.ts + 3 modules
+var publish_references = __webpack_require__(4560);
 // EXTERNAL MODULE: ./packages/registry/src/resolve.ts
 var resolve = __webpack_require__(61);
 ;// CONCATENATED MODULE: ./packages/registry/src/verify.ts
+
 
 
 
@@ -59,7 +60,7 @@ async function verifyListed(session, { component, byComponent, located }) {
     const listed = entries.flatMap((entry) => (byComponent.get(entry.component) ?? []).map((each) => ({ entry, each })));
     const found = await (0,concurrent/* mapConcurrent */._)(listed, propose_scope/* atOnce */.zd, async ({ entry, each }) => {
         const place = located.source.place([...component.path, component.referencesKey, each.index]);
-        const problems = await problemsOf(session, entry, each.reference).catch((error) => (0,propose_scope/* diagnosticsOf */.o)(error, entry.name));
+        const problems = await problemsOf(session, entry, each.reference).catch((error) => (0,propose_each/* diagnosticsOf */.o)(error, entry.name));
         return problems.map((problem) => ({ ...problem, plugin: entry.name, place }));
     });
     return { count: listed.length, diagnostics: found.flat() };
@@ -106,19 +107,20 @@ async function sweep(options, { verify }) {
     const { policy } = session.located;
     const text = await (0,src_repository/* openRepository */.h)(github, repository).readFile(constructorPath, base);
     const listing = (0,src_listing/* readListing */.v)(constructorPath, text, session.registry);
-    const entries = (0,scope/* listable */.nX)(policy);
+    const entries = (0,scope/* listable */.n)(policy);
+    const keyOf = (entry) => (0,scope/* scopes */.W)(policy).of(entry).key;
     const looked = await progress.step(`Looking up ${entries.length} plugins`, () => lookUp(session, listing, entries));
     const open = await (0,list/* openProposals */.g)(github, { repository, base });
-    const keys = new Set([...open.map(({ key }) => key), ...looked.wanting.map((each) => (0,scope/* scopeOf */.Od)(policy, each).key)]);
+    const keys = new Set([...open.map(({ key }) => key), ...looked.wanting.map(keyOf)]);
     // What could not be read leaves open what is wanted: such a plugin keeps the proposal that it has, or all do that share it.
-    const failed = new Set(looked.failed.map((each) => (0,scope/* scopeOf */.Od)(policy, each).key));
+    const failed = new Set(looked.failed.map(keyOf));
     const result = await (0,propose_keys/* proposeKeys */.B)(session, [...keys].filter((key) => !failed.has(key)));
     const checked = verify
         ? await progress.step("Checking the digests of what is listed", () => verifyListed(session, listing))
         : { count: 0, diagnostics: [] };
     const diagnostics = [
         ...listing.diagnostics,
-        ...policyProblems(session, listing),
+        ...(await policyProblems(session, listing)),
         ...looked.diagnostics,
         ...result.diagnostics,
         ...checked.diagnostics,
@@ -127,7 +129,7 @@ async function sweep(options, { verify }) {
         proposals: result.proposals,
         swept: entries.length,
         ...(verify ? { verified: checked.count } : {}),
-        diagnostics: [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()],
+        diagnostics: (0,propose_each/* distinct */.dM)(diagnostics),
     };
 }
 /** One request a plugin; a moving version that is listed takes three more, because its tag does not tell its digest. */
@@ -153,7 +155,7 @@ async function lookUp({ releases }, listing, entries) {
         }
         catch (error) {
             found.failed.push(entry);
-            found.diagnostics.push(...(0,propose_scope/* diagnosticsOf */.o)(error, entry.name));
+            found.diagnostics.push(...(0,propose_each/* diagnosticsOf */.o)(error, entry.name));
         }
     };
     // The first one learns how the registry wants to be asked: all others need not be refused for it.
@@ -164,8 +166,8 @@ async function lookUp({ releases }, listing, entries) {
     found.wanting.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     return found;
 }
-/** Plugins whose signer cannot be verified, and references that no plugin of the policy explains. */
-function policyProblems({ located }, { component, located: { source } }) {
+/** Plugins whose signer cannot be verified or read, and references that no plugin of the policy explains. */
+async function policyProblems({ located, signers }, { component, located: { source } }) {
     const components = located.policy.plugins.filter(src_entries/* isComponentEntry */.C);
     const known = new Set(components.map((each) => each.component));
     const strangers = new Map();
@@ -173,13 +175,17 @@ function policyProblems({ located }, { component, located: { source } }) {
         if (!known.has(componentName) && !strangers.has(componentName))
             strangers.set(componentName, index);
     });
+    const named = await (0,concurrent/* mapConcurrent */._)(components, propose_scope/* atOnce */.zd, (each) => signers.of(each).then(problemOf, (error) => (0,propose_each/* diagnosticsOf */.o)(error, each.name)));
     return [
-        ...components.flatMap((each) => (0,admit/* signerProblem */.yf)(located, each) ?? []),
+        ...named.flat(),
         ...[...strangers].map(([name, index]) => (0,diagnostic/* diagnostic */.YK)("reference-not-in-policy", `${name} is listed, and is no plugin of the policy`, {
             fix: "Add it to the policy, or remove its references.",
             place: source.place([...component.path, component.referencesKey, index]),
         })),
     ];
+}
+function problemOf(signer) {
+    return signer && "problem" in signer ? [signer.problem] : [];
 }
 
 

@@ -3246,9 +3246,9 @@ module.exports = validRange
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
-/* harmony import */ var _registry_runner_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8438);
+/* harmony import */ var _proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8732);
 /* harmony import */ var _registry_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1976);
-/* harmony import */ var _registry_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6610);
+/* harmony import */ var _registry_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6598);
 /* harmony import */ var _registry_update_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9568);
 
 
@@ -3272,7 +3272,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
         token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
         identity: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
     });
-    const errand = (0,_registry_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrand */ .x)(inputs, (0,_registry_runner_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(runner.environment));
+    const errand = (0,_registry_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrand */ .x)(inputs, (0,_proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(runner.environment));
     const options = (0,_registry_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readUpdateOptions */ .E)(inputs, runner);
     const result = await (0,_registry_update_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u0)(options, errand);
     for (const [name, value] of Object.entries((0,_registry_update_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .updateOutputs */ .E)(result)))
@@ -3968,6 +3968,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -4048,10 +4064,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -4059,9 +4075,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -4072,6 +4088,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -6595,16 +6664,19 @@ function firstError(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   nw: () => (/* binding */ isIndex),
 /* harmony export */   pJ: () => (/* binding */ isImageManifest)
 /* harmony export */ });
-/* unused harmony exports mediaTypes, toOci */
+/* unused harmony export toOci */
 /** What this suite writes: the media types of the OCI image specification 1.1. */
 const mediaTypes = {
     index: "application/vnd.oci.image.index.v1+json",
     manifest: "application/vnd.oci.image.manifest.v1+json",
     config: "application/vnd.oci.image.config.v1+json",
     layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+    /** The config of what is no image: two bytes, `{}`. */
+    empty: "application/vnd.oci.empty.v1+json",
 };
 const docker = {
     index: "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -7362,6 +7434,10 @@ function nextHop(hop, status, location, followed) {
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
 }
+/** Whether a Location leads to another origin. */
+function leaves(url, location) {
+    return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
 function redirects(status, method) {
     if (status === 307 || status === 308)
         return true;
@@ -7423,6 +7499,8 @@ async function follow(client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
+        if (exchange.stay && leaves(hop.url, answer.headers.location))
+            return answer;
         const next = nextHop(hop, answer.status, answer.headers.location, followed);
         if (!next)
             return answer;
@@ -7592,6 +7670,7 @@ function newExchange(url, options, total, policy) {
         signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
         progressed: deadline.restart,
         idempotent: method !== "POST" && method !== "PATCH",
+        stay: options.stay ?? false,
         attempt: 0,
     };
 }
@@ -7691,7 +7770,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 815:
+/***/ 1070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7766,8 +7845,6 @@ var media_types = __nccwpck_require__(2125);
 var parse = __nccwpck_require__(4922);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var src_reference = __nccwpck_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
-var src_registry = __nccwpck_require__(7507);
 ;// CONCATENATED MODULE: ./packages/oci/src/tags.ts
 
 
@@ -7809,7 +7886,7 @@ async function readTags(response, what) {
     }
     return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,src_reference/* isTag */.dz)(tag));
 }
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its tag list. */
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
 function nextPage(response, origin, what) {
     const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
     if (target === undefined)
@@ -7822,6 +7899,69 @@ function nextPage(response, origin, what) {
     return next;
 }
 
+;// CONCATENATED MODULE: ./packages/oci/src/referrers-api.ts
+
+
+
+
+
+/** Nobody attaches so many; what follows would be asked for one by one. */
+const mostReferrers = 5000;
+const referrers_api_mostPages = 200;
+/**
+ * How registries without the list answer: some do not know the path, some the method, some the query; GHCR redirects to a page of
+ * github.com, which allows few requests.
+ */
+const unknown = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
+/**
+ * What a registry lists as referring to a manifest (distribution specification 1.1, listing referrers), page by page; undefined where
+ * it keeps no list. Of another artifact type than the wanted one there may be some. Throws referrers-malformed, content-mismatch.
+ */
+async function listByApi(requests, name, subject, artifactType) {
+    const what = `list what refers to ${name}@${subject}`;
+    const query = artifactType === undefined ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const found = [];
+    const asked = new Set();
+    let page = `referrers/${subject}${query}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === referrers_api_mostPages)
+            throw tooMany(what, `${referrers_api_mostPages} pages`);
+        const response = await requests.send(page, "pull", what, { stay: true });
+        const first = asked.size === 0;
+        if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
+            await response.discard();
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw await (0,failures/* refusal */.x5)(what, response, requests);
+        asked.add(String(page));
+        found.push(...(await readPage(response, what)));
+        if (found.length > mostReferrers)
+            throw tooMany(what, `${mostReferrers} of them`);
+        page = nextPage(response, requests.origin, what);
+    }
+    return found;
+}
+/** A page for people, or what a proxy says in the registry's place, is no list. */
+function isList({ status, headers }) {
+    return status === 200 && headers["content-type"]?.split(";")[0]?.trim() === media_types/* mediaTypes */.Ib.index;
+}
+async function readPage(response, what) {
+    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    return (0,parse/* parseIndex */.A1)(bytes, `the answer to ${what}`).manifests;
+}
+function tooMany(what, limit) {
+    const fix = "Delete what nobody needs, or ask who runs the registry what its list is made of.";
+    return new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("referrers-malformed", `cannot ${what}: there are more than ${limit}`, { fix }),
+    ]);
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
+var src_registry = __nccwpck_require__(7507);
 ;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
 
 /** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
@@ -8033,6 +8173,7 @@ function lostOr(response) {
 
 
 
+
 /**
  * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
  * "absent" is an authenticated 404 and nothing else.
@@ -8055,8 +8196,10 @@ function openRepository({ registry, repository }, access) {
             return (0,src_digest/* verifyStream */.ui)(download(requests, descriptor, what), descriptor, what);
         },
         pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
-        pushManifest: (document, tag) => writeManifest(requests, name, document, tag),
+        pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
         tags: () => listTags(requests, name),
+        referrers: (subject, artifactType) => listByApi(requests, name, subject, artifactType),
+        pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
     };
 }
 const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
@@ -8073,11 +8216,11 @@ async function readManifest(requests, name, wanted) {
     const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
         throw (0,failures/* explain */.WE)(what, error);
     });
+    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
+    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
     if (listed)
         (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
-    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
-    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
     return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 async function headManifest(requests, name, reference) {
@@ -8117,6 +8260,7 @@ async function writeManifest(requests, name, document, tag) {
     const stored = announcedDigest(response, what) ?? digest;
     if (stored !== digest)
         throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+    return response;
 }
 async function absent(response) {
     await response.discard();
@@ -11096,8 +11240,8 @@ var sanitize = __nccwpck_require__(6485);
 var scalar_text = __nccwpck_require__(3738);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
 var text_places = __nccwpck_require__(3282);
-// EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 2 modules
-var src_digest = __nccwpck_require__(541);
+// EXTERNAL MODULE: ./packages/ocm/src/digest.ts
+var src_digest = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./packages/ocm/src/version.ts
 var src_version = __nccwpck_require__(8461);
 ;// CONCATENATED MODULE: ./packages/ocm/src/constructor-check.ts
@@ -11441,21 +11585,120 @@ function tooLarge(message) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 8505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ HASH_ALGORITHM),
+/* harmony export */   PU: () => (/* binding */ COMPONENT_NORMALISATION),
+/* harmony export */   VB: () => (/* binding */ sameDigest),
+/* harmony export */   sb: () => (/* binding */ componentDigest)
+/* harmony export */ });
+/* unused harmony export BLOB_NORMALISATION */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ocm_normalise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+
+
+const HASH_ALGORITHM = "SHA-256";
+const COMPONENT_NORMALISATION = "jsonNormalisation/v4alpha1";
+const BLOB_NORMALISATION = "genericBlobDigest/v1";
+/** The digest that a reference to this component version carries, and that a signature of it signs. */
+function componentDigest(component) {
+    return {
+        hashAlgorithm: HASH_ALGORITHM,
+        normalisationAlgorithm: COMPONENT_NORMALISATION,
+        value: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j)(component)).digest("hex"),
+    };
+}
+function sameDigest(one, other) {
+    return (one.hashAlgorithm === other.hashAlgorithm &&
+        one.normalisationAlgorithm === other.normalisationAlgorithm &&
+        one.value === other.value);
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ isElementName),
+/* harmony export */   cZ: () => (/* binding */ isComponentVersion),
+/* harmony export */   fE: () => (/* binding */ isComponentName)
+/* harmony export */ });
+/* unused harmony exports COMPONENT_NAME, ELEMENT_NAME, COMPONENT_VERSION */
+/** A component's name: a domain, then at least one path segment; at most 255 characters. */
+const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
+/** The name of a reference, resource or source, and a key of an extra identity; two characters at least. */
+const ELEMENT_NAME = /^[a-z0-9][-_+a-z0-9]*[a-z0-9]$/;
+const NUMBER = "(?:0|[1-9]\\d*)";
+const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
+/** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
+const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
+function isComponentName(text) {
+    return text.length <= 255 && COMPONENT_NAME.test(text);
+}
+function isElementName(text) {
+    return text.length <= 255 && ELEMENT_NAME.test(text);
+}
+/** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
+function isComponentVersion(text) {
+    return text.length <= 100 && COMPONENT_VERSION.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mn: () => (/* binding */ isComponentConfig),
+/* harmony export */   rj: () => (/* binding */ descriptorEncoding)
+/* harmony export */ });
+/* unused harmony export ocmMediaTypes */
+const DESCRIPTOR = "component-descriptor.v2";
+const OCM = "application/vnd.ocm.software";
+const GARDENER = "application/vnd.gardener.cloud.cnudie";
+/** What this suite writes, as the OCM command line does. */
+const ocmMediaTypes = {
+    artifact: `${OCM}.${DESCRIPTOR}`,
+    config: `${OCM}.component.config.v1+json`,
+    descriptor: `${OCM}.${DESCRIPTOR}+json`,
+};
+const encodings = new Map([
+    [ocmMediaTypes.descriptor, "json"],
+    [`${GARDENER}.${DESCRIPTOR}+json`, "json"],
+    [`${OCM}.${DESCRIPTOR}+yaml`, "yaml"],
+    [`${GARDENER}.${DESCRIPTOR}+yaml`, "yaml"],
+    [`${OCM}.${DESCRIPTOR}+yaml+tar`, "yaml+tar"],
+    [`${GARDENER}.${DESCRIPTOR}+yaml+tar`, "yaml+tar"],
+    ["application/vnd.oci.gardener.cloud.cnudie.component-descriptor.config.v2+yaml+tar", "yaml+tar"],
+]);
+/** How a layer of this media type holds a descriptor; undefined if it holds something else. */
+function descriptorEncoding(mediaType) {
+    return encodings.get(mediaType);
+}
+const configs = [ocmMediaTypes.config, `${GARDENER}.component.config.v1+json`];
+function isComponentConfig(mediaType) {
+    return configs.includes(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 2857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PU: () => (/* binding */ COMPONENT_NORMALISATION),
-  sb: () => (/* binding */ componentDigest),
-  VB: () => (/* binding */ sameDigest)
+  W: () => (/* binding */ isAbsent),
+  j: () => (/* binding */ normalise)
 });
 
-// UNUSED EXPORTS: BLOB_NORMALISATION, HASH_ALGORITHM
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
@@ -11619,95 +11862,6 @@ function withoutNulls(value) {
         }
     }
     return kept;
-}
-
-;// CONCATENATED MODULE: ./packages/ocm/src/digest.ts
-
-
-const HASH_ALGORITHM = "SHA-256";
-const COMPONENT_NORMALISATION = "jsonNormalisation/v4alpha1";
-const BLOB_NORMALISATION = "genericBlobDigest/v1";
-/** The digest that a reference to this component version carries, and that a signature of it signs. */
-function componentDigest(component) {
-    return {
-        hashAlgorithm: HASH_ALGORITHM,
-        normalisationAlgorithm: COMPONENT_NORMALISATION,
-        value: (0,external_node_crypto_.createHash)("sha256").update(normalise(component)).digest("hex"),
-    };
-}
-function sameDigest(one, other) {
-    return (one.hashAlgorithm === other.hashAlgorithm &&
-        one.normalisationAlgorithm === other.normalisationAlgorithm &&
-        one.value === other.value);
-}
-
-
-/***/ }),
-
-/***/ 1491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ isElementName),
-/* harmony export */   cZ: () => (/* binding */ isComponentVersion),
-/* harmony export */   fE: () => (/* binding */ isComponentName)
-/* harmony export */ });
-/* unused harmony exports COMPONENT_NAME, ELEMENT_NAME, COMPONENT_VERSION */
-/** A component's name: a domain, then at least one path segment; at most 255 characters. */
-const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
-/** The name of a reference, resource or source, and a key of an extra identity; two characters at least. */
-const ELEMENT_NAME = /^[a-z0-9][-_+a-z0-9]*[a-z0-9]$/;
-const NUMBER = "(?:0|[1-9]\\d*)";
-const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
-/** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
-const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
-function isComponentName(text) {
-    return text.length <= 255 && COMPONENT_NAME.test(text);
-}
-function isElementName(text) {
-    return text.length <= 255 && ELEMENT_NAME.test(text);
-}
-/** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
-function isComponentVersion(text) {
-    return text.length <= 100 && COMPONENT_VERSION.test(text);
-}
-
-
-/***/ }),
-
-/***/ 8193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mn: () => (/* binding */ isComponentConfig),
-/* harmony export */   rj: () => (/* binding */ descriptorEncoding)
-/* harmony export */ });
-/* unused harmony export ocmMediaTypes */
-const DESCRIPTOR = "component-descriptor.v2";
-const OCM = "application/vnd.ocm.software";
-const GARDENER = "application/vnd.gardener.cloud.cnudie";
-/** What this suite writes, as the OCM command line does. */
-const ocmMediaTypes = {
-    artifact: `${OCM}.${DESCRIPTOR}`,
-    config: `${OCM}.component.config.v1+json`,
-    descriptor: `${OCM}.${DESCRIPTOR}+json`,
-};
-const encodings = new Map([
-    [ocmMediaTypes.descriptor, "json"],
-    [`${GARDENER}.${DESCRIPTOR}+json`, "json"],
-    [`${OCM}.${DESCRIPTOR}+yaml`, "yaml"],
-    [`${GARDENER}.${DESCRIPTOR}+yaml`, "yaml"],
-    [`${OCM}.${DESCRIPTOR}+yaml+tar`, "yaml+tar"],
-    [`${GARDENER}.${DESCRIPTOR}+yaml+tar`, "yaml+tar"],
-    ["application/vnd.oci.gardener.cloud.cnudie.component-descriptor.config.v2+yaml+tar", "yaml+tar"],
-]);
-/** How a layer of this media type holds a descriptor; undefined if it holds something else. */
-function descriptorEncoding(mediaType) {
-    return encodings.get(mediaType);
-}
-const configs = [ocmMediaTypes.config, `${GARDENER}.component.config.v1+json`];
-function isComponentConfig(mediaType) {
-    return configs.includes(mediaType);
 }
 
 
@@ -12526,6 +12680,52 @@ function deniedFix({ message, permissions }) {
 
 /***/ }),
 
+/***/ 1019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   mY: () => (/* binding */ proposeEach),
+/* harmony export */   o: () => (/* binding */ diagnosticsOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+
+/**
+ * Brings proposals up to date one after the other, which is what GitHub asks of those who write. One that fails does not keep the others.
+ *
+ * @param scopes undefined for a key that is not one of this document
+ */
+async function proposeEach(scopes, progress, propose) {
+    const proposals = [];
+    const diagnostics = [];
+    for (const scope of scopes) {
+        if (scope === undefined)
+            continue;
+        try {
+            const proposed = await progress.step(`Proposal ${scope.key}`, () => propose(scope));
+            proposals.push(proposed);
+            diagnostics.push(...proposed.diagnostics);
+        }
+        catch (error) {
+            diagnostics.push(...diagnosticsOf(error, scope.key.slice(scope.key.lastIndexOf("/") + 1)));
+        }
+    }
+    return { proposals, diagnostics };
+}
+/** The diagnostics of a failure, with the plugin that it belongs to; a defect is thrown on. */
+function diagnosticsOf(error, plugin) {
+    if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo))
+        throw error;
+    return error.diagnostics.map((each) => ({ ...each, plugin: each.plugin ?? plugin }));
+}
+/** Each diagnostic once: what is said of a document comes with each of its proposals. */
+function distinct(diagnostics) {
+    return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+
+/***/ }),
+
 /***/ 107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12719,19 +12919,105 @@ function branchHead(branch) {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 8732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vz: () => (/* binding */ inChannel),
-/* harmony export */   w4: () => (/* binding */ admit),
-/* harmony export */   yf: () => (/* binding */ signerProblem)
+/* harmony export */   Ai: () => (/* binding */ payloadText),
+/* harmony export */   Z3: () => (/* binding */ eventPayload),
+/* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4438);
-/* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8461);
-/* harmony import */ var _registry_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7537);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1978);
+
+
+/** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
+function readEvent({ GITHUB_EVENT_PATH: path }) {
+    if (!path)
+        return {};
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([read.problem]);
+    const event = parseEvent(read.text);
+    const { action, pull_request: pull } = event;
+    const number = action === "labeled" || action === "unlabeled" ? pull?.number : undefined;
+    return {
+        clientPayload: event.client_payload,
+        inputs: event.inputs,
+        ...(Number.isSafeInteger(number) ? { labelled: number } : {}),
+    };
+}
+/** The fields that a sender filled in. */
+function eventPayload({ clientPayload, inputs }) {
+    return clientPayload ?? inputs;
+}
+function parseEvent(text) {
+    try {
+        const event = JSON.parse(text);
+        if (typeof event === "object" && event !== null)
+            return event;
+    }
+    catch { }
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "the file that GITHUB_EVENT_PATH names holds no event", {
+        fix: "Run this in a workflow, or leave GITHUB_EVENT_PATH empty.",
+    });
+}
+/** One field of a payload that is a text; undefined where it is absent or empty. Throws `input-invalid` for anything else. */
+function payloadText(payload, name) {
+    const fields = typeof payload === "object" && payload !== null ? payload : {};
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    if (typeof value === "string")
+        return value;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` });
+}
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ admit),
+  v: () => (/* binding */ inChannel)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/ocm/src/version.ts
+var src_version = __nccwpck_require__(8461);
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
+;// CONCATENATED MODULE: ./packages/proposals/src/policy-entry.ts
+
+
+
+/** The policy's entry for a plugin that is asked for by name. Throws `plugin-not-in-policy`. */
+function policyEntry({ policy, source }, plugin) {
+    const found = policy.plugins.find(({ name }) => name === plugin);
+    if (found)
+        return found;
+    const near = (0,suggest/* suggest */.Z)(plugin, policy.plugins.map(({ name }) => name));
+    return (0,diagnostic/* fail */.fJ)("plugin-not-in-policy", `the policy has no plugin ${(0,sanitize/* quoted */.T)(plugin)}`, {
+        fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
+        plugin,
+        place: source.place(["spec", "plugins"], { key: true }),
+    });
+}
+/** Where an entry says something, or would. */
+function entryPlace({ policy, source }, entry, field) {
+    return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
+}
+
+// EXTERNAL MODULE: ./packages/registry/src/entries.ts
+var entries = __nccwpck_require__(7537);
+;// CONCATENATED MODULE: ./packages/registry/src/admit.ts
 
 
 
@@ -12739,7 +13025,7 @@ function branchHead(branch) {
 
 /** Whether the policy lists versions like this one: prereleases, the moving version among them, are a channel of their own. */
 function inChannel(version, { channel, withdrawn }) {
-    const parsed = (0,_ocm_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version);
+    const parsed = (0,src_version/* parseVersion */.ot)(version);
     if (parsed === undefined || withdrawn.includes(version))
         return false;
     return channel === "prerelease" || parsed.prerelease.length === 0;
@@ -12747,51 +13033,27 @@ function inChannel(version, { channel, withdrawn }) {
 /** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused and plugin-version-refused. */
 function admit(located, request, registry) {
     const { plugin, component, repository, version } = request;
-    const entry = located.policy.plugins.find(({ name }) => name === plugin);
-    if (entry === undefined)
-        return unknown(located, plugin);
-    const place = (field) => placeOf(located, entry, field);
-    if (!(0,_registry_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentEntry */ .C)(entry)) {
-        const message = `the policy knows ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} as a Go module, which a registry of components cannot list`;
+    const entry = policyEntry(located, plugin);
+    const place = (field) => entryPlace(located, entry, field);
+    if (!(0,entries/* isComponentEntry */.C)(entry)) {
+        const message = `the policy knows ${(0,sanitize/* quoted */.T)(plugin)} as a Go module, which a registry of components cannot list`;
         const fix = "Give its component in the policy, or send this to the server's repository.";
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-identity-refused", message, { fix, plugin, place: place("module") });
+        return (0,diagnostic/* fail */.fJ)("plugin-identity-refused", message, { fix, plugin, place: place("module") });
     }
-    const own = (0,_registry_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(entry, registry);
+    const own = (0,entries/* repositoryOf */._)(entry, registry);
     for (const [what, given, wanted] of [
         ["component", component, entry.component],
         ["repository", repository, own],
     ]) {
         if (given === undefined || given === wanted)
             continue;
-        const message = `the policy's ${what} for ${plugin} is ${wanted}, not ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given, 255)}`;
+        const message = `the policy's ${what} for ${plugin} is ${wanted}, not ${(0,sanitize/* quoted */.T)(given, 255)}`;
         const fix = `Release it there, or have the policy's ${what} changed.`;
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-identity-refused", message, { fix, plugin, place: place(what) });
+        (0,diagnostic/* fail */.fJ)("plugin-identity-refused", message, { fix, plugin, place: place(what) });
     }
-    const unsigned = signerProblem(located, entry);
-    if (unsigned)
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unsigned.code, unsigned.message, unsigned);
     if (version !== undefined && !inChannel(version, entry))
         refuseVersion(located, entry, version);
     return entry;
-}
-/** A signer that is asked for and cannot be verified is no signer: until it can be, nothing of the plugin is proposed. */
-function signerProblem(located, entry) {
-    if (entry.signer === undefined)
-        return undefined;
-    const message = `the policy asks for a signer of ${entry.name}, and signatures of components cannot be verified yet`;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("plugin-signer-unverified", message, {
-        fix: "Remove the signer from the policy if the plugin may be listed without.",
-        plugin: entry.name,
-        place: placeOf(located, entry, "signer"),
-    });
-}
-function unknown({ policy, source }, plugin) {
-    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(plugin, policy.plugins.map(({ name }) => name));
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-not-in-policy", `the policy has no plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)}`, {
-        fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
-        plugin,
-        place: source.place(["spec", "plugins"], { key: true }),
-    });
 }
 function refuseVersion(located, entry, version) {
     const withdrawn = entry.withdrawn.includes(version);
@@ -12799,14 +13061,11 @@ function refuseVersion(located, entry, version) {
         ? `the policy has withdrawn ${entry.name} ${version}`
         : `${entry.name} ${version} is a prerelease, and the policy's channel for it is stable`;
     const fix = withdrawn ? "Release another version." : "Release a stable version, or set the channel to prerelease.";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-version-refused", message, {
+    return (0,diagnostic/* fail */.fJ)("plugin-version-refused", message, {
         fix,
         plugin: entry.name,
-        place: placeOf(located, entry, withdrawn ? "withdrawn" : "channel"),
+        place: entryPlace(located, entry, withdrawn ? "withdrawn" : "channel"),
     });
-}
-function placeOf({ policy, source }, entry, field) {
-    return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
 }
 
 
@@ -12913,14 +13172,14 @@ function referencesOf({ references }) {
 /* harmony export */   kW: () => (/* binding */ isHigher)
 /* harmony export */ });
 /* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8461);
-/* harmony import */ var _registry_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4492);
-/* harmony import */ var _registry_publish_references_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2232);
+/* harmony import */ var _registry_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2732);
+/* harmony import */ var _registry_publish_references_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4560);
 
 
 
 /** Design, section 6: what is missing, superseded or withdrawn, of what was released. Versions come in ascending order. */
 function planPlugin(entry, listed, released) {
-    const wanted = [...new Set(released)].filter((version) => (0,_registry_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .inChannel */ .vz)(version, entry)).toSorted(_ocm_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy);
+    const wanted = [...new Set(released)].filter((version) => (0,_registry_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .inChannel */ .v)(version, entry)).toSorted(_ocm_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy);
     return entry.retention === "append" ? planAppend(entry, listed, wanted) : planReplace(entry, listed, wanted);
 }
 function planAppend(entry, listed, wanted) {
@@ -12971,38 +13230,345 @@ function isHigher(one, other) {
 
 /***/ }),
 
+/***/ 2090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JQ: () => (/* binding */ checkSigner),
+  tV: () => (/* binding */ namesKeys),
+  aY: () => (/* binding */ openSigners),
+  o1: () => (/* binding */ signatureProblem)
+});
+
+// UNUSED EXPORTS: readKeyFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/ocm/src/digest.ts
+var src_digest = __nccwpck_require__(8505);
+// EXTERNAL MODULE: ./packages/ocm/src/normalise.ts + 1 modules
+var normalise = __nccwpck_require__(2857);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/ocm/src/signature.ts
+
+
+
+const SIGNATURE_ALGORITHM = "RSASSA-PSS";
+const SIGNATURE_MEDIA_TYPE = "application/vnd.ocm.signature.rsa.pss";
+/** Signs a component version with an RSA private key, as `ocm sign cv` does. `name` tells signatures of one component version apart. */
+function signComponent(component, key, name) {
+    const value = sign("sha256", signedBytes(component), pss(key, constants.RSA_PSS_SALTLEN_DIGEST)).toString("hex");
+    const signature = { algorithm: SIGNATURE_ALGORITHM, mediaType: SIGNATURE_MEDIA_TYPE, value };
+    return { name, digest: componentDigest(component), signature };
+}
+/** Whether hexadecimal digits are this key's signature of these bytes, whatever else a signature says. */
+function isSignatureOf(content, value, key) {
+    const bytes = Buffer.from(value, "hex");
+    return key.asymmetricKeyType === "rsa" && (0,external_node_crypto_.verify)("sha256", content, pss(key, external_node_crypto_.constants.RSA_PSS_SALTLEN_AUTO), bytes);
+}
+/** The signature is over the component's digest as it is, not over a hash of it; node:crypto makes that digest itself from these bytes. */
+function signedBytes(component) {
+    return Buffer.from((0,normalise/* normalise */.j)(component));
+}
+/** The OCM command line signs with the longest salt that fits and takes any; ours has the digest's length, as RFC 8017 advises. */
+function pss(key, saltLength) {
+    return { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength };
+}
+
+;// CONCATENATED MODULE: ./packages/ocm/src/judge-signatures.ts
+
+
+
+
+/** Signatures of one component version that are looked at. */
+const most = 100;
+/**
+ * Holds each signature against the component as it is and a key. One that verifies is enough: another may be somebody else's, which says
+ * nothing about this one. A kind of signature that is not known here is never verified.
+ */
+function judgeSignatures({ component, signatures }, key) {
+    const judged = { verified: [], refused: [] };
+    if (signatures.length > most) {
+        return { verified: [], refused: [`it has ${signatures.length} signatures; at most ${most} are looked at`] };
+    }
+    if (signatures.length === 0)
+        return judged;
+    const open = uncovered(component);
+    if (open !== undefined)
+        return { verified: [], refused: [open] };
+    const digest = (0,src_digest/* componentDigest */.sb)(component);
+    const content = signedBytes(component);
+    for (const each of signatures) {
+        const isOurs = () => isSignatureOf(content, each.signature.value, key);
+        const why = problemOf(each, digest) ?? (isOurs() ? undefined : "is by another key, or was changed");
+        if (why === undefined)
+            judged.verified.push(each.name);
+        else
+            judged.refused.push(`signature ${(0,sanitize/* quoted */.T)(each.name, 80)} ${why}`);
+    }
+    return judged;
+}
+/**
+ * What no signature of this component would be about. Neither a resource's access nor a missing digest is signed: whoever can write to the
+ * registry could put any content there.
+ */
+function uncovered({ resources, componentReferences }) {
+    const resource = resources.find(({ access, digest }) => !(0,normalise/* isAbsent */.W)(access) && !digest?.value);
+    if (resource)
+        return `its resource ${(0,sanitize/* quoted */.T)(resource.name, 80)} has no digest, so that its content is not signed`;
+    const reference = componentReferences.find(({ digest }) => !digest?.value);
+    return reference && `its reference ${(0,sanitize/* quoted */.T)(reference.name, 80)} has no digest, so that what it names is not signed`;
+}
+function problemOf({ digest, signature }, actual) {
+    const { algorithm, mediaType, value } = signature;
+    if (algorithm !== SIGNATURE_ALGORITHM || mediaType !== SIGNATURE_MEDIA_TYPE) {
+        return `is of a kind that cannot be verified, ${(0,sanitize/* quoted */.T)(algorithm, 60)} as ${(0,sanitize/* quoted */.T)(mediaType, 80)}`;
+    }
+    if (!/^(?:[0-9a-f]{2})+$/i.test(value))
+        return "is not in hexadecimal digits";
+    const { hashAlgorithm, normalisationAlgorithm } = digest;
+    if (hashAlgorithm !== src_digest/* HASH_ALGORITHM */.Fb || normalisationAlgorithm !== src_digest/* COMPONENT_NORMALISATION */.PU) {
+        return `is over another digest than ${src_digest/* HASH_ALGORITHM */.Fb} of ${src_digest/* COMPONENT_NORMALISATION */.PU}, ${(0,sanitize/* quoted */.T)(`${hashAlgorithm} of ${normalisationAlgorithm}`, 100)}`;
+    }
+    return (0,src_digest/* sameDigest */.VB)(digest, actual) ? undefined : "is over another content";
+}
+
+;// CONCATENATED MODULE: ./packages/ocm/src/signing-key.ts
+
+
+
+/** Characters that a key's text may have; a key of 16384 bits has 13,000. */
+const signing_key_KEY_LIMIT = 64 * 1024;
+const publicForms = ["PUBLIC KEY", "RSA PUBLIC KEY", "CERTIFICATE"];
+const privateForms = (/* unused pure expression or super */ null && (["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"]));
+/** Public keys in one file: an old one, the new one, and some to spare. */
+const mostKeys = 10;
+/**
+ * Reads RSA public keys from PEM: SPKI or PKCS#1, each of which counts; or one X.509 certificate, of which only the key counts, not its dates
+ * and not its issuer. `name` is what messages call it. Throws component-key-invalid.
+ */
+function readPublicKeys(text, name) {
+    const blocks = blocksOf(text, name, publicForms);
+    const certified = blocks.some(({ form }) => form === "CERTIFICATE");
+    if (certified && blocks.length > 1) {
+        invalid(name, "holds a certificate among other blocks", "Leave the signer's own in it: each key that is there counts.");
+    }
+    if (blocks.length > mostKeys)
+        invalid(name, `holds ${blocks.length} keys, more than ${mostKeys}`, "Take old ones away.");
+    return blocks.map(({ pem }) => {
+        const read = () => (certified ? new external_node_crypto_.X509Certificate(pem).publicKey : (0,external_node_crypto_.createPublicKey)(pem));
+        return strong(parse(name, read), name);
+    });
+}
+/**
+ * Reads an RSA private key from PEM: PKCS#8 or PKCS#1, encrypted or not. Nothing of it gets into a message. Throws component-key-invalid.
+ */
+function readPrivateKey(text, name, passphrase) {
+    const blocks = blocksOf(text, name, privateForms);
+    // Two would leave open which one signs.
+    if (blocks.length > 1)
+        invalid(name, `holds ${blocks.length} PEM blocks`, "Leave the one key in it.");
+    const form = blocks[0]?.form;
+    if ((form === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(text)) && passphrase === undefined) {
+        invalid(name, "is encrypted, and no passphrase is given", "Say where its passphrase is, with signing-passphrase.");
+    }
+    const options = { key: text, ...(passphrase === undefined ? {} : { passphrase }) };
+    return strong(parse(name, () => createPrivateKey(options)), name);
+}
+/** The PEM blocks of a text, of which there is at least one; all are of known forms. */
+function blocksOf(text, name, known) {
+    if (text.length > signing_key_KEY_LIMIT)
+        return invalid(name, `has more than ${signing_key_KEY_LIMIT} characters`);
+    const blocks = text.split(/^(?=-----BEGIN )/m).flatMap((pem) => {
+        const [, form] = /^-----BEGIN ([A-Z0-9 ]{1,60})-----\r?$/m.exec(pem) ?? [];
+        return form === undefined ? [] : [{ form, pem }];
+    });
+    if (blocks.length === 0)
+        return invalid(name, "holds no PEM block", "Put the PEM file there as it is, line by line.");
+    const other = blocks.find(({ form }) => !known.includes(form))?.form;
+    if (other === undefined)
+        return blocks;
+    if (other.includes("PRIVATE KEY") && known === publicForms) {
+        const fix = "Take it away, use another key from now on, and write the public key there.";
+        return invalid(name, "holds a private key where a public one belongs", fix);
+    }
+    return invalid(name, `holds ${(0,sanitize/* quoted */.T)(other, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
+}
+/** What OpenSSL says of a key that it cannot read helps nobody. */
+function parse(name, read) {
+    try {
+        return read();
+    }
+    catch {
+        const fix = "Check both against where they come from.";
+        return invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
+    }
+}
+/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
+function strong(key, name) {
+    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+    if (type !== "rsa")
+        return invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return invalid(name, `has ${modulusLength} bits, fewer than 2048`);
+    return publicExponent < 65537n ? invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
+}
+function invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
+    return (0,diagnostic/* fail */.fJ)("component-key-invalid", `${(0,sanitize/* quoted */.T)(name, 200)} ${why}`, { fix });
+}
+
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __nccwpck_require__(1978);
+;// CONCATENATED MODULE: ./packages/registry/src/key-file.ts
+
+
+/** Reads what should be a key in PEM form. What is no text, such as a key in DER form, is a text without a key: nothing of it is shown. */
+function key_file_readKeyText(path) {
+    const read = readText(path, KEY_LIMIT);
+    return "problem" in read && read.problem.code === "yaml-syntax" ? { text: "" } : read;
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/policy-signers.ts
+
+
+
+
+
+
+
+/** Reads keys from the working copy that the policy is in. */
+const readKeyFile = async (file) => {
+    if (!existsSync(file))
+        return undefined;
+    const read = readKeyText(file);
+    if ("problem" in read)
+        throw new DiagnosticError([read.problem]);
+    return read.text;
+};
+/** What is wrong with one signer is that plugin's problem alone. */
+function openSigners(located, read) {
+    const known = new Map();
+    const keyAt = (file) => {
+        const asked = known.get(file) ?? readKey(file, read);
+        known.set(file, asked);
+        return asked;
+    };
+    return {
+        of: async (entry) => {
+            const { signer } = entry;
+            if (signer === undefined)
+                return undefined;
+            if (!("key" in signer))
+                return { problem: identityProblem(located, entry) };
+            try {
+                return await keyAt(besidePolicy(located.source.file, signer.key));
+            }
+            catch (error) {
+                const problem = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics.find(isOfKey) : undefined;
+                // What kept it from being read at all leaves open what the key is.
+                if (problem === undefined)
+                    throw error;
+                return { problem: { ...problem, ...placeOf(located, entry) } };
+            }
+        },
+    };
+}
+/** A signer that is asked for and can never be verified is no signer: nothing of the plugin is listed. */
+function identityProblem(located, entry) {
+    const message = `the policy asks for an identity as the signer of ${entry.name}, and components are signed with keys`;
+    return (0,diagnostic/* diagnostic */.YK)("plugin-signer-unverified", message, {
+        fix: "Name the public key of the plugin's releases as signer.key; or remove the signer if the plugin may be listed without.",
+        ...placeOf(located, entry),
+    });
+}
+/** Throws what is wrong with the policy's signer of a plugin itself, whatever its versions are signed with. */
+async function checkSigner(signers, entry) {
+    const signer = await signers.of(entry);
+    if (signer && "problem" in signer)
+        throw new diagnostic/* DiagnosticError */.uo([signer.problem]);
+}
+/** What keeps a component version from counting as the signer's; undefined where the policy names none, or that one has signed. */
+async function signatureProblem(entry, descriptor, signers, name) {
+    const signer = await signers.of(entry);
+    if (signer === undefined)
+        return undefined;
+    if ("problem" in signer)
+        return signer.problem;
+    const judged = signer.keys.map((key) => judgeSignatures(descriptor, key));
+    if (judged.some(({ verified }) => verified.length > 0))
+        return undefined;
+    const [{ refused } = { refused: [] }] = judged;
+    const why = refused.length === 0 ? "it has no signature" : shorten(refused);
+    const message = `${name} is not signed with the policy's key ${(0,sanitize/* quoted */.T)(signer.file, 200)}: ${why}`;
+    return (0,diagnostic/* diagnostic */.YK)("plugin-signer-unverified", message, {
+        fix: "Release it signed with that key, under a version of its own; or add this version to the policy's withdrawn versions.",
+        plugin: entry.name,
+    });
+}
+/** Whether somebody has to look for keys. */
+function namesKeys({ policy }) {
+    return policy.plugins.some(({ component, signer }) => component !== undefined && signer && "key" in signer);
+}
+async function readKey(file, read) {
+    const text = await read(file);
+    if (text !== undefined)
+        return { keys: readPublicKeys(text, file), file };
+    return (0,diagnostic/* fail */.fJ)("component-key-invalid", `the policy's key is missing: there is no ${(0,sanitize/* quoted */.T)(file, 200)}`, {
+        fix: "Commit the public key there; the policy names it by its path from the policy.",
+    });
+}
+function isOfKey({ code }) {
+    return code === "component-key-invalid" || code.startsWith("file-");
+}
+/** A key lies in the policy's repository, where the same people review it. */
+function besidePolicy(policyFile, key) {
+    const file = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(policyFile), key));
+    const leaves = key.split("/").includes("..") && file.split("/").includes("..");
+    if (!external_node_path_.posix.isAbsolute(key) && !key.includes("\\") && !leaves)
+        return file;
+    return (0,diagnostic/* fail */.fJ)("component-key-invalid", `the policy's key ${(0,sanitize/* quoted */.T)(key, 200)} is not in the policy's repository`, {
+        fix: "Commit the public key beside the policy, and write its path from there, such as keys/helminput.pub.",
+    });
+}
+function placeOf({ policy, source }, entry) {
+    const index = policy.plugins.indexOf(entry);
+    return { plugin: entry.name, place: source.place(["spec", "plugins", index, "signer"]) };
+}
+function shorten(refused) {
+    const more = refused.length > 3 ? `; and ${refused.length - 3} more` : "";
+    return `${refused.slice(0, 3).join("; ")}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 5364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ proposeKeys)
 /* harmony export */ });
-/* harmony import */ var _registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5512);
-/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(981);
+/* harmony import */ var _proposals_propose_each_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1019);
+/* harmony import */ var _registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5512);
+/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1723);
 
 
-/** Proposals one after the other, which is what GitHub asks of those who write. One that fails does not keep the others. */
+
+/** Brings open or wanted proposals up to date, by their keys. */
 async function proposeKeys(session, keys) {
-    const proposals = [];
-    const diagnostics = [...session.diagnostics];
-    for (const key of keys) {
-        const scope = (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOfKey */ .b1)(session.located.policy, key);
-        if (scope === undefined)
-            continue;
-        try {
-            const proposed = await session.progress.step(`Proposal ${key}`, () => (0,_registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .proposeScope */ .vk)(session, scope));
-            proposals.push(proposed);
-            diagnostics.push(...proposed.diagnostics);
-        }
-        catch (error) {
-            diagnostics.push(...(0,_registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticsOf */ .o)(error, key.replace(/^registry\//, "")));
-        }
-    }
-    return { proposals, diagnostics: distinct(diagnostics) };
-}
-/** The constructor's own warnings come with each proposal. */
-function distinct(diagnostics) {
-    return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
+    const { ofKey } = (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopes */ .W)(session.located.policy);
+    const { proposals, diagnostics } = await (0,_proposals_propose_each_js__WEBPACK_IMPORTED_MODULE_0__/* .proposeEach */ .mY)(keys.map(ofKey), session.progress, (scope) => (0,_registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .proposeScope */ .vk)(session, scope));
+    return { proposals, diagnostics: (0,_proposals_propose_each_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)([...session.diagnostics, ...diagnostics]) };
 }
 
 
@@ -13015,7 +13581,6 @@ function distinct(diagnostics) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   zd: () => (/* binding */ atOnce),
-  o: () => (/* binding */ propose_scope_diagnosticsOf),
   vk: () => (/* binding */ proposeScope)
 });
 
@@ -13182,11 +13747,13 @@ function baseDigest(change, files) {
 
 ;// CONCATENATED MODULE: ./packages/proposals/src/work.ts
 
+
 async function computeChange(request, seen, files) {
     const change = await request.edit({
         files,
         labels: seen.open?.labels ?? [],
         declined: (item) => declinedIn(seen, item) !== undefined,
+        proposed: (item) => (0,src_marker/* holdsItem */.av)(seen.open?.marker?.items ?? "", item),
     });
     for (const path of change?.files.keys() ?? []) {
         if (!request.paths.includes(path))
@@ -13501,7 +14068,6 @@ var resolve = __nccwpck_require__(61);
 
 
 
-
 /** Plugins that are looked up at the same time: enough to be quick, few enough to be polite. */
 const atOnce = 8;
 /** Brings one pull request to what policy, releases and base branch ask for. Throws diagnostics. */
@@ -13522,7 +14088,7 @@ async function proposeScope(session, scope, request) {
             if (wish.changes.length === 0)
                 return undefined;
             // Not loaded by the many runs that find nothing to do.
-            const { notDeclined, proposedChange } = await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 2106));
+            const { notDeclined, proposedChange } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 2958));
             const { serverUrl, registry, releases } = session;
             const texts = { serverUrl, registry: registry.repository };
             const changes = notDeclined(wish.changes, input.declined);
@@ -13571,12 +14137,6 @@ function describeChange(change) {
     return change.kind === "remove"
         ? `-${name} ${change.listed.reference.version}`
         : `${name} ${change.released.reference.version}`;
-}
-/** The diagnostics of a failure, with the plugin that it belongs to; a defect is thrown on. */
-function propose_scope_diagnosticsOf(error, plugin) {
-    if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-        throw error;
-    return error.diagnostics.map((each) => ({ ...each, plugin: each.plugin ?? plugin }));
 }
 
 
@@ -13737,7 +14297,7 @@ async function readContents(component, { folder }) {
 
 /***/ }),
 
-/***/ 2232:
+/***/ 4560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13752,8 +14312,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __nccwpck_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var repository = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 6 modules
+var repository = __nccwpck_require__(1070);
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
 var component_reference = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -13842,8 +14402,8 @@ function platformOf(identity) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 2 modules
-var src_digest = __nccwpck_require__(541);
+// EXTERNAL MODULE: ./packages/ocm/src/digest.ts
+var src_digest = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./packages/ocm/src/provider.ts
 var provider = __nccwpck_require__(1348);
 ;// CONCATENATED MODULE: ./packages/ocm/src/describe.ts
@@ -13911,7 +14471,80 @@ function elementOf({ name, labels, extraIdentity }, version) {
 
 // EXTERNAL MODULE: ./packages/ocm/src/read-component-version.ts + 3 modules
 var read_component_version = __nccwpck_require__(7993);
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 4 modules
+var policy_signers = __nccwpck_require__(2090);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/registry/src/admit.ts + 1 modules
+var admit = __nccwpck_require__(2732);
+;// CONCATENATED MODULE: ./packages/registry/src/publish-admit.ts
+
+
+
+
+/** The policy's entry for a component that is listed; undefined without a policy, and for what is no plugin of it. */
+function publish_admit_entryOf({ policy }, component) {
+    return policy?.located.policy.plugins.filter(isComponentEntry).find((each) => each.component === component);
+}
+/**
+ * What the policy has against a list that was perhaps merged by hand: no new version lists what is withdrawn, and a reference that the newest
+ * published version does not have is one that could be proposed. What was published before stays until a proposal removes it. One problem a
+ * reference; throws nothing.
+ */
+function* publish_admit_listProblems(known, found) {
+    if (found.policy === undefined)
+        return;
+    for (const each of known) {
+        const problem = problemOf(each, found);
+        if (problem)
+            yield [each, problem];
+    }
+}
+function problemOf({ reference, isNew }, found) {
+    const { name, componentName, version } = reference;
+    const entry = publish_admit_entryOf(found, componentName);
+    if (entry === undefined)
+        return isNew ? stranger(reference, found) : undefined;
+    if (entry.withdrawn.includes(version)) {
+        return diagnostic("plugin-version-refused", `the policy has withdrawn ${entry.name} ${version}, which is listed`, {
+            fix: "Merge the proposal that removes it, or remove its reference.",
+            plugin: entry.name,
+        });
+    }
+    if (!isNew)
+        return undefined;
+    if (entry.name !== name) {
+        return refused(`${componentName} is listed as ${quoted(name)}; the policy calls it ${entry.name}`, entry.name);
+    }
+    if (!inChannel(version, entry)) {
+        const message = `${name} ${version} is a prerelease, and the policy's channel for it is stable`;
+        const fix = "List a stable version, or set the channel to prerelease.";
+        return diagnostic("plugin-version-refused", message, { fix, plugin: name });
+    }
+    return undefined;
+}
+/** A name of the policy with another component behind it would look like the plugin. */
+function stranger({ name, componentName }, { policy }) {
+    const owner = policy?.located.policy.plugins.find((each) => each.name === name);
+    if (owner !== undefined) {
+        const meant = owner.component ?? `the Go module ${owner.module}`;
+        return refused(`${quoted(name)} is listed as ${componentName}; the policy knows it as ${meant}`, name);
+    }
+    return diagnostic("reference-not-in-policy", `${componentName} is listed, and is no plugin of the policy`, {
+        severity: "error",
+        fix: "Add it to the policy, or remove its reference.",
+    });
+}
+function refused(message, plugin) {
+    return diagnostic("plugin-identity-refused", message, {
+        fix: "Correct the reference, or have the policy changed.",
+        plugin,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-references.ts
+
+
 
 
 
@@ -13924,39 +14557,64 @@ var read_component_version = __nccwpck_require__(7993);
 const MOVING_VERSION = "v0.0.0-main";
 /** Component versions that are looked up at the same time. */
 const atOnce = 8;
-/** A digest needs no second look where the newest published version has just this reference; the moving version's is taken as it stands. */
-function knownDigests({ references }, newest) {
+/**
+ * A digest needs no second look where the newest published version has just this reference; the moving version's is taken as it stands.
+ *
+ * @param believed whether the newest version's digests stand in for those that references do not state
+ */
+function knownDigests({ references }, newest, believed = true) {
     const published = new Map(newest?.componentReferences.map((each) => [identity(each), each.digest]));
     return references.map((reference, index) => {
         const before = published.get(identity(reference));
-        const digest = reference.digest ?? before;
+        const digest = reference.digest ?? (believed ? before : undefined);
         const isSame = digest !== undefined && before !== undefined && sameDigest(digest, before);
         const moves = reference.version === MOVING_VERSION && digest?.normalisationAlgorithm === COMPONENT_NORMALISATION;
-        return { reference, index, digest, check: !isSame && !moves };
+        return { reference, index, digest, isNew: !isSame, check: !isSame && !moves };
     });
 }
 /**
- * Reads the referenced component versions and compares their digests with those that the references state. Returns the digests by
- * `referenceKey`. Throws plugin-version-missing, listed-digest-mismatch and digest-obsolete, one for each reference, or what reading throws.
+ * Holds references against the policy, reads the component versions of those that are new, and compares their digests with those that the
+ * references state; whose signer the policy names must be signed. Returns the digests by `referenceKey`. Throws a diagnostic for each
+ * reference that is refused, or what reading throws.
  */
 async function checkDigests(known, component, found, options) {
-    const wanted = known.filter(({ check }) => check);
+    const refused = [...listProblems(known, found)];
+    if (refused.length > 0)
+        throw placed(refused, component, found);
+    const wanted = known.filter((each) => each.check || (each.isNew && isSigned(each, found)));
     const looked = await mapConcurrent(wanted, atOnce, async (each) => {
         const repository = found.repositoryOf(each.reference.componentName) ?? options.repository;
-        const actual = await digestOf(each.reference, repository, options.registry);
-        return { ...each, actual, problem: problemOf(each, actual, repository) };
+        const stored = await read(each.reference, repository, options.registry);
+        const actual = stored && componentDigest(stored.component);
+        const problem = publish_references_problemOf(each, actual, repository) ?? (stored && (await unsigned(stored, repository, found)));
+        return { each, actual, problem };
     });
-    const problems = looked.flatMap((each) => each.problem ? [{ ...each.problem, place: placeOf(each, component, found) }] : []);
+    const problems = looked.flatMap(({ each, problem }) => (problem ? [[each, problem]] : []));
     if (problems.length > 0)
-        throw new DiagnosticError(problems);
-    return new Map(looked.flatMap(({ reference, actual }) => (actual ? [[referenceKey(reference), actual]] : [])));
+        throw placed(problems, component, found);
+    return new Map(looked.flatMap(({ each, actual }) => (actual ? [[referenceKey(each.reference), actual]] : [])));
 }
-async function digestOf({ componentName, version }, repository, registry) {
+function placed(problems, component, found) {
+    return new DiagnosticError(problems.map(([each, problem]) => ({ ...problem, place: placeOf(each, component, found) })));
+}
+/** What a signer answers for is looked at even where it moves: a digest that nobody signed would vouch for any content. */
+function isSigned({ reference }, found) {
+    return entryOf(found, reference.componentName)?.signer !== undefined;
+}
+async function read({ componentName, version }, repository, registry) {
     const name = parseRepository(ociRepository({ repository, component: componentName }));
     const stored = await readComponentVersion(openRepository(name, registry), { component: componentName, version });
-    return stored && componentDigest(stored.descriptor.component);
+    return stored?.descriptor;
 }
-function problemOf({ reference }, actual, repository) {
+function unsigned(descriptor, repository, found) {
+    const { name: component, version } = descriptor.component;
+    const entry = entryOf(found, component);
+    if (entry === undefined || found.policy === undefined)
+        return undefined;
+    const name = formatComponentReference({ repository, component, version });
+    return signatureProblem(entry, descriptor, found.policy.signers, name);
+}
+function publish_references_problemOf({ reference }, actual, repository) {
     const { componentName: component, version, digest } = reference;
     const name = formatComponentReference({ repository, component, version });
     if (actual === undefined) {
@@ -13999,11 +14657,11 @@ function identity({ name, version, componentName, extraIdentity = {} }) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2538);
-/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(541);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8505);
 /* harmony import */ var _registry_concurrent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2184);
 /* harmony import */ var _registry_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7537);
 /* harmony import */ var _registry_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
-/* harmony import */ var _registry_publish_references_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2232);
+/* harmony import */ var _registry_publish_references_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4560);
 
 
 
@@ -14065,8 +14723,8 @@ async function resolveStep(entry, step, releases) {
         return undefined;
     return { kind: "replace", entry, released, listed: step.listed };
 }
-/** A registry that cannot be read leaves open what is wanted: that is thrown on. */
-const isUnread = ({ code }) => code.startsWith("registry-") || code === "content-mismatch";
+/** A registry, or a policy's key, that cannot be read leaves open what is wanted: that is thrown on. */
+const isUnread = ({ code }) => /^(?:registry|github)-/.test(code) || code === "content-mismatch";
 /** @param aside another version was asked for: these are no reason to fail */
 function problemsOfVersion(error, aside) {
     if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo))
@@ -14157,96 +14815,54 @@ function newerNotice(entry, request, changes) {
 
 /***/ }),
 
-/***/ 8438:
+/***/ 1723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ eventPayload),
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1978);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ listable),
+  W: () => (/* binding */ scopes)
+});
 
-/** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
-function readEvent({ GITHUB_EVENT_PATH: path }) {
-    if (!path)
-        return {};
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
-    if ("problem" in read)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([read.problem]);
-    const event = parseEvent(read.text);
-    const { action, pull_request: pull } = event;
-    const number = action === "labeled" || action === "unlabeled" ? pull?.number : undefined;
+;// CONCATENATED MODULE: ./packages/proposals/src/scope.ts
+/** @param entries the plugins that may be in proposals at all */
+function scopesOf(names, proposals, entries) {
+    const grouped = proposals === "grouped";
+    const shared = { branch: names.sharedBranch, key: names.key };
+    const own = (name) => ({ branch: `${names.branch}/${name}`, key: `${names.key}/${name}` });
     return {
-        clientPayload: event.client_payload,
-        inputs: event.inputs,
-        ...(Number.isSafeInteger(number) ? { labelled: number } : {}),
+        of: (entry) => (grouped ? { ...shared, entries } : { ...own(entry.name), entries: [entry] }),
+        ofKey: (key) => {
+            if (key === names.key)
+                return { ...shared, entries: grouped ? entries : [] };
+            const name = key.startsWith(`${names.key}/`) ? key.slice(names.key.length + 1) : "";
+            if (name === "" || name.includes("/"))
+                return undefined;
+            return { ...own(name), entries: grouped ? [] : entries.filter((each) => each.name === name) };
+        },
     };
 }
-/** The fields that a sender filled in. */
-function eventPayload({ clientPayload, inputs }) {
-    return clientPayload ?? inputs;
+
+// EXTERNAL MODULE: ./packages/registry/src/entries.ts
+var entries = __nccwpck_require__(7537);
+;// CONCATENATED MODULE: ./packages/registry/src/scope.ts
+
+
+const names = { branch: "plugin-release/registry", sharedBranch: "plugin-release/registry-all", key: "registry" };
+/** The pull requests that plugins' changes go into. */
+function scopes(policy) {
+    return scopesOf(names, policy.proposals, listable(policy));
 }
-function parseEvent(text) {
-    try {
-        const event = JSON.parse(text);
-        if (typeof event === "object" && event !== null)
-            return event;
-    }
-    catch { }
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "the file that GITHUB_EVENT_PATH names holds no event", {
-        fix: "Run this in a workflow, or leave GITHUB_EVENT_PATH empty.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   b1: () => (/* binding */ scopeOfKey),
-/* harmony export */   nX: () => (/* binding */ listable)
-/* harmony export */ });
-/* unused harmony export groupedScope */
-/* harmony import */ var _registry_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7537);
-
-const groupedKey = "registry";
-/** The pull request that a plugin's changes go into. */
-function scopeOf(policy, entry) {
-    return policy.proposals === "grouped" ? groupedScope(policy) : pluginScope(entry.name, [entry]);
-}
-/** Plugins whose signer cannot be verified are in no pull request. */
+/** Plugins whose signer can never be verified are in no pull request. */
 function listable(policy) {
-    return policy.plugins.filter(_registry_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isComponentEntry */ .C).filter(({ signer }) => signer === undefined);
-}
-function groupedScope(policy) {
-    // Not below plugin-release/registry/: git has no branch inside another one's name.
-    return { branch: "plugin-release/registry-all", key: groupedKey, entries: listable(policy) };
-}
-/** The scope of a proposal that is open; without entries where the policy has no place for it any more. Undefined for other proposals than ours. */
-function scopeOfKey(policy, key) {
-    const grouped = policy.proposals === "grouped";
-    if (key === groupedKey) {
-        const scope = groupedScope(policy);
-        return grouped ? scope : { ...scope, entries: [] };
-    }
-    const [, name] = /^registry\/(.+)$/.exec(key) ?? [];
-    if (name === undefined)
-        return undefined;
-    return pluginScope(name, grouped ? [] : listable(policy).filter((each) => each.name === name));
-}
-function pluginScope(name, entries) {
-    return { branch: `plugin-release/registry/${name}`, key: `registry/${name}`, entries };
+    return policy.plugins.filter(entries/* isComponentEntry */.C).filter(({ signer }) => signer === undefined || "key" in signer);
 }
 
 
 /***/ }),
 
-/***/ 3817:
+/***/ 3411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14261,16 +14877,37 @@ var diagnostic = __nccwpck_require__(338);
 var policy_parse = __nccwpck_require__(6813);
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
 var src_repository = __nccwpck_require__(8719);
+;// CONCATENATED MODULE: ./packages/proposals/src/read-policy.ts
+
+
+
+/** Reads the policy as a branch has it: one request. Throws diagnostics; what is returned are warnings. */
+async function readPolicyAt(github, { repository, base, policyPath }) {
+    const text = await (0,src_repository/* openRepository */.h)(github, repository).readFile(policyPath, base);
+    if (text === undefined) {
+        return (0,diagnostic/* fail */.fJ)("file-unreadable", `GitHub shows no ${policyPath} at ${base} in ${repository}`, {
+            fix: "Commit a policy that names the plugins, or correct the path, the branch, or the token's rights.",
+            place: { file: policyPath },
+        });
+    }
+    const { located, diagnostics } = (0,policy_parse/* parsePolicy */.O)(policyPath, text);
+    if (located === undefined)
+        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+    return { located, diagnostics };
+}
+
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 4 modules
+var policy_signers = __nccwpck_require__(2090);
 // EXTERNAL MODULE: ./packages/registry/src/publish-component.ts + 1 modules
 var publish_component = __nccwpck_require__(3342);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __nccwpck_require__(6768);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 5 modules
-var oci_src_repository = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 6 modules
+var oci_src_repository = __nccwpck_require__(1070);
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
 var component_reference = __nccwpck_require__(2538);
-// EXTERNAL MODULE: ./packages/ocm/src/digest.ts + 2 modules
-var digest = __nccwpck_require__(541);
+// EXTERNAL MODULE: ./packages/ocm/src/digest.ts
+var digest = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./packages/ocm/src/grammar.ts
 var grammar = __nccwpck_require__(1491);
 // EXTERNAL MODULE: ./packages/ocm/src/plugin-info.ts
@@ -14295,8 +14932,12 @@ var entries = __nccwpck_require__(7537);
 
 
 
-/** @param registry the registry's own OCM repository, which plugins without another one lie in too */
-function openReleases(registry, access) {
+
+/**
+ * @param registry the registry's own OCM repository, which plugins without another one lie in too
+ * @param signers of the policy that the entries are of
+ */
+function openReleases(registry, access, signers) {
     const known = new Map();
     const once = (key, ask) => {
         const asked = known.get(key);
@@ -14316,7 +14957,7 @@ function openReleases(registry, access) {
         released: (entry, version) => {
             const repository = (0,entries/* repositoryOf */._)(entry, registry);
             const name = (0,component_reference/* formatComponentReference */.W$)({ repository, component: entry.component, version });
-            return once(name, () => readRelease(open(repository, entry.component), entry, version, repository));
+            return once(name, () => readRelease(open(repository, entry.component), { entry, version, repository, signers }));
         },
         published: (component) => once(`${registry}//${component}`, () => listVersions(open(registry, component))),
     };
@@ -14325,12 +14966,16 @@ async function listVersions(repository) {
     const versions = (await repository.tags()).map(src_version/* versionOfTag */.mx);
     return versions.filter((version) => (0,grammar/* isComponentVersion */.cZ)(version) && (0,src_version/* hasOwnTag */.pF)(version));
 }
-async function readRelease(source, entry, version, repository) {
+async function readRelease(source, wanted) {
+    const { entry, version, repository, signers } = wanted;
     const stored = await (0,read_component_version/* readComponentVersion */.c)(source, { component: entry.component, version });
     if (stored === undefined)
         return undefined;
     const { component } = stored.descriptor;
     const name = (0,component_reference/* formatComponentReference */.W$)({ repository, component: entry.component, version });
+    const unsigned = await (0,policy_signers/* signatureProblem */.o1)(entry, stored.descriptor, signers, name);
+    if (unsigned)
+        throw new diagnostic/* DiagnosticError */.uo([unsigned]);
     if (component.resources.length === 0) {
         (0,diagnostic/* fail */.fJ)("plugin-resources-missing", `${name} has no resources: there is nothing to install`, {
             fix: "Release a version with its binaries, or add this one to the policy's withdrawn versions.",
@@ -14343,10 +14988,14 @@ async function readRelease(source, entry, version, repository) {
             version,
             componentName: entry.component,
             digest: (0,digest/* componentDigest */.sb)(component),
-            pluginInfo: (0,plugin_info/* pluginInfo */.q)(entry.name, component, repository),
+            pluginInfo: (0,plugin_info/* pluginInfo */.q)(entry.name, entry.signer ? withSignedLabels(component) : component, repository),
         },
         provider: (0,provider/* readProvider */.W)(component.provider).name,
     };
+}
+/** Other labels are in no signature: whoever can write to the plugin's registry could have put them there. */
+function withSignedLabels(component) {
+    return { ...component, labels: (component.labels ?? []).filter(({ signing }) => signing) };
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/session.ts
@@ -14355,28 +15004,30 @@ async function readRelease(source, entry, version, repository) {
 
 
 
-/** Reads the policy: one request. Throws diagnostics. */
+/** Reads the policy: one request, or three where it names keys, which are of the same commit. Throws diagnostics. */
 async function openSession(options) {
     const registry = (0,publish_component/* parseTarget */.hu)(options.target);
-    const { github, repository, base, policyPath } = options;
-    const text = await (0,src_repository/* openRepository */.h)(github, repository).readFile(policyPath, base);
-    if (text === undefined) {
-        (0,diagnostic/* fail */.fJ)("file-unreadable", `GitHub shows no ${policyPath} at ${base} in ${repository}`, {
-            fix: "Commit a policy that names the plugins, or correct the path, the branch, or the token's rights.",
-            place: { file: policyPath },
-        });
-    }
-    const { located, diagnostics } = (0,policy_parse/* parsePolicy */.O)(policyPath, text);
-    if (located === undefined)
-        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-    const releases = openReleases(registry.repository, options.access);
-    return { ...options, registry, located, releases, diagnostics };
+    const { located, diagnostics, signers } = await readSignedPolicy(options);
+    const releases = openReleases(registry.repository, options.access, signers);
+    return { ...options, registry, located, releases, signers, diagnostics };
+}
+async function readSignedPolicy(options) {
+    const { github, base } = options;
+    const repository = (0,src_repository/* openRepository */.h)(github, options.repository);
+    const read = await readPolicyAt(github, options);
+    const head = (0,policy_signers/* namesKeys */.tV)(read.located) ? await repository.branch(base) : undefined;
+    // Without keys, or without such a branch, nothing has to be of one commit.
+    if (head === undefined)
+        return { ...read, signers: (0,policy_signers/* openSigners */.aY)(read.located, (file) => repository.readFile(file, base)) };
+    const { sha } = head;
+    const again = await readPolicyAt(github, { ...options, base: sha });
+    return { ...again, signers: (0,policy_signers/* openSigners */.aY)(again.located, (file) => repository.readFile(file, sha)) };
 }
 
 
 /***/ }),
 
-/***/ 6610:
+/***/ 6598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14386,10 +15037,37 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readUpdateOptions)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
 var registry = __nccwpck_require__(7507);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/proposals/src/runner-event.ts
+var runner_event = __nccwpck_require__(8732);
+;// CONCATENATED MODULE: ./packages/proposals/src/errand.ts
+
+
+/**
+ * Reads what a run is for. The event's fields are asked for where no input names a plugin. Throws `input-invalid`.
+ *
+ * @param named the request that the action's inputs make; undefined where they name no plugin
+ * @param fromPayload the request that an event's fields make; undefined where they name none
+ */
+function readErrandOf(mode, event, named, fromPayload) {
+    if (mode === "sweep")
+        return { mode };
+    if (mode === "refresh")
+        return { mode, ...(event.labelled === undefined ? {} : { only: event.labelled }) };
+    if (mode !== "plugin") {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "mode is none of plugin, sweep and refresh", { fix: "Write one of them." });
+    }
+    const request = named ?? fromPayload((0,runner_event/* eventPayload */.Z3)(event));
+    if (request !== undefined)
+        return { mode, request };
+    return (0,diagnostic/* fail */.fJ)("input-invalid", "neither the input plugin nor the event's plugin_name names a plugin", {
+        fix: "Name a plugin, or set mode to sweep or refresh.",
+    });
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -14638,6 +15316,8 @@ var read_text = __nccwpck_require__(1978);
 var src_constructor = __nccwpck_require__(4033);
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
 var repository = __nccwpck_require__(8719);
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 4 modules
+var policy_signers = __nccwpck_require__(2090);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-claim.ts
 
 
@@ -14686,6 +15366,7 @@ function entryOf(ref) {
 
 
 
+
 /** A constructor in a folder, with the files that it publishes beside it. */
 function publish_source_fileSource({ constructorFile, policy }) {
     return {
@@ -14694,7 +15375,8 @@ function publish_source_fileSource({ constructorFile, policy }) {
                 constructorText: textOf(constructorFile),
                 ...(policy && { policyText: textOf(policy) }),
             };
-            return { ...parse({ constructorFile, ...(policy && { policy }) }, texts), folder: dirname(constructorFile) };
+            const paths = { constructorFile, ...(policy && { policy }) };
+            return { ...parse(paths, texts, readKeyFile), folder: dirname(constructorFile) };
         },
     };
 }
@@ -14728,13 +15410,13 @@ function publish_source_branchSource(options) {
                 constructorText: await read(constructorFile, head.sha),
                 ...(policy && { policyText: await read(policy, head.sha) }),
             };
-            return { ...parse(options, texts), commit: head.sha };
+            return { ...parse(options, texts, (file) => repository.readFile(file, head.sha)), commit: head.sha };
         },
         claim: (version, commit) => claimTag(repository, version, commit),
     };
 }
 /** All problems of both documents together. */
-function parse({ constructorFile, policy = "" }, { constructorText, policyText }) {
+function parse({ constructorFile, policy = "" }, { constructorText, policyText }, readKey) {
     const { located, diagnostics } = parseConstructor(constructorFile, constructorText);
     const listed = policyText === undefined ? { diagnostics: [] } : parsePolicy(policy, policyText);
     const all = [...diagnostics, ...listed.diagnostics];
@@ -14742,7 +15424,12 @@ function parse({ constructorFile, policy = "" }, { constructorText, policyText }
         throw new DiagnosticError(all);
     const plugins = listed.located?.policy.plugins ?? [];
     const repositories = new Map(plugins.map(({ component, repository }) => [component, repository]));
-    return { located, diagnostics: all, repositoryOf: (component) => repositories.get(component) };
+    return {
+        located,
+        diagnostics: all,
+        repositoryOf: (component) => repositories.get(component),
+        ...(listed.located && { policy: { located: listed.located, signers: openSigners(listed.located, readKey) } }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-inputs.ts
@@ -14786,6 +15473,7 @@ var grammar = __nccwpck_require__(1491);
 
 
 
+
 /** Reads a request; every text has to keep to its grammar. Throws input-invalid and component-reference-invalid. */
 function parseRequest(raw) {
     const named = raw.component?.includes("//") ? (0,component_reference/* parseComponentReference */.m_)(raw.component) : undefined;
@@ -14823,17 +15511,7 @@ function parseRequest(raw) {
 }
 /** The fields that upstream's dispatches carry, as they are. Undefined where there is no plugin among them. */
 function payloadRequest(payload) {
-    const fields = typeof payload === "object" && payload !== null ? payload : {};
-    const text = (name) => {
-        const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (value === undefined || value === null || value === "")
-            return undefined;
-        if (typeof value === "string")
-            return value;
-        throw new diagnostic/* DiagnosticError */.uo([
-            (0,diagnostic/* diagnostic */.YK)("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` }),
-        ]);
-    };
+    const text = (name) => (0,runner_event/* payloadText */.Ai)(payload, name);
     const plugin = text("plugin_name");
     if (plugin === undefined)
         return undefined;
@@ -14845,39 +15523,25 @@ function payloadRequest(payload) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/registry/src/runner-event.ts
-var runner_event = __nccwpck_require__(8438);
 ;// CONCATENATED MODULE: ./packages/registry/src/update-inputs.ts
 
 
 
 
 
-
-/** What the run is for. Throws input-invalid. */
+/** What the run is for. Throws `input-invalid`. */
 function readErrand(inputs, event) {
-    if (inputs.mode === "sweep")
-        return { mode: "sweep", verify: inputs.verify };
-    if (inputs.mode === "refresh")
-        return { mode: "refresh", ...(event.labelled === undefined ? {} : { only: event.labelled }) };
-    if (inputs.mode !== "plugin") {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "mode is none of plugin, sweep and refresh", { fix: "Write one of them." });
-    }
     const { plugin } = inputs;
-    const raw = plugin
-        ? {
-            plugin,
-            version: inputs["plugin-version"],
-            component: inputs["plugin-component"],
-            digest: inputs["plugin-digest"],
-        }
-        : payloadRequest((0,runner_event/* eventPayload */.Z)(event));
-    if (raw === undefined) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", "neither the input plugin nor the event's plugin_name names a plugin", {
-            fix: "Name a plugin, or set mode to sweep or refresh.",
-        });
-    }
-    return { mode: "plugin", request: parseRequest(raw) };
+    const named = plugin && {
+        plugin,
+        version: inputs["plugin-version"],
+        component: inputs["plugin-component"],
+        digest: inputs["plugin-digest"],
+    };
+    const errand = readErrandOf(inputs.mode, event, named || undefined, payloadRequest);
+    if (errand.mode === "plugin")
+        return { ...errand, request: parseRequest(errand.request) };
+    return errand.mode === "sweep" ? { ...errand, verify: inputs.verify } : errand;
 }
 function readUpdateOptions(inputs, { environment, progress }) {
     const access = (0,registry/* registryAccess */.Y)(environment);
@@ -14987,11 +15651,13 @@ function updateOutputs({ proposals }) {
 /* harmony export */ });
 /* unused harmony exports updatePlugin, refreshProposals */
 /* harmony import */ var _proposals_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5323);
-/* harmony import */ var _registry_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4492);
-/* harmony import */ var _registry_propose_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5364);
-/* harmony import */ var _registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5512);
-/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(981);
-/* harmony import */ var _registry_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3817);
+/* harmony import */ var _registry_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2732);
+/* harmony import */ var _registry_policy_signers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2090);
+/* harmony import */ var _registry_propose_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5364);
+/* harmony import */ var _registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5512);
+/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1723);
+/* harmony import */ var _registry_session_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
+
 
 
 
@@ -15009,10 +15675,11 @@ async function carryOut(options, errand) {
 }
 /** Looks at one plugin: the doorbell has rung. Throws diagnostics, and then no pull request was written. */
 async function updatePlugin(options, request) {
-    const session = await (0,_registry_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .f)(options);
-    const entry = (0,_registry_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w4)(session.located, request, session.registry.repository);
+    const session = await (0,_registry_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)(options);
+    const entry = (0,_registry_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(session.located, request, session.registry.repository);
     askEarly(session, entry, request);
-    const proposed = await (0,_registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .proposeScope */ .vk)(session, (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(session.located.policy, entry), request);
+    await (0,_registry_policy_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSigner */ .JQ)(session.signers, entry);
+    const proposed = await (0,_registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .proposeScope */ .vk)(session, (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopes */ .W)(session.located.policy).of(entry), request);
     return { proposals: [proposed], diagnostics: [...session.diagnostics, ...proposed.diagnostics] };
 }
 /** Lets the OCI registry look while GitHub is asked; what comes of it is kept for the one who needs it, failures too. */
@@ -15027,10 +15694,10 @@ function askEarly({ releases }, entry, { version }) {
  * @param only the number of the one pull request to look at
  */
 async function refreshProposals(options, only) {
-    const session = await (0,_registry_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .f)(options);
+    const session = await (0,_registry_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)(options);
     const open = await (0,_proposals_list_js__WEBPACK_IMPORTED_MODULE_0__/* .openProposals */ .g)(options.github, { repository: options.repository, base: options.base });
     const wanted = open.filter(({ number }) => only === undefined || number === only);
-    return (0,_registry_propose_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeKeys */ .B)(session, wanted.map(({ key }) => key));
+    return (0,_registry_propose_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .proposeKeys */ .B)(session, wanted.map(({ key }) => key));
 }
 
 

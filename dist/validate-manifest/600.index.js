@@ -21,7 +21,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 5236));
+    const { resolveImage } = await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 6812));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,

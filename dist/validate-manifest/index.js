@@ -26,6 +26,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(asy
         ...(previous === undefined ? {} : { previous }),
     });
     runner.output("valid", result.valid);
+    runner.output("version", result.version ?? "");
     runner.output("problems", (0,_diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .h)(result.diagnostics));
     runner.summary((0,_server_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .validationSummary */ ._f)(inputs.manifest, result));
     runner.report(result.diagnostics);
@@ -762,6 +763,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -842,10 +859,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -853,9 +870,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -866,6 +883,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -4142,7 +4212,7 @@ function fetchSummary({ modules }) {
 function generationSummary(directory, { goVersion, changed }) {
     return `## Generated ${markdownText(directory)}\n\n${changed ? "Changed" : "Unchanged"}, resolved with ${goVersion}.\n`;
 }
-function buildSummary({ digest, image, reused, platforms, goVersion }) {
+function buildSummary({ digest, image, reused, platforms, goVersion, sbom }) {
     const how = reused ? "Nothing had changed: the image that was there already is used." : `Compiled with ${goVersion}.`;
     const where = image === undefined ? "Not pushed." : `Pushed by digest, without a tag: \`${image}\``;
     const rows = platforms.map((each) => [
@@ -4152,7 +4222,8 @@ function buildSummary({ digest, image, reused, platforms, goVersion }) {
         each.seconds.toFixed(1),
     ]);
     const header = ["Platform", "Manifest", "Layer, compressed", "Compiled in, s"];
-    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}`;
+    const contents = `What is in it, as CycloneDX: ${markdownText(sbom)}`;
+    return `## Image \`${digest}\`\n\n${how} ${where}\n\n${markdownTable(header, rows)}\n${contents}\n`;
 }
 
 
@@ -4261,9 +4332,10 @@ async function validate(options) {
         const rules = applyVersionRules(located, options.previous, options.manifest, checked?.metadata ?? new Map());
         diagnostics.push(...(await rules.catch(expected)));
     }
-    const { base, plugins } = located.manifest;
+    const { version, base, plugins } = located.manifest;
     const reports = checked?.reports ?? plugins.map((each) => (0,plugin_report/* undeclared */.c)(each, base.module));
-    return { valid: !(0,diagnostic/* hasErrors */.Cs)(diagnostics), diagnostics, plugins: reports };
+    const valid = !(0,diagnostic/* hasErrors */.Cs)(diagnostics);
+    return { valid, ...(version === undefined ? {} : { version }), diagnostics, plugins: reports };
 }
 /** Nothing where the structure is broken so far that no module can be asked for. */
 async function checkModules(located, options, diagnostics) {
@@ -4273,7 +4345,7 @@ async function checkModules(located, options, diagnostics) {
     const { openToolchain } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
     const { findBaseImage } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 7600));
     const { readCheckout } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 5892));
-    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
+    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487));
     try {
         const toolchain = await openToolchain(located, options);
         const image = findBaseImage(located, options).catch((error) => {

@@ -2,7 +2,7 @@ export const id = 122;
 export const ids = [122];
 export const modules = {
 
-/***/ 8561:
+/***/ 78561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
 
 function parseJson(bytes, at) {
     try {
@@ -68,14 +68,14 @@ function unexpected(at, expected) {
 
 /***/ }),
 
-/***/ 2643:
+/***/ 42643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 
 
 /** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
@@ -109,28 +109,29 @@ function deniedFix({ message, permissions }) {
 
 /***/ }),
 
-/***/ 6312:
+/***/ 96312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ repositoryPath),
-/* harmony export */   h: () => (/* binding */ proposalBranch)
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   hj: () => (/* binding */ proposalBranch)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* unused harmony export branchPart */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(253);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80253);
 
 
 
 
 /** `plugin-release/matrix/main/compatibility-matrix`: another branch for another base branch, and for another matrix of the repository. */
 function proposalBranch(base, json) {
-    return `plugin-release/matrix/${part(base)}/${part(json.replace(/\.json$/, ""))}`;
+    return `plugin-release/matrix/${branchPart(base)}/${branchPart(json.replace(/\.json$/, ""))}`;
 }
 /** Always one part of a path, so that no branch's name begins with that of another; a digest keeps apart what would read the same. */
-function part(name) {
+function branchPart(name) {
     if (/^\w[\w-]{0,60}$/.test(name))
         return name;
     const plain = name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-|-$/g, "");
@@ -151,7 +152,7 @@ function repositoryPath(input, path) {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 71122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,17 +162,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(1978);
+var read_text = __webpack_require__(41978);
 // EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 1 modules
-var compute = __webpack_require__(2207);
+var compute = __webpack_require__(92207);
 // EXTERNAL MODULE: ./packages/matrix/src/markers.ts
-var markers = __webpack_require__(5100);
+var markers = __webpack_require__(45100);
 // EXTERNAL MODULE: ./packages/matrix/src/place-evidence.ts + 1 modules
-var place_evidence = __webpack_require__(8747);
+var place_evidence = __webpack_require__(78747);
 // EXTERNAL MODULE: ./packages/matrix/src/words.ts
-var words = __webpack_require__(7538);
+var words = __webpack_require__(17538);
 ;// CONCATENATED MODULE: ./packages/matrix/src/matrix-changes.ts
 
 
@@ -273,13 +274,13 @@ function changeOf(kind, text, detail = "") {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 7 modules
-var matrix_html = __webpack_require__(7997);
+var matrix_html = __webpack_require__(47997);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(3901);
+var matrix_json = __webpack_require__(23901);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
-var matrix_markdown = __webpack_require__(7390);
+var matrix_markdown = __webpack_require__(67390);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(253);
+var src_digest = __webpack_require__(80253);
 ;// CONCATENATED MODULE: ./packages/proposals/src/decide.ts
 const stop = (outcome) => ({ do: "stop", outcome });
 /** Design, section 6: refreshed only when it conflicts or proposes something else; never over a person's commit. */
@@ -336,9 +337,9 @@ function decideLeftover(head, wanted, concludedHeads) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/proposals/src/marker.ts
 
 
@@ -396,9 +397,9 @@ function itemCode(item) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var src_json = __webpack_require__(8561);
+var src_json = __webpack_require__(78561);
 // EXTERNAL MODULE: ./packages/proposals/src/problems.ts
-var problems = __webpack_require__(2643);
+var problems = __webpack_require__(42643);
 ;// CONCATENATED MODULE: ./packages/proposals/src/pulls.ts
 
 
@@ -579,11 +580,13 @@ function baseDigest(change, files) {
 
 ;// CONCATENATED MODULE: ./packages/proposals/src/work.ts
 
+
 async function computeChange(request, seen, files) {
     const change = await request.edit({
         files,
         labels: seen.open?.labels ?? [],
         declined: (item) => declinedIn(seen, item) !== undefined,
+        proposed: (item) => holdsItem(seen.open?.marker?.items ?? "", item),
     });
     for (const path of change?.files.keys() ?? []) {
         if (!request.paths.includes(path))
@@ -973,7 +976,7 @@ function checkBranches({ branch, base }) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
-var matrix_read = __webpack_require__(7107);
+var matrix_read = __webpack_require__(47107);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-handed-over.ts
 
 
@@ -1005,9 +1008,9 @@ function matrixInput(file, text) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/matrix-proposal-branch.ts
-var matrix_proposal_branch = __webpack_require__(6312);
+var matrix_proposal_branch = __webpack_require__(96312);
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __webpack_require__(1737);
+var render_markdown = __webpack_require__(91737);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-proposal-text.ts
 
 
@@ -1051,7 +1054,7 @@ function proposalBody(changes, run) {
     const source = run === undefined ? "a run of this suite" : `[this run](${run})`;
     return `${summary === "" ? only : summary}
 
-${told.map(({ kind, of }) => section(headings[kind], of, room)).join("")}The matrix was computed by ${source} from manifests, released versions and conformance reports. Reports are not signed. What of the matrix is committed counts on: the next run does not verify it again.
+${told.map(({ kind, of }) => section(headings[kind], of, room)).join("")}The matrix was computed by ${source} from manifests, released versions and conformance reports. No signature was verified for this proposal. What of the matrix is committed counts on: the next run does not verify it again.
 
 Not wanted: close this, and the same is not proposed again.
 `;
@@ -1098,7 +1101,7 @@ async function proposeMatrix(options) {
     return progress.step("Propose the matrix", () => propose(github, {
         repository,
         base,
-        branch: (0,matrix_proposal_branch/* proposalBranch */.h)(base, paths.json),
+        branch: (0,matrix_proposal_branch/* proposalBranch */.hj)(base, paths.json),
         key: `matrix/${paths.json}`,
         paths: Object.values(paths),
         labels: ["plugin-release"],

@@ -2,7 +2,7 @@ export const id = 196;
 export const ids = [196];
 export const modules = {
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -30,7 +30,7 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 8196:
+/***/ 48196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,13 +40,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __webpack_require__(6082);
+var sort = __webpack_require__(36082);
 // EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
-var report_summary = __webpack_require__(5358);
+var report_summary = __webpack_require__(15358);
 ;// CONCATENATED MODULE: ./packages/server/src/tier-evidence.ts
 
 
@@ -173,11 +173,11 @@ function requiredChecks({ report, digest }) {
 }
 
 // EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
-var compatibility = __webpack_require__(1285);
+var compatibility = __webpack_require__(71285);
 // EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
-var functions_inc = __webpack_require__(2338);
+var functions_inc = __webpack_require__(62338);
 // EXTERNAL MODULE: ./packages/versions/src/module-version.ts
-var module_version = __webpack_require__(5230);
+var module_version = __webpack_require__(95230);
 ;// CONCATENATED MODULE: ./packages/versions/src/level.ts
 
 

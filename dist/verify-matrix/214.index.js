@@ -2,7 +2,7 @@ export const id = 214;
 export const ids = [214];
 export const modules = {
 
-/***/ 3214:
+/***/ 63214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
-var toolchain = __webpack_require__(2763);
+var toolchain = __webpack_require__(92763);
 ;// CONCATENATED MODULE: ./packages/buildkit/src/buildctl.ts
 
 
@@ -116,7 +116,7 @@ function unreachable(daemon, why) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/platform.ts
-var src_platform = __webpack_require__(5534);
+var src_platform = __webpack_require__(65534);
 ;// CONCATENATED MODULE: ./packages/buildkit/src/workers.ts
 
 
@@ -143,25 +143,25 @@ function lastError(stderr) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __webpack_require__(1102);
+var bytes = __webpack_require__(41102);
 // EXTERNAL MODULE: ./packages/oci/src/image.ts
-var src_image = __webpack_require__(4616);
+var src_image = __webpack_require__(84616);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
-var layout = __webpack_require__(6064);
+var layout = __webpack_require__(53683);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(2125);
+var media_types = __webpack_require__(92125);
 // EXTERNAL MODULE: ./packages/oci/src/platform-images.ts
-var platform_images = __webpack_require__(6769);
+var platform_images = __webpack_require__(76769);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
-// EXTERNAL MODULE: ./packages/conformance/src/extract-layer.ts
-var extract_layer = __webpack_require__(5964);
+var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: ./packages/oci/src/extract-layer.ts
+var extract_layer = __webpack_require__(88068);
 ;// CONCATENATED MODULE: ./packages/server/src/base-layers.ts
 
 
@@ -220,11 +220,11 @@ async function contentDigest(source, layer) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/build-info.ts
-var build_info = __webpack_require__(5133);
+var build_info = __webpack_require__(55133);
 // EXTERNAL MODULE: ./packages/golang/src/main-module.ts
 var main_module = __webpack_require__(9552);
 // EXTERNAL MODULE: ./packages/server/src/check-binary.ts
-var check_binary = __webpack_require__(527);
+var check_binary = __webpack_require__(40527);
 ;// CONCATENATED MODULE: ./packages/server/src/server-in-image.ts
 
 
@@ -240,7 +240,8 @@ var check_binary = __webpack_require__(527);
 
 /**
  * Looks through an image's layers, the last one first, for the program of the generated module, and holds its modules against the
- * manifest's: a Dockerfile could have built anything, and the labels would still name the plugins. Throws `image-server-missing`, `version-moved`.
+ * manifest's: a Dockerfile could have built anything, and the labels would still name the plugins.
+ * Returns what the linker wrote into the program. Throws `image-server-missing`, `version-moved`.
  */
 async function checkServer(source, image, task) {
     const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-server-"));
@@ -255,7 +256,7 @@ async function checkServer(source, image, task) {
     finally {
         await (0,promises_.rm)(work, { recursive: true, force: true });
     }
-    (0,diagnostic/* fail */.fJ)("image-server-missing", "the image holds no program that was compiled from the generated module", {
+    return (0,diagnostic/* fail */.fJ)("image-server-missing", "the image holds no program that was compiled from the generated module", {
         fix: "Compile the folder server-source in the Dockerfile and copy the program, with its build information, to the image.",
     });
 }
@@ -311,10 +312,11 @@ async function takeImage(task, build, seconds) {
     const written = await (0,layout/* openLayout */.B)(build.output);
     const image = await readImage(written, platform);
     checkMetadata(image, build);
-    await checkServer(written, image, task);
+    const info = await checkServer(written, image, task);
     const { image: resolved } = task.inputs;
     const base = resolved?.platforms[build.index];
     const parts = await restoreBaseLayers(written, image, resolved, base);
+    const onBase = base?.manifest.layers.every((each, index) => each.digest === parts.manifest.layers[index]?.digest);
     const ofBase = new Set(base?.manifest.layers.map((each) => each.digest));
     for (const layer of parts.manifest.layers) {
         const source = resolved && ofBase.has(layer.digest) ? resolved.source : written;
@@ -325,7 +327,14 @@ async function takeImage(task, build, seconds) {
     const size = ownLayers.reduce((sum, each) => sum + each.size, 0);
     return {
         document: { ...document, descriptor: { ...document.descriptor, platform } },
-        result: { platform: (0,src_platform/* formatPlatform */.Bq)(platform), digest: document.descriptor.digest, size, seconds },
+        result: {
+            platform: (0,src_platform/* formatPlatform */.Bq)(platform),
+            digest: document.descriptor.digest,
+            size,
+            seconds,
+            info,
+            onBase: onBase === true,
+        },
     };
 }
 async function readImage(written, platform) {
@@ -622,11 +631,11 @@ function describe(vertex) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
-var build_failure = __webpack_require__(6058);
+var build_failure = __webpack_require__(36058);
 // EXTERNAL MODULE: ./packages/golang/src/compile.ts + 1 modules
-var compile = __webpack_require__(5736);
+var compile = __webpack_require__(45736);
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var golang_src_platform = __webpack_require__(2089);
+var golang_src_platform = __webpack_require__(92089);
 ;// CONCATENATED MODULE: ./packages/server/src/buildkit-platform.ts
 
 
@@ -720,9 +729,9 @@ function isJson(line) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/copy.ts
-var copy = __webpack_require__(8160);
+var copy = __webpack_require__(78160);
 // EXTERNAL MODULE: ./packages/oci/src/layout-writer.ts
-var layout_writer = __webpack_require__(4675);
+var layout_writer = __webpack_require__(94675);
 ;// CONCATENATED MODULE: ./packages/buildkit/src/base-layout.ts
 
 
@@ -854,9 +863,9 @@ async function place(from, to) {
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/go-sum.ts
-var go_sum = __webpack_require__(2082);
+var go_sum = __webpack_require__(32082);
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
-var process = __webpack_require__(6192);
+var process = __webpack_require__(36192);
 ;// CONCATENATED MODULE: ./packages/server/src/buildkit-sources.ts
 
 
@@ -901,7 +910,7 @@ async function goFolders(toolchain) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/image.ts
-var server_src_image = __webpack_require__(2256);
+var server_src_image = __webpack_require__(32256);
 ;// CONCATENATED MODULE: ./packages/server/src/buildkit-engine.ts
 
 
@@ -949,8 +958,8 @@ async function buildImages(task, buildctl, dockerfile, work) {
         built.push(await step("Take over the image", () => takeImage(task, build, seconds)));
     }
     const documents = built.map((each) => each.document);
-    const top = await (0,server_src_image/* finishLayout */.W2)(task.layout, documents, metadata.annotations, task.inputs.located.manifest.version);
-    return { digest: top.digest, platforms: built.map((each) => each.result) };
+    const top = await (0,server_src_image/* pushTop */.as)(task.layout, documents, metadata.annotations);
+    return { top, platforms: built.map((each) => each.result) };
 }
 async function checkDockerfile(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);

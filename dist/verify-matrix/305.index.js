@@ -2,7 +2,7 @@ export const id = 305;
 export const ids = [305];
 export const modules = {
 
-/***/ 8561:
+/***/ 78561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
 
 function parseJson(bytes, at) {
     try {
@@ -68,14 +68,14 @@ function unexpected(at, expected) {
 
 /***/ }),
 
-/***/ 2643:
+/***/ 42643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 
 
 /** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
@@ -109,28 +109,29 @@ function deniedFix({ message, permissions }) {
 
 /***/ }),
 
-/***/ 6312:
+/***/ 96312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ repositoryPath),
-/* harmony export */   h: () => (/* binding */ proposalBranch)
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   hj: () => (/* binding */ proposalBranch)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* unused harmony export branchPart */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(253);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80253);
 
 
 
 
 /** `plugin-release/matrix/main/compatibility-matrix`: another branch for another base branch, and for another matrix of the repository. */
 function proposalBranch(base, json) {
-    return `plugin-release/matrix/${part(base)}/${part(json.replace(/\.json$/, ""))}`;
+    return `plugin-release/matrix/${branchPart(base)}/${branchPart(json.replace(/\.json$/, ""))}`;
 }
 /** Always one part of a path, so that no branch's name begins with that of another; a digest keeps apart what would read the same. */
-function part(name) {
+function branchPart(name) {
     if (/^\w[\w-]{0,60}$/.test(name))
         return name;
     const plain = name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-|-$/g, "");
@@ -151,7 +152,7 @@ function repositoryPath(input, path) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 28624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,17 +162,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(253);
+var src_digest = __webpack_require__(80253);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
 var registry = __webpack_require__(6696);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(2658);
+var errors = __webpack_require__(22658);
 ;// CONCATENATED MODULE: ./packages/proposals/src/exchange.ts
 
 const largestAnswer = 32 * 1024 * 1024;
@@ -233,9 +234,9 @@ function describe(error) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __webpack_require__(8561);
+var json = __webpack_require__(78561);
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(7087);
+var retry = __webpack_require__(87087);
 ;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
 
 const minute = 60_000;
@@ -281,9 +282,9 @@ function limitDelay(headers, limited, now) {
 }
 
 // EXTERNAL MODULE: ./packages/proposals/src/problems.ts
-var problems = __webpack_require__(2643);
+var problems = __webpack_require__(42643);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(6136);
+var loopback = __webpack_require__(46136);
 ;// CONCATENATED MODULE: ./packages/proposals/src/github.ts
 
 
@@ -405,7 +406,7 @@ function missing(variable, value) {
 }
 
 // EXTERNAL MODULE: ./packages/server/src/matrix-proposal-branch.ts
-var matrix_proposal_branch = __webpack_require__(6312);
+var matrix_proposal_branch = __webpack_require__(96312);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-propose-inputs.ts
 
 
@@ -436,7 +437,7 @@ function readProposeOptions(texts, { environment, progress }) {
 }
 function readPaths({ json, markdown, html }) {
     const given = Object.entries({ json, markdown, html }).filter((each) => !!each[1]);
-    const paths = given.map(([input, path]) => [input, (0,matrix_proposal_branch/* repositoryPath */.S)(input, path)]);
+    const paths = given.map(([input, path]) => [input, (0,matrix_proposal_branch/* repositoryPath */.SH)(input, path)]);
     const again = paths.find(([, path], index) => paths.findIndex((each) => each[1] === path) < index);
     if (again)
         (0,diagnostic/* fail */.fJ)("input-invalid", `${again[0]} is the same file as another output`, { fix: "Name a file for each." });
@@ -456,7 +457,7 @@ function readNamed(named) {
 
 /***/ }),
 
-/***/ 2658:
+/***/ 22658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,7 +533,7 @@ function isCertificateProblem(code) {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 46136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -547,7 +548,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 7087:
+/***/ 87087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +595,7 @@ function retryAfterDelay(value, now) {
 
 /***/ }),
 
-/***/ 1340:
+/***/ 41340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -604,9 +605,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(2658);
+var errors = __webpack_require__(22658);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(6136);
+var loopback = __webpack_require__(46136);
 ;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
 
 
@@ -615,7 +616,7 @@ var loopback = __webpack_require__(6136);
  * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
  */
 async function createClient(environment, limits) {
-    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 1674));
+    const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 31674));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
     const direct = new Agent(common);
@@ -674,7 +675,7 @@ function proxyClient(pool, connect) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
 
 const credentials = ["authorization", "cookie", "proxy-authorization"];
@@ -702,6 +703,10 @@ function nextHop(hop, status, location, followed) {
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
 }
+/** Whether a Location leads to another origin. */
+function leaves(url, location) {
+    return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
+}
 function redirects(status, method) {
     if (status === 307 || status === 308)
         return true;
@@ -717,7 +722,7 @@ function headersFor(url, hop) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(7087);
+var retry = __webpack_require__(87087);
 ;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
 
 
@@ -763,6 +768,8 @@ async function follow(client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
+        if (exchange.stay && leaves(hop.url, answer.headers.location))
+            return answer;
         const next = nextHop(hop, answer.status, answer.headers.location, followed);
         if (!next)
             return answer;
@@ -932,6 +939,7 @@ function newExchange(url, options, total, policy) {
         signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
         progressed: deadline.restart,
         idempotent: method !== "POST" && method !== "PATCH",
+        stay: options.stay ?? false,
         attempt: 0,
     };
 }

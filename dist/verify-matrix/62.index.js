@@ -2,7 +2,7 @@ export const id = 62;
 export const ids = [62];
 export const modules = {
 
-/***/ 2062:
+/***/ 42062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(6136);
+var loopback = __webpack_require__(46136);
 ;// CONCATENATED MODULE: ./packages/conformance/src/http-client.ts
 
 
@@ -28,7 +28,7 @@ async function httpClient(url, connections, limits = defaultAskLimits) {
     const settings = { keepAlive: true, maxSockets: connections };
     const isSecure = base.protocol === "https:";
     const proxied = isSecure && !(0,loopback/* isLoopback */.U)(base.hostname) ? { proxyEnv: process.env } : {};
-    const { Agent, request: send } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const { Agent, request: send } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
     const agent = new Agent({ ...settings, ...proxied });
     const prefix = base.pathname.replace(/\/$/, "");
     const start = ({ method, path, headers, body }) => {
@@ -130,13 +130,13 @@ function explain({ code = "", message }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/conformance/src/describe-value.ts
-var describe_value = __webpack_require__(7336);
+var describe_value = __webpack_require__(67336);
 // EXTERNAL MODULE: ./packages/conformance/src/template.ts
-var src_template = __webpack_require__(8383);
+var src_template = __webpack_require__(18383);
 // EXTERNAL MODULE: ./packages/documents/src/json-pointer.ts
-var json_pointer = __webpack_require__(6502);
+var json_pointer = __webpack_require__(46502);
 ;// CONCATENATED MODULE: ./packages/conformance/src/fill-matcher.ts
 
 
@@ -238,7 +238,7 @@ function byCodePoints(one, other) {
 }
 
 // EXTERNAL MODULE: ./packages/documents/src/suite-schemas.ts
-var suite_schemas = __webpack_require__(8595);
+var suite_schemas = __webpack_require__(78595);
 ;// CONCATENATED MODULE: ./packages/conformance/src/match-schema.ts
 
 
@@ -687,7 +687,7 @@ function hasSlowKeyword(schema) {
 }
 
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./packages/conformance/src/time-limit.ts
 
 let context;
@@ -989,7 +989,7 @@ function unmade(steps, why, standing) {
 }
 
 // EXTERNAL MODULE: ./packages/conformance/src/select-checks.ts
-var select_checks = __webpack_require__(6067);
+var select_checks = __webpack_require__(86067);
 ;// CONCATENATED MODULE: ./packages/conformance/src/slots.ts
 /** Lets at most so many pieces of work be under way at once; the others wait for their turn. */
 function slots(count) {

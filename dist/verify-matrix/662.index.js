@@ -2,7 +2,7 @@ export const id = 662;
 export const ids = [662];
 export const modules = {
 
-/***/ 5098:
+/***/ 75098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); l
 
 /***/ }),
 
-/***/ 78:
+/***/ 20078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,8 +63,8 @@ h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); l
 /* harmony export */   qS: () => (/* binding */ badge),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
+/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64967);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 
 
 const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -111,7 +111,7 @@ function fold(title, inside, { open = false, id = "", has = "" } = {}) {
 
 /***/ }),
 
-/***/ 4967:
+/***/ 64967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ function fold(title, inside, { open = false, id = "", has = "" } = {}) {
 /* harmony export */   p8: () => (/* binding */ categoryTitle),
 /* harmony export */   sy: () => (/* binding */ boundTo)
 /* harmony export */ });
-/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18022);
 
 const verdictWords = { passed: "passed", failed: "failed", "not-run": "not run" };
 const statusWords = {
@@ -233,14 +233,14 @@ function idsOf(checks) {
 
 /***/ }),
 
-/***/ 5100:
+/***/ 45100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ putBetweenMarkers)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 
 
 const start = "<!-- compatibility-matrix:start -->";
@@ -295,7 +295,7 @@ function unclear(file, what) {
 
 /***/ }),
 
-/***/ 7997:
+/***/ 47997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -305,13 +305,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/conformance/src/report-html-parts.ts
-var report_html_parts = __webpack_require__(78);
+var report_html_parts = __webpack_require__(20078);
 // EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
-var contradictions = __webpack_require__(333);
+var contradictions = __webpack_require__(90333);
 // EXTERNAL MODULE: ./packages/matrix/src/words.ts
-var words = __webpack_require__(7538);
+var words = __webpack_require__(17538);
 ;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html-parts.ts
 
 
@@ -359,9 +359,9 @@ function matrix_html_parts_anchors({ plugins }) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/matrix/src/columns.ts
 
 
@@ -396,7 +396,7 @@ function listed(names) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
-var standing = __webpack_require__(6935);
+var standing = __webpack_require__(96935);
 ;// CONCATENATED MODULE: ./packages/matrix/src/where.ts
 
 
@@ -601,7 +601,7 @@ const matrixScript = `"use strict";
 `;
 
 // EXTERNAL MODULE: ./packages/conformance/src/page-style.ts
-var page_style = __webpack_require__(5098);
+var page_style = __webpack_require__(75098);
 ;// CONCATENATED MODULE: ./packages/matrix/src/matrix-html-style.ts
 
 /** The page's whole look. */
@@ -906,13 +906,13 @@ function partingSection(matrix, entries) {
 
 /***/ }),
 
-/***/ 3901:
+/***/ 23901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ renderMatrixJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6485);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
 
 /**
  * The matrix as `CompatibilityMatrix` documents have it (schemas/compatibility-matrix.schema.json): keys in the schema's order, a line for
@@ -992,7 +992,7 @@ function list(indent, items) {
 
 /***/ }),
 
-/***/ 7107:
+/***/ 47107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1006,15 +1006,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: maxMatrixBytes
 
 // EXTERNAL MODULE: ./packages/conformance/src/report-text.ts
-var report_text = __webpack_require__(355);
+var report_text = __webpack_require__(60355);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(1978);
+var read_text = __webpack_require__(41978);
 // EXTERNAL MODULE: ./packages/matrix/src/evidence.ts
-var src_evidence = __webpack_require__(8614);
+var src_evidence = __webpack_require__(98614);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
 // Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
 // @ts-nocheck
@@ -3066,7 +3066,7 @@ const hints = {
 };
 
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
-var schema_check = __webpack_require__(7083);
+var schema_check = __webpack_require__(67083);
 ;// CONCATENATED MODULE: ./packages/matrix/src/matrix-shape.ts
 
 
@@ -3124,7 +3124,7 @@ function countValues(value, most) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(253);
+var src_digest = __webpack_require__(80253);
 ;// CONCATENATED MODULE: ./packages/matrix/src/matrix-read.ts
 
 

@@ -2,7 +2,7 @@ export const id = 696;
 export const ids = [696];
 export const modules = {
 
-/***/ 3102:
+/***/ 93102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2658);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22658);
 
 
 
@@ -129,7 +129,7 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __webpack_require__(3102);
+var failures = __webpack_require__(93102);
 ;// CONCATENATED MODULE: ./packages/oci/src/token.ts
 
 const tokenLimit = 256 * 1024;
@@ -185,7 +185,7 @@ function readToken(answer, what) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(6136);
+var loopback = __webpack_require__(46136);
 ;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
 
 
@@ -282,17 +282,17 @@ function isLoopbackRegistry(registry) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
 
 
@@ -496,7 +496,7 @@ function isText(value) {
 }
 
 // EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __webpack_require__(1340);
+var transport = __webpack_require__(41340);
 ;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
 
 

@@ -2,7 +2,7 @@ export const id = 740;
 export const ids = [740];
 export const modules = {
 
-/***/ 8022:
+/***/ 18022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,13 +24,13 @@ function groupBy(items, key) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 84726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
 /** No name in a document is longer; the distance is quadratic in the length. */
 const longest = 64;
@@ -55,15 +55,15 @@ function suggest(word, candidates) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 39457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
 
 
 /** What one step reports of one document: more than that nobody reads. */
@@ -98,7 +98,7 @@ function isError({ severity }) {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 41978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,11 +108,11 @@ function isError({ severity }) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6485);
-/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23282);
 
 
 
@@ -197,7 +197,7 @@ function decode(file, bytes, limit) {
 
 /***/ }),
 
-/***/ 7083:
+/***/ 67083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,9 +207,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
-var suggest = __webpack_require__(4726);
+var suggest = __webpack_require__(84726);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(9457);
+var limit = __webpack_require__(39457);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
 function unknownField({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
@@ -219,11 +219,11 @@ function missingField({ keyword, params }) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
-var text_places = __webpack_require__(3282);
+var text_places = __webpack_require__(23282);
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
 
 
@@ -431,7 +431,7 @@ function withoutMisspelt(errors) {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 23282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -508,7 +508,7 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 
 /***/ }),
 
-/***/ 2207:
+/***/ 92207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -518,7 +518,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(9457);
+var limit = __webpack_require__(39457);
 ;// CONCATENATED MODULE: ./packages/matrix/src/cells.ts
 /** Makes cells; those without evidence that say the same are one object, because there may be very many. */
 function cellMaker() {
@@ -542,13 +542,13 @@ function contradictionOf(declared, verified) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
-var contradictions = __webpack_require__(333);
+var contradictions = __webpack_require__(90333);
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(4511);
+var order = __webpack_require__(54511);
 // EXTERNAL MODULE: ./packages/matrix/src/place-evidence.ts + 1 modules
-var place_evidence = __webpack_require__(8747);
+var place_evidence = __webpack_require__(78747);
 // EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
-var compatibility = __webpack_require__(1285);
+var compatibility = __webpack_require__(71285);
 ;// CONCATENATED MODULE: ./packages/matrix/src/compute.ts
 
 
@@ -590,15 +590,15 @@ function byName(one, other) {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 98614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isFuture),
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 
 
 /** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
@@ -683,7 +683,7 @@ function isFuture(date, now) {
 
 /***/ }),
 
-/***/ 8747:
+/***/ 78747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -694,11 +694,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+var diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(4511);
+var order = __webpack_require__(54511);
 ;// CONCATENATED MODULE: ./packages/matrix/src/choose-evidence.ts
 
 
@@ -856,7 +856,7 @@ function unplaced(message, fix) {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 71285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -870,11 +870,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: assessFramework
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/versions/src/module-version.ts
-var module_version = __webpack_require__(5230);
+var module_version = __webpack_require__(95230);
 // EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var range = __webpack_require__(6782);
+var range = __webpack_require__(96782);
 var range_default = /*#__PURE__*/__webpack_require__.n(range);
 ;// CONCATENATED MODULE: ./packages/versions/src/range.ts
 

@@ -2,17 +2,17 @@ export const id = 806;
 export const ids = [806];
 export const modules = {
 
-/***/ 3732:
+/***/ 53732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ foldResults),
 /* harmony export */   z: () => (/* binding */ cellNotRun)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
-/* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9457);
-/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2207);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39457);
+/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92207);
 
 
 
@@ -80,39 +80,55 @@ function cellNotRun({ plugin, version, server }, why) {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 72525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readReportsAndMatrices),
 /* harmony export */   O: () => (/* binding */ isMatrix)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
-/* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6090);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47107);
+/* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56090);
+
+
 
 
 
 /**
  * Reads what was named as reports: reports, folders of them, and matrices that were written earlier, whose evidence counts on when the
- * reports behind it are gone.
+ * reports behind it are gone: unless only signed ones count, for a matrix cannot show that they were.
  */
-function readReportsAndMatrices(named) {
+async function readReportsAndMatrices(named, judge) {
     const matrices = named.filter(isMatrix);
-    const found = (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvidence */ .A)(named.filter((each) => !matrices.includes(each)));
+    const reports = named.filter((each) => !matrices.includes(each));
+    const found = await (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvidence */ .A)(reports, judge ? { judge } : {});
     for (const file of new Set(matrices)) {
-        const { input, diagnostics } = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrix */ .yQ)(file);
-        found.evidence.push(...(input?.evidence ?? []));
+        const { input, diagnostics } = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readMatrix */ .yQ)(file);
         found.diagnostics.push(...diagnostics);
+        if (judge === undefined)
+            found.evidence.push(...(input?.evidence ?? []));
+        else if (input && input.evidence.length > 0)
+            found.diagnostics.push(unsignedMatrix(file));
     }
     return found;
+}
+function unsignedMatrix(named) {
+    const file = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__/* .splitDigest */ .vo)(named).path;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .YK)("report-unsigned", `what ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file, 300)} says was verified does not count: it is not signed`, {
+        severity: "warning",
+        fix: "Name the signed reports themselves, or leave the policy for reports away.",
+        place: { file },
+    });
 }
 /** Whether what is named is a matrix, with or without a digest: by its first lines. Never waits for a pipe or a device. */
 function isMatrix(named) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_1__/* .splitDigest */ .vo)(named).path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__/* .splitDigest */ .vo)(named).path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         const head = Buffer.alloc(200);
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, head.length, 0);
         return head.toString("utf8", 0, length).includes('"kind": "CompatibilityMatrix"');
@@ -129,7 +145,7 @@ function isMatrix(named) {
 
 /***/ }),
 
-/***/ 4490:
+/***/ 24490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,21 +160,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: staleOutputs
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __webpack_require__(338);
+var src_diagnostic = __webpack_require__(80338);
 // EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(6477);
+var disk_full = __webpack_require__(96477);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(1978);
+var read_text = __webpack_require__(41978);
 ;// CONCATENATED MODULE: ./packages/documents/src/replace-file.ts
 
 
@@ -179,19 +195,19 @@ async function replaceFile(path, text) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/markers.ts
-var markers = __webpack_require__(5100);
+var markers = __webpack_require__(45100);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 7 modules
-var matrix_html = __webpack_require__(7997);
+var matrix_html = __webpack_require__(47997);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(3901);
+var matrix_json = __webpack_require__(23901);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
-var matrix_markdown = __webpack_require__(7390);
+var matrix_markdown = __webpack_require__(67390);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
-var matrix_read = __webpack_require__(7107);
+var matrix_read = __webpack_require__(47107);
 // EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
-var matrix_earlier = __webpack_require__(2525);
+var matrix_earlier = __webpack_require__(72525);
 // EXTERNAL MODULE: ./packages/server/src/overwritten-inputs.ts
-var overwritten_inputs = __webpack_require__(8548);
+var overwritten_inputs = __webpack_require__(28548);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
 
 
@@ -222,8 +238,9 @@ function checkOutputs(outputs, inputs) {
     (0,overwritten_inputs/* checkOverwrites */.R)(Object.fromEntries(given), inputs);
 }
 /** What a matrix is computed from. An earlier one may be written again. */
-function inputFiles({ manifests, reports }) {
+function inputFiles({ manifests, reports, reportPolicy, }) {
     return [
+        ...(reportPolicy === undefined ? [] : [{ what: "the policy for reports", path: reportPolicy }]),
         ...manifests.map((path) => ({ what: "a manifest", path })),
         ...reports.map((named) => {
             const { path } = (0,matrix_read/* splitDigest */.vo)(named);
@@ -297,20 +314,20 @@ async function newFile(path, text) {
 
 /***/ }),
 
-/***/ 1806:
+/***/ 21806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   foldMatrix: () => (/* binding */ foldMatrix)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
-/* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
-/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(253);
-/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4490);
-/* harmony import */ var _server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9615);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53732);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47107);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80253);
+/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24490);
+/* harmony import */ var _server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99615);
 
 
 
@@ -334,7 +351,7 @@ async function foldMatrix(options) {
     if (!read.input)
         return stop(read.diagnostics);
     const { input } = read;
-    const results = await progress.step("Read the results", async () => (0,_server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x)(plan, options.results));
+    const results = await progress.step("Read the results", () => (0,_server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x)(plan, options.results));
     const folded = (0,_matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldResults */ .e)(input, results, plan.suite);
     const wanted = (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__/* .renderOutputs */ .$Z)(folded.matrix, options);
     const changed = await progress.step("Write the matrix", () => (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn)(wanted));
@@ -348,7 +365,7 @@ function stop(diagnostics) {
 
 /***/ }),
 
-/***/ 3540:
+/***/ 53540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,18 +373,18 @@ function stop(diagnostics) {
 /* harmony export */   nn: () => (/* binding */ readWhy),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(355);
-/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6485);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1978);
-/* harmony import */ var _matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8614);
-/* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3732);
+/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60355);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96477);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41978);
+/* harmony import */ var _matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98614);
+/* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53732);
 
 
 
@@ -418,24 +435,24 @@ function readWhy(directory) {
 
 /***/ }),
 
-/***/ 9615:
+/***/ 99615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readPlan),
 /* harmony export */   x: () => (/* binding */ readResults)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6485);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1978);
-/* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4511);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+/* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54511);
 /* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3576);
-/* harmony import */ var _server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3540);
-/* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6090);
+/* harmony import */ var _server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53540);
+/* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56090);
 
 
 
@@ -458,12 +475,15 @@ function readPlan(file) {
  * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
  * No more is kept of a report than what it claims.
  */
-function readResults({ shards }, folders) {
+async function readResults({ shards }, folders) {
     const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
-    return shards.flatMap((cells, shard) => {
+    const results = [];
+    for (const [shard, cells] of shards.entries()) {
         const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
-        return cells.map((cell) => ({ cell, shard, ...readResult(cell, places) }));
-    });
+        for (const cell of cells)
+            results.push({ cell, shard, ...(await readResult(cell, places)) });
+    }
+    return results;
 }
 /** Links are not followed. Throws `file-unreadable`. */
 function foldersIn(folder) {
@@ -480,7 +500,7 @@ function foldersIn(folder) {
         });
     }
 }
-function readResult(cell, [place, ...more]) {
+async function readResult(cell, [place, ...more]) {
     if (place === undefined)
         return { evidence: [] };
     if (more.length === 0)
@@ -488,12 +508,12 @@ function readResult(cell, [place, ...more]) {
     const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
     return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
 }
-function readCell(folder) {
+async function readCell(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile()) {
         return { evidence: [], why: (0,_server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhy */ .nn)(folder) ?? "its job left no report of it" };
     }
-    const { evidence, diagnostics } = (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)([file]);
+    const { evidence, diagnostics } = await (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)([file]);
     const why = diagnostics[0]?.message;
     return evidence.length > 0 ? { evidence } : { evidence, why: why ?? "its report says nothing of it" };
 }
@@ -501,18 +521,18 @@ function readCell(folder) {
 
 /***/ }),
 
-/***/ 8548:
+/***/ 28548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkOverwrites)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
 
 
 

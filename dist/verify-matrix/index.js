@@ -7,11 +7,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,7 +358,7 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -383,7 +383,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -475,7 +475,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -511,7 +511,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -535,7 +535,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -544,7 +544,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -765,14 +765,14 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 2384:
+/***/ 12384:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9812);
-/* harmony import */ var _action_kit_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7861);
+/* harmony import */ var _action_kit_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39796);
 /* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3576);
-/* harmony import */ var _server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5137);
+/* harmony import */ var _server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15137);
 /* harmony import */ var _server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1923);
 /* harmony import */ var _server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1977);
 
@@ -790,7 +790,7 @@ function surroundings({ environment, progress, signal }) {
     return { environment, progress, signal };
 }
 async function plan(runner, texts) {
-    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(767), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
+    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(568), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36283));
     const planned = await planMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanOptions */ .mu)(texts), ...surroundings(runner) });
     runner.output("shards", JSON.stringify((0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMatrix */ .dI)(planned.plan)));
     runner.output("cells", planned.plan.shards.flat().length);
@@ -799,14 +799,14 @@ async function plan(runner, texts) {
     runner.report(planned.diagnostics);
 }
 async function run(runner, texts) {
-    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(300), __nccwpck_require__.e(740), __nccwpck_require__.e(710), __nccwpck_require__.e(696), __nccwpck_require__.e(767), __nccwpck_require__.e(869), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
+    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(300), __nccwpck_require__.e(740), __nccwpck_require__.e(710), __nccwpck_require__.e(696), __nccwpck_require__.e(568), __nccwpck_require__.e(368), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37153));
     const ran = await runShard({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunOptions */ .u8)(texts), ...surroundings(runner) });
     runner.output("results", ran.directory);
     runner.summary((0,_server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummary */ .KL)(ran));
     runner.report(ran.diagnostics);
 }
 async function fold(runner, texts) {
-    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1806));
+    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21806));
     const folded = await foldMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readFoldOptions */ .y2)(texts), progress: runner.progress });
     for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .foldOutputs */ .g)(folded)))
         runner.output(name, value);
@@ -814,8 +814,8 @@ async function fold(runner, texts) {
     runner.report(folded.diagnostics);
 }
 async function propose(runner, texts) {
-    const { readProposeOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
-    const { proposeMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1122));
+    const { readProposeOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28624));
+    const { proposeMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71122));
     const proposed = await proposeMatrix(readProposeOptions(texts, runner));
     for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .proposeOutputs */ .l)(proposed)))
         runner.output(name, value);
@@ -828,7 +828,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8200:
+/***/ 88200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -838,7 +838,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80338);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -922,7 +922,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 7861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -932,7 +932,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1063,10 +1063,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1088,7 +1088,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1165,11 +1165,11 @@ function locationOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/inputs.ts
-var inputs = __nccwpck_require__(8200);
+var inputs = __nccwpck_require__(88200);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/quarantine.ts
 
 
@@ -1222,7 +1222,7 @@ function groupedProgress() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
 
 
@@ -1252,7 +1252,7 @@ function cutToFit(markdown, room) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(80338);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -1280,7 +1280,7 @@ function interruption() {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(1737);
+var render_markdown = __nccwpck_require__(91737);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
 
 
@@ -1341,13 +1341,13 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 39796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ verifyMatrixInputs)
 /* harmony export */ });
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88200);
 
 const modes = ["plan", "run", "fold", "propose"];
 const mode = (text) => {
@@ -1378,7 +1378,7 @@ const verifyMatrixInputs = {
 
 /***/ }),
 
-/***/ 355:
+/***/ 60355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1440,7 +1440,7 @@ function stringEnd(text, start) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 80338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1608,6 +1608,22 @@ const codes = {
     "report-unreadable": { severity: "error", title: "A conformance report is JSON that reads the same to every tool" },
     "report-contradictory": { severity: "error", title: "What a conformance report says follows from its checks" },
     "report-tampered": { severity: "error", title: "A conformance report is the one that was handed over" },
+    // The vulnerability scan
+    "govulncheck-missing": { severity: "error", title: "A govulncheck whose answers are known is installed" },
+    "govulncheck-failed": { severity: "error", title: "Govulncheck comes to its end, and its answer is complete" },
+    "vulnerability-database-unusable": {
+        severity: "error",
+        title: "A vulnerability database has a date, an index, and the entries that it lists",
+    },
+    "vulnerability-database-old": { severity: "warning", title: "A vulnerability database is up to date" },
+    "vulnerability-reachable": { severity: "error", title: "No call of the server leads to vulnerable code" },
+    "vulnerability-present": { severity: "error", title: "No program of an image holds vulnerable code" },
+    "vulnerability-hidden": { severity: "warning", title: "No replaced module hides its vulnerabilities" },
+    "scan-symbols-missing": { severity: "warning", title: "A program tells which functions it holds" },
+    "scan-program-missing": { severity: "error", title: "An image that is scanned holds a Go program" },
+    "scan-source-differs": { severity: "error", title: "The source that is scanned is what the image was built from" },
+    "exception-expired": { severity: "error", title: "No exception has expired" },
+    "exception-unused": { severity: "notice", title: "An exception accepts something that was found" },
     // Conformance suites
     "suite-unknown": { severity: "error", title: "A suite is a built-in one, or a file" },
     "check-unknown": { severity: "error", title: "Only checks and categories that the suite has are asked for" },
@@ -1688,10 +1704,10 @@ const codes = {
     "proposal-contended": { severity: "error", title: "A proposal can be written before its branches move again" },
     // The registry of plugins
     "policy-release-duplicate": { severity: "error", title: "A component or module belongs to one plugin of the policy" },
-    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed" },
+    "plugin-not-in-policy": { severity: "error", title: "Only plugins of the policy are listed or compiled in" },
     "plugin-identity-refused": {
         severity: "error",
-        title: "A plugin comes from the component and repository that the policy names",
+        title: "A plugin comes from the component or module, and the repository, that the policy names",
     },
     "plugin-version-refused": {
         severity: "error",
@@ -1699,9 +1715,9 @@ const codes = {
     },
     "plugin-version-older": {
         severity: "error",
-        title: "Where only the newest version is listed, no older one takes its place",
+        title: "Where one version is listed, no older one takes its place",
     },
-    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed" },
+    "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
     "release-digest-mismatch": {
@@ -1712,6 +1728,59 @@ const codes = {
     "moving-version-replaced": { severity: "warning", title: "A moving version is listed for development only" },
     "reference-not-in-policy": { severity: "warning", title: "Every listed plugin is one of the policy" },
     "constructor-component-unclear": { severity: "error", title: "The constructor says which component is the registry" },
+    // SBOMs
+    "sbom-incomplete": {
+        severity: "error",
+        title: "An SBOM names the modules of the program, all of them and no others",
+    },
+    "sbom-unreadable": { severity: "error", title: "A folder of SBOMs holds CycloneDX documents about images" },
+    // Signed components and reports
+    "component-key-invalid": {
+        severity: "error",
+        title: "A key that signs components, or verifies their signatures, is an RSA key in PEM form that is not weak",
+    },
+    "component-not-signed": { severity: "error", title: "A component version is published with the signature asked for" },
+    "report-unsigned": {
+        severity: "error",
+        title: "Where only signed reports count, a report is signed by whom the policy names",
+    },
+    // Updating a server's manifest
+    "plugin-version-retracted": { severity: "error", title: "A version that its author retracted is not proposed" },
+    "plugin-module-deprecated": { severity: "warning", title: "Of a deprecated module nothing is proposed" },
+    "plugin-version-incompatible": {
+        severity: "warning",
+        title: "Only versions that run on the manifest's server are proposed",
+    },
+    // Verifying signatures
+    "referrers-malformed": { severity: "error", title: "A registry's list of referrers is sound and of a usable length" },
+    "referrers-contended": { severity: "error", title: "A referrer can be listed beside those of other writers" },
+    "bundle-invalid": { severity: "error", title: "A signature bundle is one that Sigstore's specification describes" },
+    "bundle-refused": { severity: "error", title: "A signature is by a signer whom the policy names" },
+    "bundle-ignored": { severity: "notice", title: "What is attached to an image counts for something" },
+    "signer-too-broad": {
+        severity: "error",
+        title: "A keyless signer is somebody, and not everybody who can get a certificate",
+    },
+    "public-key-invalid": { severity: "error", title: "A signer's key is a public key in PEM form" },
+    "trusted-root-missing": { severity: "error", title: "Keyless signatures are verified against a trusted root" },
+    "trusted-root-invalid": { severity: "error", title: "A trusted root is one that Sigstore's specification describes" },
+    "image-unsigned": { severity: "error", title: "An image is signed by a signer whom the policy names" },
+    "attestation-missing": { severity: "error", title: "An image has the attestations that the policy demands" },
+    // Signing and publishing images
+    "cosign-missing": { severity: "error", title: "The cosign command is installed where images are signed" },
+    "cosign-too-old": { severity: "error", title: "The installed cosign is recent enough" },
+    "signing-undecided": { severity: "error", title: "Something says who signs an image, or that nobody does" },
+    "transparency-not-agreed": {
+        severity: "error",
+        title: "What is private goes to a public log only where somebody agreed",
+    },
+    "signing-failed": { severity: "error", title: "cosign signs what it is given" },
+    "signing-unavailable": { severity: "error", title: "The services that sign and log answer" },
+    "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
+    "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
+    "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
+    "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root. */
 function rulePage(code) {
@@ -1749,13 +1818,13 @@ function stopOnErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 88138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ markdownTable)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91737);
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
 function markdownTable(header, rows) {
@@ -1767,7 +1836,7 @@ function markdownTable(header, rows) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 91737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1778,7 +1847,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
+var src_sanitize = __nccwpck_require__(86485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
 
 
@@ -1830,7 +1899,7 @@ function count(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sort.ts
-var sort = __nccwpck_require__(6082);
+var sort = __nccwpck_require__(36082);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-markdown.ts
 
 
@@ -1859,7 +1928,7 @@ function markdownText(text, limit = 500) {
 
 /***/ }),
 
-/***/ 6485:
+/***/ 86485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1906,7 +1975,7 @@ function withoutHalfPair(text) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 36082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1926,7 +1995,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9167:
+/***/ 79167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1983,15 +2052,15 @@ function newestFirst(versions) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 90333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ contradictions),
 /* harmony export */   v: () => (/* binding */ contradicted)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86485);
 
 
 /** In the order of the matrix. */
@@ -2025,16 +2094,16 @@ function contradictions(matrix) {
 
 /***/ }),
 
-/***/ 7390:
+/***/ 67390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
 /* harmony export */ });
 /* unused harmony export marks */
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
-/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
-/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7538);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91737);
+/* harmony import */ var _matrix_contradictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90333);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17538);
 
 
 
@@ -2128,14 +2197,14 @@ function text(value) {
 
 /***/ }),
 
-/***/ 4511:
+/***/ 54511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ newestFirst),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79167);
 
 /** Newest first. Versions that differ in build metadata only have an order too, so that the same input gives the same bytes. */
 function newestFirst(one, other) {
@@ -2159,11 +2228,11 @@ function compareText(one, other) {
 /* harmony export */   nG: () => (/* binding */ shardFolder),
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(355);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9813);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(253);
+/* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60355);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80338);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86485);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59813);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80253);
 
 
 
@@ -2247,7 +2316,7 @@ function cellFolder({ plugin, module, version, server }) {
 
 /***/ }),
 
-/***/ 9813:
+/***/ 59813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2259,7 +2328,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __nccwpck_require__(4511);
+var order = __nccwpck_require__(54511);
 ;// CONCATENATED MODULE: ./packages/matrix/src/plan-shards.ts
 /**
  * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
@@ -2285,7 +2354,7 @@ function inEvenParts(items, parts) {
 }
 
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
-var standing = __nccwpck_require__(6935);
+var standing = __nccwpck_require__(96935);
 ;// CONCATENATED MODULE: ./packages/matrix/src/plan.ts
 
 
@@ -2363,7 +2432,7 @@ function byPlugin({ cell: one }, { cell: other }) {
 
 /***/ }),
 
-/***/ 6935:
+/***/ 96935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2373,8 +2442,8 @@ function byPlugin({ cell: one }, { cell: other }) {
 /* harmony export */   kN: () => (/* binding */ isRecommended)
 /* harmony export */ });
 /* unused harmony exports runs, isPrerelease */
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
-/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5230);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86485);
+/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95230);
 
 
 /** What speaks against a version on a server; what is declared and verified there is in `cell`. */
@@ -2459,7 +2528,7 @@ function unknown({ metadata, problem }, { range, framework }) {
 
 /***/ }),
 
-/***/ 7538:
+/***/ 17538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2523,7 +2592,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 80253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2533,9 +2602,9 @@ function rowsToShow({ versions, pins, cells }, newest) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   ui: () => (/* binding */ verifyStream)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80338);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -2581,7 +2650,7 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 15137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2593,11 +2662,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+var diagnostic = __nccwpck_require__(80338);
 // EXTERNAL MODULE: ./packages/matrix/src/plan.ts + 1 modules
-var src_plan = __nccwpck_require__(9813);
+var src_plan = __nccwpck_require__(59813);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var sanitize = __nccwpck_require__(86485);
 ;// CONCATENATED MODULE: ./packages/server/src/whole-number.ts
 
 
@@ -2687,10 +2756,10 @@ function proposeOutputs({ number, url, outcome, changed }) {
 /* harmony export */   xB: () => (/* binding */ proposeSummary)
 /* harmony export */ });
 /* unused harmony exports planOutcome, runOutcome, foldOutcome */
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
-/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7390);
-/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88138);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86485);
+/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67390);
+/* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59813);
 
 
 
@@ -2761,7 +2830,7 @@ function count(number, what) {
 
 /***/ }),
 
-/***/ 5230:
+/***/ 95230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2769,7 +2838,7 @@ function count(number, what) {
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16353);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -2814,35 +2883,42 @@ function describeVersion(version) {
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -2856,182 +2932,182 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -3042,6 +3118,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -3067,7 +3150,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -3325,6 +3408,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2384);
+/******/ var __webpack_exports__ = __nccwpck_require__(12384);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,1322 @@
+export const id = 6010;
+export const ids = [6010,7600,3377,7027,1141];
+export const modules = {
+
+/***/ 72755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ renderStatement),
+/* harmony export */   t: () => (/* binding */ reportStatement)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
+
+
+/**
+ * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
+ * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
+ *
+ * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
+ */
+function reportStatement(report, digest) {
+    const { subject, verdict, only, checks } = report;
+    if (subject.kind !== "image" || verdict === "not-run" || only !== undefined)
+        return undefined;
+    const digests = subjectDigests(report);
+    if (digests.length === 0)
+        return undefined;
+    const required = checks.filter(({ level }) => level === "required");
+    const recommended = checks.filter(({ level }) => level === "recommended");
+    const warnedTests = names(recommended.filter(isNotPassed));
+    const failedTests = names(required.filter(isNotPassed));
+    const bad = new Set([...warnedTests, ...failedTests]);
+    return {
+        _type: "https://in-toto.io/Statement/v1",
+        subject: digests.map((digest) => ({ ...repositoryName(subject.name), digest: { sha256: hex(digest) } })),
+        predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+        predicate: {
+            result: verdict === "failed" ? "FAILED" : warnedTests.length > 0 ? "WARNED" : "PASSED",
+            configuration: configuration(report, digest),
+            // A server may list two things of one name, of which one passes.
+            passedTests: names(checks.filter(({ status }) => status === "passed")).filter((each) => !bad.has(each)),
+            warnedTests,
+            failedTests,
+        },
+    };
+}
+function renderStatement(statement) {
+    return `${JSON.stringify(statement, undefined, 2)}\n`;
+}
+function isNotPassed({ status }) {
+    return status === "failed" || status === "not-run";
+}
+function subjectDigests({ subject, platforms }) {
+    const { digest, platformDigest } = subject;
+    const ran = platforms.some((each) => each.digest === platformDigest && each.status === "run");
+    if (platformDigest === undefined || !ran)
+        return [];
+    const whole = platforms.length === 1 && digest !== undefined && digest !== platformDigest;
+    return whole ? [platformDigest, digest] : [platformDigest];
+}
+/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
+function repositoryName(name) {
+    try {
+        const { registry, repository, short } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(name);
+        return short ? {} : { name: `${registry}/${repository}` };
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo)
+            return {};
+        throw error;
+    }
+}
+/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
+function configuration(report, digest) {
+    const { suite, manifest, tool, subject, sandbox, started } = report;
+    const annotations = {
+        version: suite.version,
+        tool: `${tool.name} ${tool.version}`,
+        ...(subject.platform === undefined ? {} : { platform: subject.platform }),
+        sandbox: sandbox.kind,
+        started,
+        report: digest,
+    };
+    const descriptor = { name: suite.name, digest: { sha256: hex(suite.digest) }, annotations };
+    return manifest === undefined
+        ? [descriptor]
+        : [descriptor, { name: "catalog-server-manifest", digest: { sha256: hex(manifest) } }];
+}
+function hex(digest) {
+    return digest.slice("sha256:".length);
+}
+/** `B-list [agents, Agent]`; each once. */
+function names(checks) {
+    return [...new Set(checks.map(({ id, items }) => (items.length === 0 ? id : `${id} [${items.join(", ")}]`)))];
+}
+
+
+/***/ }),
+
+/***/ 94145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listDirect),
+/* harmony export */   e: () => (/* binding */ downloadDirect)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+/* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62317);
+/* harmony import */ var _golang_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35399);
+/* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36192);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6587);
+/* harmony import */ var _golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8584);
+/* harmony import */ var _golang_version_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56850);
+/* harmony import */ var _golang_version_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84389);
+
+
+
+
+
+
+
+
+
+
+const environment = { GOPROXY: "direct" };
+/** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
+async function listDirect(module, toolchain) {
+    return (0,_golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .withTemporaryFolder */ .E)(toolchain, async (directory) => {
+        const args = ["-m", "-versions", "-retracted", "-json", module];
+        const output = await (0,_golang_network_js__WEBPACK_IMPORTED_MODULE_4__/* .runGoOnline */ .T)(toolchain, ["list"], args, { directory, environment });
+        if (output.exitCode !== 0)
+            throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyError */ .T6("missing", (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(output.stderr.replace(/^go: /, ""), 300));
+        const [found] = (0,_golang_process_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonObjects */ .C)(output.stdout);
+        return (0,_golang_version_list_js__WEBPACK_IMPORTED_MODULE_9__/* .readVersionList */ .rc)((found?.Versions ?? []).join("\n"), module);
+    });
+}
+/** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
+async function downloadDirect(wanted, versions, toolchain) {
+    const queries = versions.map((each) => `${wanted.module}@${each}`);
+    const output = await (0,_golang_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .withTemporaryFolder */ .E)(toolchain, (directory) => (0,_golang_network_js__WEBPACK_IMPORTED_MODULE_4__/* .runGoOnline */ .T)(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
+    const answers = new Map((0,_golang_process_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonObjects */ .C)(output.stdout).map((each) => [each.Version, each]));
+    const answerFor = (version) => {
+        const answer = answers.get(version);
+        const problem = answer ? answer.Error : output.stderr;
+        if (!answer || problem !== undefined)
+            throw refusalOf(problem ?? "");
+        return answer;
+    };
+    return {
+        versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
+        goMod: async (version) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(answerFor(version).GoMod ?? ""),
+    };
+}
+/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
+function refusalOf(problem) {
+    const { code, why } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainModuleError */ .m)(problem);
+    if (facts.has(code))
+        return new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyError */ .T6("malformed", `Go does not take it (${code})`);
+    const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
+    return isMissing ? new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyError */ .T6("missing", "its repository does not have it") : new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyError */ .T6("failed", why);
+}
+const facts = new Set(["version-major-mismatch", "module-path-other", "module-too-large"]);
+async function readCached(wanted, version, find) {
+    try {
+        const { Info = "", Dir = "" } = find();
+        const info = (0,_golang_version_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readInfo */ .LV)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(Info), version);
+        return { version, ...info, yamls: await (0,_golang_version_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .findYamls */ .qV)(wanted, (name, limit) => readInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(Dir, name), limit)) };
+    }
+    catch (error) {
+        return { version, yamls: new Map(), ...(0,_golang_version_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)([(0,_golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toProxyError */ .iv)(error)]) };
+    }
+}
+async function readInside(path, limit) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        if ((0,_golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toProxyError */ .iv)(error).kind === "missing")
+            return undefined;
+        throw error;
+    });
+    if (bytes && bytes.length > limit)
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyError */ .T6("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 23481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseReleaseNotes),
+/* harmony export */   _: () => (/* binding */ retractionsOf)
+/* harmony export */ });
+/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54949);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79167);
+
+
+/**
+ * Reads the retract directives and the deprecation of a go.mod file (go.dev/ref/mod#go-mod-file-retract,
+ * #go-mod-file-module-deprecation), with the comments that Go takes for theirs: those above, which a blank line cuts off outside of
+ * blocks, then the one at the line; those of the block, where a line has neither. What is not understood is passed over.
+ */
+function parseReleaseNotes(text) {
+    const notes = { retractions: [] };
+    let block;
+    let above = [];
+    let isFirst = true;
+    for (const line of (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .S)(text)) {
+        const [first, second] = line.words;
+        if (first === undefined) {
+            if (line.comment !== "")
+                above.push(line.comment);
+            else if (block === undefined)
+                above = [];
+            // For Go, a blank line between the lines of a block is a comment too, which takes the place of the block's.
+            else if (!isFirst || above.length > 0)
+                above.push("");
+            continue;
+        }
+        if (block === undefined && second === "(") {
+            if (!line.words.includes(")"))
+                block = { verb: first, comments: above };
+            isFirst = true;
+        }
+        else if (block && first === ")") {
+            block = undefined;
+        }
+        else {
+            addNote(notes, block, line, above);
+            isFirst = false;
+        }
+        above = [];
+    }
+    return notes;
+}
+function addNote(notes, block, line, above) {
+    const verb = block?.verb ?? line.words[0];
+    const words = block ? line.words : line.words.slice(1);
+    if (verb !== "retract" && verb !== "module")
+        return;
+    const own = line.comment === "" ? above : [...above, line.comment];
+    const comment = commentText(own.length > 0 ? own : (block?.comments ?? []));
+    if (verb === "retract") {
+        const interval = intervalOf(words);
+        if (interval)
+            notes.retractions.push({ ...interval, why: comment });
+    }
+    else {
+        const deprecated = /(?:^|\n\n)Deprecated: *([\s\S]*?)(?:$|\n\n)/.exec(comment)?.[1];
+        if (deprecated)
+            notes.deprecated = deprecated;
+    }
+}
+function intervalOf(words) {
+    const [first, low, comma, high, end] = words;
+    if (first === undefined)
+        return undefined;
+    if (first !== "[")
+        return { low: first, high: first };
+    return low !== undefined && comma === "," && high !== undefined && end === "]" ? { low, high } : undefined;
+}
+function commentText(comments) {
+    const lines = comments.filter((each) => each !== "").map((each) => each.slice(2).trim());
+    return lines.join("\n");
+}
+/** The comments of all retractions that a version lies in; nothing where there are none. */
+function retractionsOf(version, retractions) {
+    const found = retractions.filter(({ low, high }) => (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareModuleVersions */ .VQ)(low, version) <= 0 && (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareModuleVersions */ .VQ)(version, high) <= 0);
+    return found.length === 0 ? undefined : found.map((each) => each.why).filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 42879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bK: () => (/* binding */ releasedVersions),
+/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* unused harmony export mostVersions */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60562);
+/* harmony import */ var _golang_direct_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94145);
+/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54949);
+/* harmony import */ var _golang_go_mod_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23481);
+/* harmony import */ var _golang_module_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8512);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79167);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6587);
+/* harmony import */ var _golang_version_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56850);
+/* harmony import */ var _golang_version_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84389);
+
+
+
+
+
+
+
+
+
+
+
+/** More versions than anybody looks at; each of them is two requests. */
+const mostVersions = 1000;
+const goModLimit = 4 * 1024 * 1024;
+const noteLimit = 300;
+const tryAgain = "Try again later, and check GOPROXY and the network if it stays so.";
+/**
+ * Asks module proxies for all released versions of a module (go.dev/ref/mod#goproxy-protocol): its list, each version's time and
+ * plugin.yaml, and what the newest go.mod says of retractions and deprecation. What a version lacks, or has and is malformed, is its
+ * `problem`; where a proxy fails, nothing is known, and that is an error. A module that GOPROXY has taken from its repository
+ * (`direct`) is listed and downloaded with two `go` processes, a pinned version that the proxies do not have with one. Sums are not
+ * checked: what is compiled is downloaded by Go, which does.
+ */
+async function releasedVersions({ module, importPaths, pinned = [], among = () => true }, access) {
+    const escaped = (0,_golang_module_path_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeModulePath */ .xk)(module);
+    if (escaped === undefined)
+        return none((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("module-path-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(module)} is no module path`));
+    const files = new Map(importPaths.map((each) => [each, (0,_golang_version_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .metadataFiles */ .v8)(module, each)]));
+    const wanted = { module, escaped, files };
+    try {
+        const listed = await (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, module, (source) => (0,_golang_version_list_js__WEBPACK_IMPORTED_MODULE_7__/* .askForList */ .rb)(source, module, escaped));
+        if ("value" in listed) {
+            const ask = (versions) => fromProxies(wanted, versions, pinned, access);
+            return await describe(wanted, listed.value, { pinned, among }, ask);
+        }
+        const { refusal, isDirect } = listed;
+        if (!isDirect)
+            return none(notListed(module, refusal));
+        const toolchain = await access.toolchain();
+        const list = await (0,_golang_direct_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirect */ .W)(module, toolchain);
+        const ask = (versions) => (0,_golang_direct_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadDirect */ .e)(wanted, versions, toolchain);
+        return await describe(wanted, list, { pinned, among }, ask);
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo)
+            return { versions: [], diagnostics: [...error.diagnostics] };
+        return none(notListed(module, (0,_golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toProxyError */ .iv)(error)));
+    }
+}
+/** A version as one package of it has it. */
+function releaseOf({ yamls, origin: _, ...version }, importPath) {
+    return { ...yamls.get(importPath), ...version };
+}
+async function fromProxies(wanted, versions, pinned, access) {
+    const { module, escaped } = wanted;
+    const asked = await Promise.all(versions.map((each) => (0,_golang_version_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFacts */ .iN)(wanted, each, access)));
+    const left = asked.filter(({ facts, isDirect }) => isDirect && pinned.includes(facts.version));
+    const again = left.map(({ facts }) => facts.version);
+    const direct = again.length > 0 ? await (0,_golang_direct_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadDirect */ .e)(wanted, again, await access.toolchain()) : undefined;
+    const downloaded = new Map(direct?.versions.map((each) => [each.version, each]));
+    return {
+        versions: asked.map(({ facts }) => downloaded.get(facts.version) ?? facts),
+        goMod: async (version) => {
+            const path = `${escaped}/@v/${(0,_golang_module_path_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCapitals */ .jY)(version)}.mod`;
+            const answer = await (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, module, (source) => source.bytes(path, goModLimit));
+            if ("value" in answer)
+                return answer.value;
+            if (direct && answer.isDirect && downloaded.has(version))
+                return direct.goMod(version);
+            throw answer.refusal ?? new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6("missing", "no module proxy is asked for it");
+        },
+    };
+}
+async function describe({ module }, list, { pinned, among }, ask) {
+    const diagnostics = listProblems(module, list);
+    // What is pinned speaks only where nothing is listed: a commit of long ago knows no later retraction.
+    const latest = (0,_golang_version_list_js__WEBPACK_IMPORTED_MODULE_7__/* .latestOf */ .Te)(list.versions) ?? (0,_golang_version_list_js__WEBPACK_IMPORTED_MODULE_7__/* .latestOf */ .Te)((0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFirst */ .ll)(pinned));
+    if (latest === undefined)
+        return { versions: [], diagnostics };
+    const described = await ask((0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFirst */ .ll)([...new Set([...withLatest(list.versions.filter(among), latest), ...pinned])]));
+    const failure = failedVersions(module, described.versions);
+    if (failure)
+        diagnostics.push(failure);
+    const notes = await readNotes(module, latest, described).catch((error) => {
+        const said = (0,_golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toProxyError */ .iv)(error);
+        diagnostics.push(notesUnknown(module, latest, said));
+        return said;
+    });
+    const isKnown = !(notes instanceof _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6);
+    return {
+        versions: described.versions.map(({ failure: _, ...each }) => isKnown ? withRetraction(each, notes) : withDoubt(each, latest)),
+        ...(isKnown && notes.deprecated !== undefined && { deprecated: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(notes.deprecated, noteLimit) }),
+        diagnostics,
+    };
+}
+/** The newest versions that are asked for. A release that a thousand prereleases came after is still the one that counts. */
+function withLatest(versions, latest) {
+    const newest = versions.slice(0, mostVersions);
+    return newest.includes(latest) ? newest : [...newest.slice(0, mostVersions - 1), latest];
+}
+async function readNotes(module, latest, { goMod }) {
+    const text = (await goMod(latest)).toString("utf8");
+    const declared = (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .parseGoMod */ .k)(text).module;
+    if (declared !== module)
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6("malformed", "it does not declare this module's path");
+    return (0,_golang_go_mod_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReleaseNotes */ .U)(text);
+}
+function withRetraction(each, notes) {
+    const reasons = (0,_golang_go_mod_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .retractionsOf */ ._)(each.version, notes.retractions);
+    return reasons ? { ...each, retracted: { why: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(reasons.join("; "), noteLimit) } } : each;
+}
+/** What may be retracted must not be recommended: a version with a problem never is. */
+function withDoubt(each, latest) {
+    const why = `whether it is retracted is not known, because the go.mod of ${latest} cannot be read`;
+    return { ...each, problem: each.problem === undefined ? why : `${each.problem}; ${why}` };
+}
+/** One problem for all versions that something failed for: a proxy that is down fails for a thousand. */
+function failedVersions(module, versions) {
+    const failed = versions.filter((each) => each.failure);
+    const [first] = failed;
+    if (!first)
+        return undefined;
+    const why = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(first.failure?.message ?? "", noteLimit);
+    const message = `${failed.length} of ${versions.length} versions of ${module} could not be asked for: ${why}`;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("module-proxy-failed", message, { fix: tryAgain });
+}
+function none(problem) {
+    return { versions: [], diagnostics: [problem] };
+}
+function notListed(module, refusal) {
+    const why = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(refusal?.message ?? "GOPROXY is off", 400);
+    if (refusal === undefined || refusal.kind === "missing") {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
+            fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
+        });
+    }
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("module-proxy-failed", `the versions of ${module} could not be listed: ${why}`, {
+        fix: tryAgain,
+    });
+}
+function listProblems(module, { versions, others }) {
+    const found = [];
+    const [first] = others;
+    if (first !== undefined) {
+        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(first)} first`;
+        const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
+        found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("version-invalid", message, { severity: "warning", fix }));
+    }
+    if (versions.length > mostVersions) {
+        const message = `${module} has ${versions.length} versions; the newest ${mostVersions} are looked at`;
+        found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("module-too-large", message, { severity: "warning" }));
+    }
+    return found;
+}
+function notesUnknown(module, latest, { kind, message }) {
+    const why = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(message, 300);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
+        severity: kind === "failed" ? "error" : "warning",
+        fix: "Try again, or release a version whose go.mod can be read: which versions are retracted is not known without it.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 84389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ latestOf),
+/* harmony export */   rb: () => (/* binding */ askForList),
+/* harmony export */   rc: () => (/* binding */ readVersionList)
+/* harmony export */ });
+/* harmony import */ var _golang_module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79167);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6587);
+
+
+
+/** A hundred thousand versions. */
+const listLimit = 8 * 1024 * 1024;
+/** Asks one proxy for a module's list. Where nothing in it is a version, something else answered in the proxy's place. */
+async function askForList(source, module, escaped) {
+    const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
+    const list = readVersionList(text, module);
+    if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T6("malformed", "the answer is a page, and no list of versions");
+    }
+    return list;
+}
+/** Reads a version a line; what stands behind it, as some proxies have it, is passed over. */
+function readVersionList(text, module) {
+    const versions = new Set();
+    const others = [];
+    for (const line of text.split("\n")) {
+        const [version = ""] = line.trim().split(/[ \t]/, 1);
+        if ((0,_golang_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersionOf */ .k_)(module, version))
+            versions.add(version);
+        else if (version !== "")
+            others.push(version);
+    }
+    return { versions: (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...versions]), others };
+}
+/**
+ * The version whose go.mod speaks for the module, of versions that are sorted: the newest release; a prerelease where there is none
+ * (go.dev/ref/mod#version-queries, latest). What is incompatible has no go.mod of its own.
+ */
+function latestOf(versions) {
+    const compatible = versions.filter((each) => !each.endsWith("+incompatible"));
+    return compatible.find((each) => !(0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrerelease */ .V1)(each)) ?? compatible[0] ?? versions[0];
+}
+
+
+/***/ }),
+
+/***/ 47600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBaseImage: () => (/* binding */ findBaseImage),
+/* harmony export */   i: () => (/* binding */ atBaseImage)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/**
+ * Looks up the base image with its labels; nothing for `scratch`.
+ *
+ * @param locked the digest to take instead of what the tag points to today
+ */
+async function findBaseImage(located, options, locked) {
+    const { manifest } = located;
+    const { image } = manifest.base;
+    if (image === "scratch")
+        return undefined;
+    const { resolveImage } = await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(6643), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 45869));
+    try {
+        return await resolveImage(image, {
+            platforms: manifest.build.platforms,
+            environment: options.environment,
+            ...(options.registries === undefined ? {} : { access: options.registries }),
+            ...(options.shortNames === undefined ? {} : { shortNames: options.shortNames }),
+            ...(locked === undefined ? {} : { digest: locked }),
+        });
+    }
+    catch (error) {
+        throw atBaseImage(located, error);
+    }
+}
+/** A problem with the base image is one of the manifest's line that names it. */
+function atBaseImage({ source }, error) {
+    if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo))
+        return error;
+    const place = source.place(["spec", "base", "image"]);
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => ({ place, ...each })));
+}
+
+
+/***/ }),
+
+/***/ 44129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readCheckout: () => (/* binding */ readCheckout)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
+var go_paths = __webpack_require__(36347);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __webpack_require__(64938);
+// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
+var go_mod = __webpack_require__(54949);
+// EXTERNAL MODULE: ./packages/golang/src/module-version.ts
+var module_version = __webpack_require__(79167);
+;// CONCATENATED MODULE: ./packages/server/src/checkout-version.ts
+
+
+/** The version that Go gives a commit of a module: its highest tag, or a pseudo-version above an earlier one (go.dev/ref/mod#pseudo-versions). */
+function versionOfCommit(module, { commit, time, tags }) {
+    const fitting = tags
+        .filter(({ version }) => (0,go_versions/* versionProblem */.E)(version) === undefined && (0,go_versions/* majorMismatch */.W)(module, version) === undefined)
+        .sort((left, right) => (0,module_version/* compareModuleVersions */.VQ)(right.version, left.version));
+    const own = fitting.find((each) => each.here);
+    if (own)
+        return own.version;
+    const earlier = fitting[0]?.version;
+    if (earlier === undefined)
+        return undefined;
+    const moment = new Date(time * 1000).toISOString().replaceAll(/\D/g, "").slice(0, 14);
+    return `${justAbove(earlier)}${moment}-${commit.slice(0, 12)}`;
+}
+/** What stands before the time: a version just above the highest earlier one. */
+function justAbove(earlier) {
+    if (earlier.includes("-"))
+        return `${earlier}.0.`;
+    const [major = "v0", minor = "0", patch = "0"] = earlier.split(".");
+    return `${major}.${minor}.${Number(patch) + 1}-0.`;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/checkout.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at the checkout that `spec.base.path` names; nothing where it names none. Changes nothing in it.
+ * Throws `base-path-unknown`, `base-commit-mismatch`, `base-dirty`, `base-incomplete`, `module-path-other`,
+ * `version-major-mismatch`, `import-path-invalid`.
+ */
+async function readCheckout({ manifest, source }) {
+    const { path, commit, version } = manifest.base;
+    if (path === undefined || commit === undefined)
+        return undefined;
+    const at = (field) => source.place(["spec", "base", field]);
+    const directory = await (0,promises_.realpath)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.file), path)).catch(() => unusable(path, "is no folder", at("path")));
+    const root = await repositoryOf(directory, path, at("path"));
+    await checkCommit(directory, commit, at("commit"));
+    const ignored = await checkClean(root, at("path"));
+    const module = await readModule(directory, path, at("path"));
+    checkModule(manifest.base, module, at);
+    const known = version ?? versionOfCommit(module, await historyOf(directory, commit, (0,external_node_path_.relative)(root, directory)));
+    return { directory, root, ignored, module, version: known ?? versionless(commit, at("path")) };
+}
+/** What the manifest says of the base, against the module that the checkout turns out to be. */
+function checkModule({ module, version, entrypoint }, found, at) {
+    if (module !== undefined && module !== found) {
+        (0,diagnostic/* fail */.fJ)("module-path-other", `the checkout's go.mod declares the module path ${(0,sanitize/* quoted */.T)(found, 200)}`, {
+            place: at("module"),
+            fix: "Leave out module, which go.mod says, or name the checkout's folder that holds its go.mod.",
+        });
+    }
+    const mismatch = version === undefined ? undefined : (0,go_versions/* majorMismatch */.W)(found, version);
+    if (mismatch) {
+        const message = `${found} and ${version} do not go together: ${mismatch.why}`;
+        (0,diagnostic/* fail */.fJ)("version-major-mismatch", message, { place: at("version"), fix: mismatch.fix });
+    }
+    const program = entrypoint && ("package" in entrypoint ? entrypoint.package : entrypoint.import);
+    if (program === undefined || (0,go_paths/* isInModule */.CR)(program, found))
+        return;
+    (0,diagnostic/* fail */.fJ)("import-path-invalid", `the package ${(0,sanitize/* quoted */.T)(program)} is not in the module ${(0,sanitize/* quoted */.T)(found)}`, {
+        place: at("entrypoint"),
+        fix: `Write ${found} or a path below it, or name the checkout's folder that holds the package's go.mod.`,
+    });
+}
+function unusable(path, why, place) {
+    return (0,diagnostic/* fail */.fJ)("base-path-unknown", `the base's checkout ${(0,sanitize/* quoted */.T)(path, 200)} ${why}`, {
+        place,
+        fix: "Check the base's repository out there before this runs, or correct the path, which is relative to the manifest.",
+    });
+}
+function versionless(commit, place) {
+    return (0,diagnostic/* fail */.fJ)("base-incomplete", `no tag of the checkout tells the version of ${commit}`, {
+        place,
+        fix: "Add spec.base.version, the version that this commit has or will have; or fetch the repository's tags and history (fetch-depth: 0).",
+    });
+}
+async function repositoryOf(directory, path, place) {
+    const said = await git(directory, ["rev-parse", "--show-toplevel"]).catch((error) => unusable(path, `cannot be read by git: ${(0,sanitize/* sanitize */.a)(error.stderr ?? String(error.code), 300)}`, place));
+    return said.replace(/\n$/, "");
+}
+async function checkCommit(directory, commit, place) {
+    const head = await git(directory, ["rev-parse", "--verify", "--quiet", "HEAD"]).catch(() => "");
+    if (head.trim() === commit)
+        return;
+    (0,diagnostic/* fail */.fJ)("base-commit-mismatch", `the base's checkout is at ${head.trim() || "no commit"}, not at ${commit}`, {
+        place,
+        fix: "Check out the commit that the manifest names, or name the one that is checked out.",
+    });
+}
+/** Fails where anything differs from the commit. Returns what git ignores, as absolute paths. */
+async function checkClean(root, place) {
+    const status = [
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--no-renames",
+        "--untracked-files=normal",
+        "--ignored=traditional",
+    ];
+    const entries = (await git(root, status)).split("\0").filter(Boolean);
+    const changed = entries.filter((each) => !each.startsWith("!! "));
+    if (changed.length > 0) {
+        const shown = changed.slice(0, 5).map((each) => (0,sanitize/* quoted */.T)(each.slice(3), 200));
+        const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
+        (0,diagnostic/* fail */.fJ)("base-dirty", `the base's checkout differs from its commit: ${shown.join(", ")}${more}`, {
+            place,
+            fix: "Commit or remove these files, and name the new commit.",
+        });
+    }
+    // A folder ends in a slash, which `join` would keep.
+    return new Set(entries.map((each) => (0,external_node_path_.join)(root, each.slice(3).replace(/\/$/, ""))));
+}
+async function readModule(directory, path, place) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, "go.mod"), "utf8").catch(() => unusable(path, "has no go.mod", place));
+    const { module = "" } = (0,go_mod/* parseGoMod */.k)(text);
+    const why = (0,go_paths/* modulePathProblem */.Dl)(module);
+    if (why === undefined)
+        return module;
+    return unusable(path, `has a go.mod that declares no module path: ${(0,sanitize/* sanitize */.a)(why, 200)}`, place);
+}
+/** Tags of a module in a subfolder begin with the folder (go.dev/ref/mod#vcs-version). */
+async function historyOf(directory, commit, folder) {
+    const prefix = folder === "" ? "" : `${folder.split(external_node_path_.sep).join("/")}/`;
+    const format = "--format=%(objectname) %(*objectname) %(refname:strip=2)";
+    const listed = await git(directory, ["for-each-ref", "--merged", commit, format, "refs/tags"]);
+    const time = Number(await git(directory, ["show", "--no-patch", "--format=%ct", commit]));
+    const tags = listed.split("\n").flatMap((line) => {
+        const [object = "", peeled = "", name = ""] = line.split(" ");
+        if (!name.startsWith(prefix))
+            return [];
+        return { version: name.slice(prefix.length), here: (peeled || object) === commit };
+    });
+    return { commit, time, tags };
+}
+/** Nothing of the caller's environment leads git elsewhere, and nothing in the checkout is written or run. */
+async function git(directory, args) {
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+    const environment = { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+    const settings = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+    const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+    return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-C", directory, ...settings, ...args], options)).stdout;
+}
+
+
+/***/ }),
+
+/***/ 37027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManifestFile: () => (/* binding */ readManifestFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84726);
+/* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27950);
+/* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39797);
+/* harmony import */ var _documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20075);
+
+
+
+
+
+
+
+/** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
+async function readManifestFile(options) {
+    const { source, diagnostics } = await (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__.readYaml)(options.manifest);
+    if (!source)
+        return { diagnostics };
+    const parsed = (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__.parseManifest)(source);
+    diagnostics.push(...parsed.diagnostics);
+    if (!parsed.manifest)
+        return { diagnostics };
+    diagnostics.push(...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkManifest */ .K)(parsed.manifest));
+    const located = withPluginPaths(parsed.manifest, options.pluginPaths, diagnostics);
+    if (options.release)
+        diagnostics.push(...refuseWorkingCopies(located, options.pluginPaths));
+    return { located, diagnostics };
+}
+function withPluginPaths(located, paths, diagnostics) {
+    const unknown = new Set(Object.keys(paths));
+    const plugins = located.manifest.plugins.map((plugin) => {
+        const path = unknown.delete(plugin.name) ? paths[plugin.name] : undefined;
+        if (path === undefined)
+            return plugin;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, "go.mod")))
+            diagnostics.push(noModule(plugin.name, path));
+        return { ...plugin, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) };
+    });
+    for (const name of unknown) {
+        const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(name, located.manifest.plugins.map((each) => each.name));
+        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
+        diagnostics.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
+            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
+            place: located.source.place(["spec", "plugins"]),
+        }));
+    }
+    return { ...located, manifest: { ...located.manifest, plugins } };
+}
+function noModule(plugin, path) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
+        plugin,
+        fix: "Give the folder that holds the plugin's go.mod.",
+    });
+}
+function refuseWorkingCopies({ manifest, source }, paths) {
+    return manifest.plugins.flatMap((plugin, index) => {
+        if (plugin.path === undefined)
+            return [];
+        const given = Object.hasOwn(paths, plugin.name);
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
+            plugin: plugin.name,
+            fix: given
+                ? "Leave out plugin-path, or build without the release input."
+                : "Remove path, so that the released module is built.",
+            place: source.place(["spec", "plugins", index, ...(given ? [] : ["path"])]),
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 66010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readMatrixInput)
+});
+
+// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
+var module_access = __webpack_require__(49453);
+// EXTERNAL MODULE: ./packages/golang/src/proxy-access.ts + 3 modules
+var proxy_access = __webpack_require__(39413);
+// EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
+var matrix_earlier = __webpack_require__(72525);
+// EXTERNAL MODULE: ./packages/golang/src/released-versions.ts
+var released_versions = __webpack_require__(42879);
+// EXTERNAL MODULE: ./packages/server/src/plugin-report.ts
+var plugin_report = __webpack_require__(21141);
+// EXTERNAL MODULE: ./packages/server/src/released-metadata.ts
+var released_metadata = __webpack_require__(9562);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-plugins.ts
+
+
+
+/** What manifests pin, each plugin of each module once. Those of the base's own module are part of the server. */
+function pinnedPlugins(manifests) {
+    const plugins = new Map();
+    for (const { file, base, plugins: entries } of manifests) {
+        for (const entry of entries) {
+            if (entry.module === base.module)
+                continue;
+            const key = `${entry.name} ${entry.module}`;
+            const known = plugins.get(key) ?? freshPlugin(entry);
+            const { version, tier } = (0,plugin_report/* undeclared */.c)(entry, base.module);
+            known.pins.push({ manifest: file, server: base.version, version, tier });
+            known.unlabelled &&= entry.metadata === "none";
+            plugins.set(key, known);
+        }
+    }
+    return [...plugins.values()];
+}
+function freshPlugin({ name, module, import: path }) {
+    return { name, module, import: path, pins: [], unlabelled: true };
+}
+/** What manifests pin, by module: a module is asked for once, however many plugins are in it. */
+function byModule(plugins) {
+    const modules = new Map();
+    for (const each of plugins)
+        modules.set(each.module, [...(modules.get(each.module) ?? []), each]);
+    return [...modules.values()];
+}
+/**
+ * Asks the module proxy for all versions of a module, and reads what each declares for each of the module's plugins. A version that is
+ * pinned is asked for even where the proxy does not list it: pseudo-versions are in no list, and a proxy may forget what it had.
+ */
+async function askForVersions(plugins, access) {
+    const [first] = plugins;
+    if (!first)
+        return { plugins: [], diagnostics: [] };
+    const importPaths = [...new Set(plugins.map((each) => each.import))];
+    const pinned = [...new Set(plugins.flatMap(({ pins }) => pins.map(({ version }) => version)))];
+    const released = await (0,released_versions/* releasedVersions */.bK)({ module: first.module, importPaths, pinned }, access);
+    const rows = plugins.map(({ name, module, pins, unlabelled, import: path }) => {
+        const versions = released.versions.map((each) => readVersion(name, (0,released_versions/* releaseOf */.l7)(each, path), unlabelled));
+        const { deprecated } = released;
+        return { name, module, ...(deprecated === undefined ? {} : { deprecated }), pins, versions };
+    });
+    const place = plugins.length === 1 ? { plugin: first.name } : {};
+    return { plugins: rows, diagnostics: released.diagnostics.map((each) => ({ ...each, ...place })) };
+}
+/** What a version's plugin.yaml declares, or why that is not known. */
+function readVersion(plugin, released, unlabelled) {
+    const { version, time, retracted, pluginYaml, problem } = released;
+    const read = problem !== undefined || unlabelled || pluginYaml === undefined ? {} : (0,released_metadata/* readReleasedMetadata */.J)(plugin, pluginYaml);
+    const why = problem ?? read.problem;
+    return {
+        version,
+        ...(time === undefined ? {} : { released: time }),
+        ...(retracted === undefined ? {} : { retracted }),
+        ...(read.metadata === undefined ? {} : { metadata: read.metadata }),
+        ...(why === undefined ? {} : { problem: why }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __webpack_require__(64938);
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(54511);
+// EXTERNAL MODULE: ./packages/server/src/base.ts
+var src_base = __webpack_require__(44816);
+// EXTERNAL MODULE: ./packages/server/src/base-image.ts
+var base_image = __webpack_require__(47600);
+// EXTERNAL MODULE: ./packages/server/src/checkout.ts + 1 modules
+var src_checkout = __webpack_require__(44129);
+// EXTERNAL MODULE: ./packages/server/src/manifest-file.ts
+var manifest_file = __webpack_require__(37027);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-servers.ts
+
+
+
+
+
+
+
+
+/** Reads a manifest. What its base is, its checkout says, or the labels of its image where it does not say itself. */
+async function readMatrixManifest(file, options) {
+    const { located, diagnostics } = await (0,manifest_file.readManifestFile)({
+        ...options,
+        manifest: file,
+        pluginPaths: {},
+        release: false,
+    });
+    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
+    if (!located)
+        return (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} holds no manifest`);
+    const { base: stated, plugins } = located.manifest;
+    const checkout = await (0,src_checkout.readCheckout)(located);
+    const complete = stated.entrypoint !== undefined && (checkout ?? (stated.module && stated.version)) !== undefined;
+    const image = complete ? undefined : await (0,base_image.findBaseImage)(located, options);
+    const { base, diagnostics: problems } = (0,src_base/* resolveBase */.g)(located, image, checkout);
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
+    if (!base)
+        return (0,diagnostic/* fail */.fJ)("base-incomplete", `${(0,sanitize/* quoted */.T)(file, 300)} does not say which base it builds on`);
+    const carried = base.carriedPlugins.filter(({ name }) => !plugins.some((each) => each.name === name));
+    return { file, located, base: { module: base.module, version: base.version }, plugins: [...plugins, ...carried] };
+}
+/** The columns of manifests and of servers that are only planned. Throws `matrix-servers-differ` where they contradict each other. */
+function columnsOf(manifests, planned) {
+    const servers = new Map();
+    checkImports(manifests);
+    for (const { file, located, base } of manifests) {
+        const { frameworkVersion, compatibleFrameworkVersions } = located.manifest.base;
+        const place = located.source.place(["spec", "base"]);
+        const other = manifests.find((each) => each.base.module !== base.module);
+        if (other)
+            stop(`${(0,sanitize/* quoted */.T)(file, 300)} builds on ${base.module}, ${(0,sanitize/* quoted */.T)(other.file, 300)} on ${other.base.module}`, place);
+        add(servers, { version: base.version, frameworkVersion, compatibleFrameworkVersions, manifests: [file] }, place);
+    }
+    for (const text of planned)
+        add(servers, readServer(text));
+    const [first] = manifests;
+    return { ...(first ? { base: first.base.module } : {}), servers: [...servers.values()] };
+}
+function add(servers, server, place) {
+    const known = servers.get(server.version);
+    if (known && offer(known) !== offer(server)) {
+        stop(`${server.version} is said to offer ${offer(known)} and to offer ${offer(server)}`, place);
+    }
+    const manifests = [...new Set([...(known?.manifests ?? []), ...server.manifests])];
+    const compatibleFrameworkVersions = [...new Set(server.compatibleFrameworkVersions)].sort(order/* compareText */.n);
+    servers.set(server.version, { ...server, compatibleFrameworkVersions, manifests });
+}
+/** What a version declares lies beside what is imported: with two imports of one plugin, the first manifest would decide. */
+function checkImports(manifests) {
+    const known = new Map();
+    for (const { file, located, plugins } of manifests) {
+        for (const { name, module, import: path } of plugins) {
+            const other = known.get(`${name} ${module}`);
+            if (other && other.path !== path) {
+                const paths = `${(0,sanitize/* quoted */.T)(path)} in ${(0,sanitize/* quoted */.T)(file, 300)} and ${(0,sanitize/* quoted */.T)(other.path)} in ${(0,sanitize/* quoted */.T)(other.file, 300)}`;
+                (0,diagnostic/* fail */.fJ)("input-invalid", `plugin ${(0,sanitize/* quoted */.T)(name)} of ${(0,sanitize/* sanitize */.a)(module, 200)} is imported as ${paths}`, {
+                    fix: "Import it by one path in all manifests, or make a matrix of each manifest.",
+                    place: located.source.place(["spec", "plugins"]),
+                });
+            }
+            known.set(`${name} ${module}`, { file, path });
+        }
+    }
+}
+function offer({ frameworkVersion, compatibleFrameworkVersions }) {
+    return [frameworkVersion, ...[...new Set(compatibleFrameworkVersions)].sort(order/* compareText */.n)].join(" + ");
+}
+function stop(message, place) {
+    const fix = "Correct what differs, or make a matrix for each base.";
+    return (0,diagnostic/* fail */.fJ)("matrix-servers-differ", message, { fix, ...(place ? { place } : {}) });
+}
+const framework = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** Reads `v2.0.0=v1beta1+v1alpha1`. Throws `input-invalid`. */
+function readServer(text) {
+    const [, version = "", offered = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    const [frameworkVersion = "", ...compatibleFrameworkVersions] = offered.split("+");
+    const problem = (0,go_versions/* versionProblem */.E)(version);
+    if (problem || ![frameworkVersion, ...compatibleFrameworkVersions].every((each) => framework.test(each))) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `the server ${(0,sanitize/* quoted */.T)(text)} is not VERSION=FRAMEWORK`, {
+            fix: "Write a version, = and the framework API, then each API that it serves through a shim: v2.0.0=v1beta1+v1alpha1.",
+        });
+    }
+    return { version, frameworkVersion, compatibleFrameworkVersions, manifests: [] };
+}
+
+// EXTERNAL MODULE: ./packages/server/src/report-policy.ts + 1 modules
+var report_policy = __webpack_require__(52343);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-input.ts
+
+
+
+
+
+
+/** Reads what a matrix is computed from: manifests, all released versions of what they pin, and reports. */
+async function readMatrixInput(options) {
+    const { progress } = options;
+    const manifests = await progress.step("Read the manifests", () => Promise.all([...new Set(options.manifests)].map((file) => readMatrixManifest(file, options))));
+    const columns = columnsOf(manifests, options.servers);
+    const asked = await progress.step("Ask for released versions", () => askForPlugins(manifests, options));
+    const read = await progress.step("Read the reports", async () => {
+        const judge = options.reportPolicy === undefined ? undefined : await (0,report_policy.openReportPolicy)(options.reportPolicy);
+        const found = await (0,matrix_earlier/* readReportsAndMatrices */.F)(options.reports, judge);
+        progress.info(`${found.count} ${found.count === 1 ? "report" : "reports"}`);
+        return found;
+    });
+    const input = { ...columns, plugins: asked.plugins, evidence: read.evidence };
+    return { input, diagnostics: [...asked.diagnostics, ...read.diagnostics] };
+}
+async function askForPlugins(manifests, { environment, progress, signal }) {
+    const privateModules = manifests.flatMap(({ located }) => located.manifest.build.privateModules);
+    const access = (0,proxy_access/* openProxyAccess */.Lt)((0,module_access/* withPrivateModules */.ZW)(environment, privateModules));
+    const stop = () => void matrix_input_close(access);
+    signal?.addEventListener("abort", stop);
+    try {
+        const asked = await Promise.all(byModule(pinnedPlugins(manifests)).map(async (each) => {
+            const found = await askForVersions(each, access);
+            for (const { name, versions } of found.plugins)
+                progress.info(`${name}: ${versions.length} ${versions.length === 1 ? "version" : "versions"}`);
+            return found;
+        }));
+        signal?.throwIfAborted();
+        return { plugins: asked.flatMap(({ plugins }) => plugins), diagnostics: asked.flatMap((each) => each.diagnostics) };
+    }
+    finally {
+        signal?.removeEventListener("abort", stop);
+        await matrix_input_close(access);
+    }
+}
+async function matrix_input_close({ transport }) {
+    await transport.close();
+}
+
+
+/***/ }),
+
+/***/ 21141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */ });
+/** All that is known of a plugin whose own declarations are not at hand. */
+function undeclared(entry, baseModule) {
+    const { name, module, version, import: imported, path } = entry;
+    return {
+        name,
+        module,
+        version,
+        ...(path === undefined ? {} : { workingCopy: true }),
+        import: imported,
+        tier: tierOf(entry, baseModule),
+        compatibility: "unknown",
+    };
+}
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+function tierOf(entry, baseModule) {
+    return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
+}
+
+
+/***/ }),
+
+/***/ 52343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openReportPolicy: () => (/* binding */ openReportPolicy)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/conformance/src/report-statement.ts
+var report_statement = __webpack_require__(72755);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(41978);
+;// CONCATENATED MODULE: ./packages/server/src/report-signature.ts
+
+
+
+
+
+/** Where the bundle of a report lies: `statement.sigstore.json` beside `report.json`, `arm64-statement.sigstore.json` beside `arm64-report.json`. */
+function bundleOf(report) {
+    const name = (0,external_node_path_.basename)(report);
+    const prefix = name.endsWith("report.json") ? name.slice(0, -"report.json".length) : "";
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(report), `${prefix}statement.sigstore.json`);
+}
+/**
+ * Judges reports by the bundles beside them: one of the signers has signed the statement that this very report yields. The statement names
+ * the report by its bytes, so that nothing of it can be exchanged. A statement that lies there without a bundle is not looked at.
+ */
+function judgeReports(signers, trust) {
+    return async ({ report, digest, file }) => {
+        const statement = (0,report_statement/* reportStatement */.t)(report, digest);
+        if (statement === undefined)
+            return unsigned(file, "nothing that could be signed follows from it");
+        const bundle = bundleOf(file);
+        const read = (0,read_text.readText)(bundle);
+        if ("problem" in read)
+            return unsigned(file, read.problem.message);
+        try {
+            const { verifyBundle } = await __webpack_require__.e(/* import() */ 7701).then(__webpack_require__.bind(__webpack_require__, 97701));
+            const verified = await verifyBundle(Buffer.from(read.text), signers, trust);
+            const { default: canonicalize } = await __webpack_require__.e(/* import() */ 8799).then(__webpack_require__.bind(__webpack_require__, 98799));
+            if (canonicalize(verified.statement) === canonicalize(statement))
+                return undefined;
+            return unsigned(file, `${(0,sanitize/* quoted */.T)(bundle, 300)} is signed, and its statement is not that of this report`);
+        }
+        catch (error) {
+            if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+                throw error;
+            const [first] = error.diagnostics;
+            // What is wrong with the policy is wrong for every report.
+            if (first === undefined || !isOfBundle(first))
+                throw error;
+            return unsigned(file, `${(0,sanitize/* quoted */.T)(bundle, 300)}: ${first.message}`);
+        }
+    };
+}
+function isOfBundle({ code }) {
+    return code === "bundle-invalid" || code === "bundle-refused";
+}
+function unsigned(file, why) {
+    const message = `the report does not count, because it is not signed as the policy asks: ${why}`;
+    return (0,diagnostic/* diagnostic */.YK)("report-unsigned", message, {
+        fix: "Sign its statement.json with cosign attest-blob, and keep the bundle beside it as statement.sigstore.json.",
+        place: { file },
+    });
+}
+
+// EXTERNAL MODULE: ./packages/server/src/verification-policy.ts
+var verification_policy = __webpack_require__(13377);
+;// CONCATENATED MODULE: ./packages/server/src/report-policy.ts
+
+
+/** Reads the policy by which images are verified as that of reports: its signers count, what it demands of images does not. Throws diagnostics. */
+async function openReportPolicy(file) {
+    const { signers, trust } = await (0,verification_policy.readVerificationPolicy)(file);
+    return judgeReports(signers, trust);
+}
+
+
+/***/ }),
+
+/***/ 13377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readPublicKey),
+/* harmony export */   readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+/* harmony import */ var _signing_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38965);
+
+
+
+
+
+
+/**
+ * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
+ * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
+ */
+async function readVerificationPolicy(file) {
+    const { parseVerificationPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1704)]).then(__webpack_require__.bind(__webpack_require__, 31704));
+    const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
+    if (policy === undefined)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(diagnostics);
+    const { attestations, trustedRoot, transparencyLog } = policy;
+    const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path);
+    return {
+        signers: policy.signers.map((each) => signerOf(each, beside)),
+        attestations,
+        trust: {
+            ...(trustedRoot === undefined ? {} : { root: await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(beside(trustedRoot)) }),
+            proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
+        },
+    };
+}
+/** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
+function readPublicKey(file, name = file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file);
+    if ("problem" in read) {
+        // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
+        if (read.problem.code === "yaml-syntax")
+            return invalidKey(file, "it is not in PEM form");
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    }
+    const { text } = read;
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
+    // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
+    if (labels.some((each) => each.includes("PRIVATE KEY")))
+        return invalidKey(file, "it is a private key");
+    if (labels.includes("CERTIFICATE"))
+        return invalidKey(file, "it is a certificate");
+    if (labels.length > 1)
+        return invalidKey(file, "it holds more than one key");
+    try {
+        return { kind: "key", key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text), name };
+    }
+    catch {
+        return invalidKey(file, "it is not in PEM form");
+    }
+}
+function signerOf(entry, beside) {
+    if ("key" in entry)
+        return readPublicKey(beside(entry.key), entry.key);
+    const { repositoryId, ownerId, ...rest } = entry;
+    return {
+        kind: "keyless",
+        ...rest,
+        ...(repositoryId === undefined ? {} : { repositoryId: String(repositoryId) }),
+        ...(ownerId === undefined ? {} : { ownerId: String(ownerId) }),
+    };
+}
+function textOf(file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    return read.text;
+}
+function invalidKey(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("public-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} is no public key: ${why}`, {
+        fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
+        place: { file },
+    });
+}
+
+
+/***/ }),
+
+/***/ 38965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTrustedRoot),
+/* harmony export */   p: () => (/* binding */ trustedRootCommand)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41978);
+
+
+
+/** How the public Sigstore's trusted root comes into a file: cosign gets it by TUF, and checks it. */
+const trustedRootCommand = "cosign trusted-root create --with-default-services --out trusted_root.json";
+/** Reads a Sigstore trusted root (`trusted_root.json`, media type v0.1 or v0.2). Throws file-unreadable, trusted-root-invalid. */
+async function readTrustedRoot(file) {
+    const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__.readText)(file);
+    if ("problem" in content)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
+    const { TrustedRoot } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
+    const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
+    try {
+        const value = JSON.parse(content.text);
+        const mediaType = String(value?.mediaType);
+        if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
+            throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);
+        }
+        return toTrustMaterial(TrustedRoot.fromJSON(value));
+    }
+    catch (error) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("trusted-root-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} is no trusted root: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(String(error), 200)}`, {
+            fix: `Write it again: ${trustedRootCommand}.`,
+            place: { file },
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,383 @@
+export const id = 820;
+export const ids = [820,3377];
+export const modules = {
+
+/***/ 41978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ maxBytes),
+/* harmony export */   g: () => (/* binding */ tooLarge),
+/* harmony export */   readText: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89580);
+
+
+
+
+
+/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
+const maxBytes = 4 * 1024 * 1024;
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function tooLarge(file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+}
+const reasons = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "there is no such file",
+    EACCES: "reading it is not permitted",
+    EPERM: "reading it is not permitted",
+    EISDIR: "it is a folder",
+    ELOOP: "its symbolic links lead in a circle",
+};
+function unreadable(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+}
+/** A file may grow, or state no size at all, as those of /proc do. */
+function readAtMost(file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+}
+function decode(file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ap: () => (/* binding */ inFirstLine),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
+
+function placeOf(file, text, start, end) {
+    return locator(file, text)(start, end);
+}
+/** The table of lines is made when the first place is asked for. */
+function locator(file, text) {
+    let starts;
+    return (start, end) => {
+        starts ??= lineStarts(text);
+        const from = Math.min(Math.max(start, 0), text.length);
+        const to = Math.max(from, from + text.slice(from, end).trimEnd().length);
+        const [line, column] = position(starts, from);
+        const [endLine, endColumn] = position(starts, to);
+        return { file, line, column, endLine, endColumn };
+    };
+}
+/** A byte order mark belongs to no column: the first line starts after it. */
+function lineStarts(text) {
+    const starts = [text.startsWith("\ufeff") ? 1 : 0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
+}
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+function inFirstLine(text, place) {
+    const { line, endLine } = place;
+    if (line === undefined || endLine === line)
+        return place;
+    return { ...place, endLine: line, endColumn: (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).trimEnd().length + 1 };
+}
+/** What stands at a place: its first line only. */
+function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+    return (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
+}
+
+
+/***/ }),
+
+/***/ 80253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === "string" && pattern.test(text);
+}
+/** The digest of bytes or of a text's UTF-8 bytes. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+function verifyBytes(bytes, expected, name) {
+    if (bytes.length !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
+    const actual = sha256(bytes);
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+async function* verifyStream(content, expected, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const piece of content) {
+        size += piece.length;
+        if (size > expected.size)
+            mismatch(name, `${expected.size} bytes`, "more");
+        hash.update(piece);
+        yield piece;
+    }
+    if (size !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${size}`);
+    const actual = `sha256:${hash.digest("hex")}`;
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** `name` says what the content is, or what was tried with it. */
+function mismatch(name, expected, actual) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
+        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 13377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readPublicKey),
+/* harmony export */   readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+/* harmony import */ var _signing_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38965);
+
+
+
+
+
+
+/**
+ * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
+ * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
+ */
+async function readVerificationPolicy(file) {
+    const { parseVerificationPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1704)]).then(__webpack_require__.bind(__webpack_require__, 31704));
+    const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
+    if (policy === undefined)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(diagnostics);
+    const { attestations, trustedRoot, transparencyLog } = policy;
+    const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path);
+    return {
+        signers: policy.signers.map((each) => signerOf(each, beside)),
+        attestations,
+        trust: {
+            ...(trustedRoot === undefined ? {} : { root: await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(beside(trustedRoot)) }),
+            proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
+        },
+    };
+}
+/** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
+function readPublicKey(file, name = file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file);
+    if ("problem" in read) {
+        // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
+        if (read.problem.code === "yaml-syntax")
+            return invalidKey(file, "it is not in PEM form");
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    }
+    const { text } = read;
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
+    // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
+    if (labels.some((each) => each.includes("PRIVATE KEY")))
+        return invalidKey(file, "it is a private key");
+    if (labels.includes("CERTIFICATE"))
+        return invalidKey(file, "it is a certificate");
+    if (labels.length > 1)
+        return invalidKey(file, "it holds more than one key");
+    try {
+        return { kind: "key", key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text), name };
+    }
+    catch {
+        return invalidKey(file, "it is not in PEM form");
+    }
+}
+function signerOf(entry, beside) {
+    if ("key" in entry)
+        return readPublicKey(beside(entry.key), entry.key);
+    const { repositoryId, ownerId, ...rest } = entry;
+    return {
+        kind: "keyless",
+        ...rest,
+        ...(repositoryId === undefined ? {} : { repositoryId: String(repositoryId) }),
+        ...(ownerId === undefined ? {} : { ownerId: String(ownerId) }),
+    };
+}
+function textOf(file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    return read.text;
+}
+function invalidKey(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("public-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} is no public key: ${why}`, {
+        fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
+        place: { file },
+    });
+}
+
+
+/***/ }),
+
+/***/ 11160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verify: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84726);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76768);
+/* harmony import */ var _oci_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6696);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66643);
+/* harmony import */ var _server_verification_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13377);
+/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84986);
+/* harmony import */ var _signing_verify_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21830);
+
+
+
+
+
+
+
+
+
+/** Verifies an image as a consumer does. Throws input-invalid, what reading the policy throws and what reading the registry throws. */
+async function verify(options) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(options.image);
+    const rules = await rulesOf(options);
+    const required = options.require.map(kindOf);
+    const { registry, repository } = reference;
+    const access = options.registries ?? (0,_oci_registry_js__WEBPACK_IMPORTED_MODULE_3__.registryAccess)(options.environment);
+    const verification = await (0,_signing_verify_image_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyImage */ .Z)({
+        ...rules,
+        attestations: [...new Set([...rules.attestations, ...required])],
+        repository: (0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)({ registry, repository }, access),
+        reference: reference.digest ?? reference.tag ?? "latest",
+    });
+    return { image: `${registry}/${repository}@${verification.digest}`, ...verification };
+}
+async function rulesOf({ policy, keys }) {
+    if (policy !== undefined && keys.length > 0) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "there are a policy and a key: the policy names its keys itself", {
+            fix: "Leave out --key, or --policy.",
+        });
+    }
+    if (policy !== undefined)
+        return (0,_server_verification_policy_js__WEBPACK_IMPORTED_MODULE_5__.readVerificationPolicy)(policy);
+    if (keys.length === 0) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "nothing says who may sign the image", {
+            fix: "Add --policy with a VerificationPolicy, or --key with a public key.",
+        });
+    }
+    return { signers: keys.map((each) => (0,_server_verification_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPublicKey */ .R)(each)), attestations: [], trust: { proof: "transparency-log" } };
+}
+function kindOf(text) {
+    const kinds = Object.keys(_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .attestationPredicates */ .je);
+    const kind = kinds.find((each) => each === text);
+    if (kind !== undefined)
+        return kind;
+    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggest */ .Z)(text, kinds);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `--require: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is no kind of attestation`, {
+        fix: likely ? `Did you mean ${likely}?` : `Take one of ${kinds.join(", ")}.`,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,117 @@
+export const id = 8337;
+export const ids = [8337,5305];
+export const modules = {
+
+/***/ 25305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonDocument: () => (/* binding */ jsonDocument),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56418);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
+
+
+/** `{diagnostics: [{code, severity, message, fix?, page, plugin?, file?, line?, column?, endLine?, endColumn?}]}`, sorted, with a last newline. */
+function renderJson(diagnostics) {
+    return jsonDocument({ diagnostics: (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics).map(flat) });
+}
+/** Indented JSON with a last newline, safe to print: what is a control or a runner's command (`##[`) is escaped in its string. */
+function jsonDocument(value) {
+    const json = JSON.stringify(value, undefined, 2).replaceAll("##[", "##\\u005b");
+    return `${json.replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`;
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function flat({ code, severity, message, fix, plugin, place }) {
+    return { code, severity, message, fix, page: (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(code), plugin, ...place };
+}
+
+
+/***/ }),
+
+/***/ 58337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderVerification: () => (/* binding */ renderVerification),
+/* harmony export */   renderVerificationJson: () => (/* binding */ renderVerificationJson)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56418);
+/* harmony import */ var _diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25305);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36082);
+/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84986);
+
+
+
+
+
+/** What a terminal shows: what was verified, who said what of it, and why that is believed. */
+function renderVerification({ image, digest, verified, trusted }) {
+    const lines = [`${image}: ${verified ? "verified" : "not verified"}`];
+    for (const { predicateType, subject, signer, why } of trusted) {
+        const about = subject === digest ? "" : ` of ${subject}`;
+        lines.push(`  ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(called(predicateType), 200)}${about}, by ${signer}`, ...why.map((each) => `    ${each}`));
+    }
+    return `${lines.join("\n")}\n`;
+}
+/** `{image, verified, trusted: [{kind?, predicateType, subject, bundle, signer, why}], refused: [{subject, bundle, reason}], diagnostics}` */
+function renderVerificationJson({ image, verified, trusted, refused, diagnostics }) {
+    return (0,_diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonDocument)({
+        image,
+        verified,
+        trusted: trusted.map(({ predicateType, subject, digest, signer, why }) => ({
+            kind: names.get(predicateType),
+            predicateType,
+            subject,
+            bundle: digest,
+            signer,
+            why,
+        })),
+        refused: refused.map(({ subject, digest, reason }) => ({ subject, bundle: digest, reason })),
+        diagnostics: (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_4__/* .sortDiagnostics */ .D)(diagnostics).map((each) => ({ ...each, page: (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(each.code) })),
+    });
+}
+const names = new Map([
+    [_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .signaturePredicate */ .oo, "signature"],
+    ...Object.entries(_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .attestationPredicates */ .je).map(([kind, type]) => [type, kind]),
+]);
+function called(predicateType) {
+    return names.get(predicateType) ?? predicateType;
+}
+
+
+/***/ }),
+
+/***/ 84986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   je: () => (/* binding */ attestationPredicates),
+/* harmony export */   oo: () => (/* binding */ signaturePredicate),
+/* harmony export */   p0: () => (/* binding */ attests)
+/* harmony export */ });
+/** The statement that makes an image signed; its predicate is empty (cosign). */
+const signaturePredicate = "https://sigstore.dev/cosign/sign/v1";
+/** The attestations that a policy can demand, and the predicate type of each. */
+const attestationPredicates = {
+    sbom: "https://cyclonedx.org/bom",
+    scan: "https://cosign.sigstore.dev/attestation/vuln/v1",
+    openvex: "https://openvex.dev/ns/v0.2.0",
+    conformance: "https://in-toto.io/attestation/test-result/v0.1",
+    provenance: "https://slsa.dev/provenance/v1",
+};
+/** Whether a statement of this type attests that. For OpenVEX, cosign has a type of its own, without the version. */
+function attests(predicateType, kind) {
+    return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);
+}
+const cosignOpenvex = "https://openvex.dev/ns";
+
+
+/***/ })
+
+};

@@ -1,0 +1,305 @@
+export const id = 905;
+export const ids = [905];
+export const modules = {
+
+/***/ 88138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.map((each) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(each)).join(" | ")} |\n`;
+    const rule = `|${" --- |".repeat(header.length)}\n`;
+    return line(header) + rule + rows.map(line).join("");
+}
+
+
+/***/ }),
+
+/***/ 1138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export renderMarkdown */
+/* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59259);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+
+/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
+function renderMarkdown(diagnostics) {
+    if (diagnostics.length === 0)
+        return "";
+    const rows = sortDiagnostics(diagnostics).map(row);
+    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+}
+function row({ severity, code, message, fix = "", place }) {
+    const where = place ? position(place) : "";
+    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+}
+/**
+ * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
+ * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ */
+function markdownText(text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit)
+        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;<!-- -->");
+}
+
+
+/***/ }),
+
+/***/ 66835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ releaseOfGo),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   bB: () => (/* binding */ affects),
+/* harmony export */   z1: () => (/* binding */ fixedAfter)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The page about an entry of Go's own database; another database's numbers have none. */
+function pageOf(id) {
+    return /^GO-\d{4}-\d{4,}$/.test(id) ? `https://pkg.go.dev/vuln/${id}` : undefined;
+}
+/** Whether an entry counts for a version of a module: `v1.2.3`. */
+function affects(entry, module, version) {
+    if (entry.withdrawn)
+        return false;
+    const bare = version.replace(/^v/, "");
+    if (!semver__WEBPACK_IMPORTED_MODULE_0___default().valid(bare))
+        return false;
+    return entry.affected.some((each) => each.module === module && isInside(each.ranges, bare));
+}
+function isInside(ranges, version) {
+    return ranges.length === 0 || ranges.some((events) => isBetween(events, version));
+}
+/** An event holds from its version on, whatever the order that they are written in. */
+function isBetween(events, version) {
+    const ordered = events
+        .map((each) => "introduced" in each ? { at: full(each.introduced), affected: true } : { at: full(each.fixed), affected: false })
+        .filter(({ at }) => at === "0" || semver__WEBPACK_IMPORTED_MODULE_0___default().valid(at))
+        .sort((a, b) => compareStarts(a.at, b.at));
+    let affected = events.length === 0;
+    for (const event of ordered)
+        if (event.at === "0" || semver__WEBPACK_IMPORTED_MODULE_0___default().gte(version, event.at))
+            affected = event.affected;
+    return affected;
+}
+/** The version of Go's own library in a release, `v1.26.0-rc.1` for `go1.26rc1`; undefined for what is none: govulncheck looks nothing up for it. */
+function releaseOfGo(version) {
+    const [first = ""] = version.split(" ");
+    const [, minor, patch = "0", kind, number] = /^go(1\.\d+)(?:\.(\d+))?(?:(beta|rc)(\d+))?$/.exec(first) ?? [];
+    return minor === undefined ? undefined : `v${minor}.${patch}${kind === undefined ? "" : `-${kind}.${number}`}`;
+}
+/** Go takes `1.2` for `1.2.0`. */
+function full(version) {
+    return /^[1-9]\d*$|^\d+\.\d+$/.test(version) ? `${version}${version.includes(".") ? ".0" : ".0.0"}` : version;
+}
+function compareStarts(a, b) {
+    if (a === "0" || b === "0")
+        return Number(a !== "0") - Number(b !== "0");
+    return semver__WEBPACK_IMPORTED_MODULE_0___default().compare(a, b);
+}
+/** The least version after this one without the vulnerability, `v1.2.3`. */
+function fixedAfter(entry, module, version) {
+    const bare = version.replace(/^v/, "");
+    const fixes = entry.affected
+        .filter((each) => each.module === module)
+        .flatMap(({ ranges }) => ranges.flat().flatMap((each) => ("fixed" in each && semver__WEBPACK_IMPORTED_MODULE_0___default().valid(each.fixed) ? each.fixed : [])))
+        .filter((each) => semver__WEBPACK_IMPORTED_MODULE_0___default().valid(bare) && semver__WEBPACK_IMPORTED_MODULE_0___default().gt(each, bare))
+        .sort((semver__WEBPACK_IMPORTED_MODULE_0___default().compare));
+    return fixes[0] === undefined ? undefined : `v${fixes[0]}`;
+}
+
+
+/***/ }),
+
+/***/ 16446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   dn: () => (/* binding */ vulnerabilityTable),
+/* harmony export */   p2: () => (/* binding */ renderScanMarkdown)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1138);
+/* harmony import */ var _scan_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66835);
+
+
+
+const mostRows = 100;
+const mostStacks = 20;
+/** A report as a maintainer decides from it: what was found by what, what refuses, who reaches it, and what to do. */
+function renderScanMarkdown(report) {
+    const shown = report.vulnerabilities.filter((each) => each.state !== "absent");
+    const absent = report.vulnerabilities.length - shown.length;
+    const parts = [
+        `### Vulnerabilities: ${report.verdict}`,
+        facts(report),
+        vulnerabilityTable(shown),
+        ...(absent > 0
+            ? [
+                `${count(absent, "more vulnerability", "more vulnerabilities")} of the modules' versions: the vulnerable functions are not there.`,
+            ]
+            : []),
+        hidden(report),
+        stacks(shown),
+    ];
+    return `${parts.filter((each) => each !== "").join("\n\n")}\n`;
+}
+function facts({ image, source, database, scanner, policy, programs, finished }) {
+    const digest = image ? `\`${image.digest}\`` : "";
+    const stripped = programs.filter(({ symbols }) => symbols === "missing").length;
+    const lines = [
+        ...(image
+            ? [`Image ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(image.name, 300)} ${digest}: ${count(programs.length, "Go program", "Go programs")}.`]
+            : []),
+        ...(stripped > 0
+            ? [`**${count(stripped, "program has", "programs have")} no symbols: what is in there is unknown, not absent.**`]
+            : []),
+        ...(source
+            ? [`Source for ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(source.platforms.join(", "), 300)}, with ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(source.goVersion)}.`]
+            : ["No source was scanned: nothing says what is called."]),
+        `Database ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(database.address, 300)} of ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(database.modified)}; ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(`${scanner.name} ${scanner.version}`)}, ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(finished)}.`,
+        policy.failOn === "never" ? "Policy: nothing fails." : `Policy: what is ${policy.failOn} fails.`,
+    ];
+    return lines.map((line) => `- ${line}`).join("\n");
+}
+/** A row for each vulnerability, the worst first. */
+function vulnerabilityTable(shown) {
+    if (shown.length === 0)
+        return "None is reachable, present or possibly present.";
+    const rows = shown
+        .slice(0, mostRows)
+        .map((each) => `| ${[link(each), ...cells(each).map((cell) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(cell))].join(" | ")} |`);
+    const head = "| Vulnerability | State | Module | Reached by | Fixed in | Policy |\n| --- | --- | --- | --- | --- | --- |";
+    const more = shown.length - mostRows;
+    return [head, ...rows].join("\n") + (more > 0 ? `\n\n… and ${more} more, in scan.json.` : "");
+}
+/** The number of an entry of Go's own database leads to its page. */
+function link({ id, aliases, summary }) {
+    const page = (0,_scan_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(id);
+    const name = page ? `[${id}](${page})` : (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(id);
+    const rest = [aliases.slice(0, 3).join(", "), summary].filter(Boolean).join(": ");
+    return rest === "" ? name : `${name} ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(rest, 200)}`;
+}
+function cells({ state, reason, module, version, reachedBy, fixed, verdict, exception }) {
+    const who = reachedBy.map(({ plugin }) => plugin ?? "the base").join(", ");
+    const policy = {
+        fails: "refused",
+        noted: "noted",
+        accepted: `accepted until ${exception?.expires}: ${exception?.reason}`,
+    }[verdict];
+    return [`${state}${reason ? `: ${reason}` : ""}`, `${module} ${version}`, who || "–", fixed ?? "no version", policy];
+}
+function hidden({ hidden: modules }) {
+    if (modules.length === 0)
+        return "";
+    const rows = modules.map((each) => [`${each.module} ${each.version}`, each.because, each.vulnerabilities.join(", ")]);
+    return `What govulncheck does not look up, so that nothing is known of it:\n\n${(0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(["Module", "Why", "Known of that version"], rows)}`;
+}
+function stacks(shown) {
+    const found = shown.flatMap((each) => each.reachedBy.filter(({ calls }) => calls.length > 0).map((reacher) => ({ each, reacher })));
+    if (found.length === 0)
+        return "";
+    const blocks = found.slice(0, mostStacks).map(({ each, reacher }) => {
+        const head = (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(`${each.id}, ${reacher.plugin === undefined ? "the base" : `plugin ${reacher.plugin}`}`);
+        const calls = reacher.calls.map((call) => `1. ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(call)}`).join("\n");
+        return `${head}:\n\n${calls}`;
+    });
+    return `<details><summary>Calls that lead there</summary>\n\n${blocks.join("\n\n")}\n\n</details>`;
+}
+function count(number, one, many) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** How many there are of each state, exceptions aside: `2 reachable, 1 present`. */
+function countStates({ vulnerabilities }) {
+    const states = ["reachable", "present", "unknown"];
+    const open = vulnerabilities.filter(({ verdict }) => verdict !== "accepted");
+    const parts = states.flatMap((state) => {
+        const number = open.filter((each) => each.state === state).length;
+        return number > 0 ? `${number} ${state}` : [];
+    });
+    return parts.join(", ") || "none";
+}
+
+
+/***/ }),
+
+/***/ 70905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderScan: () => (/* binding */ renderScan),
+/* harmony export */   renderScans: () => (/* binding */ renderScans)
+/* harmony export */ });
+/* unused harmony exports openCount, scansSummary */
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _scan_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16446);
+
+
+
+/** Vulnerabilities that are there or may be, exceptions aside. */
+function openCount({ vulnerabilities }) {
+    return vulnerabilities.filter(({ state, verdict }) => state !== "absent" && verdict !== "accepted").length;
+}
+/** What a person at a terminal wants to know of a scan. */
+function renderScan({ report, written }) {
+    const { database, vulnerabilities, image, verdict } = report;
+    const rows = vulnerabilities
+        .filter(({ state }) => state !== "absent")
+        .map(({ id, module, version, state, reachedBy, exception }) => {
+        const who = reachedBy.map(({ plugin }) => plugin ?? "the base").join(", ");
+        const accepted = exception ? `, accepted until ${exception.expires}` : "";
+        return `  ${id}  ${state}  ${module} ${version}${who ? `, reached by ${who}` : ""}${accepted}`;
+    });
+    const lines = [
+        `${verdict === "passed" ? "passed" : "FAILED"}  ${(0,_scan_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .countStates */ .c0)(report)}`,
+        ...(image ? [`        ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(image.name)}, ${image.digest}`] : []),
+        `        database ${database.address} of ${database.modified}`,
+        ...rows,
+        `Report: ${written.markdown}`,
+        `        ${written.json}@${written.digest}`,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+/** One image a line. */
+function renderScans({ images }) {
+    return images.map((each) => `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(each.image)}  ${stateOf(each)}${issueOf(each, "  ")}\n`).join("");
+}
+/** The scans of several images as a job summary. */
+function scansSummary({ images }) {
+    const rows = images.map((each) => [
+        each.image,
+        each.scanned?.report.image?.digest ?? "",
+        stateOf(each),
+        issueOf(each, ""),
+    ]);
+    const table = `### Published images\n\n${markdownTable(["Image", "Digest", "Vulnerabilities", "Issue"], rows)}`;
+    const reports = images.flatMap(({ scanned }) => scanned && openCount(scanned.report) > 0 ? [renderScanMarkdown(scanned.report)] : []);
+    return [table, ...reports].join("\n\n");
+}
+function stateOf({ scanned }) {
+    return scanned ? (0,_scan_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .countStates */ .c0)(scanned.report) : "not scanned";
+}
+function issueOf({ issue }, before) {
+    return issue?.url === undefined ? "" : `${before}${issue.outcome}: ${issue.url}`;
+}
+
+
+/***/ })
+
+};

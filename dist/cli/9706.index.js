@@ -1,0 +1,203 @@
+export const id = 9706;
+export const ids = [9706];
+export const modules = {
+
+/***/ 39706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderInit: () => (/* binding */ renderInit)
+});
+
+;// CONCATENATED MODULE: ./packages/cli/src/init/diff.ts
+/** Lines around a change that show where it is. */
+const context = 3;
+/** Cells of the table of common lines; beyond it a change is shown as everything out, everything in. */
+const mostCells = 4_000_000;
+/** The difference of two texts as a unified diff; nothing for equal ones. Without `before` the file is new. */
+function unifiedDiff(path, before, after) {
+    if (before === after)
+        return "";
+    const edits = compareLines(split(before ?? ""), split(after));
+    const head = `--- ${before === undefined ? "/dev/null" : `a/${path}`}\n+++ b/${path}\n`;
+    return head + hunks(edits).join("");
+}
+function split(text) {
+    const lines = text.split("\n");
+    const last = lines.pop();
+    return last === "" ? lines : [...lines, `${last}\n\\ No newline at end of file`];
+}
+/** What is common at both ends takes no table. */
+function compareLines(a, b) {
+    let start = 0;
+    while (start < a.length && start < b.length && a[start] === b[start])
+        start++;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end))
+        end++;
+    const same = (lines) => lines.map((line) => [" ", line]);
+    return [
+        ...same(a.slice(0, start)),
+        ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end)),
+        ...same(a.slice(a.length - end)),
+    ];
+}
+/** By the longest common subsequence. */
+function middle(a, b) {
+    const out = (lines) => lines.map((line) => ["-", line]);
+    const in_ = (lines) => lines.map((line) => ["+", line]);
+    if (a.length * b.length > mostCells)
+        return [...out(a), ...in_(b)];
+    const width = b.length + 1;
+    const common = new Uint32Array((a.length + 1) * width);
+    const at = (i, j) => common[i * width + j] ?? 0;
+    for (let i = a.length - 1; i >= 0; i--) {
+        for (let j = b.length - 1; j >= 0; j--) {
+            common[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+        }
+    }
+    const edits = [];
+    let [i, j] = [0, 0];
+    while (i < a.length && j < b.length) {
+        if (a[i] === b[j]) {
+            edits.push([" ", a[i++]]);
+            j++;
+        }
+        else if (at(i + 1, j) >= at(i, j + 1))
+            edits.push(["-", a[i++]]);
+        else
+            edits.push(["+", b[j++]]);
+    }
+    return [...edits, ...out(a.slice(i)), ...in_(b.slice(j))];
+}
+/** Stretches of changes that are near to each other, with their line numbers. */
+function hunks(edits) {
+    const near = edits.map((_, index) => edits.slice(Math.max(0, index - context), index + context + 1).some(([sign]) => sign !== " "));
+    const found = [];
+    let [before, after] = [1, 1];
+    for (let index = 0; index < edits.length;) {
+        let end = index + 1;
+        while (end < edits.length && near[end] === near[index])
+            end++;
+        const part = edits.slice(index, end);
+        const counts = { before: count(part, "+"), after: count(part, "-") };
+        if (near[index])
+            found.push(`${header(before, counts.before, after, counts.after)}${part.map(show).join("")}`);
+        before += counts.before;
+        after += counts.after;
+        index = end;
+    }
+    return found;
+}
+function count(edits, without) {
+    return edits.filter(([sign]) => sign !== without).length;
+}
+/** An empty side counts from the line before. */
+function header(before, removed, after, added) {
+    const side = (start, size) => `${size === 0 ? start - 1 : start},${size}`;
+    return `@@ -${side(before, removed)} +${side(after, added)} @@\n`;
+}
+function show([sign, line]) {
+    return `${sign}${line}\n`;
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/init/model.ts
+var model = __webpack_require__(12240);
+;// CONCATENATED MODULE: ./packages/cli/src/init/render.ts
+
+
+/** What init found and would do, or did: differences, a list of files, what is left to do. */
+function renderInit(kind, result) {
+    const differences = result.files.filter(isShown).map((each) => unifiedDiff(each.path, each.present, each.text));
+    const sections = [differences.join(""), list(result), steps(kind, result)];
+    return printable(sections.filter(Boolean).join("\n"));
+}
+/** What people wrote is not held against an example, unless it is to be replaced. */
+function isShown({ state, document, present }) {
+    return state === "kept" ? !document && present !== undefined : state !== "same";
+}
+function list({ files, present, written }) {
+    const words = {
+        new: written ? "written" : "new",
+        replaced: written ? "replaced" : "replace",
+        same: "as it is",
+        kept: "kept",
+    };
+    const reason = (file) => file.state !== "kept" ? "" : file.document ? "  (yours)" : `  (differs; --force ${file.path} replaces it)`;
+    const rows = files.map((each) => `${words[each.state].padEnd(9)} ${each.path}${reason(each)}`);
+    return [...rows, ...present.map((each) => `present   ${each}`), ""].join("\n");
+}
+function steps(kind, result) {
+    const { facts, files, written } = result;
+    const found = [
+        ...(!written && files.some(({ state }) => state === "new" || state === "replaced")
+            ? ["Nothing was written. Add --write to write what is new."]
+            : []),
+        ...placeholders(files),
+        ...result.steps,
+        ...settingsUsed(files, facts),
+        ...clicks(kind, facts),
+        ...(kind === "server" ? ["Check the manifest: plugin-release validate --structure-only."] : []),
+        "Commit and push, then see what the repository's settings lack: plugin-release doctor.",
+    ];
+    return `Next:\n${found.map((each, index) => `${String(index + 1).padStart(2)}. ${each}`).join("\n")}\n`;
+}
+/** Where something is left to fill in, of the text that will be there. */
+function placeholders(files) {
+    const open = files.flatMap(({ path, text, present, state }) => openLines(path, state === "kept" ? (present ?? "") : text));
+    const names = open.filter(({ line }) => !isPin(line)).map(({ place, line }) => `\n      ${place}: ${line.trim()}`);
+    const pins = open.filter(({ line }) => isPin(line)).map(({ place }) => `\n      ${place}`);
+    return [
+        ...(pins.length > 0
+            ? [
+                `Say which commit of this suite you take, as --suite OWNER/NAME@COMMIT before the files are written, or here:${pins.join("")}`,
+            ]
+            : []),
+        ...(names.length > 0 ? [`Replace what is marked ${model/* unknownName */.U}:${names.join("")}`] : []),
+    ];
+}
+function openLines(path, text) {
+    return text.split("\n").flatMap((line, index) => {
+        const isOpen = line.includes(model/* unknownName */.U) || isPin(line);
+        return isOpen ? [{ place: `${path}:${index + 1}`, line }] : [];
+    });
+}
+function isPin(line) {
+    return /@0{40}\b/.test(line);
+}
+/** Secrets and variables that somebody has to set before the workflows run. */
+function settingsUsed(files, { remote }) {
+    const texts = files.filter(({ path }) => path.includes("/workflows/")).map(({ text }) => text);
+    const used = texts.flatMap((text) => [...text.matchAll(/\b(secrets|vars)\.([A-Z][A-Z0-9_]*)/g)]);
+    const names = [...new Set(used.map(([, kind, name]) => `${kind === "vars" ? "variable" : "secret"} ${name}`))];
+    if (names.length === 0)
+        return [];
+    const where = remote
+        ? `https://${remote.host}/${remote.owner}/${remote.name}/settings/secrets/actions`
+        : "Settings, Secrets and variables, Actions";
+    return [`Set what the workflows use, ${names.join(", ")}: ${where}`];
+}
+/** What can only be done on GitHub's pages. */
+function clicks(kind, { remote }) {
+    const at = remote ? `https://${remote.host}/${remote.owner}/${remote.name}/settings` : "the repository's Settings";
+    const where = (page, words) => (remote ? `${at}/${page}` : `Settings, ${words}`);
+    return [
+        ...(kind === "plugin" || kind === "ocm-plugin"
+            ? []
+            : [`Allow GitHub Actions to create pull requests: ${where("actions", "Actions, General")}`]),
+        `Protect the default branch, with a review by the code owners: ${where("rules", "Rules")}`,
+    ];
+}
+/** A terminal does nothing with it but show it: of other people's files only what prints, tabs and line breaks. */
+function printable(text) {
+    return text.replace(/[^\P{Cc}\t\n]|[\p{Cs}\p{Bidi_Control}\u200b-\u200f\u2028\u2029\ufeff]/gu, "\ufffd");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,600 @@
+export const id = 549;
+export const ids = [549];
+export const modules = {
+
+/***/ 7083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __webpack_require__(4438);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __webpack_require__(9457);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
+function unknownField({ keyword, params }) {
+    return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
+}
+function missingField({ keyword, params }) {
+    return keyword === "required" ? String(params.missingProperty) : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __webpack_require__(3282);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
+
+
+
+
+
+/** One schema error in plain English, where it stands, with its fix. */
+function explain(error, source, hints) {
+    const subject = readSubject(error, source, hints);
+    const unknown = unknownField(error);
+    if (unknown !== undefined)
+        return unknownDiagnostic(subject, unknown);
+    const missing = missingField(error);
+    if (missing !== undefined)
+        return missingDiagnostic(subject, missing);
+    if (error.keyword === "type")
+        return typeDiagnostic(subject, [error.params.type].flat().map(String));
+    return valueDiagnostic(subject, error);
+}
+function readSubject({ instancePath, schemaPath }, source, hints) {
+    const path = [];
+    let value = source.value;
+    for (const step of instancePath.split("/").slice(1)) {
+        path.push(Array.isArray(value) ? Number(step) : step);
+        value = value[step];
+    }
+    const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+    const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
+    return { path, name: name.slice(1) || "the document", value, source, hints, node };
+}
+function unknownDiagnostic(subject, field) {
+    const { path, name, source, hints } = subject;
+    const homes = homesOf(field, hints);
+    return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
+        fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
+    });
+}
+function renameOrRemove({ value, hints, node }, field) {
+    const fields = hints[node]?.fields ?? [];
+    const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
+    return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
+}
+/** Other mappings that have a field of this name. */
+function homesOf(field, hints) {
+    return Object.entries(hints)
+        .filter(([, { fields }]) => fields?.includes(field))
+        .map(([node]) => node
+        .slice(2)
+        .replaceAll(/(?:properties|definitions)\//g, "")
+        .replaceAll("/items", "[]")
+        .replaceAll("/", "."))
+        .filter((home) => home !== "");
+}
+function missingDiagnostic({ path, name, source, hints, node }, field) {
+    const example = hints[node]?.examples?.[field];
+    return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
+        fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
+        place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
+    });
+}
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
+function typeDiagnostic(subject, types) {
+    const { path, name, value, source } = subject;
+    const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
+    const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
+    const written = (0,sanitize/* sanitize */.a)((0,text_places/* textAt */.$6)(source.text, place), 80);
+    return (0,diagnostic/* diagnostic */.YK)("field-type", `${name} must be ${wanted}, but ${describe(value, written)}`, {
+        fix: typeFix(types, value, written, versionExample(subject)),
+        place,
+    });
+}
+function describe(value, written) {
+    if (value === null)
+        return "is empty";
+    if (Array.isArray(value))
+        return "is a list";
+    if (typeof value === "object")
+        return "is a mapping";
+    return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
+}
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+function versionExample({ path, hints, node }) {
+    const field = String(path.at(-1));
+    const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
+    return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
+}
+function typeFix(types, value, written, version) {
+    const scalar = value !== null && typeof value !== "object";
+    if (types.includes("string") && scalar && version)
+        return `Write ${inThreeParts(written, version)}.`;
+    if (types.includes("string") && scalar)
+        return `Quote it: "${written}".`;
+    if (types.includes("array") && value === null)
+        return "Write [] for an empty list.";
+    if (types.includes("array") && scalar)
+        return "Write it as a list, each item on a line that begins with a hyphen.";
+    if (types.includes("object"))
+        return "Give it its fields, each on a line of its own.";
+    if (value === null)
+        return "Give it a value, or remove the line.";
+    return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
+}
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+function inThreeParts(written, example) {
+    const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
+    if (!parts)
+        return `something like ${example}`;
+    return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
+}
+function valueDiagnostic({ path, name, value, source, hints, node }, error) {
+    const { wanted, fix } = expectation(error, value, hints[node] ?? {});
+    return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
+}
+function expectation({ keyword, params }, value, { expected = "", example = "" }) {
+    const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
+    switch (keyword) {
+        case "const":
+            return { wanted: `must be ${params.allowedValue}, not ${found}`, fix: `Write ${params.allowedValue}.` };
+        case "enum":
+            return oneOf(params.allowedValues, String(value), expected);
+        case "minLength":
+        case "minItems":
+            return { wanted: "must not be empty", fix: "Give it a value, or remove the field." };
+        case "maxLength":
+            return { wanted: `must have at most ${params.limit} characters`, fix: "Shorten it." };
+        case "pattern":
+            return { wanted: `must be ${expected}, not ${found}`, fix: `Write something like ${example}.` };
+        default:
+            return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
+    }
+}
+function oneOf(allowed, value, expected) {
+    const likely = (0,suggest/* suggest */.Z)(value, allowed);
+    const all = allowed.join(", ");
+    const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
+    if (/^windows\//.test(value) && allowed.includes("linux/amd64")) {
+        return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
+    }
+    return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
+
+
+
+
+/** Holds a document against its schema, in time that grows with its length only. */
+function checkSchema(source, { validate, hints }) {
+    validate(source.value);
+    // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
+    const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
+    const errors = [...groups.values()].flatMap(onePerMistake);
+    return {
+        diagnostics: errors.slice(0, limit/* maxReported */.g).map((each) => explain(each, source, hints)),
+        omitted: Math.max(0, errors.length - limit/* maxReported */.g),
+        broken: new Set(groups.keys()),
+        wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
+    };
+}
+function byValue(errors) {
+    const groups = new Map();
+    for (const error of errors) {
+        const group = groups.get(error.instancePath);
+        if (group)
+            group.push(error);
+        else
+            groups.set(error.instancePath, [error]);
+    }
+    return groups;
+}
+/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
+function onePerMistake(errors) {
+    const type = errors.find((each) => each.keyword === "type");
+    if (type)
+        return [type];
+    const fields = errors.filter(isOfFields);
+    const own = fields.filter((each) => !isInBranch(each));
+    if (own.length > 0)
+        return withoutMisspelt(own);
+    const values = errors.filter((each) => !isInBranch(each));
+    return values.slice(0, 1);
+}
+/** A mapping's error that leaves its other fields good. */
+function isOfFields({ keyword }) {
+    return keyword === "additionalProperties" || keyword === "required";
+}
+/** Errors of a choice's branches; the choice itself is reported. */
+function isInBranch({ schemaPath }) {
+    return /\/(?:oneOf|anyOf)\//.test(schemaPath);
+}
+function withoutMisspelt(errors) {
+    const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
+    return errors.filter((each) => {
+        const missing = missingField(each);
+        return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
+    });
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
+var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __webpack_require__(9457);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(1978);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
+var text_places = __webpack_require__(3282);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
+
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+function readTokens(text) {
+    const problems = controlCharacters(text);
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const counts = { lexemes: 0, documents: 0, ends: 0 };
+    let inScalar = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const start = parser.offset;
+        const refused = inScalar ? undefined : refusal(lexeme, start);
+        if (refused)
+            problems.push(refused);
+        inScalar = !inScalar && lexeme === dist/* CST */.DB.SCALAR;
+        counts.lexemes++;
+        for (const token of parser.next(lexeme)) {
+            if (token.type === "error")
+                problems.push(unexpected(token));
+            else
+                tokens.push(token);
+            if (token.type === "document")
+                counts.documents++;
+            if (token.type === "doc-end")
+                counts.ends++;
+        }
+        const stop = tooDeep(parser, start) ?? tooMany(counts, start) ?? furtherDocument(parser, counts);
+        if (stop)
+            problems.push(stop);
+        if (stop || problems.length > maxProblems)
+            return { tokens, problems, composable: false };
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
+}
+function refusal(lexeme, start) {
+    const refused = (what, fix) => {
+        const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
+        return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
+    };
+    switch (dist/* CST */.DB.tokenType(lexeme)) {
+        case "anchor":
+            return refused("anchor", "Remove the anchor and write the value out.");
+        case "alias":
+            return refused("alias", "Write the value out instead of the alias.");
+        case "directive-line":
+            return refused("directive", "Remove the line.");
+        case "tag":
+            return plainTags.has(lexeme) ? undefined : refused("tag", "Remove the tag; quote the value to make it text.");
+        default:
+            return undefined;
+    }
+}
+function tooDeep({ stack }, start) {
+    if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
+        return undefined;
+    return {
+        code: "yaml-too-deep",
+        message: `the document is nested more than ${maxDepth} levels deep`,
+        fix: "Flatten the document; no schema here needs more than a few levels.",
+        start,
+        end: start + 1,
+    };
+}
+function tooMany({ lexemes }, start) {
+    if (lexemes <= maxLexemes)
+        return undefined;
+    return {
+        code: "file-too-large",
+        message: "the document has more than 2,000,000 tokens",
+        fix: "Split the document, or remove what does not belong in it.",
+        start,
+        end: start + 1,
+    };
+}
+/** What the library cannot place in any document. */
+function unexpected({ message, offset, source }) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: "Remove it, or quote the value that it belongs to.",
+        start: offset,
+        end: offset + source.length,
+    };
+}
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+function furtherDocument({ stack: [begun] }, { documents, ends }) {
+    if (documents + ends === 0 || !begun)
+        return undefined;
+    if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
+        return undefined;
+    return {
+        code: "yaml-refused-feature",
+        message: "a second document begins here; a file holds one",
+        fix: "Remove the separator and what follows it, or move that to a file of its own.",
+        start: begun.offset,
+        end: begun.offset + 3,
+    };
+}
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+function controlCharacters(text) {
+    const found = [];
+    for (const { index, 0: character } of text.matchAll(control)) {
+        if (allowed.has(character))
+            continue;
+        found.push({
+            code: "yaml-syntax",
+            message: `the character U+${hex(character)} is not allowed in YAML`,
+            fix: "Remove it, or write it as an escape in a double-quoted value.",
+            start: index,
+            end: index + 1,
+        });
+        if (found.length > maxProblems)
+            break;
+    }
+    return found;
+}
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+function composeTokens(tokens) {
+    const problems = new Map();
+    const onError = (source, code, message, isWarning) => {
+        if (isWarning)
+            return;
+        const [start, end] = range(source);
+        // One mistake often gives several errors at one place.
+        if (!problems.has(start))
+            problems.set(start, problem(code, message, start, end));
+        if (problems.size > maxProblems)
+            throw new TooMany();
+    };
+    // The library's own handler keeps every error with a stack: millions of them for a few megabytes of commas.
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    Object.assign(composer, { onError });
+    try {
+        const [document] = composer.compose(tokens, true);
+        return { root: document?.contents ?? null, problems: [...problems.values()] };
+    }
+    catch (error) {
+        if (!(error instanceof TooMany))
+            throw error;
+        return { root: null, problems: [...problems.values()] };
+    }
+}
+class TooMany extends Error {
+}
+function range(source) {
+    if (typeof source === "number")
+        return [source, source + 1];
+    if (!("offset" in source))
+        return [source[0] ?? 0, source[1] ?? 0];
+    const { offset, source: text } = source;
+    return [offset, offset + (typeof text === "string" ? text.length : 1)];
+}
+function problem(code, message, start, end) {
+    return {
+        code: "yaml-syntax",
+        message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
+        fix: fixes[code] ?? "Correct the YAML at this place.",
+        start,
+        end,
+    };
+}
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+function plainValue(node, report) {
+    if ((0,dist/* isMap */.jh)(node))
+        return plainMapping(node, report);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((each) => plainValue(each, report));
+    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
+}
+function plainMapping(map, report) {
+    const mapping = Object.create(null);
+    for (const pair of map.items) {
+        const value = plainValue(pair.value, report);
+        const key = keyText(pair);
+        if (key === undefined)
+            report(collectionKey(pair.key));
+        else if (Object.hasOwn(mapping, key))
+            report(duplicateKey(key, pair.key));
+        else
+            mapping[key] = value;
+        if (key === "<<" && pair.key.type === dist/* Scalar */.X5.PLAIN)
+            report(mergeKey(pair.key));
+    }
+    return mapping;
+}
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+function keyText({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
+}
+function duplicateKey(key, node) {
+    return {
+        code: "yaml-duplicate-key",
+        message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
+        fix: "Keep one of the two.",
+        ...span(node),
+    };
+}
+function mergeKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "the merge key << is refused",
+        fix: "Write the merged fields out.",
+        ...span(node),
+    };
+}
+function collectionKey(node) {
+    return {
+        code: "yaml-refused-feature",
+        message: "a key that is no text is refused",
+        fix: "Make the key plain text.",
+        ...span(node),
+    };
+}
+function span({ range }) {
+    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+async function readYaml(path) {
+    const read = (0,read_text/* readText */.yR)(path);
+    return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
+}
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+function parseYaml(file, text, limit = read_text/* maxBytes */.ID) {
+    if (Buffer.byteLength(text) > limit)
+        return { diagnostics: [(0,read_text/* tooLarge */.g$)(file, limit)] };
+    const { tokens, problems, composable } = readTokens(text);
+    const locate = (0,text_places/* locator */.fl)(file, text);
+    let root = null;
+    let value = null;
+    if (composable) {
+        const composed = composeTokens(tokens);
+        problems.push(...composed.problems);
+        root = composed.root;
+        value = plainValue(root, (problem) => problems.push(problem));
+    }
+    const diagnostics = (0,src_limit/* limitDiagnostics */.c)(problems.map((each) => toDiagnostic(each, locate)));
+    if (problems.some((each) => each.code !== "yaml-duplicate-key"))
+        return { diagnostics };
+    return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
+}
+function toDiagnostic({ code, message, fix, start, end }, locate) {
+    return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
+}
+function placer(root, locate) {
+    const keys = new WeakMap();
+    return (path, options) => {
+        const { key, value } = find(root, path, keys);
+        const target = key && (options?.key || isEmpty(value)) ? key : value;
+        if (!target?.range)
+            return locate(0, 0);
+        return locate(target.range[0], endOf(target));
+    };
+}
+/** The value at the path, or its nearest ancestor. */
+function find(root, path, keys) {
+    let found = { value: root };
+    for (const step of path) {
+        const next = child(found.value, step, keys);
+        if (!next)
+            break;
+        found = next;
+    }
+    return found;
+}
+function child(node, step, keys) {
+    if ((0,dist/* isMap */.jh)(node))
+        return pairs(node, keys).get(String(step));
+    const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
+    return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
+}
+function pairs(map, keys) {
+    const known = keys.get(map);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const pair of map.items.toReversed()) {
+        const key = keyText(pair);
+        if (key !== undefined)
+            index.set(key, { key: pair.key, value: pair.value });
+    }
+    keys.set(map, index);
+    return index;
+}
+function isEmpty(node) {
+    return !node?.range || node.range[0] === node.range[1];
+}
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+function endOf(node) {
+    const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
+    if (!last)
+        return node.range?.[1] ?? 0;
+    const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
+    return endOf(value && !isEmpty(value) ? value : key);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,192 @@
+export const id = 861;
+export const ids = [861,377];
+export const modules = {
+
+/***/ 2861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyGiven: () => (/* binding */ verifyGiven)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __webpack_require__(4438);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var src_reference = __webpack_require__(6768);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
+var src_registry = __webpack_require__(7050);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 4 modules
+var src_repository = __webpack_require__(790);
+// EXTERNAL MODULE: ./packages/server/src/verification-policy.ts
+var verification_policy = __webpack_require__(3377);
+// EXTERNAL MODULE: ./packages/signing/src/predicate-types.ts
+var predicate_types = __webpack_require__(4986);
+// EXTERNAL MODULE: ./packages/signing/src/verify-image.ts + 1 modules
+var verify_image = __webpack_require__(1830);
+;// CONCATENATED MODULE: ./packages/server/src/verify-image.ts
+
+
+
+
+
+
+
+
+
+/** Verifies an image as a consumer does. Throws input-invalid, what reading the policy throws and what reading the registry throws. */
+async function verify(options) {
+    const reference = (0,src_reference/* parseImageReference */.o_)(options.image);
+    const rules = await rulesOf(options);
+    const required = options.require.map(kindOf);
+    const { registry, repository } = reference;
+    const access = options.registries ?? (0,src_registry/* registryAccess */.Y)(options.environment);
+    const verification = await (0,verify_image/* verifyImage */.Z)({
+        ...rules,
+        attestations: [...new Set([...rules.attestations, ...required])],
+        repository: (0,src_repository/* openRepository */.h)({ registry, repository }, access),
+        reference: reference.digest ?? reference.tag ?? "latest",
+    });
+    return { image: `${registry}/${repository}@${verification.digest}`, ...verification };
+}
+async function rulesOf({ policy, keys }) {
+    if (policy !== undefined && keys.length > 0) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "there are a policy and a key: the policy names its keys itself", {
+            fix: "Leave out --key, or --policy.",
+        });
+    }
+    if (policy !== undefined)
+        return (0,verification_policy.readVerificationPolicy)(policy);
+    if (keys.length === 0) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "nothing says who may sign the image", {
+            fix: "Add --policy with a VerificationPolicy, or --key with a public key.",
+        });
+    }
+    return { signers: keys.map((each) => (0,verification_policy/* readPublicKey */.R)(each)), attestations: [], trust: { proof: "transparency-log" } };
+}
+function kindOf(text) {
+    const kinds = Object.keys(predicate_types/* attestationPredicates */.je);
+    const kind = kinds.find((each) => each === text);
+    if (kind !== undefined)
+        return kind;
+    const likely = (0,suggest/* suggest */.Z)(text, kinds);
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `--require: ${(0,sanitize/* quoted */.T)(text)} is no kind of attestation`, {
+        fix: likely ? `Did you mean ${likely}?` : `Take one of ${kinds.join(", ")}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/publish-image-verify.ts
+
+
+/** The action's mode that only verifies. Throws `input-invalid` and what verifying throws; what is not verified is told, not thrown. */
+async function verifyGiven({ image, policy, environment, progress, }) {
+    if (image === undefined || policy === undefined) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", `to verify, ${image === undefined ? "image" : "policy"} is missing`, {
+            fix: "Give image, such as ghcr.io/acme/catalog-server:v1.2.0, and policy, the path of a VerificationPolicy.",
+        });
+    }
+    return progress.step(`Verify ${image}`, () => verify({ image, policy, keys: [], require: [], environment }));
+}
+
+
+/***/ }),
+
+/***/ 3377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readPublicKey),
+/* harmony export */   readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1978);
+/* harmony import */ var _signing_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8965);
+
+
+
+
+
+
+/**
+ * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
+ * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
+ */
+async function readVerificationPolicy(file) {
+    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 1704));
+    const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
+    if (policy === undefined)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(diagnostics);
+    const { attestations, trustedRoot, transparencyLog } = policy;
+    const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path);
+    return {
+        signers: policy.signers.map((each) => signerOf(each, beside)),
+        attestations,
+        trust: {
+            ...(trustedRoot === undefined ? {} : { root: await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(beside(trustedRoot)) }),
+            proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
+        },
+    };
+}
+/** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
+function readPublicKey(file, name = file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file);
+    if ("problem" in read) {
+        // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
+        if (read.problem.code === "yaml-syntax")
+            return invalidKey(file, "it is not in PEM form");
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    }
+    const { text } = read;
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
+    // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
+    if (labels.some((each) => each.includes("PRIVATE KEY")))
+        return invalidKey(file, "it is a private key");
+    if (labels.includes("CERTIFICATE"))
+        return invalidKey(file, "it is a certificate");
+    if (labels.length > 1)
+        return invalidKey(file, "it holds more than one key");
+    try {
+        return { kind: "key", key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text), name };
+    }
+    catch {
+        return invalidKey(file, "it is not in PEM form");
+    }
+}
+function signerOf(entry, beside) {
+    if ("key" in entry)
+        return readPublicKey(beside(entry.key), entry.key);
+    const { repositoryId, ownerId, ...rest } = entry;
+    return {
+        kind: "keyless",
+        ...rest,
+        ...(repositoryId === undefined ? {} : { repositoryId: String(repositoryId) }),
+        ...(ownerId === undefined ? {} : { ownerId: String(ownerId) }),
+    };
+}
+function textOf(file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    return read.text;
+}
+function invalidKey(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("public-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} is no public key: ${why}`, {
+        fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
+        place: { file },
+    });
+}
+
+
+/***/ })
+
+};

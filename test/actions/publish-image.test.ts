@@ -23,15 +23,14 @@ afterAll(async () => {
   await removeTemporaryFolders();
 });
 
-/** A cosign on PATH that notes how it is called and what it sees, and signs with the test's key whatever key is named. */
+/** A cosign on PATH that notes how it is called and what it sees, at once since two run at a time, and signs with the test's key whatever key is named. */
 async function installCosign(): Promise<{ path: string; calls(): Promise<string[]> }> {
   const bin = join(folder, `bin-${count++}`);
   const log = join(bin, "log");
   await mkdir(bin);
   const script = `#!/bin/sh
-echo "$*" >> ${log}
-/usr/bin/env | cut -d= -f1 | sort | tr '\\n' ' ' >> ${log}
-echo >> ${log}
+seen=$(/usr/bin/env | cut -d= -f1 | sort | tr '\\n' ' ')
+printf '%s\\n%s\\n' "$*" "$seen" >> ${log}
 exec "${process.execPath}" "${quickCosign}" "$@" --key=${given.key}
 `;
   await writeFile(join(bin, "cosign"), script);

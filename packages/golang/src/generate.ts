@@ -10,7 +10,15 @@ import { membersOf } from "#golang/culprits.js";
 import type { DownloadedModule } from "#golang/download.js";
 import { type GoMod, parseGoMod } from "#golang/go-mod.js";
 import { parseGoSum, renderGoSum } from "#golang/go-sum.js";
-import { changedFiles, type GeneratedFiles, readLock, realFolder, staleFiles, writeFiles } from "#golang/lock.js";
+import {
+  changedFiles,
+  type GeneratedFiles,
+  readLock,
+  realFolder,
+  staleFiles,
+  strangers,
+  writeFiles,
+} from "#golang/lock.js";
 import { isMainModule } from "#golang/main-module.js";
 import { explainFailure } from "#golang/resolution-failure.js";
 import { type PlatformList, resolveModule } from "#golang/resolve.js";
@@ -56,6 +64,7 @@ export async function generate(
   const texts = await readGoMods(composition, options.downloaded);
   const goMods = new Map([...texts].map(([module, text]) => [module, parseGoMod(text)]));
   const diagnostics = [
+    ...(await strangers(options.directory)),
     ...checkBase(composition, goMods.get(composition.base.module)),
     ...replaceWarnings(composition, goMods),
     ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:
 import { basename, dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { explainDiskFull } from "#diagnostics/disk-full.js";
-import { sanitize } from "#diagnostics/sanitize.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 
 const names = ["main.go", "go.mod", "go.sum"] as const;
 
@@ -24,6 +24,30 @@ export async function readLock(directory: string): Promise<Partial<GeneratedFile
 /** The files that differ. */
 export function changedFiles(lock: Partial<GeneratedFiles>, wanted: GeneratedFiles): (keyof GeneratedFiles)[] {
   return names.filter((name) => lock[name] !== wanted[name]);
+}
+
+/** What `go build` takes into a package beside what it is told (go/build, goodOSArchFile and the lists of Package). */
+const compiled = /\.(?:go|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|swig|swigcxx|syso)$/;
+
+/** One `lock-stale` for each file of the folder that was not generated, and that Go would compile into the server all the same. */
+export async function strangers(directory: string): Promise<Diagnostic[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  const strange = entries.filter(
+    (each) => !each.isDirectory() && compiled.test(each.name) && !/^[._]|_test\.go$/.test(each.name),
+  );
+  return strange
+    .map(({ name }) => name)
+    .filter((name) => !names.some((own) => own === name))
+    .sort()
+    .map((name) =>
+      diagnostic("lock-stale", `${quoted(name)} is not generated, and would be compiled into the server`, {
+        fix: "Remove it: code that is to be in the server belongs into a plugin, or into the base.",
+        place: { file: join(directory, name) },
+      }),
+    );
 }
 
 /** One `lock-stale` for each file that differs, with the lines that do. */

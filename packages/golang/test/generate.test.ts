@@ -135,6 +135,30 @@ test("the go line is the highest of base and plugins", async () => {
   expect(result.files?.["go.mod"]).not.toMatch(/^toolchain/m);
 });
 
+describe("a file beside the generated ones", () => {
+  const composition = fixtureComposition(["wave"]);
+
+  test.each(["zz.go", "zz_linux.go", "asm_amd64.s", "zz.syso", "zz.c"])(
+    "%s, which Go would compile, is refused, frozen or not",
+    async (name) => {
+      const folder = `strange-${name}`;
+      await run(composition, folder);
+      await writeFile(join(workspace.directory, folder, name), "package main\n");
+      for (const frozen of [true, false]) {
+        const { diagnostics } = await run(composition, folder, frozen);
+        expect(diagnostics).toMatchObject([{ code: "lock-stale", message: expect.stringContaining(name) }]);
+      }
+    },
+  );
+
+  test.each(["README.md", "lock.json", "_zz.go", ".zz.go", "main_test.go"])("%s is nobody's business", async (name) => {
+    const folder = `plain-${name}`;
+    await run(composition, folder);
+    await writeFile(join(workspace.directory, folder, name), "package main\n");
+    expect((await run(composition, folder, true)).diagnostics).toEqual([]);
+  });
+});
+
 describe("frozen", () => {
   test("passes where the folder says what the manifest resolves to", async () => {
     const composition = fixtureComposition(["wave", "hello"]);

@@ -179,6 +179,7 @@ const subjects: Subject[] = [
   { action: "build-image", input: "buildctl", given: buildkit, form: inside },
   { action: "add-plugin", input: "manifest", given: { plugin: "cards" } },
   { action: "add-plugin", input: "plugin" },
+  { action: "add-plugin", input: "version", given: { plugin: "cards" } },
 ];
 
 async function inputsOf(action: string): Promise<{ inputs: Record<string, string>; outputs: string[] }> {

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { scanCommand } from "#cli/commands/scan.js";
+import { parseCommandLine } from "#cli/parse.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { run } from "#test/run-action.js";
 import { writeSampleImage } from "#test/sample-image.js";
@@ -47,5 +49,14 @@ describe("plugin-release scan", () => {
     const { code, stderr } = await command(...args);
     expect(stderr).toMatch(message);
     expect(code).toBe(expected);
+  });
+
+  test.each([
+    [["--offline"], "input-invalid: nothing is given to scan"],
+    [["--online"], "input-invalid: nothing is given to scan"],
+    [["--offline", "--online"], "input-invalid: plugin-release scan: there are --offline and --online"],
+  ])("%j is understood", async (args, problem) => {
+    const run = async () => scanCommand.run(parseCommandLine(scanCommand, args));
+    await expect(run()).rejects.toThrow(problem);
   });
 });

@@ -2,7 +2,7 @@ import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { readPairs } from "#cli/pairs.js";
 import { showDiagnostics } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
-import { hasErrors } from "#diagnostics/diagnostic.js";
+import { fail, hasErrors } from "#diagnostics/diagnostic.js";
 import { interruption } from "#diagnostics/interruption.js";
 import type { ScanTexts } from "#server/scan-image-inputs.js";
 
@@ -26,6 +26,7 @@ export const scanCommand: Command = {
     { name: "report", value: "DIR", about: "Where the reports go (default: scan-report)" },
     { name: "repository", value: "REPOSITORY", about: "Where the image is going to be published" },
     { name: "plugin-path", value: "NAME=DIR", many: true, about: "Working copy that the source was generated with" },
+    { name: "offline", about: "Take Go modules from the module cache alone (the default)" },
     { name: "online", about: "Let Go fetch modules that the module cache lacks" },
     { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
   ],
@@ -36,11 +37,12 @@ export const scanCommand: Command = {
   async run(parsed) {
     const { readScan } = await import("#server/scan-image-inputs.js");
     const { renderScan, renderScans } = await import("#server/scan-image-summary.js");
+    const modules = modulesOf(parsed);
     const asked = readScan(textsOf(parsed));
     const shortNames = parsed.text("short-names");
     const surroundings = {
       pluginPaths: readPairs(parsed, "plugin-path"),
-      modules: parsed.flag("online") ? ("network" as const) : ("cache" as const),
+      modules,
       ...(shortNames === undefined ? {} : { shortNames }),
       workspace: process.cwd(),
       environment: process.env,
@@ -64,6 +66,14 @@ export const scanCommand: Command = {
 async function show(diagnostics: Parameters<typeof showDiagnostics>[0]): Promise<number> {
   await showDiagnostics(diagnostics, "text", process.stderr);
   return hasErrors(diagnostics) ? exitCodes.problems : exitCodes.done;
+}
+
+function modulesOf(parsed: Parsed): "network" | "cache" {
+  if (!parsed.flag("online")) return "cache";
+  if (!parsed.flag("offline")) return "network";
+  return fail("input-invalid", "plugin-release scan: there are --offline and --online", {
+    fix: "Leave out one of them.",
+  });
 }
 
 function textsOf(parsed: Parsed): ScanTexts {

@@ -92,7 +92,7 @@ function jobSigner(environment: NodeJS.ProcessEnv): Signer {
   const workflow = readWorkflow(environment);
   if (!workflow) {
     return fail("signing-undecided", "keyless signatures are made in a job of GitHub Actions, and this is none", {
-      fix: "Sign with a key here.",
+      fix: "Give --signing key and --key FILE.",
     });
   }
   const { issuer, repositoryId, ownerId, ref } = workflow;

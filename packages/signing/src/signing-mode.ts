@@ -27,26 +27,41 @@ export function keyScheme(key: string): string | undefined {
 }
 
 /**
- * Who signs: what was asked for, else what the manifest says, else the job's identity where it has one. Nobody signing is said by
- * somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
+ * Who signs: what was asked for, else what the manifest says, else the key that is given, else the job's identity where it has one.
+ * Nobody signing is said by somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
  */
 export function decideIdentity(
   { mode: asked, key }: { mode?: string; key?: string },
   manifest: SigningMode | undefined,
   environment: NodeJS.ProcessEnv,
 ): SigningIdentity {
-  const mode =
-    asked === undefined
-      ? (manifest ?? (hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image")))
-      : named(asked);
+  const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : named(asked);
   if (mode === "key" || mode === "kms") return { mode, key: checkedKey(mode, key) };
-  if (key !== undefined) {
-    fail("input-invalid", `a key is given, and signing is ${mode}`, {
-      fix: "Set signing to key or kms, or leave it out.",
+  if (key !== undefined) return uselessKey(key, mode, asked !== undefined);
+  if (mode === "keyless" && !hasIdentity(environment)) return undecided("signing is keyless", environment);
+  return { mode };
+}
+
+function unsaid(key: string | undefined, environment: NodeJS.ProcessEnv): SigningMode {
+  if (key !== undefined) return modeOf(key);
+  return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
+}
+
+function modeOf(key: string): "key" | "kms" {
+  return isKms(key) ? "kms" : "key";
+}
+
+/** @param asked the mode is the caller's; else it is the manifest's. */
+function uselessKey(key: string, mode: SigningMode, asked: boolean): never {
+  if (asked) {
+    return fail("input-invalid", `a key is given, and signing is ${mode}`, {
+      fix: "Set signing to key or kms, or leave the key out.",
     });
   }
-  if (mode === "keyless" && !hasIdentity(environment)) return undecided("signing is keyless");
-  return { mode };
+  const fitting = modeOf(key);
+  return fail("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
+    fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
+  });
 }
 
 function named(text: string): SigningMode {
@@ -60,7 +75,12 @@ function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }: NodeJS
   return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
 }
 
-function undecided(why: string): never {
+function undecided(why: string, { GITHUB_ACTIONS }: NodeJS.ProcessEnv): never {
+  if (GITHUB_ACTIONS !== "true") {
+    return fail("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
+      fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
+    });
+  }
   return fail("signing-undecided", `${why}, and the job has no identity of its own`, {
     fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
   });
@@ -74,7 +94,7 @@ function checkedKey(mode: "key" | "kms", key: string | undefined): string {
     });
   }
   const scheme = keyScheme(key);
-  const fits = mode === "kms" ? Object.hasOwn(kmsVariables, scheme ?? "") : scheme === undefined || isVariable(key);
+  const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
   if (fits) return key;
   const kinds = Object.keys(kmsVariables)
     .map((each) => `${each}://`)
@@ -82,6 +102,10 @@ function checkedKey(mode: "key" | "kms", key: string | undefined): string {
   return fail("input-invalid", `${quoted(key)} is no key for signing ${mode}`, {
     fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
   });
+}
+
+function isKms(key: string): boolean {
+  return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
 }
 
 function isVariable(key: string): boolean {

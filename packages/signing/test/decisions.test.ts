@@ -26,6 +26,13 @@ describe("who signs", () => {
     [{}, undefined, job, { mode: "keyless" }],
     [{}, "none", job, { mode: "none" }],
     [{}, "key", job, "input-invalid"],
+    [{ key: "cosign.key" }, undefined, {}, { mode: "key", key: "cosign.key" }],
+    [{ key: "env://SIGNING_KEY" }, undefined, job, { mode: "key", key: "env://SIGNING_KEY" }],
+    [{ key: "gcpkms://x" }, undefined, {}, { mode: "kms", key: "gcpkms://x" }],
+    [{ key: "gcpkms://x" }, "key", {}, "input-invalid"],
+    [{ key: "constructor://x" }, undefined, {}, "input-invalid"],
+    [{ key: "cosign.key" }, "keyless", job, "input-invalid"],
+    [{ key: "cosign.key" }, "none", {}, "input-invalid"],
     [{ key: "cosign.key" }, "key", {}, { mode: "key", key: "cosign.key" }],
     [{ mode: "key", key: "env://SIGNING_KEY" }, "none", {}, { mode: "key", key: "env://SIGNING_KEY" }],
     [{ mode: "key", key: "env://A B" }, undefined, {}, "input-invalid"],
@@ -42,6 +49,36 @@ describe("who signs", () => {
     [{ mode: "keyless" }, "none", { SIGSTORE_ID_TOKEN: "token" }, { mode: "keyless" }],
   ])("%j, manifest %j, environment %j", (asked, manifest, environment, wanted) => {
     expect(outcome(() => decideIdentity(asked, manifest, environment))).toEqual(wanted);
+  });
+});
+
+describe("why nobody signs", () => {
+  const problem = (...given: Parameters<typeof decideIdentity>) => {
+    try {
+      return decideIdentity(...given);
+    } catch (error) {
+      if (error instanceof DiagnosticError) return error.diagnostics.map(({ message, fix }) => [message, fix])[0];
+      throw error;
+    }
+  };
+
+  test.each([
+    ["cosign.key", "keyless", "key"],
+    ["awskms:///alias/x", "none", "kms"],
+  ] as const)("the key %s and a manifest that says %s: the manifest is named", (key, manifest, fitting) => {
+    expect(problem({ key }, manifest, job)).toEqual([
+      `the manifest's spec.signing is ${manifest}, and a key is given`,
+      expect.stringContaining(`Add --signing ${fitting} (input signing: ${fitting})`),
+    ]);
+  });
+
+  test.each<[NodeJS.ProcessEnv, RegExp]>([
+    [{}, /^Give --signing key and --key FILE/],
+    [{ GITHUB_ACTIONS: "true" }, /^Grant the job id-token: write/],
+  ])("in %j the fix can be followed", (environment, fix) => {
+    for (const mode of [{}, { mode: "keyless" }]) {
+      expect(problem(mode, undefined, environment)).toEqual([expect.any(String), expect.stringMatching(fix)]);
+    }
   });
 });
 

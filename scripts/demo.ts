@@ -1,8 +1,9 @@
 /**
  * `npm run demo`: both flows end to end on loopback, with real parts: a Go toolchain, a module proxy in a folder, an OCI registry, GitHub's
  * API over real git. Leaves nothing running, and nothing behind but the conformance report. `-- server` or `-- registry` shows one of
- * them; `-- modules` only publishes the example modules to a folder, and prints what Go has to be told to find them.
+ * them; `-- modules` only publishes the example modules to a folder, and prints what Go has to be told to find them, for a shell's `eval`.
  */
+import { dirname } from "node:path";
 import { afterwards, cleanUp, heading, step } from "#scripts/demo/narrate.js";
 import { registryFlow } from "#scripts/demo/registry-flow.js";
 import { serverFlow } from "#scripts/demo/server-flow.js";
@@ -12,6 +13,7 @@ import { tool } from "#test/tools.js";
 
 const began = performance.now();
 const asked = process.argv.slice(2);
+const words = ["server", "registry", "modules"];
 const wants = (flow: string) => asked.length === 0 || asked.includes(flow);
 
 async function demo(): Promise<void> {
@@ -32,8 +34,21 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => cleanUp().finally(() => process.exit(130)));
 }
 
+const unknown = asked.filter((each) => !words.includes(each));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `The demo does not know ${unknown.join(" ")}. It takes ${words.join(", ")}, or nothing for both flows.\n`,
+  );
+  process.exit(2);
+}
+
 if (asked.includes("modules")) {
-  const { environment } = await publishExamples();
+  const { environment, proxy } = await publishExamples();
+  const folder = dirname(proxy);
+  // Beside the output, since `eval` takes that: so it is read by a person, and by no shell that knows no comments.
+  process.stderr.write(
+    `# made ${folder}, which may be removed when this shell is done: chmod -R u+w ${folder} && rm -r ${folder}\n`,
+  );
   for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}='${value}'\n`);
   process.exit();
 }

@@ -11,8 +11,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const modules = join(root, "node_modules");
 const stamp = join(modules, ".installed-from");
 
-function run(command, args, environment = process.env) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment });
+function run(command, args, { environment = process.env, stdout = "inherit" } = {}) {
+  const stdio = ["inherit", stdout, "inherit"];
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio, env: environment });
   if (error) throw error;
   return status ?? 1;
 }
@@ -22,13 +23,14 @@ const lock = createHash("sha256")
   .digest("hex");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   // Not `npm ci`: docs/decisions/0012-install.md
-  const status = run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
+  // Its summary goes to stderr: what the script prints may be meant for a program.
+  const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  const status = run("npm", install, { stdout: 2 });
   if (status !== 0) process.exit(status);
   writeFileSync(stamp, lock);
 }
 
 const bin = join(modules, ".bin");
 process.exitCode = run(join(bin, "node"), ["--disable-warning=ExperimentalWarning", ...process.argv.slice(2)], {
-  ...process.env,
-  PATH: `${bin}${delimiter}${process.env.PATH}`,
+  environment: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
 });

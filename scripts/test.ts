@@ -6,8 +6,9 @@ const interop = process.argv.includes("--interop");
 const rest = process.argv.slice(2).filter((each) => each !== "--interop");
 const only = interop ? "--testMatch=**/*.interop.test.ts" : "--testPathIgnorePatterns=\\.interop\\.test\\.ts$";
 
-// Before the tests, whose own time would run out: a minute each on a fresh machine.
-for (const name of ["crane", "registry", "act", "actionlint"] as const) {
+// Before the tests, whose own time would run out: up to a minute each on a fresh machine, more than two for cosign and syft.
+const small = ["crane", "registry", "act", "actionlint", "govulncheck"] as const;
+for (const name of interop ? ([...small, "cosign", "syft"] as const) : small) {
   process.stdout.write(`using ${await tool(name)}\n`);
 }
 const { status } = spawnSync(

@@ -174,8 +174,12 @@ describe("docs/sbom.md", () => {
     ]);
   });
 
-  test("its gates let the example pass, and nothing with what they refuse", async () => {
-    expect(await run("Gate on it")).toEqual(["true\n", "true\n"]);
+  test("its gates let the example pass, but for what is not told, and nothing with what they refuse", async () => {
+    expect(await run("Gate on it")).toEqual([
+      "true\n",
+      expect.stringContaining('refused or not told: ["github.com/acme/'),
+      "true\n",
+    ]);
     const file = join(built.sbom, "index.cdx.json");
     const sbom = readCycloneDx(await readFile(file));
     for (const each of sbom.components) {
@@ -185,6 +189,7 @@ describe("docs/sbom.md", () => {
     await writeFile(file, JSON.stringify(sbom));
     expect(await run("Gate on it")).toEqual([
       expect.stringContaining('refused licences: ["catalog-server'),
+      expect.stringContaining('refused or not told: ["'),
       expect.stringContaining('compiled from a folder: ["'),
     ]);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Diagnostic, fail } from "#diagnostics/diagnostic.js";
-import { renderText } from "#diagnostics/render-text.js";
+import { renderText, type TextOptions } from "#diagnostics/render-text.js";
 
 export type Format = "text" | "json" | "sarif";
 
@@ -10,13 +10,18 @@ export async function showDiagnostics(
   format: Format,
   out: NodeJS.WriteStream,
 ): Promise<void> {
-  out.write(await render(diagnostics, format, out.isTTY && !process.env.NO_COLOR));
+  if (format === "json") out.write((await import("#diagnostics/render-json.js")).renderJson(diagnostics));
+  else if (format === "sarif") out.write((await import("#diagnostics/render-sarif.js")).renderSarif(diagnostics));
+  else out.write(renderText(diagnostics, textOptions(out)));
 }
 
-async function render(diagnostics: readonly Diagnostic[], format: Format, colour: boolean): Promise<string> {
-  if (format === "json") return (await import("#diagnostics/render-json.js")).renderJson(diagnostics);
-  if (format === "sarif") return (await import("#diagnostics/render-sarif.js")).renderSarif(diagnostics);
-  return renderText(diagnostics, { colour, readFile: (file) => readSource(file) });
+/** Writes problems as text, errors before notices. */
+export function showErrorsFirst(diagnostics: readonly Diagnostic[], out: NodeJS.WriteStream): void {
+  out.write(renderText(diagnostics, { ...textOptions(out), errorsFirst: true }));
+}
+
+function textOptions(out: NodeJS.WriteStream): TextOptions {
+  return { colour: out.isTTY && !process.env.NO_COLOR, readFile: readSource };
 }
 
 function readSource(file: string): string | undefined {

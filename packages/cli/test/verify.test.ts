@@ -74,8 +74,10 @@ describe("plugin-release verify", () => {
   test("refuses what another key would have to sign", async () => {
     const { code, stdout, stderr } = await verify(keyless.name, "--key", "cosign.pub");
     expect([code, stdout]).toEqual([1, `${keyless.name}: not verified\n`]);
-    expect(stderr).toMatch(/error image-unsigned: .*none of the 3 bundles.*every signer is a key/);
-    expect(stderr).toMatch(/notice bundle-ignored/);
+    expect(stderr).toMatch(
+      /^error image-unsigned: .*none of the 3 bundles.*every signer is a key.*\n(?:.*\n)*notice bundle-ignored: 3 bundles, the first /,
+    );
+    expect(stderr).toMatch(/\n1 error, 1 notice\n/);
   });
 
   test("verifies by a policy what was signed keyless, and writes JSON", async () => {
@@ -98,9 +100,12 @@ describe("plugin-release verify", () => {
     expect(refused.map(({ reason }: { reason: string }) => reason)).toEqual(
       Array(3).fill('its repository id is "666", not "123456789"'),
     );
-    expect(diagnostics.map(({ code }: { code: string }) => code).sort()).toEqual(
-      [...Array(2).fill("attestation-missing"), ...Array(3).fill("bundle-ignored"), "image-unsigned"].sort(),
-    );
+    expect(diagnostics.map(({ code }: { code: string }) => code).sort()).toEqual([
+      "attestation-missing",
+      "attestation-missing",
+      "bundle-ignored",
+      "image-unsigned",
+    ]);
   });
 
   test.each<[string, () => string[], number, RegExp]>([

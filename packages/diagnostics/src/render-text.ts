@@ -2,16 +2,18 @@ import type { Severity } from "#diagnostics/codes.js";
 import type { Diagnostic, Place } from "#diagnostics/diagnostic.js";
 import { excerpt } from "#diagnostics/excerpt.js";
 import { sanitize } from "#diagnostics/sanitize.js";
-import { sortDiagnostics } from "#diagnostics/sort.js";
+import { sortBySeverity, sortDiagnostics } from "#diagnostics/sort.js";
 
 export interface TextOptions {
   /** Whether ANSI colours may be used. */
   colour: boolean;
   /** The text of a file that a place names, where the caller has it: its line is shown with a caret range. */
   readFile?: (file: string) => string | undefined;
+  /** Where problems are not read along a file: whatever stops the reader comes before notices. */
+  errorsFirst?: boolean;
 }
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order unless errors come first; then how many there are, and where they are explained. */
 export function renderText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   if (diagnostics.length === 0) return "";
   const paint = options.colour ? coloured : plain;
@@ -20,7 +22,8 @@ export function renderText(diagnostics: readonly Diagnostic[], options: TextOpti
     if (!files.has(file)) files.set(file, options.readFile?.(file));
     return files.get(file);
   };
-  const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
+  const sorted = options.errorsFirst ? sortBySeverity(diagnostics) : sortDiagnostics(diagnostics);
+  const blocks = sorted.map((each) => block(each, textOf, paint));
   return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
 

@@ -28,6 +28,13 @@ docs/rules/CODE.md explains each code.
 `);
   });
 
+  test("errors come first where that is asked for", () => {
+    const shown = renderText(samples, { colour: false, errorsFirst: true });
+    expect([...shown.matchAll(/(?:^|: )(error|warning|notice) (\S+):/gm)].map(([, ...what]) => what.join(" "))).toEqual(
+      ["error go-missing", "error field-value", "error field-unknown", "warning server-range-open"],
+    );
+  });
+
   test("colours are added only when asked for, and change nothing else", () => {
     const coloured = renderText(samples, { colour: true, readFile });
     expect(coloured).toContain("\u001b[31merror\u001b[0m");

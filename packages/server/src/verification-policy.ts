@@ -1,7 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
 import type { SignerEntry } from "#documents/verification-policy.js";
 import type { KeySigner, Signer } from "#signing/signer.js";
@@ -25,7 +25,7 @@ export async function readVerificationPolicy(file: string): Promise<Verification
     signers: policy.signers.map((each) => signerOf(each, beside)),
     attestations,
     trust: {
-      ...(trustedRoot === undefined ? {} : { root: await readTrustedRoot(beside(trustedRoot)) }),
+      ...(trustedRoot === undefined ? {} : { root: await rootOf(file, beside(trustedRoot)) }),
       proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
     },
   };
@@ -49,6 +49,20 @@ export function readPublicKey(file: string, name = file): KeySigner {
     return { kind: "key", key: createPublicKey(text), name };
   } catch {
     return invalidKey(file, "it is not in PEM form");
+  }
+}
+
+/** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
+async function rootOf(policy: string, path: string): ReturnType<typeof readTrustedRoot> {
+  try {
+    return await readTrustedRoot(path);
+  } catch (error) {
+    const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
+    if (problem?.code !== "file-unreadable") throw error;
+    const named = `it is named by trustedRoot in ${sanitize(policy, 300)}, relative to that file`;
+    const fix =
+      "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
+    throw new DiagnosticError([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
   }
 }
 

@@ -1,10 +1,10 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
-import { parseImageReference } from "#oci/reference.js";
 import { type RegistryAccess, registryAccess } from "#oci/registry.js";
 import { openRepository } from "#oci/repository.js";
 import { readPublicKey, readVerificationPolicy, type VerificationRules } from "#server/verification-policy.js";
+import { readVerifiedImage } from "#server/verify-image-reference.js";
 import { type AttestationKind, attestationPredicates } from "#signing/predicate-types.js";
 import { type ImageVerification, verifyImage } from "#signing/verify-image.js";
 
@@ -26,9 +26,9 @@ export interface VerifyResult extends ImageVerification {
   image: string;
 }
 
-/** Verifies an image as a consumer does. Throws input-invalid, what reading the policy throws and what reading the registry throws. */
+/** Verifies an image as a consumer does. Throws input-invalid, image-reference-invalid, what reading the policy throws and what reading the registry throws. */
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
-  const reference = parseImageReference(options.image);
+  const reference = await readVerifiedImage(options.image);
   const rules = await rulesOf(options);
   const required = options.require.map(kindOf);
   const { registry, repository } = reference;

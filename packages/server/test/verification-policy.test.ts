@@ -90,6 +90,20 @@ describe("a policy's files", () => {
     ]);
   });
 
+  test("a trusted root that is not there is told with the policy that names it, and how to get one", async () => {
+    const spec = "  signers: [{issuer: 'https://a.example', subject: a}]\n  trustedRoot: absent.json\n";
+    await expect(read(spec)).rejects.toMatchObject({
+      diagnostics: [
+        {
+          code: "file-unreadable",
+          message: expect.stringContaining(`named by trustedRoot in ${policy}, relative to that file`),
+          fix: expect.stringContaining("`cosign trusted-root create --with-default-services --out FILE` writes it"),
+          place: { file: join(folder, "absent.json") },
+        },
+      ],
+    });
+  });
+
   test.each([
     ["no JSON", "{"],
     ["null", "null"],

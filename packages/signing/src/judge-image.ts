@@ -16,7 +16,7 @@ interface Evidence {
 /** Notices beyond these say nothing new. */
 const mostNotices = 20;
 
-/** What is missing of an image's signature and attestations, as errors; and a notice for each bundle that counted for nothing. */
+/** What is missing of an image's signature and attestations, as errors; and notices of the bundles that counted for nothing. */
 export function judgeImage(evidence: Evidence): Diagnostic[] {
   const missing = evidence.attestations.filter((kind) => !isAttested(kind, evidence));
   return [
@@ -74,11 +74,18 @@ function unattested(kind: AttestationKind, { name, trusted }: Evidence): Diagnos
   });
 }
 
+/** One notice for each reason: with a wrong key, each of an image's bundles would say the same. */
 function ignored({ refused }: Evidence): Diagnostic[] {
-  const shown = refused.slice(0, mostNotices);
-  const notices = shown.map(
-    ({ digest, subject, reason }) => `${digest}, attached to ${subject}, is ignored: ${reason}`,
-  );
-  if (refused.length > shown.length) notices.push(`${refused.length - shown.length} more bundles are ignored`);
+  const byReason = Map.groupBy(refused, ({ reason }) => reason);
+  const shown = [...byReason].slice(0, mostNotices);
+  const notices = shown.map(([reason, bundles]) => `${which(bundles)} ignored: ${reason}`);
+  const told = shown.reduce((total, [, bundles]) => total + bundles.length, 0);
+  if (refused.length > told) notices.push(`${refused.length - told} more bundles are ignored`);
   return notices.map((message) => diagnostic("bundle-ignored", message));
+}
+
+function which(bundles: readonly RefusedBundle[]): string {
+  const [first] = bundles;
+  if (bundles.length > 1) return `${bundles.length} bundles, the first of them ${first?.digest}, are`;
+  return `${first?.digest}, attached to ${first?.subject}, is`;
 }

@@ -109,9 +109,10 @@ describe.each(kinds)("%s:", (_name, start) => {
     expect(result.refused.map(({ reason }) => reason)).toEqual(
       Array(2).fill("its signature is not by the key ours.pub"),
     );
-    expect(result.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
-      Array(2).fill("notice bundle-ignored"),
-    );
+    const [first] = result.refused;
+    expect(result.diagnostics.map(({ code, severity, message }) => `${severity} ${code}: ${message}`)).toEqual([
+      `notice bundle-ignored: 2 bundles, the first of them ${first?.digest}, are ignored: ${first?.reason}`,
+    ]);
   });
 
   test("a signature by another key is none", async () => {

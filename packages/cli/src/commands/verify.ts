@@ -1,5 +1,5 @@
 import { type Command, exitCodes } from "#cli/command.js";
-import { showDiagnostics } from "#cli/show.js";
+import { showErrorsFirst } from "#cli/show.js";
 import { fail } from "#diagnostics/diagnostic.js";
 
 export const verifyCommand: Command = {
@@ -39,7 +39,7 @@ export const verifyCommand: Command = {
       environment: process.env,
     });
     process.stdout.write(parsed.flag("json") ? renderVerificationJson(result) : renderVerification(result));
-    await showDiagnostics(result.diagnostics, "text", process.stderr);
+    showErrorsFirst(result.diagnostics, process.stderr);
     return result.verified ? exitCodes.done : exitCodes.problems;
   },
 };

@@ -76,7 +76,12 @@ function unattested(kind: AttestationKind, { name, trusted }: Evidence): Diagnos
 
 /** One notice for each reason: with a wrong key, each of an image's bundles would say the same. */
 function ignored({ refused }: Evidence): Diagnostic[] {
-  const byReason = Map.groupBy(refused, ({ reason }) => reason);
+  const byReason = new Map<string, RefusedBundle[]>();
+  for (const each of refused) {
+    const same = byReason.get(each.reason);
+    if (same) same.push(each);
+    else byReason.set(each.reason, [each]);
+  }
   const shown = [...byReason].slice(0, mostNotices);
   const notices = shown.map(([reason, bundles]) => `${which(bundles)} ignored: ${reason}`);
   const told = shown.reduce((total, [, bundles]) => total + bundles.length, 0);

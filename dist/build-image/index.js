@@ -3173,7 +3173,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order unless errors come first; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -3184,7 +3184,8 @@ function renderText(diagnostics, options) {
             files.set(file, options.readFile?.(file));
         return files.get(file);
     };
-    const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
+    const sorted = options.errorsFirst ? sortBySeverity(diagnostics) : sortDiagnostics(diagnostics);
+    const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
 const explained = "docs/rules/CODE.md explains each code.";
@@ -3302,6 +3303,7 @@ function withoutHalfPair(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sortDiagnostics)
 /* harmony export */ });
+/* unused harmony export sortBySeverity */
 /** By file, line, column and code; what has no place comes first. A copy. */
 function sortDiagnostics(diagnostics) {
     return [...diagnostics].sort((a, b) => compare(a.place?.file ?? "", b.place?.file ?? "") ||
@@ -3309,6 +3311,11 @@ function sortDiagnostics(diagnostics) {
         (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
         compare(a.code, b.code));
 }
+/** Errors, then warnings, then notices; each in the order of sortDiagnostics. A copy. */
+function sortBySeverity(diagnostics) {
+    return sortDiagnostics(diagnostics).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+const severities = (/* unused pure expression or super */ null && (["error", "warning", "notice"]));
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -10797,6 +10804,25 @@ async function readLock(directory) {
 function changedFiles(lock, wanted) {
     return names.filter((name) => lock[name] !== wanted[name]);
 }
+/** What `go build` takes into a package beside what it is told (go/build, goodOSArchFile and the lists of Package). */
+const compiled = /\.(?:go|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|swig|swigcxx|syso)$/;
+/** One `lock-stale` for each file of the folder that was not generated, and that Go would compile into the server all the same. */
+async function strangers(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        throw error;
+    });
+    const strange = entries.filter((each) => !each.isDirectory() && compiled.test(each.name) && !/^[._]|_test\.go$/.test(each.name));
+    return strange
+        .map(({ name }) => name)
+        .filter((name) => !names.some((own) => own === name))
+        .sort()
+        .map((name) => (0,diagnostic/* diagnostic */.YK)("lock-stale", `${(0,sanitize/* quoted */.T)(name)} is not generated, and would be compiled into the server`, {
+        fix: "Remove it: code that is to be in the server belongs into a plugin, or into the base.",
+        place: { file: (0,external_node_path_.join)(directory, name) },
+    }));
+}
 /** One `lock-stale` for each file that differs, with the lines that do. */
 function staleFiles(directory, lock, wanted) {
     return changedFiles(lock, wanted).map((name) => {
@@ -11432,6 +11458,7 @@ async function generate(toolchain, composition, options) {
     const texts = await readGoMods(composition, options.downloaded);
     const goMods = new Map([...texts].map(([module, text]) => [module, (0,go_mod/* parseGoMod */.k)(text)]));
     const diagnostics = [
+        ...(await strangers(options.directory)),
         ...checkBase(composition, goMods.get(composition.base.module)),
         ...replaceWarnings(composition, goMods),
         ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),

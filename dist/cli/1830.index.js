@@ -1196,7 +1196,7 @@ var predicate_types = __webpack_require__(84986);
 
 /** Notices beyond these say nothing new. */
 const mostNotices = 20;
-/** What is missing of an image's signature and attestations, as errors; and a notice for each bundle that counted for nothing. */
+/** What is missing of an image's signature and attestations, as errors; and notices of the bundles that counted for nothing. */
 function judgeImage(evidence) {
     const missing = evidence.attestations.filter((kind) => !isAttested(kind, evidence));
     return [
@@ -1247,12 +1247,28 @@ function unattested(kind, { name, trusted }) {
         fix: `Have the image's release attest it, or take ${kind} out of what is required.`,
     });
 }
+/** One notice for each reason: with a wrong key, each of an image's bundles would say the same. */
 function ignored({ refused }) {
-    const shown = refused.slice(0, mostNotices);
-    const notices = shown.map(({ digest, subject, reason }) => `${digest}, attached to ${subject}, is ignored: ${reason}`);
-    if (refused.length > shown.length)
-        notices.push(`${refused.length - shown.length} more bundles are ignored`);
+    const byReason = new Map();
+    for (const each of refused) {
+        const same = byReason.get(each.reason);
+        if (same)
+            same.push(each);
+        else
+            byReason.set(each.reason, [each]);
+    }
+    const shown = [...byReason].slice(0, mostNotices);
+    const notices = shown.map(([reason, bundles]) => `${which(bundles)} ignored: ${reason}`);
+    const told = shown.reduce((total, [, bundles]) => total + bundles.length, 0);
+    if (refused.length > told)
+        notices.push(`${refused.length - told} more bundles are ignored`);
     return notices.map((message) => (0,diagnostic/* diagnostic */.YK)("bundle-ignored", message));
+}
+function which(bundles) {
+    const [first] = bundles;
+    if (bundles.length > 1)
+        return `${bundles.length} bundles, the first of them ${first?.digest}, are`;
+    return `${first?.digest}, attached to ${first?.subject}, is`;
 }
 
 // EXTERNAL MODULE: ./packages/signing/src/statement.ts

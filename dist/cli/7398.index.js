@@ -1150,23 +1150,38 @@ function keyScheme(key) {
     return /^([a-z0-9]+):\/\//.exec(key)?.[1];
 }
 /**
- * Who signs: what was asked for, else what the manifest says, else the job's identity where it has one. Nobody signing is said by
- * somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
+ * Who signs: what was asked for, else what the manifest says, else the key that is given, else the job's identity where it has one.
+ * Nobody signing is said by somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
  */
 function decideIdentity({ mode: asked, key }, manifest, environment) {
-    const mode = asked === undefined
-        ? (manifest ?? (hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image")))
-        : named(asked);
+    const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : named(asked);
     if (mode === "key" || mode === "kms")
         return { mode, key: checkedKey(mode, key) };
-    if (key !== undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
-            fix: "Set signing to key or kms, or leave it out.",
+    if (key !== undefined)
+        return uselessKey(key, mode, asked !== undefined);
+    if (mode === "keyless" && !hasIdentity(environment))
+        return undecided("signing is keyless", environment);
+    return { mode };
+}
+function unsaid(key, environment) {
+    if (key !== undefined)
+        return modeOf(key);
+    return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
+}
+function modeOf(key) {
+    return isKms(key) ? "kms" : "key";
+}
+/** @param asked the mode is the caller's; else it is the manifest's. */
+function uselessKey(key, mode, asked) {
+    if (asked) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
+            fix: "Set signing to key or kms, or leave the key out.",
         });
     }
-    if (mode === "keyless" && !hasIdentity(environment))
-        return undecided("signing is keyless");
-    return { mode };
+    const fitting = modeOf(key);
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
+        fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
+    });
 }
 function named(text) {
     const found = signingModes.find((each) => each === text);
@@ -1177,7 +1192,12 @@ function named(text) {
 function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }) {
     return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
 }
-function undecided(why) {
+function undecided(why, { GITHUB_ACTIONS }) {
+    if (GITHUB_ACTIONS !== "true") {
+        return (0,diagnostic/* fail */.fJ)("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
+            fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
+        });
+    }
     return (0,diagnostic/* fail */.fJ)("signing-undecided", `${why}, and the job has no identity of its own`, {
         fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
     });
@@ -1189,7 +1209,7 @@ function checkedKey(mode, key) {
         });
     }
     const scheme = keyScheme(key);
-    const fits = mode === "kms" ? Object.hasOwn(kmsVariables, scheme ?? "") : scheme === undefined || isVariable(key);
+    const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
     if (fits)
         return key;
     const kinds = Object.keys(kmsVariables)
@@ -1198,6 +1218,9 @@ function checkedKey(mode, key) {
     return (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(key)} is no key for signing ${mode}`, {
         fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
     });
+}
+function isKms(key) {
+    return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
 }
 function isVariable(key) {
     return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
@@ -5516,7 +5539,7 @@ function jobSigner(environment) {
     const workflow = readWorkflow(environment);
     if (!workflow) {
         return (0,diagnostic/* fail */.fJ)("signing-undecided", "keyless signatures are made in a job of GitHub Actions, and this is none", {
-            fix: "Sign with a key here.",
+            fix: "Give --signing key and --key FILE.",
         });
     }
     const { issuer, repositoryId, ownerId, ref } = workflow;

@@ -95,7 +95,7 @@ const buildCommand = {
             parseRepository(options.repository, "--push");
         const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(6696), __nccwpck_require__.e(8711), __nccwpck_require__.e(6643), __nccwpck_require__.e(3170), __nccwpck_require__.e(600), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(5849), __nccwpck_require__.e(9588), __nccwpck_require__.e(6895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69588));
         const built = await build(options);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(built.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(built.diagnostics, "text", process.stderr);
         process.stderr.write(`What is in it, as CycloneDX: ${built.sbom}\n`);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
@@ -156,7 +156,7 @@ const bumpCommand = {
             ...(shortNames === undefined ? {} : { shortNames }),
         });
         const { changes, version: raised, failed, diagnostics } = result;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(diagnostics, "text", process.stderr);
         const lines = [
             ...changes,
             ...(raised ? [`metadata.version ${raised.before} -> ${raised.after}`] : []),
@@ -379,7 +379,7 @@ const conformanceCommand = {
         const { conformance } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(9915), __nccwpck_require__.e(4257), __nccwpck_require__.e(2504), __nccwpck_require__.e(5411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52504));
         const result = await conformance({ ...asked, ...surroundings(parsed) });
         process.stdout.write(renderOutcome(result));
-        await (0,show/* showDiagnostics */.K)(diagnosticsForTerminal(result), "text", process.stderr);
+        await (0,show/* showDiagnostics */.K6)(diagnosticsForTerminal(result), "text", process.stderr);
         return (0,diagnostic/* hasErrors */.Cs)(result.diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
     },
 };
@@ -523,7 +523,7 @@ const fetchCommand = {
     async run(parsed) {
         const { fetchModules } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(3170), __nccwpck_require__.e(600), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(5849), __nccwpck_require__.e(7865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85893));
         const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(fetched.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(fetched.diagnostics, "text", process.stderr);
         process.stdout.write(`${fetched.moduleCache}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -557,7 +557,7 @@ const generateCommand = {
     async run(parsed) {
         const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(9797), __nccwpck_require__.e(8711), __nccwpck_require__.e(3170), __nccwpck_require__.e(600), __nccwpck_require__.e(4143), __nccwpck_require__.e(4322), __nccwpck_require__.e(5849), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54197));
         const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(generated.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -697,7 +697,7 @@ const matrixFoldCommand = {
         const { foldOutcome } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1977));
         const folded = await foldMatrix({ ...readFoldOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)), progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)() });
         process.stdout.write(`${foldOutcome(folded)}\n`);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(folded.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K6)(folded.diagnostics, "text", process.stderr);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
@@ -759,7 +759,7 @@ const matrixPlanCommand = {
             signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
         });
         process.stdout.write(`${planOutcome(planned.plan)}\n`);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(planned.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(planned.diagnostics, "text", process.stderr);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
@@ -808,7 +808,7 @@ const matrixRunCommand = {
             signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
         });
         process.stdout.write(`${runOutcome(ran)}\n`);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(ran.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K6)(ran.diagnostics, "text", process.stderr);
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(ran.diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
@@ -883,7 +883,7 @@ const matrixCommand = {
         });
         const broken = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics);
         process.stdout.write(answer === "" ? matrixOutcome(result, options) : answer);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
         return broken ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
@@ -994,7 +994,7 @@ const notifyCommand = {
             wait,
             progress,
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
         process.stdout.write(`${result.proposal?.url ?? result.runUrl ?? "announced"}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -1058,7 +1058,7 @@ const publishCommand = {
             signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .interruption */ .Y)(),
         });
         process.stdout.write(renderPublishedImage(published));
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(published.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K6)(published.diagnostics, "text", process.stderr);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
 };
@@ -1281,7 +1281,7 @@ const registryPublishCommand = {
             ...(signer && { signer }),
             progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
         process.stdout.write(`${result.component}${result.signed ? " (signed)" : ""}${result.published ? "" : " (was there already)"}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
     },
@@ -1353,6 +1353,7 @@ const scanCommand = {
         { name: "report", value: "DIR", about: "Where the reports go (default: scan-report)" },
         { name: "repository", value: "REPOSITORY", about: "Where the image is going to be published" },
         { name: "plugin-path", value: "NAME=DIR", many: true, about: "Working copy that the source was generated with" },
+        { name: "offline", about: "Take Go modules from the module cache alone (the default)" },
         { name: "online", about: "Let Go fetch modules that the module cache lacks" },
         { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
     ],
@@ -1363,11 +1364,12 @@ const scanCommand = {
     async run(parsed) {
         const { readScan } = await __nccwpck_require__.e(/* import() */ 1004).then(__nccwpck_require__.bind(__nccwpck_require__, 11004));
         const { renderScan, renderScans } = await Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70905));
+        const modules = modulesOf(parsed);
         const asked = readScan(textsOf(parsed));
         const shortNames = parsed.text("short-names");
         const surroundings = {
             pluginPaths: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "plugin-path"),
-            modules: parsed.flag("online") ? "network" : "cache",
+            modules,
             ...(shortNames === undefined ? {} : { shortNames }),
             workspace: process.cwd(),
             environment: process.env,
@@ -1388,8 +1390,17 @@ const scanCommand = {
     },
 };
 async function show(diagnostics) {
-    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
+    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(diagnostics, "text", process.stderr);
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+}
+function modulesOf(parsed) {
+    if (!parsed.flag("online"))
+        return "cache";
+    if (!parsed.flag("offline"))
+        return "network";
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", "plugin-release scan: there are --offline and --online", {
+        fix: "Leave out one of them.",
+    });
 }
 function textsOf(parsed) {
     return {
@@ -1477,7 +1488,7 @@ const siteCommand = {
             progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
             signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
         if ((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics))
             return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
         process.stdout.write(`${result.directory}: ${result.plugins} plugins, ${result.ocm} OCM plugins\n`);
@@ -1520,7 +1531,7 @@ const validateCommand = {
         "plugin-release validate --previous origin/main --format sarif > problems.sarif",
     ],
     async run(parsed) {
-        const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(parsed.text("format"));
+        const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C$)(parsed.text("format"));
         const previous = parsed.text("previous");
         const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9797), __nccwpck_require__.e(2701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27971));
         const result = await validate({
@@ -1528,7 +1539,7 @@ const validateCommand = {
             structureOnly: parsed.flag("structure-only"),
             ...(previous === undefined ? {} : { previous }),
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(result.diagnostics, format, process.stdout);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, format, process.stdout);
         const { length } = result.plugins;
         if (format === "text" && result.valid)
             process.stdout.write(`${length} plugin${length === 1 ? "" : "s"}, valid\n`);
@@ -1577,7 +1588,7 @@ const verifyCommand = {
                 fix: "Name an image in a registry, such as ghcr.io/acme/catalog-server:1.2.0.",
             });
         }
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(1830), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11160));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(6696), __nccwpck_require__.e(6643), __nccwpck_require__.e(1830), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18624));
         const { renderVerification, renderVerificationJson } = await __nccwpck_require__.e(/* import() */ 8337).then(__nccwpck_require__.bind(__nccwpck_require__, 58337));
         const policy = parsed.text("policy");
         const result = await verify({
@@ -1588,7 +1599,7 @@ const verifyCommand = {
             environment: process.env,
         });
         process.stdout.write(parsed.flag("json") ? renderVerificationJson(result) : renderVerification(result));
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K)(result.diagnostics, "text", process.stderr);
+        (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showErrorsFirst */ .F1)(result.diagnostics, process.stderr);
         return result.verified ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
     },
 };
@@ -1825,7 +1836,7 @@ async function read(command, args) {
     catch (error) {
         if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_28__/* .DiagnosticError */ .uo))
             throw error;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_27__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_27__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
         return undefined;
     }
 }
@@ -1834,7 +1845,7 @@ try {
 }
 catch (error) {
     if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_28__/* .DiagnosticError */ .uo) {
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_27__/* .showDiagnostics */ .K)(error.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_27__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
         const isUsage = error.diagnostics.every((each) => each.code === "input-invalid");
         process.exitCode = isUsage ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
     }
@@ -2102,7 +2113,7 @@ async function editAndTell(parsed, plugins) {
     const { registryAccess } = await __nccwpck_require__.e(/* import() */ 6696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
     const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
     const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
-    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K)(diagnostics, "text", process.stderr);
+    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(diagnostics, "text", process.stderr);
     const line = [
         changed ? `${before} -> ${version}` : before,
         ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
@@ -2173,8 +2184,9 @@ function readEdits(parsed) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readFormat),
-/* harmony export */   K: () => (/* binding */ showDiagnostics)
+/* harmony export */   C$: () => (/* binding */ readFormat),
+/* harmony export */   F1: () => (/* binding */ showErrorsFirst),
+/* harmony export */   K6: () => (/* binding */ showDiagnostics)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -2185,14 +2197,19 @@ function readEdits(parsed) {
 
 /** Writes problems in the format that was asked for. */
 async function showDiagnostics(diagnostics, format, out) {
-    out.write(await render(diagnostics, format, out.isTTY && !process.env.NO_COLOR));
-}
-async function render(diagnostics, format, colour) {
     if (format === "json")
-        return (await __nccwpck_require__.e(/* import() */ 5305).then(__nccwpck_require__.bind(__nccwpck_require__, 25305))).renderJson(diagnostics);
-    if (format === "sarif")
-        return (await __nccwpck_require__.e(/* import() */ 4766).then(__nccwpck_require__.bind(__nccwpck_require__, 24766))).renderSarif(diagnostics);
-    return (0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, { colour, readFile: (file) => readSource(file) });
+        out.write((await __nccwpck_require__.e(/* import() */ 5305).then(__nccwpck_require__.bind(__nccwpck_require__, 25305))).renderJson(diagnostics));
+    else if (format === "sarif")
+        out.write((await __nccwpck_require__.e(/* import() */ 4766).then(__nccwpck_require__.bind(__nccwpck_require__, 24766))).renderSarif(diagnostics));
+    else
+        out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, textOptions(out)));
+}
+/** Writes problems as text, errors before notices. */
+function showErrorsFirst(diagnostics, out) {
+    out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, { ...textOptions(out), errorsFirst: true }));
+}
+function textOptions(out) {
+    return { colour: out.isTTY && !process.env.NO_COLOR, readFile: readSource };
 }
 function readSource(file) {
     try {
@@ -2920,7 +2937,7 @@ var sort = __nccwpck_require__(36082);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order unless errors come first; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -2931,7 +2948,8 @@ function renderText(diagnostics, options) {
             files.set(file, options.readFile?.(file));
         return files.get(file);
     };
-    const blocks = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => block(each, textOf, paint));
+    const sorted = options.errorsFirst ? (0,sort/* sortBySeverity */.B)(diagnostics) : (0,sort/* sortDiagnostics */.D)(diagnostics);
+    const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
 const explained = "docs/rules/CODE.md explains each code.";
@@ -3020,6 +3038,7 @@ function withoutHalfPair(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sortBySeverity),
 /* harmony export */   D: () => (/* binding */ sortDiagnostics)
 /* harmony export */ });
 /** By file, line, column and code; what has no place comes first. A copy. */
@@ -3029,6 +3048,11 @@ function sortDiagnostics(diagnostics) {
         (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
         compare(a.code, b.code));
 }
+/** Errors, then warnings, then notices; each in the order of sortDiagnostics. A copy. */
+function sortBySeverity(diagnostics) {
+    return sortDiagnostics(diagnostics).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+const severities = ["error", "warning", "notice"];
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -971,7 +971,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order unless errors come first; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -982,7 +982,8 @@ function renderText(diagnostics, options) {
             files.set(file, options.readFile?.(file));
         return files.get(file);
     };
-    const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
+    const sorted = options.errorsFirst ? sortBySeverity(diagnostics) : sortDiagnostics(diagnostics);
+    const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
 const explained = "docs/rules/CODE.md explains each code.";
@@ -1025,6 +1026,11 @@ function sort_sortDiagnostics(diagnostics) {
         (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
         compare(a.code, b.code));
 }
+/** Errors, then warnings, then notices; each in the order of sortDiagnostics. A copy. */
+function sort_sortBySeverity(diagnostics) {
+    return sort_sortDiagnostics(diagnostics).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+const severities = (/* unused pure expression or super */ null && (["error", "warning", "notice"]));
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -38,7 +38,7 @@ async function readVerificationPolicy(file) {
         signers: policy.signers.map((each) => signerOf(each, beside)),
         attestations,
         trust: {
-            ...(trustedRoot === undefined ? {} : { root: await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(beside(trustedRoot)) }),
+            ...(trustedRoot === undefined ? {} : { root: await rootOf(file, beside(trustedRoot)) }),
             proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
         },
     };
@@ -66,6 +66,20 @@ function readPublicKey(file, name = file) {
     }
     catch {
         return invalidKey(file, "it is not in PEM form");
+    }
+}
+/** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
+async function rootOf(policy, path) {
+    try {
+        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(path);
+    }
+    catch (error) {
+        const [problem] = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics : [];
+        if (problem?.code !== "file-unreadable")
+            throw error;
+        const named = `it is named by trustedRoot in ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .a)(policy, 300)}, relative to that file`;
+        const fix = "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
     }
 }
 function signerOf(entry, beside) {

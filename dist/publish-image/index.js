@@ -3259,7 +3259,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
     const inputs = runner.inputs(_action_kit_publish_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .publishImageInputs */ .K);
     const { mode, image, policy } = inputs;
     if (mode === "verify") {
-        const { verifyGiven } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 2861));
+        const { verifyGiven } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216));
         const verified = await verifyGiven({ image, policy, environment, progress });
         for (const [name, value] of (0,_server_publish_image_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .imageOutputs */ .am)(verified))
             runner.output(name, value);
@@ -4252,7 +4252,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order unless errors come first; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -4263,7 +4263,8 @@ function renderText(diagnostics, options) {
             files.set(file, options.readFile?.(file));
         return files.get(file);
     };
-    const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
+    const sorted = options.errorsFirst ? sortBySeverity(diagnostics) : sortDiagnostics(diagnostics);
+    const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
 const explained = "docs/rules/CODE.md explains each code.";
@@ -4381,6 +4382,7 @@ function withoutHalfPair(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sortDiagnostics)
 /* harmony export */ });
+/* unused harmony export sortBySeverity */
 /** By file, line, column and code; what has no place comes first. A copy. */
 function sortDiagnostics(diagnostics) {
     return [...diagnostics].sort((a, b) => compare(a.place?.file ?? "", b.place?.file ?? "") ||
@@ -4388,6 +4390,11 @@ function sortDiagnostics(diagnostics) {
         (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
         compare(a.code, b.code));
 }
+/** Errors, then warnings, then notices; each in the order of sortDiagnostics. A copy. */
+function sortBySeverity(diagnostics) {
+    return sortDiagnostics(diagnostics).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+const severities = (/* unused pure expression or super */ null && (["error", "warning", "notice"]));
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -9787,23 +9794,38 @@ function keyScheme(key) {
     return /^([a-z0-9]+):\/\//.exec(key)?.[1];
 }
 /**
- * Who signs: what was asked for, else what the manifest says, else the job's identity where it has one. Nobody signing is said by
- * somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
+ * Who signs: what was asked for, else what the manifest says, else the key that is given, else the job's identity where it has one.
+ * Nobody signing is said by somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
  */
 function decideIdentity({ mode: asked, key }, manifest, environment) {
-    const mode = asked === undefined
-        ? (manifest ?? (hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image")))
-        : named(asked);
+    const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : named(asked);
     if (mode === "key" || mode === "kms")
         return { mode, key: checkedKey(mode, key) };
-    if (key !== undefined) {
-        (0,src_diagnostic/* fail */.fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
-            fix: "Set signing to key or kms, or leave it out.",
+    if (key !== undefined)
+        return uselessKey(key, mode, asked !== undefined);
+    if (mode === "keyless" && !hasIdentity(environment))
+        return undecided("signing is keyless", environment);
+    return { mode };
+}
+function unsaid(key, environment) {
+    if (key !== undefined)
+        return modeOf(key);
+    return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
+}
+function modeOf(key) {
+    return isKms(key) ? "kms" : "key";
+}
+/** @param asked the mode is the caller's; else it is the manifest's. */
+function uselessKey(key, mode, asked) {
+    if (asked) {
+        return (0,src_diagnostic/* fail */.fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
+            fix: "Set signing to key or kms, or leave the key out.",
         });
     }
-    if (mode === "keyless" && !hasIdentity(environment))
-        return undecided("signing is keyless");
-    return { mode };
+    const fitting = modeOf(key);
+    return (0,src_diagnostic/* fail */.fJ)("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
+        fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
+    });
 }
 function named(text) {
     const found = signingModes.find((each) => each === text);
@@ -9814,7 +9836,12 @@ function named(text) {
 function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }) {
     return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
 }
-function undecided(why) {
+function undecided(why, { GITHUB_ACTIONS }) {
+    if (GITHUB_ACTIONS !== "true") {
+        return (0,src_diagnostic/* fail */.fJ)("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
+            fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
+        });
+    }
     return (0,src_diagnostic/* fail */.fJ)("signing-undecided", `${why}, and the job has no identity of its own`, {
         fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
     });
@@ -9826,7 +9853,7 @@ function checkedKey(mode, key) {
         });
     }
     const scheme = keyScheme(key);
-    const fits = mode === "kms" ? Object.hasOwn(kmsVariables, scheme ?? "") : scheme === undefined || isVariable(key);
+    const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
     if (fits)
         return key;
     const kinds = Object.keys(kmsVariables)
@@ -9835,6 +9862,9 @@ function checkedKey(mode, key) {
     return (0,src_diagnostic/* fail */.fJ)("input-invalid", `${(0,src_sanitize/* quoted */.T)(key)} is no key for signing ${mode}`, {
         fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
     });
+}
+function isKms(key) {
+    return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
 }
 function isVariable(key) {
     return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
@@ -18963,7 +18993,7 @@ function jobSigner(environment) {
     const workflow = readWorkflow(environment);
     if (!workflow) {
         return (0,src_diagnostic/* fail */.fJ)("signing-undecided", "keyless signatures are made in a job of GitHub Actions, and this is none", {
-            fix: "Sign with a key here.",
+            fix: "Give --signing key and --key FILE.",
         });
     }
     const { issuer, repositoryId, ownerId, ref } = workflow;
@@ -20455,7 +20485,7 @@ var predicate_types = __nccwpck_require__(4986);
 
 /** Notices beyond these say nothing new. */
 const mostNotices = 20;
-/** What is missing of an image's signature and attestations, as errors; and a notice for each bundle that counted for nothing. */
+/** What is missing of an image's signature and attestations, as errors; and notices of the bundles that counted for nothing. */
 function judgeImage(evidence) {
     const missing = evidence.attestations.filter((kind) => !isAttested(kind, evidence));
     return [
@@ -20506,12 +20536,28 @@ function unattested(kind, { name, trusted }) {
         fix: `Have the image's release attest it, or take ${kind} out of what is required.`,
     });
 }
+/** One notice for each reason: with a wrong key, each of an image's bundles would say the same. */
 function ignored({ refused }) {
-    const shown = refused.slice(0, mostNotices);
-    const notices = shown.map(({ digest, subject, reason }) => `${digest}, attached to ${subject}, is ignored: ${reason}`);
-    if (refused.length > shown.length)
-        notices.push(`${refused.length - shown.length} more bundles are ignored`);
+    const byReason = new Map();
+    for (const each of refused) {
+        const same = byReason.get(each.reason);
+        if (same)
+            same.push(each);
+        else
+            byReason.set(each.reason, [each]);
+    }
+    const shown = [...byReason].slice(0, mostNotices);
+    const notices = shown.map(([reason, bundles]) => `${which(bundles)} ignored: ${reason}`);
+    const told = shown.reduce((total, [, bundles]) => total + bundles.length, 0);
+    if (refused.length > told)
+        notices.push(`${refused.length - told} more bundles are ignored`);
     return notices.map((message) => (0,diagnostic/* diagnostic */.YK)("bundle-ignored", message));
+}
+function which(bundles) {
+    const [first] = bundles;
+    if (bundles.length > 1)
+        return `${bundles.length} bundles, the first of them ${first?.digest}, are`;
+    return `${first?.digest}, attached to ${first?.subject}, is`;
 }
 
 // EXTERNAL MODULE: ./packages/signing/src/statement.ts

@@ -3729,7 +3729,7 @@ var src_sanitize = __nccwpck_require__(6485);
 
 
 
-/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order; then how many there are, and where they are explained. */
+/** What a terminal shows: a heading, the source line and the fix for each problem, in reading order unless errors come first; then how many there are, and where they are explained. */
 function renderText(diagnostics, options) {
     if (diagnostics.length === 0)
         return "";
@@ -3740,7 +3740,8 @@ function renderText(diagnostics, options) {
             files.set(file, options.readFile?.(file));
         return files.get(file);
     };
-    const blocks = sortDiagnostics(diagnostics).map((each) => block(each, textOf, paint));
+    const sorted = options.errorsFirst ? sortBySeverity(diagnostics) : sortDiagnostics(diagnostics);
+    const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
 const explained = "docs/rules/CODE.md explains each code.";
@@ -4293,6 +4294,7 @@ function withoutHalfPair(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sortDiagnostics)
 /* harmony export */ });
+/* unused harmony export sortBySeverity */
 /** By file, line, column and code; what has no place comes first. A copy. */
 function sortDiagnostics(diagnostics) {
     return [...diagnostics].sort((a, b) => compare(a.place?.file ?? "", b.place?.file ?? "") ||
@@ -4300,6 +4302,11 @@ function sortDiagnostics(diagnostics) {
         (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
         compare(a.code, b.code));
 }
+/** Errors, then warnings, then notices; each in the order of sortDiagnostics. A copy. */
+function sortBySeverity(diagnostics) {
+    return sortDiagnostics(diagnostics).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+const severities = (/* unused pure expression or super */ null && (["error", "warning", "notice"]));
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -25022,7 +25029,7 @@ async function readVerificationPolicy(file) {
         signers: policy.signers.map((each) => signerOf(each, beside)),
         attestations,
         trust: {
-            ...(trustedRoot === undefined ? {} : { root: await (0,trust/* readTrustedRoot */.g)(beside(trustedRoot)) }),
+            ...(trustedRoot === undefined ? {} : { root: await rootOf(file, beside(trustedRoot)) }),
             proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
         },
     };
@@ -25050,6 +25057,20 @@ function readPublicKey(file, name = file) {
     }
     catch {
         return invalidKey(file, "it is not in PEM form");
+    }
+}
+/** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
+async function rootOf(policy, path) {
+    try {
+        return await (0,trust/* readTrustedRoot */.g)(path);
+    }
+    catch (error) {
+        const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
+        if (problem?.code !== "file-unreadable")
+            throw error;
+        const named = `it is named by trustedRoot in ${(0,sanitize/* sanitize */.a)(policy, 300)}, relative to that file`;
+        const fix = "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
+        throw new diagnostic/* DiagnosticError */.uo([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
     }
 }
 function signerOf(entry, beside) {

@@ -3252,6 +3252,25 @@ async function readLock(directory) {
 function changedFiles(lock, wanted) {
     return names.filter((name) => lock[name] !== wanted[name]);
 }
+/** What `go build` takes into a package beside what it is told (go/build, goodOSArchFile and the lists of Package). */
+const compiled = /\.(?:go|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|swig|swigcxx|syso)$/;
+/** One `lock-stale` for each file of the folder that was not generated, and that Go would compile into the server all the same. */
+async function strangers(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        throw error;
+    });
+    const strange = entries.filter((each) => !each.isDirectory() && compiled.test(each.name) && !/^[._]|_test\.go$/.test(each.name));
+    return strange
+        .map(({ name }) => name)
+        .filter((name) => !names.some((own) => own === name))
+        .sort()
+        .map((name) => (0,diagnostic/* diagnostic */.YK)("lock-stale", `${(0,sanitize/* quoted */.T)(name)} is not generated, and would be compiled into the server`, {
+        fix: "Remove it: code that is to be in the server belongs into a plugin, or into the base.",
+        place: { file: (0,external_node_path_.join)(directory, name) },
+    }));
+}
 /** One `lock-stale` for each file that differs, with the lines that do. */
 function staleFiles(directory, lock, wanted) {
     return changedFiles(lock, wanted).map((name) => {
@@ -3887,6 +3906,7 @@ async function generate(toolchain, composition, options) {
     const texts = await readGoMods(composition, options.downloaded);
     const goMods = new Map([...texts].map(([module, text]) => [module, (0,go_mod/* parseGoMod */.k)(text)]));
     const diagnostics = [
+        ...(await strangers(options.directory)),
         ...checkBase(composition, goMods.get(composition.base.module)),
         ...replaceWarnings(composition, goMods),
         ...changedSums(composition, options.downloaded, lock["go.sum"] ?? ""),

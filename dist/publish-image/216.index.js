@@ -1,8 +1,8 @@
-export const id = 861;
-export const ids = [861,377];
+export const id = 216;
+export const ids = [216,377];
 export const modules = {
 
-/***/ 2861:
+/***/ 9216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,14 +17,56 @@ var diagnostic = __webpack_require__(7057);
 var sanitize = __webpack_require__(6485);
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
 var suggest = __webpack_require__(4438);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __webpack_require__(6768);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
 var src_registry = __webpack_require__(7050);
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 4 modules
 var src_repository = __webpack_require__(790);
 // EXTERNAL MODULE: ./packages/server/src/verification-policy.ts
 var verification_policy = __webpack_require__(3377);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __webpack_require__(6768);
+;// CONCATENATED MODULE: ./packages/server/src/verify-image-reference.ts
+
+
+
+
+/**
+ * Reads what is to be verified: an image in a registry. Refuses what people take for one, and what Docker's grammar would look up on
+ * Docker Hub: a digest alone, whole or cut short, and a folder. Throws image-reference-invalid.
+ */
+async function readVerifiedImage(text) {
+    if (/^sha256:[0-9a-f]{7,64}$/.test(text)) {
+        return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${text} is a digest alone: write REPOSITORY@${text}`, {
+            fix: "Put the repository before it, such as ghcr.io/acme/catalog-server.",
+        });
+    }
+    if (!namesRegistry(text) && (await isFolder(text))) {
+        return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* sanitize */.a)(text, 300)} is a folder here; verify takes an image in a registry`, {
+            fix: "Publish the image, and name it with its registry: signatures lie beside it there.",
+        });
+    }
+    return (0,reference/* parseImageReference */.o_)(text);
+}
+/** A checkout may lie in folders that are named like a registry: who writes one out means the registry. */
+function namesRegistry(text) {
+    try {
+        return !(0,reference/* parseImageReference */.o_)(text).short;
+    }
+    catch {
+        return false;
+    }
+}
+async function isFolder(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./packages/signing/src/predicate-types.ts
 var predicate_types = __webpack_require__(4986);
 // EXTERNAL MODULE: ./packages/signing/src/verify-image.ts + 1 modules
@@ -39,9 +81,9 @@ var verify_image = __webpack_require__(1830);
 
 
 
-/** Verifies an image as a consumer does. Throws input-invalid, what reading the policy throws and what reading the registry throws. */
+/** Verifies an image as a consumer does. Throws input-invalid, image-reference-invalid, what reading the policy throws and what reading the registry throws. */
 async function verify(options) {
-    const reference = (0,src_reference/* parseImageReference */.o_)(options.image);
+    const reference = await readVerifiedImage(options.image);
     const rules = await rulesOf(options);
     const required = options.require.map(kindOf);
     const { registry, repository } = reference;
@@ -132,7 +174,7 @@ async function readVerificationPolicy(file) {
         signers: policy.signers.map((each) => signerOf(each, beside)),
         attestations,
         trust: {
-            ...(trustedRoot === undefined ? {} : { root: await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(beside(trustedRoot)) }),
+            ...(trustedRoot === undefined ? {} : { root: await rootOf(file, beside(trustedRoot)) }),
             proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
         },
     };
@@ -160,6 +202,20 @@ function readPublicKey(file, name = file) {
     }
     catch {
         return invalidKey(file, "it is not in PEM form");
+    }
+}
+/** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
+async function rootOf(policy, path) {
+    try {
+        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(path);
+    }
+    catch (error) {
+        const [problem] = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics : [];
+        if (problem?.code !== "file-unreadable")
+            throw error;
+        const named = `it is named by trustedRoot in ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .a)(policy, 300)}, relative to that file`;
+        const fix = "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
     }
 }
 function signerOf(entry, beside) {

@@ -1,5 +1,5 @@
-export const id = 820;
-export const ids = [820,3377];
+export const id = 4276;
+export const ids = [4276,3377];
 export const modules = {
 
 /***/ 41978:
@@ -255,7 +255,7 @@ async function readVerificationPolicy(file) {
         signers: policy.signers.map((each) => signerOf(each, beside)),
         attestations,
         trust: {
-            ...(trustedRoot === undefined ? {} : { root: await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(beside(trustedRoot)) }),
+            ...(trustedRoot === undefined ? {} : { root: await rootOf(file, beside(trustedRoot)) }),
             proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
         },
     };
@@ -285,6 +285,20 @@ function readPublicKey(file, name = file) {
         return invalidKey(file, "it is not in PEM form");
     }
 }
+/** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
+async function rootOf(policy, path) {
+    try {
+        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(path);
+    }
+    catch (error) {
+        const [problem] = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics : [];
+        if (problem?.code !== "file-unreadable")
+            throw error;
+        const named = `it is named by trustedRoot in ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .a)(policy, 300)}, relative to that file`;
+        const fix = "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
+    }
+}
 function signerOf(entry, beside) {
     if ("key" in entry)
         return readPublicKey(beside(entry.key), entry.key);
@@ -312,21 +326,76 @@ function invalidKey(file, why) {
 
 /***/ }),
 
-/***/ 11160:
+/***/ 18624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verify: () => (/* binding */ verify)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84726);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76768);
-/* harmony import */ var _oci_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6696);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66643);
-/* harmony import */ var _server_verification_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13377);
-/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84986);
-/* harmony import */ var _signing_verify_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21830);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
+var suggest = __webpack_require__(84726);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
+var src_registry = __webpack_require__(6696);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
+var src_repository = __webpack_require__(66643);
+// EXTERNAL MODULE: ./packages/server/src/verification-policy.ts
+var verification_policy = __webpack_require__(13377);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __webpack_require__(76768);
+;// CONCATENATED MODULE: ./packages/server/src/verify-image-reference.ts
+
+
+
+
+/**
+ * Reads what is to be verified: an image in a registry. Refuses what people take for one, and what Docker's grammar would look up on
+ * Docker Hub: a digest alone, whole or cut short, and a folder. Throws image-reference-invalid.
+ */
+async function readVerifiedImage(text) {
+    if (/^sha256:[0-9a-f]{7,64}$/.test(text)) {
+        return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${text} is a digest alone: write REPOSITORY@${text}`, {
+            fix: "Put the repository before it, such as ghcr.io/acme/catalog-server.",
+        });
+    }
+    if (!namesRegistry(text) && (await isFolder(text))) {
+        return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* sanitize */.a)(text, 300)} is a folder here; verify takes an image in a registry`, {
+            fix: "Publish the image, and name it with its registry: signatures lie beside it there.",
+        });
+    }
+    return (0,reference/* parseImageReference */.o_)(text);
+}
+/** A checkout may lie in folders that are named like a registry: who writes one out means the registry. */
+function namesRegistry(text) {
+    try {
+        return !(0,reference/* parseImageReference */.o_)(text).short;
+    }
+    catch {
+        return false;
+    }
+}
+async function isFolder(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/signing/src/predicate-types.ts
+var predicate_types = __webpack_require__(84986);
+// EXTERNAL MODULE: ./packages/signing/src/verify-image.ts + 1 modules
+var verify_image = __webpack_require__(21830);
+;// CONCATENATED MODULE: ./packages/server/src/verify-image.ts
 
 
 
@@ -336,43 +405,43 @@ function invalidKey(file, why) {
 
 
 
-/** Verifies an image as a consumer does. Throws input-invalid, what reading the policy throws and what reading the registry throws. */
+/** Verifies an image as a consumer does. Throws input-invalid, image-reference-invalid, what reading the policy throws and what reading the registry throws. */
 async function verify(options) {
-    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(options.image);
+    const reference = await readVerifiedImage(options.image);
     const rules = await rulesOf(options);
     const required = options.require.map(kindOf);
     const { registry, repository } = reference;
-    const access = options.registries ?? (0,_oci_registry_js__WEBPACK_IMPORTED_MODULE_3__.registryAccess)(options.environment);
-    const verification = await (0,_signing_verify_image_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyImage */ .Z)({
+    const access = options.registries ?? (0,src_registry.registryAccess)(options.environment);
+    const verification = await (0,verify_image/* verifyImage */.Z)({
         ...rules,
         attestations: [...new Set([...rules.attestations, ...required])],
-        repository: (0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)({ registry, repository }, access),
+        repository: (0,src_repository/* openRepository */.h)({ registry, repository }, access),
         reference: reference.digest ?? reference.tag ?? "latest",
     });
     return { image: `${registry}/${repository}@${verification.digest}`, ...verification };
 }
 async function rulesOf({ policy, keys }) {
     if (policy !== undefined && keys.length > 0) {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "there are a policy and a key: the policy names its keys itself", {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "there are a policy and a key: the policy names its keys itself", {
             fix: "Leave out --key, or --policy.",
         });
     }
     if (policy !== undefined)
-        return (0,_server_verification_policy_js__WEBPACK_IMPORTED_MODULE_5__.readVerificationPolicy)(policy);
+        return (0,verification_policy.readVerificationPolicy)(policy);
     if (keys.length === 0) {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "nothing says who may sign the image", {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "nothing says who may sign the image", {
             fix: "Add --policy with a VerificationPolicy, or --key with a public key.",
         });
     }
-    return { signers: keys.map((each) => (0,_server_verification_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPublicKey */ .R)(each)), attestations: [], trust: { proof: "transparency-log" } };
+    return { signers: keys.map((each) => (0,verification_policy/* readPublicKey */.R)(each)), attestations: [], trust: { proof: "transparency-log" } };
 }
 function kindOf(text) {
-    const kinds = Object.keys(_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .attestationPredicates */ .je);
+    const kinds = Object.keys(predicate_types/* attestationPredicates */.je);
     const kind = kinds.find((each) => each === text);
     if (kind !== undefined)
         return kind;
-    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggest */ .Z)(text, kinds);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `--require: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is no kind of attestation`, {
+    const likely = (0,suggest/* suggest */.Z)(text, kinds);
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `--require: ${(0,sanitize/* quoted */.T)(text)} is no kind of attestation`, {
         fix: likely ? `Did you mean ${likely}?` : `Take one of ${kinds.join(", ")}.`,
     });
 }

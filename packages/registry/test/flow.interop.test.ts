@@ -85,4 +85,4 @@ test("fifty plugins at once, merged in any order while runs publish: each is pub
     expect([version, before.filter((each) => !listed.includes(each))]).toEqual([version, []]);
   }
   expect(await publish(home)).toMatchObject({ published: false });
-}, 240_000);
+}, 600_000);

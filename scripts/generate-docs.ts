@@ -1,9 +1,14 @@
-/** Generates action-docs.md, the README's table of actions and the index of rules; `--check` fails where one is stale instead. */
+/**
+ * Generates action-docs.md, the README's table of actions, the index of rules and the table of all jobs' rights; `--check` fails where
+ * one is stale instead.
+ */
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { readAction } from "#scripts/docs/action.js";
 import { renderActionDocs, renderActionTable } from "#scripts/docs/render-actions.js";
+import { renderRights } from "#scripts/docs/rights.js";
 import { checkRulePages, renderRules } from "#scripts/docs/rules.js";
+import { ours, reusable, workflowOf } from "#test/workflows.js";
 
 const isCheck = process.argv.includes("--check");
 const problems: string[] = [];
@@ -13,8 +18,11 @@ const actions = await Promise.all(
   names.map(async (name) => readAction(name, await readFile(`actions/${name}/action.yml`, "utf8"))),
 );
 await put("action-docs.md", renderActionDocs(actions));
-await put("README.md", withTable(await readFile("README.md", "utf8"), renderActionTable(actions)));
+await put("README.md", await withTable("README.md", "actions", renderActionTable(actions)));
 await put("docs/rules/README.md", renderRules(await readFile("packages/diagnostics/src/codes.ts", "utf8")));
+const workflows = ours.map((file) => [file.slice(reusable.length + 1), workflowOf(file)] as const);
+const guide = "docs/guides/security-reviewer.md";
+await put(guide, await withTable(guide, "rights", renderRights(workflows.sort())));
 problems.push(...checkRulePages(await readPages()));
 
 for (const problem of problems) console.error(problem);
@@ -28,10 +36,12 @@ async function put(file: string, text: string): Promise<void> {
   else await writeFile(file, text);
 }
 
-function withTable(readme: string, table: string): string {
-  const markers = /(<!-- actions:start -->\n)[\s\S]*?(<!-- actions:end -->)/;
-  if (!markers.test(readme)) throw new Error("README.md has no <!-- actions:start --> and <!-- actions:end -->");
-  return readme.replace(markers, (_all, start, end) => `${start}${table}\n${end}`);
+/** The file's text with the table between its markers. */
+async function withTable(file: string, name: string, table: string): Promise<string> {
+  const text = await readFile(file, "utf8");
+  const markers = new RegExp(`(<!-- ${name}:start -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
+  if (!markers.test(text)) throw new Error(`${file} has no <!-- ${name}:start --> and <!-- ${name}:end -->`);
+  return text.replace(markers, (_all, start, end) => `${start}${table}\n${end}`);
 }
 
 async function readPages(): Promise<Map<string, string>> {

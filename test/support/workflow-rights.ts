@@ -6,8 +6,8 @@ type Grants = Record<string, string>;
 interface Conduct {
   /** The grants of the job's token that it can make use of. */
   grants: Grants;
-  /** It compiles or starts plugin code, or hands it to a program that reads it as code. */
-  plugins?: true;
+  /** What becomes of plugin code, where it is handed to a program that reads it as code, compiles it or starts it. */
+  plugins?: string;
   /** Inputs and variables that may hold a secret or the job's token. */
   secrets?: readonly string[];
 }
@@ -25,12 +25,12 @@ const actions: Record<string, Conduct> = {
   "actions/create-github-app-token": { grants: {}, secrets: ["private-key"] },
   "docker/login-action": { grants: {}, secrets: ["username", "password"] },
   "sigstore/cosign-installer": { grants: {} },
-  "$/add-plugin": { grants: {}, plugins: true },
-  "$/build-image": { grants: {}, plugins: true },
+  "$/add-plugin": { grants: {}, plugins: "resolved" },
+  "$/build-image": { grants: {}, plugins: "compiled" },
   "$/compatibility-matrix": { grants: {} },
-  "$/conformance": { grants: {}, plugins: true },
+  "$/conformance": { grants: {}, plugins: "run" },
   "$/fetch-modules": { grants: {}, secrets: ["netrc"] },
-  "$/generate-main": { grants: {}, plugins: true },
+  "$/generate-main": { grants: {}, plugins: "resolved" },
   "$/notify-release": { grants: {}, secrets: ["token"] },
   "$/publish-component": {
     grants: { contents: "write", packages: "write" },
@@ -41,7 +41,7 @@ const actions: Record<string, Conduct> = {
     secrets: ["key", "SIGNING_KEY", "COSIGN_PASSWORD"],
   },
   "$/publish-image:verify": { grants: { packages: "read" } },
-  "$/scan-image": { grants: {}, plugins: true },
+  "$/scan-image": { grants: {}, plugins: "read" },
   "$/scan-image:images": { grants: { packages: "read", issues: "write" }, secrets: ["token"] },
   "$/site": { grants: {} },
   "$/update-registry-component": { grants: { ...proposing, packages: "read" }, secrets: ["token"] },
@@ -49,7 +49,7 @@ const actions: Record<string, Conduct> = {
   "$/validate-manifest": { grants: {} },
   "$/wait-for-module": { grants: {} },
   "$/verify-matrix:plan": { grants: {} },
-  "$/verify-matrix:run": { grants: {}, plugins: true },
+  "$/verify-matrix:run": { grants: {}, plugins: "compiled, run" },
   "$/verify-matrix:fold": { grants: {} },
   "$/verify-matrix:propose": { grants: proposing, secrets: ["token"] },
 };
@@ -163,6 +163,19 @@ function looseArtifacts(steps: readonly Step[]): string[] {
   return downloads
     .filter((step) => !/^\$\{\{ needs\.[\w-]+\.outputs\.[\w-]+ \}\}$/.test(String(step.with?.["artifact-ids"])))
     .map(() => "an artifact that is not taken by the number that its job put out");
+}
+
+/** What a job's steps do with plugin code, in their order: resolved, read, compiled, run. */
+export const pluginCodeIn = ({ steps = [] }: Job): string[] => [
+  ...new Set(steps.flatMap((step) => actions[nameOf(step)]?.plugins ?? [])),
+];
+
+/** The secrets that a job's steps are given, by their names; `GITHUB_TOKEN` where one is given the job's token. */
+export function secretsOf({ steps = [] }: Job): string[] {
+  const text = steps.flatMap((step) => JSON.stringify(step).match(/\$\{\{.*?\}\}/gs) ?? []).join("\n");
+  const named = [...text.matchAll(/\bsecrets\.([\w-]+)/g)].map(([, name = ""]) => name);
+  const token = /\bgithub\.token\b/.test(text) ? ["GITHUB_TOKEN"] : [];
+  return [...new Set([...token, ...named])];
 }
 
 /** The most that any of them grants. */

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -37,6 +37,8 @@ export interface WorkflowRun {
   secrets?: Record<string, string>;
   /** Other repositories that the workflow checks out: folders by `owner/name@ref`. */
   checkouts?: Record<string, string>;
+  /** Is given act's process as soon as it runs: to hear what it says when it says it, or to end it. */
+  started?: (act: ChildProcess) => void;
 }
 
 export interface WorkflowResult {
@@ -74,6 +76,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
     args,
     { ...process.env, ...home },
     join(work, "repository"),
+    options.started,
   );
   return { code, log: stdout + stderr, artifacts, remove: () => rm(work, { recursive: true, force: true }) };
 }

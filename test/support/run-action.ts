@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -57,15 +57,17 @@ async function inputVariables(name: string, given: Record<string, string> = {}):
   );
 }
 
-/** Runs a program to its end. */
+/** Runs a program to its end. Without a `code` of its own, because it was killed, that is -1. */
 export function run(
   command: string,
   args: string[],
   env: NodeJS.ProcessEnv,
   cwd?: string,
+  started?: (child: ChildProcess) => void,
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"], ...(cwd ? { cwd } : {}) });
+    started?.(child);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {

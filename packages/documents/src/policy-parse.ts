@@ -5,6 +5,7 @@ import { modulePathProblem } from "#documents/go-paths.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import type { LocatedPolicy, Policy, PolicyEntry } from "#documents/policy.js";
 import { checkSchema, type DocumentSchema } from "#documents/schema-check.js";
+import { breadthProblem, type KeylessEntry, missingRoot } from "#documents/signer-entry.js";
 import { parseYaml, type YamlSource } from "#documents/yaml-source.js";
 
 export interface ParsedPolicy {
@@ -29,26 +30,28 @@ export function parsePolicy(file: string, text: string): ParsedPolicy {
 
 /** What the schema lets through. */
 interface Document {
-  spec: {
+  spec: Omit<Policy, "proposals" | "plugins"> & {
     proposals?: Policy["proposals"];
     plugins: (Omit<PolicyEntry, "channel" | "retention" | "withdrawn"> & Partial<PolicyEntry>)[];
   };
 }
 
 function policyOf({ spec }: Document): Policy {
-  const plugins = spec.plugins.map(
-    ({ channel = "stable", retention = "append", withdrawn = [], ...rest }): PolicyEntry => ({
-      ...rest,
+  const { proposals = "per-plugin", plugins: listed, ...rest } = spec;
+  const plugins = listed.map(
+    ({ channel = "stable", retention = "append", withdrawn = [], ...entry }): PolicyEntry => ({
+      ...entry,
       channel,
       retention,
       withdrawn,
     }),
   );
-  return { proposals: spec.proposals ?? "per-plugin", plugins };
+  return { proposals, plugins, ...rest };
 }
 
 /** The rules that the schema cannot say. */
-function* checkPolicy({ plugins }: Policy, source: YamlSource): Generator<Diagnostic> {
+function* checkPolicy(policy: Policy, source: YamlSource): Generator<Diagnostic> {
+  const { plugins } = policy;
   const names = new Set<string>();
   const releases = new Map<string, string>();
   for (const [index, { name, component, module }] of plugins.entries()) {
@@ -68,7 +71,42 @@ function* checkPolicy({ plugins }: Policy, source: YamlSource): Generator<Diagno
     names.add(name);
     if (owner === undefined) releases.set(release, name);
     yield* checkGrammar({ name, field, release }, place);
+    yield* checkEvidence(policy, plugins[index] as PolicyEntry, place);
   }
+}
+
+/** Who signs a module's candidates, and where they are. What would never be looked at is said: it seems to protect, and does not. */
+function* checkEvidence(
+  { trustedRoot }: Policy,
+  { name, module, signer, candidates, source }: PolicyEntry,
+  place: (field: string) => ReturnType<YamlSource["place"]>,
+): Generator<Diagnostic> {
+  if (candidates !== undefined && (module === undefined || signer === undefined)) {
+    const message =
+      module === undefined
+        ? "candidates are images with a module, and this is a component"
+        : "candidates are looked at for their signer, and none is named";
+    const fix = module === undefined ? "Remove candidates." : "Add signer, or remove candidates.";
+    yield diagnostic("field-value", message, { fix, place: place("candidates"), plugin: name });
+  }
+  if (module === undefined || signer === undefined || "identity" in signer) return;
+  if (candidates === undefined && source === undefined) {
+    yield diagnostic("field-missing", "a signer of a module answers for candidates, and nothing says where they are", {
+      fix: "Add candidates, or source.",
+      place: place("signer"),
+      plugin: name,
+    });
+  }
+  if ("key" in signer) return;
+  const problem = breadthProblem(ofSource(signer, source), place("signer"));
+  if (problem) yield { ...problem, plugin: name };
+  if (trustedRoot === undefined) yield { ...missingRoot(place("signer")), plugin: name };
+}
+
+/** A keyless signer whose repository the plugin's source names already. */
+export function ofSource(signer: KeylessEntry, source: PolicyEntry["source"]): KeylessEntry {
+  if (signer.repositoryId !== undefined || signer.ownerId !== undefined || source?.id === undefined) return signer;
+  return { ...signer, repositoryId: source.id };
 }
 
 function* checkGrammar(

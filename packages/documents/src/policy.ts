@@ -1,3 +1,4 @@
+import type { KeylessEntry } from "#documents/signer-entry.js";
 import type { YamlSource } from "#documents/yaml-source.js";
 
 /** `append`: every version stays listed. `replace`: the newest only. */
@@ -17,8 +18,10 @@ export interface PolicyEntry {
   /** Whether prereleases count. */
   channel: "stable" | "prerelease";
   retention: Retention;
-  /** The public key's file, relative to the policy, or the subject of a keyless certificate. */
-  signer?: { key: string } | { identity: string };
+  /** The OCI repository with a module's candidates and their signed reports, of which its signer is asked. */
+  candidates?: string;
+  /** The public key's file, relative to the policy; whose certificate signs; or the subject of one, by which nobody can be verified. */
+  signer?: { key: string } | KeylessEntry | { identity: string };
   /** Versions that must not be listed. */
   withdrawn: string[];
 }
@@ -28,6 +31,10 @@ export interface Policy {
   /** One pull request a plugin, or one for all. */
   proposals: "per-plugin" | "grouped";
   plugins: PolicyEntry[];
+  /** A file, relative to the policy; keyless signers of modules are verified against it. */
+  trustedRoot?: string;
+  /** What a keyless signature must be proven by; left out: the log. */
+  transparencyLog?: "required" | "timestamp";
 }
 
 /** A policy together with the text it came from; entry `index` stands at `["spec", "plugins", index]`. */

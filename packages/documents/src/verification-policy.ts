@@ -1,21 +1,9 @@
-import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
 import { hints, validate } from "#documents/generated/verification-policy.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import { checkSchema, type DocumentSchema } from "#documents/schema-check.js";
+import { breadthProblem, missingRoot, type SignerEntry } from "#documents/signer-entry.js";
 import { parseYaml, type YamlSource } from "#documents/yaml-source.js";
-
-/** Whose certificate signs; every field that is there must be met. */
-export interface KeylessEntry {
-  issuer: string;
-  workflow?: string;
-  subject?: string;
-  repositoryId?: number;
-  ownerId?: number;
-  ref?: string;
-}
-
-/** A public key's file, relative to the policy, or a keyless signer. */
-export type SignerEntry = { key: string } | KeylessEntry;
 
 /** A `VerificationPolicy`, defaults filled in. */
 export interface VerificationPolicy {
@@ -49,41 +37,11 @@ export function parseVerificationPolicy(file: string, text: string): ParsedVerif
 
 /** The rules that the schema cannot say. */
 function* checkSigners({ signers, trustedRoot }: VerificationPolicy, source: YamlSource): Generator<Diagnostic> {
+  const placeOf = (index: number) => source.place(["spec", "signers", index, "issuer"]);
   for (const [index, signer] of signers.entries()) {
-    if ("key" in signer) continue;
-    const place = source.place(["spec", "signers", index, "issuer"]);
-    const who = strangers(signer);
-    if (who !== undefined) {
-      const fix =
-        signer.subject !== undefined || signer.workflow !== undefined || isWorkflow(signer)
-          ? repositoryFix
-          : subjectFix;
-      yield diagnostic("signer-too-broad", `this signer is ${who}`, { fix, place });
-    }
+    const problem = "key" in signer ? undefined : breadthProblem(signer, placeOf(index));
+    if (problem) yield problem;
   }
   const keyless = signers.findIndex((each) => !("key" in each));
-  if (keyless >= 0 && trustedRoot === undefined) {
-    yield diagnostic("trusted-root-missing", "keyless signers are verified against a trusted root, and none is named", {
-      fix: 'Write one with "cosign trusted-root create --with-default-services --out trusted_root.json", and add "trustedRoot: trusted_root.json".',
-      place: source.place(["spec", "signers", keyless, "issuer"]),
-    });
-  }
-}
-
-const subjectFix = 'Add "subject:" with the certificate\'s name.';
-const repositoryFix = 'Add "repositoryId:", which "gh api repos/OWNER/NAME --jq .id" prints, or "ownerId:".';
-
-/** Who could sign by the entry's words beside those who were meant; undefined where it is nobody. */
-function strangers(signer: KeylessEntry): string | undefined {
-  const { workflow, subject, repositoryId, ownerId } = signer;
-  if (repositoryId !== undefined || ownerId !== undefined) return undefined;
-  const called = isWorkflow(signer) || workflow !== undefined;
-  if (called && (workflow ?? subject) !== undefined) return "every repository that calls this workflow";
-  if (called) return "every repository on GitHub";
-  return subject === undefined ? "everybody who has an account at the issuer" : undefined;
-}
-
-/** A workflow's certificate bears the same name whichever repository calls the workflow; so it is with GitLab's shared configurations. */
-function isWorkflow({ issuer, subject = "" }: KeylessEntry): boolean {
-  return issuer.startsWith("https://token.actions.githubusercontent.com") || /\.ya?ml(@|$)/.test(subject);
+  if (keyless >= 0 && trustedRoot === undefined) yield missingRoot(placeOf(keyless));
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
-import type { SignerEntry } from "#documents/verification-policy.js";
+import type { SignerEntry } from "#documents/signer-entry.js";
 import type { KeySigner, Signer } from "#signing/signer.js";
 import { readTrustedRoot } from "#signing/trust.js";
 import type { VerifyImageOptions } from "#signing/verify-image.js";

@@ -14,7 +14,7 @@ async function entries(): Promise<[name: string, entry: string][]> {
     name,
     `actions/${name}/src/main.ts`,
   ]);
-  const all: [string, string][] = [...actions.sort(), ["cli", "packages/cli/src/main.ts"]];
+  const all: [string, string][] = [...actions.sort(), ["cli", "packages/cli/src/bundled.ts"]];
   return all.filter(([, entry]) => existsSync(join(root, entry)));
 }
 

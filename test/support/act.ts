@@ -3,13 +3,15 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { suite } from "#scripts/release/pins.js";
 import { run } from "#test/run-action.js";
+import { suiteCommit } from "#test/suite-pin.js";
 import { tool } from "#test/tools.js";
 
 const execute = promisify(execFile);
 
-/** Where the examples' workflows take this suite from, until a release writes a commit there. */
-export const suiteAtPin = "acme/plugin-release-actions@0000000000000000000000000000000000000000";
+/** Where the examples' workflows take this suite from: the commit that `npm run pins` wrote there. */
+export const suiteAtPin = `${suite}@${suiteCommit}`;
 
 /** Third-party actions that cannot be fetched here, and what stands in for them (test/README.md says what each leaves out). */
 const standIns = {
@@ -55,7 +57,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   const work = await mkdtemp(join(tmpdir(), "plugin-release-act-"));
   const artifacts = join(work, "artifacts");
   const commit = await makeRepository(options.repository, join(work, "repository"), options.name);
-  const suite = await copySuite(join(work, "suite"));
+  const suiteFolder = await copySuite(join(work, "suite"));
   const event = join(work, "event.json");
   await writeFile(event, JSON.stringify(options.payload(commit)));
   const checkouts = join(work, "checkouts");
@@ -66,7 +68,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   const args = [
     options.event,
     ...["-e", event, "-W", options.workflow, "-P", "ubuntu-latest=-self-hosted"],
-    ...localRepositories(suite),
+    ...localRepositories(suiteFolder),
     ...Object.entries(environment).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
     ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ["--secret", `${name}=${value}`]),
   ];
@@ -96,9 +98,8 @@ async function makeRepository(from: string, to: string, name?: string): Promise<
 /** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does. */
 async function copySuite(directory: string): Promise<string> {
   for (const each of ["actions", "dist", ".github"]) await cp(each, join(directory, each), { recursive: true });
-  const [repository, commit] = suiteAtPin.split("@");
   await changeWorkflows(directory, (text) =>
-    withoutQueue(text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${repository}/$1@${commit}`)),
+    withoutQueue(text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${suite}/$1@${suiteCommit}`)),
   );
   return directory;
 }
@@ -114,9 +115,9 @@ async function changeWorkflows(directory: string, change: (text: string) => stri
 /** Nor does act know `queue`. */
 const withoutQueue = (text: string) => text.replaceAll(/^ +queue: max\b.*\n/gm, "");
 
-function localRepositories(suite: string): string[] {
+function localRepositories(folder: string): string[] {
   const folders = Object.entries(standIns).map(([action, name]) => `${action}=${resolve("test/stand-ins", name)}`);
-  return [`${suiteAtPin}=${suite}`, ...folders].flatMap((each) => ["--local-repository", each]);
+  return [`${suiteAtPin}=${folder}`, ...folders].flatMap((each) => ["--local-repository", each]);
 }
 
 async function goCache(): Promise<string> {

@@ -21,8 +21,8 @@ const pins: Record<string, [version: string, commit: string]> = {
   "sigstore/cosign-installer": ["v4.1.2", "6f9f17788090df1f26f669e9d70d6ae9567deba6"],
 };
 
-/** The suite in examples, whose commit a copy fills in. */
-const ourselves = /^acme\/plugin-release-actions\/[\w./-]+@0{40}$/;
+/** The suite in examples; test/suite-pins.test.ts says which commit. */
+const ourselves = /^acme\/plugin-release-actions\/[\w./-]+@[0-9a-f]{40}$/;
 
 const actions = [...yamlFiles("actions"), ...yamlFiles("test/stand-ins")];
 

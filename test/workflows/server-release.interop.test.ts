@@ -9,6 +9,7 @@ import { listen } from "#test/listen.js";
 import { publishModule } from "#test/module-proxy.js";
 import { type ReleaseSite, startReleaseSite } from "#test/release-site.js";
 import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
+import { suiteCommit } from "#test/suite-pin.js";
 import { ancient, writeDatabase } from "#test/vulnerability-database.js";
 
 const agents = "github.com/acme/catalog-plugins/agents";
@@ -117,7 +118,7 @@ describe("signed as this repository, by the manifest's word", () => {
   const identity = {
     issuer: "https://token.actions.githubusercontent.com",
     // Of all who call this reusable workflow.
-    subject: `https://github.com/acme/plugin-release-actions/.github/workflows/server-release.yml@${"0".repeat(40)}`,
+    subject: `https://github.com/acme/plugin-release-actions/.github/workflows/server-release.yml@${suiteCommit}`,
     repositoryId: "1234",
     ownerId: "56",
     ref: "refs/heads/main",

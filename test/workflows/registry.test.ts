@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parseRepository } from "#oci/reference.js";
 import { openRepository } from "#oci/repository.js";
@@ -14,6 +13,7 @@ import { commitTo, fileAt } from "#test/github/github.js";
 import { pluginConstructor, publishText } from "#test/publishing.js";
 import { type RegistrySite, startRegistrySite } from "#test/registry-site.js";
 import { tool } from "#test/tools.js";
+import { outputsOf } from "#test/workflow-outputs.js";
 
 const component = "acme.software/plugin-registry";
 const results: WorkflowResult[] = [];
@@ -31,12 +31,11 @@ afterAll(async () => {
 });
 
 /** Outputs of the steps of a run that went well. */
-async function outputsOf(running: Promise<WorkflowResult>): Promise<Record<string, string>> {
+async function outcomeOf(running: Promise<WorkflowResult>): Promise<Record<string, string>> {
   const result = await running;
   results.push(result);
   expect([result.log, result.code]).toEqual([expect.stringContaining("Job succeeded"), 0]);
-  const found = [...result.log.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)];
-  return Object.fromEntries(found.map(([, name, value]) => [name, value]));
+  return outputsOf(result);
 }
 
 async function published(version: string): Promise<string[] | undefined> {
@@ -55,30 +54,22 @@ async function readRegistry(version: string): Promise<Descriptor | undefined> {
   return found?.descriptor;
 }
 
-async function dispatched(): Promise<Record<string, unknown>> {
-  for (let left = 300; left > 0; left--) {
-    const dispatch = site.registry.dispatches.shift();
-    if (dispatch) return dispatch.payload;
-    await sleep(100);
-  }
-  throw new Error("no bell was rung");
-}
-
-test("from a plugin's tag to the published registry: the examples' own workflows, with nothing but names changed", async () => {
-  // The release publishes the component, rings the bell, and waits for the proposal.
-  const releasing = site.release("v0.1.0");
-  const update = await outputsOf(site.run("update.yml", "workflow_dispatch", { inputs: await dispatched() }));
+test("what a bell announced is proposed, merged and published; the schedule finds nothing left to do", async () => {
+  const plugins = `${site.oci.host}/acme/plugins`;
+  const { component: name, digest } = await publishText(pluginConstructor("helminput", "v0.1.0"), plugins, {
+    registry: site.access,
+  });
+  const inputs = { plugin_name: "helminput", plugin_component: name, plugin_digest: digest.value };
+  const update = await outcomeOf(site.run("update.yml", "workflow_dispatch", { inputs }));
   expect(update).toMatchObject({ outcome: "created", version: "v0.0.1" });
-  const release = await outputsOf(releasing);
-  expect(release).toMatchObject({ published: "true", "proposal-url": update["proposal-url"] });
 
   await site.merge(Number(update["proposal-number"]));
-  const publish = await outputsOf(site.run("publish.yml", "push"));
+  const publish = await outcomeOf(site.run("publish.yml", "push"));
   expect([publish, await published(publish.version ?? "")]).toEqual([
     expect.objectContaining({ published: "true" }),
     ["helminput v0.1.0"],
   ]);
-  expect(await outputsOf(site.run("publish.yml", "schedule"))).toMatchObject({
+  expect(await outcomeOf(site.run("publish.yml", "schedule"))).toMatchObject({
     published: "false",
     version: publish.version,
   });
@@ -87,7 +78,7 @@ test("from a plugin's tag to the published registry: the examples' own workflows
 test("a release without a bell is found by the sweep; a label raises the level; the schedule publishes what a push did not", async () => {
   const plugins = `${site.oci.host}/acme/plugins`;
   await publishText(pluginConstructor("gitsource", "v1.0.0"), plugins, { registry: site.access });
-  const sweep = await outputsOf(site.run("sweep.yml", "schedule"));
+  const sweep = await outcomeOf(site.run("sweep.yml", "schedule"));
   expect(JSON.parse(sweep.proposals ?? "")).toMatchObject([{ plugins: ["gitsource"], outcome: "created" }]);
   const number = Number(sweep["proposal-number"]);
 
@@ -95,13 +86,13 @@ test("a release without a bell is found by the sweep; a label raises the level; 
   pull?.labels.push("version:major");
   const head = { ref: pull?.head, repo: { full_name: "acme/plugin-registry" } };
   const labelled = { action: "labeled", number, pull_request: { number, head, base: { ref: "main" } } };
-  const raised = await outputsOf(site.run("update.yml", "pull_request", labelled));
+  const raised = await outcomeOf(site.run("update.yml", "pull_request", labelled));
   expect(raised).toMatchObject({ changed: "true", version: "v1.0.0" });
 
   await site.merge(number);
   expect(await fileAt(site.registry, "main", "component-constructor.yaml")).toContain("version: v1.0.0");
-  await outputsOf(site.run("update.yml", "push"));
-  expect(await outputsOf(site.run("publish.yml", "schedule"))).toMatchObject({ published: "true", version: "v1.0.0" });
+  await outcomeOf(site.run("update.yml", "push"));
+  expect(await outcomeOf(site.run("publish.yml", "schedule"))).toMatchObject({ published: "true", version: "v1.0.0" });
   expect((await published("v1.0.0"))?.sort()).toEqual(["gitsource v1.0.0", "helminput v0.1.0"]);
 });
 
@@ -117,7 +108,7 @@ test("an App proposes, where its key is given", async () => {
   // As GitHub does after a merge where it is told to: the branch of another identity is not taken over.
   await site.registry.git.run(["update-ref", "-d", "refs/heads/plugin-release/registry/helminput"]);
   const inputs = { plugin_name: "helminput", plugin_version: "v0.2.0" };
-  const update = await outputsOf(site.run("update.yml", "workflow_dispatch", { inputs }));
+  const update = await outcomeOf(site.run("update.yml", "workflow_dispatch", { inputs }));
   expect(update).toMatchObject({ outcome: "created", version: "v1.0.1" });
   expect(site.registry.pulls.get(Number(update["proposal-number"]))?.user.login).toBe("registry-app[bot]");
 });
@@ -173,7 +164,7 @@ test("a registry is signed where it is asked for; with no key nothing is publish
   expect([refused.code, refused.log]).toEqual([1, expect.stringMatching(/signing-key names an environment variable/)]);
 
   await change(`\n      signing-key: ${["$", "{{ secrets.OCM_SIGNING_KEY }}"].join("")}`);
-  const published = await outputsOf(site.run("publish.yml", "push"));
+  const published = await outcomeOf(site.run("publish.yml", "push"));
   expect(published).toMatchObject({ published: "true", signed: "true" });
   expect(await signatureOf(published.version ?? "")).toEqual({ verified: ["default"], refused: [] });
 });

@@ -1,0 +1,65 @@
+import type { ChildProcess } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { WorkflowResult, WorkflowRun } from "#test/act.js";
+import type { Dispatch } from "#test/github/state.js";
+import { killTree } from "#test/kill-tree.js";
+import type { RegistrySite } from "#test/registry-site.js";
+
+/** The dispatch that arrived first and was not taken yet; waits for it. */
+export async function nextDispatch({ registry }: RegistrySite): Promise<Dispatch> {
+  for (let left = 600; left > 0; left--) {
+    const dispatch = registry.dispatches.shift();
+    if (dispatch) return dispatch;
+    await sleep(50);
+  }
+  throw new Error("no bell was rung");
+}
+
+/** Does what GitHub does with a dispatch: starts the workflow that it names, or the one that listens, with the payload as it came. */
+export function answer(site: RegistrySite, dispatch: Dispatch, started?: WorkflowRun["started"]) {
+  const { event, name, payload } = dispatch;
+  return event === "workflow_dispatch"
+    ? site.run(name, event, { inputs: payload }, started)
+    : site.run("update.yml", event, { action: name, client_payload: payload }, started);
+}
+
+/** A request on its way to one of the site's two servers. */
+export interface Asked {
+  server: "oci" | "github";
+  method: string;
+  path: string;
+}
+
+/**
+ * Runs a workflow until a request that matches arrives, and kills act with all that it started, as a runner does that goes away: then
+ * the request is carried out, or not. Returns what had been printed by then; throws where there was no such request.
+ */
+export async function killedAt(
+  site: RegistrySite,
+  work: (started: (act: ChildProcess) => void) => Promise<WorkflowResult>,
+  { matches, carriedOut }: { matches: (asked: Asked) => boolean; carriedOut: boolean },
+): Promise<WorkflowResult> {
+  let act: ChildProcess | undefined;
+  let isDead = false;
+  const dies = async (asked: Asked) => {
+    if (isDead || !act?.pid || !matches(asked)) return false;
+    isDead = true;
+    await killTree(act.pid);
+    return true;
+  };
+  site.oci.fate = async (asked) =>
+    (await dies({ server: "oci", ...asked })) ? (carriedOut ? "cut-after" : "cut") : "pass";
+  site.github.intercept(async (asked) =>
+    (await dies({ server: "github", ...asked })) ? { kind: "cut", after: carriedOut } : undefined,
+  );
+  try {
+    const result = await work((started) => {
+      act = started;
+    });
+    if (!isDead) throw new Error(`no request matched:\n${result.log}`);
+    return result;
+  } finally {
+    site.oci.fate = () => "pass";
+    site.github.heal();
+  }
+}

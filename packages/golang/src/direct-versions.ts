@@ -20,6 +20,7 @@ interface Downloaded {
   Info?: string;
   GoMod?: string;
   Dir?: string;
+  Sum?: string;
 }
 
 const environment = { GOPROXY: "direct" };
@@ -40,7 +41,7 @@ export async function downloadDirect(
   wanted: WantedMetadata,
   versions: readonly string[],
   toolchain: Toolchain,
-): Promise<Described> {
+): Promise<Described & { sum(version: string): string | undefined }> {
   const queries = versions.map((each) => `${wanted.module}@${each}`);
   const output = await withTemporaryFolder(toolchain, (directory) =>
     runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }),
@@ -55,6 +56,7 @@ export async function downloadDirect(
   return {
     versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
     goMod: async (version) => readFile(answerFor(version).GoMod ?? ""),
+    sum: (version) => answerFor(version).Sum,
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 // By name, the whole program would not start where Node is older than 20.15 and has no crc32.
 import * as zlib from "node:zlib";
 import { ProxyError } from "#golang/proxy-error.js";
@@ -14,6 +15,8 @@ export const tailLength = 22 + 0xffff;
 
 /** The directory of a hundred thousand files. */
 const directoryLimit = 16 * 1024 * 1024;
+/** What Go takes of a module, unpacked (go.dev/ref/mod#zip-path-size-constraints). */
+const unpackedLimit = 500 * 1024 * 1024;
 /** What a local header may have beside the entry's name. */
 const localExtra = 1024;
 
@@ -41,11 +44,35 @@ export async function openModuleZip(zip: RandomAccess, prefix: string, names: re
   const directory = await findDirectory(zip);
   const bytes = await zip.read(directory.offset, directory.size);
   const wanted = new Set(names.map((each) => prefix + each));
-  const entries = readDirectory(bytes, directory.count, prefix, wanted);
+  const entries = readDirectory(bytes, directory.count, prefix, (name) => wanted.has(name));
   return async (name, limit) => {
-    const entry = entries.find((each) => each.name === prefix + name);
+    const entry = entries.get(prefix + name);
     return entry && readEntry(zip, entry, directory.offset, limit);
   };
+}
+
+/**
+ * The `h1:` sum of a module zip, as go.sum and the checksum database have it (golang.org/x/mod/sumdb/dirhash, Hash1): over the sorted
+ * list of all files with the SHA-256 of each. The whole zip is held in memory. Throws ProxyError like `openModuleZip`.
+ */
+export async function sumModuleZip(zip: RandomAccess, prefix: string): Promise<string> {
+  const whole = await zip.read(0, zip.size);
+  const held = { size: whole.length, read: async (at: number, length: number) => whole.subarray(at, at + length) };
+  const { offset, size, count } = await findDirectory(held);
+  const entries = [...readDirectory(whole.subarray(offset, offset + size), count, prefix, () => true).values()];
+  if (entries.reduce((total, each) => total + each.size, 0) > unpackedLimit)
+    return refuse("is too large when unpacked");
+  const lines: { name: Buffer; line: string }[] = [];
+  for (const entry of entries) {
+    if (entry.name.includes("\n")) return refuse("holds a file whose name is more than one line");
+    const content = await readEntry(held, entry, offset, unpackedLimit);
+    const line = `${createHash("sha256").update(content).digest("hex")}  ${entry.name}\n`;
+    lines.push({ name: Buffer.from(entry.name), line });
+  }
+  // Go compares bytes.
+  lines.sort((left, right) => Buffer.compare(left.name, right.name));
+  const hash = lines.reduce((all, { line }) => all.update(line), createHash("sha256"));
+  return `h1:${hash.digest("base64")}`;
 }
 
 async function findDirectory(zip: RandomAccess): Promise<{ offset: number; size: number; count: number }> {
@@ -62,18 +89,23 @@ async function findDirectory(zip: RandomAccess): Promise<{ offset: number; size:
   return { offset, size, count };
 }
 
-/** The entries that are wanted; all names are looked at. */
-function readDirectory(bytes: Buffer, count: number, prefix: string, wanted: ReadonlySet<string>): Entry[] {
-  const found: Entry[] = [];
+/** The entries that are wanted, by name; all names are looked at. */
+function readDirectory(
+  bytes: Buffer,
+  count: number,
+  prefix: string,
+  wanted: (name: string) => boolean,
+): Map<string, Entry> {
+  const found = new Map<string, Entry>();
   let at = 0;
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return refuse("has a broken directory");
     const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
     const name = bytes.toString("utf8", at + 46, nameEnd);
     if (!name.startsWith(prefix)) return refuse("holds files of something else than this version");
-    if (wanted.has(name)) {
-      if (found.some((each) => each.name === name)) return refuse("holds plugin.yaml twice");
-      found.push(entryAt(bytes, at, name));
+    if (wanted(name)) {
+      if (found.has(name)) return refuse("holds a file twice");
+      found.set(name, entryAt(bytes, at, name));
     }
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
@@ -88,7 +120,7 @@ function entryAt(bytes: Buffer, at: number, name: string): Entry {
 
 async function readEntry(zip: RandomAccess, entry: Entry, end: number, limit: number): Promise<Buffer> {
   if (entry.flags & 0x2041) return refuse("is encrypted");
-  if (entry.size > limit || entry.packed > 2 * limit) return refuse(`has a plugin.yaml of more than ${limit} bytes`);
+  if (entry.size > limit || entry.packed > 2 * limit) return refuse(`has a file of more than ${limit} bytes`);
   const nameLength = Buffer.byteLength(entry.name);
   const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
   if (length < 30 + nameLength) return refuse("has a broken directory");

@@ -21,22 +21,23 @@ export async function releasedGoMod(
   const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
   const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
   if ("value" in answer) return answer.value.toString("utf8");
-  if (!answer.isDirect) return refuse(module, version, answer.refusal);
+  if (!answer.isDirect) return refuseFile("go.mod", module, version, answer.refusal);
   try {
     const wanted = { module, escaped, files: new Map() };
     const { goMod } = await downloadDirect(wanted, [version], await access.toolchain());
     return (await goMod(version)).toString("utf8");
   } catch (error) {
-    return refuse(module, version, toProxyError(error));
+    return refuseFile("go.mod", module, version, toProxyError(error));
   }
 }
 
-function refuse(module: string, version: string, refusal: ProxyError | undefined): never {
+/** Throws `module-not-found`, or `module-proxy-failed` where another try may end otherwise. */
+export function refuseFile(what: string, module: string, version: string, refusal: ProxyError | undefined): never {
   const why = sanitize(refusal?.message ?? "GOPROXY is off", 400);
   const isMissing = refusal === undefined || refusal.kind === "missing";
   return fail(
     isMissing ? "module-not-found" : "module-proxy-failed",
-    `the go.mod of ${module}@${sanitize(version, 100)} could not be read: ${why}`,
+    `the ${what} of ${module}@${sanitize(version, 100)} could not be read: ${why}`,
     { fix: isMissing ? "Check module and version, and GOPROXY and GOPRIVATE." : "Try again later." },
   );
 }

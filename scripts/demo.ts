@@ -1,9 +1,11 @@
 /**
  * `npm run demo`: both flows end to end on loopback, with real parts: a Go toolchain, a module proxy in a folder, an OCI registry, GitHub's
  * API over real git. Leaves nothing running, and nothing behind but the conformance report. `-- server` or `-- registry` shows one of
- * them; `-- modules` only publishes the example modules to a folder, and prints what Go has to be told to find them, for a shell's `eval`.
+ * them; `-- modules` only publishes the example modules to a folder, and prints what Go has to be told to find them, for a shell's `eval`;
+ * `-- loopback` adds an OCI registry and a key, until that shell ends.
  */
 import { dirname } from "node:path";
+import { loopback } from "#scripts/demo/loopback.js";
 import { afterwards, cleanUp, heading, step } from "#scripts/demo/narrate.js";
 import { registryFlow } from "#scripts/demo/registry-flow.js";
 import { serverFlow } from "#scripts/demo/server-flow.js";
@@ -13,7 +15,7 @@ import { tool } from "#test/tools.js";
 
 const began = performance.now();
 const asked = process.argv.slice(2);
-const words = ["server", "registry", "modules"];
+const words = ["server", "registry", "modules", "loopback"];
 const wants = (flow: string) => asked.length === 0 || asked.includes(flow);
 
 async function demo(): Promise<void> {
@@ -50,6 +52,11 @@ if (asked.includes("modules")) {
     `# made ${folder}, which may be removed when this shell is done: chmod -R u+w ${folder} && rm -r ${folder}\n`,
   );
   for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}='${value}'\n`);
+  process.exit();
+}
+
+if (asked.includes("loopback")) {
+  process.stdout.write(await loopback((text) => process.stderr.write(`${text}\n`)));
   process.exit();
 }
 

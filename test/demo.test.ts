@@ -16,7 +16,7 @@ test.each(["modulez", "--help"])("the demo does not run for %s, and says what it
   await expect(demo).rejects.toMatchObject({
     code: 2,
     stdout: "",
-    stderr: expect.stringMatching(/server, registry, modules/),
+    stderr: expect.stringMatching(/server, registry, modules, loopback/),
   });
 });
 

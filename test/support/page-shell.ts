@@ -57,6 +57,7 @@ export async function openPageShell(options: ShellOptions = {}): Promise<PageShe
   const env = { ...inherited(), HOME: home, NO_COLOR: "1", ...environment, PATH };
   // A group of its own: what a command leaves running in the background ends with it.
   const child = spawn("bash", ["--noprofile", "--norc"], { cwd: folder, env, detached: true });
+  child.stdout.setEncoding("utf8");
   const local = Object.entries(names);
   const shell: Omit<PageShell, "follow"> = {
     folder,
@@ -91,8 +92,8 @@ const mark = "the command has ended with";
 function ask(child: ChildProcess, script: string): Promise<{ code: number; output: string }> {
   return new Promise((done, failed) => {
     let output = "";
-    const hear = (text: Buffer) => {
-      output += text.toString("utf8");
+    const hear = (text: string) => {
+      output += text;
       const [, code] = new RegExp(`${mark} (\\d+)\n`).exec(output) ?? [];
       if (code === undefined) return;
       child.stdout?.off("data", hear);

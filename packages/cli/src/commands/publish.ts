@@ -1,4 +1,5 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
+import { type Places, publishedPlaces } from "#cli/publish-places.js";
 import { showDiagnostics } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
 import { interruption } from "#diagnostics/interruption.js";
@@ -9,14 +10,25 @@ export const publishCommand: Command = {
   summary: "Push an image by digest, sign and attest it, verify it as consumers do, and then move its tags",
   operands: { usage: "", most: 0 },
   options: [
-    { name: "layout", value: "DIR", about: "The OCI layout that build wrote" },
-    { name: "digest", value: "DIGEST", about: "The image in it" },
+    { name: "layout", value: "DIR", about: "The OCI layout that build wrote (default: image)" },
+    { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
     { name: "repository", value: "REPOSITORY", about: "Where to publish, such as ghcr.io/acme/catalog-server" },
-    { name: "tag", value: "TAG", many: true, about: "A tag that never moves" },
-    { name: "moving-tag", value: "TAG", many: true, about: "A tag that moves to this image, after all others" },
-    { name: "sbom", value: "DIR", about: "The SBOMs that build wrote" },
-    { name: "scan", value: "DIR[@DIGEST]", about: "What scan wrote" },
-    { name: "conformance", value: "DIR[@DIGEST]", many: true, about: "What conformance wrote" },
+    { name: "tag", input: "tags", value: "TAG", many: true, about: "A tag that never moves" },
+    {
+      name: "moving-tag",
+      input: "moving-tags",
+      value: "TAG",
+      many: true,
+      about: "A tag that moves to this image, after all others",
+    },
+    { name: "sbom", value: "DIR", about: "The SBOMs that build wrote (default: LAYOUT.sbom, if it is there)" },
+    { name: "scan", value: "DIR[@DIGEST]", about: "What scan wrote (default: scan-report, if it is there)" },
+    {
+      name: "conformance",
+      value: "DIR[@DIGEST]",
+      many: true,
+      about: "What conformance wrote (default: conformance-report, if it is there)",
+    },
     { name: "without", value: "KIND", many: true, about: "Leave out sbom, scan or conformance on purpose" },
     { name: "manifest", value: "FILE", about: "The manifest that the image was built from" },
     { name: "directory", value: "DIR", about: "The generated module that was compiled" },
@@ -31,11 +43,11 @@ export const publishCommand: Command = {
   ],
   examples: [
     "plugin-release publish --layout image --digest sha256:… --sbom image.sbom --scan scan-report --conformance conformance-report --repository ghcr.io/acme/catalog-server --tag v1.2.0 --signing key --key cosign.key",
-    "plugin-release publish --layout image --digest sha256:… --repository localhost:5000/acme/try --tag dev --signing none --without sbom --without scan --without conformance",
+    "plugin-release publish --repository localhost:5000/acme/try --tag dev --signing none --without sbom --without scan --without conformance",
   ],
   async run(parsed) {
     const { readPublishImage } = await import("#server/publish-image-inputs.js");
-    const options = readPublishImage(textsOf(parsed));
+    const options = readPublishImage({ ...textsOf(parsed), ...(await publishedPlaces(parsed)) });
     const { publishImage } = await import("#server/publish-image.js");
     const { renderPublishedImage } = await import("#server/publish-image-outcome.js");
     const published = await publishImage({
@@ -50,16 +62,11 @@ export const publishCommand: Command = {
   },
 };
 
-function textsOf(parsed: Parsed): PublishImageTexts {
+function textsOf(parsed: Parsed): Omit<PublishImageTexts, keyof Places> {
   return {
-    layout: parsed.text("layout"),
-    digest: parsed.text("digest"),
     repository: parsed.text("repository"),
     tags: parsed.texts("tag"),
     "moving-tags": parsed.texts("moving-tag"),
-    sbom: parsed.text("sbom"),
-    scan: parsed.text("scan"),
-    conformance: parsed.texts("conformance"),
     without: parsed.texts("without"),
     manifest: parsed.text("manifest"),
     directory: parsed.text("directory"),

@@ -266,7 +266,7 @@ describe("the action conformance", () => {
     [{}, /input-invalid::nothing is given to run/],
     [{ layout: "image", url: "http://127.0.0.1:1" }, /input-invalid::layout and url are given/],
     [{ url: "http://127.0.0.1:1", digest: "sha256:0" }, /input-invalid::digest is for a layout/],
-    [{ url: "http://127.0.0.1:1", manifest }, /input-invalid::a manifest's tiers are granted on an image only/],
+    [{ url: "http://127.0.0.1:1", manifest }, /input-invalid::a manifest's tiers are granted on/],
     [{ layout: "image", curated: "true" }, /input-invalid::curated needs a manifest/],
     [{ layout: "image", sandbox: "castle" }, /input-invalid::sandbox is "castle"/],
     [{ layout: "image", timeout: "0" }, /input-invalid::timeout is "0"/],

@@ -5,6 +5,8 @@ export interface Option {
   short?: string;
   /** What stands for the value in help; a switch has none. */
   value?: string;
+  /** The actions' input of another name that is the same, in messages. */
+  input?: string;
   /** May be given several times. */
   many?: true;
   about: string;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { addCommand } from "#cli/commands/add.js";
 import { buildCommand } from "#cli/commands/build.js";
@@ -24,6 +25,8 @@ import { validateCommand } from "#cli/commands/validate.js";
 import { verifyCommand } from "#cli/commands/verify.js";
 import { waitCommand } from "#cli/commands/wait.js";
 import { commandHelp, mainHelp } from "#cli/help.js";
+import { knownWords } from "#cli/known-words.js";
+import { withOptionNames } from "#cli/option-names.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { showDiagnostics } from "#cli/show.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
@@ -59,41 +62,76 @@ const commands: readonly Command[] = [
 ];
 
 async function main(args: string[]): Promise<number> {
-  if (args[0] === "--version") {
+  const [first = "", ...rest] = args;
+  if (first === "--version" || (first === "version" && rest.length === 0)) {
     process.stdout.write(`${suiteVersion}\n`);
     return exitCodes.done;
   }
-  const named = (words: number) => commands.find(({ name }) => name === args.slice(0, words).join(" "));
-  const command = named(2) ?? named(1);
+  const command = findCommand(args);
   if (!command) return explainCommands(args);
   const parsed = await read(command, args.slice(command.name.split(" ").length));
   if (!parsed) return exitCodes.usage;
-  if (!parsed.flag("help")) return command.run(parsed);
+  if (parsed.flag("help")) return showHelp(command);
+  return runCommand(command, parsed);
+}
+
+/** `matrix paln` is no manifest, where no file is called so. */
+function findCommand(words: string[]): Command | undefined {
+  const named = (count: number) => commands.find(({ name }) => name === words.slice(0, count).join(" "));
+  const command = named(2) ?? named(1);
+  const [group = "", second = ""] = words;
+  if (command?.name !== group || !/^[a-z]+$/.test(second) || existsSync(second)) return command;
+  return suggest(second, subcommands(group)) === undefined ? command : undefined;
+}
+
+function subcommands(group: string): string[] {
+  return commands.flatMap(({ name }) => (name.startsWith(`${group} `) ? [name.slice(group.length + 1)] : []));
+}
+
+function showHelp(command: Command): number {
   process.stdout.write(commandHelp(command));
   return exitCodes.done;
 }
 
-/** All commands, or those of a group such as `registry`. */
-function explainCommands([first, second]: string[]): number {
+/** All commands, those of a group such as `registry`, or one that `help` names. */
+function explainCommands(args: string[]): number {
+  const words = args.filter((each) => !isHelp(each));
+  const helped = words.length < args.length;
+  const command = helped ? findCommand(words) : undefined;
+  if (command?.name === words.join(" ")) return showHelp(command);
+  const [first = "", second] = words;
   const group = commands.filter(({ name }) => name.startsWith(`${first} `));
-  const asked = group.length > 0 ? second : first;
-  const helped = ["help", "--help", "-h"].includes(asked ?? "");
-  if (asked !== undefined && !helped) {
-    process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, asked] : [asked])}\n`);
+  if (group.length > 0 ? second !== undefined : first !== "") {
+    process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, second ?? ""] : [first])}\n`);
     return exitCodes.usage;
   }
   process.stdout.write(mainHelp(group.length > 0 ? group : commands));
   return helped ? exitCodes.done : exitCodes.usage;
 }
 
-function unknownCommand(words: (string | undefined)[]): string {
+function isHelp(word: string): boolean {
+  return ["help", "--help", "-h"].includes(word);
+}
+
+function unknownCommand(words: string[]): string {
   const name = words.join(" ");
-  const likely = suggest(
-    name,
-    commands.map((each) => each.name),
-  );
+  const likely =
+    knownWords[name] ??
+    suggest(
+      name,
+      commands.map((each) => each.name),
+    );
   const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
   return `there is no command ${quoted(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+}
+
+async function runCommand(command: Command, parsed: Parsed): Promise<number> {
+  try {
+    return await command.run(parsed);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    throw new DiagnosticError(error.diagnostics.map((each) => withOptionNames(command, each)));
+  }
 }
 
 async function read(command: Command, args: string[]): Promise<Parsed | undefined> {

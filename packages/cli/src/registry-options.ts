@@ -1,4 +1,5 @@
 import type { Option, Parsed } from "#cli/command.js";
+import { readChoice } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import type { LocalEdits, LocalRegistry } from "#registry/local.js";
 
@@ -34,11 +35,8 @@ export function readLocalRegistry(parsed: Parsed): Omit<LocalRegistry, "access">
 
 export function readEdits(parsed: Parsed): Omit<LocalEdits, "plugins"> {
   const level = parsed.text("level");
-  if (level !== undefined && level !== "patch" && level !== "minor" && level !== "major") {
-    return fail("input-invalid", "--level is none of patch, minor and major", { fix: "Write one of them." });
-  }
   return {
-    ...(level === undefined ? {} : { raise: level }),
+    ...(level === undefined ? {} : { raise: readChoice("level", level, ["patch", "minor", "major"]) }),
     modernise: parsed.flag("modernise"),
     recompute: parsed.flag("recompute"),
     dryRun: parsed.flag("dry-run"),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Diagnostic, fail } from "#diagnostics/diagnostic.js";
+import { readChoice } from "#diagnostics/choice.js";
+import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { renderText, type TextOptions } from "#diagnostics/render-text.js";
 
 export type Format = "text" | "json" | "sarif";
@@ -33,9 +34,5 @@ function readSource(file: string): string | undefined {
 }
 
 export function readFormat(text: string | undefined): Format {
-  const format = text ?? "text";
-  if (format === "text" || format === "json" || format === "sarif") return format;
-  return fail("input-invalid", `--format: "${format}" is not text, json or sarif`, {
-    fix: "Write --format sarif, or leave it out.",
-  });
+  return readChoice("format", text ?? "text", ["text", "json", "sarif"]);
 }

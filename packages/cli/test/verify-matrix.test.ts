@@ -51,7 +51,7 @@ Results: ${join(work, "results/shard-0")}
 
 describe("wrong usage", () => {
   test.each([
-    [["run", "--plan", "plan.json"], "no shard is given"],
+    [["run", "--plan", "plan.json"], "shard is given"],
     [["run", "--shard", "first"], 'shard is "first"'],
     [["run", "--shard", "256"], "Write a whole number from 0 to 255."],
     [["plan", "--jobs", "257"], "Write a whole number from 1 to 256."],

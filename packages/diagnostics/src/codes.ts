@@ -288,6 +288,16 @@ export const codes = {
   "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
   "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
   "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+  "plugin-report-missing": {
+    severity: "error",
+    title: "A module with a signer in the policy has a candidate of each version that is proposed",
+  },
+  "plugin-report-unsigned": { severity: "error", title: "A candidate and its report are signed by the policy's signer" },
+  "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+  "plugin-report-other": {
+    severity: "error",
+    title: "A signed report is about this version, on this server, as it is released",
+  },
   "release-digest-mismatch": {
     severity: "error",
     title: "The digest that a release was announced with is the registry's",

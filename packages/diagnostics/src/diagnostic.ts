@@ -19,6 +19,8 @@ export interface Diagnostic {
   place?: Place;
   /** The manifest's name of the plugin that the problem belongs to. */
   plugin?: string;
+  /** Names of inputs that the message and the fix mention, as the actions spell them; the command shows its options instead. */
+  inputs?: readonly string[];
 }
 
 export type DiagnosticDetails = Partial<Omit<Diagnostic, "code" | "message">>;

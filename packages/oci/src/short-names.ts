@@ -26,6 +26,7 @@ export async function findInFolder(
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     return fail("input-invalid", `short-names: ${quoted(folder)} is not a folder`, {
       fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+      inputs: ["short-names"],
     });
   }
   for (const directory of [folder, join(folder, path)]) {

@@ -29,11 +29,13 @@ export function readComponentSigner(inputs: SignerInputs, environment: NodeJS.Pr
     if (inputs.passphrase === undefined && inputs.name === undefined) return undefined;
     return fail("input-invalid", "a signature is described, and no signing-key is given", {
       fix: "Give signing-key, or leave signing-passphrase and signature-name out.",
+      inputs: ["signing-key", "signing-passphrase", "signature-name"],
     });
   }
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$/.test(name)) {
     fail("input-invalid", `signature-name is ${quoted(name, 100)}`, {
       fix: "Write letters, digits and . _ / - , such as acme-release.",
+      inputs: ["signature-name"],
     });
   }
   const text = secretAt("signing-key", inputs.key, environment);
@@ -48,6 +50,7 @@ function secretAt(what: string, where: string, environment: NodeJS.ProcessEnv): 
   if (/-----BEGIN|[\r\n]/.test(where)) {
     fail("input-invalid", `${what} is the secret itself, not where it is`, {
       fix: "Put the secret into an environment variable of the step, and write env://NAME.",
+      inputs: [what],
     });
   }
   const [, variable] = /^env:\/\/(.*)$/s.exec(where) ?? [];
@@ -56,6 +59,7 @@ function secretAt(what: string, where: string, environment: NodeJS.ProcessEnv): 
   if (value) return value;
   return fail("input-invalid", `${what} names an environment variable that is not set, or empty`, {
     fix: "Set it in the step's env, from a secret; a run for a fork gets no secrets.",
+    inputs: [what],
   });
 }
 

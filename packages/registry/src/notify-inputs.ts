@@ -22,5 +22,6 @@ export function secondsOf(text: string): number {
   if (/^\d{1,4}$/.test(text) && Number(text) <= longestWait) return Number(text);
   return fail("input-invalid", `wait is no whole number of seconds up to ${longestWait}`, {
     fix: "Give the seconds, such as 300, or 0 for not waiting.",
+    inputs: ["wait"],
   });
 }

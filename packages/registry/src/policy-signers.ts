@@ -1,12 +1,12 @@
 import type { KeyObject } from "node:crypto";
 import { existsSync } from "node:fs";
-import { posix } from "node:path";
 import { type Diagnostic, DiagnosticError, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedPolicy, PolicyEntry } from "#documents/policy.js";
 import type { Descriptor } from "#ocm/descriptor.js";
 import { judgeSignatures } from "#ocm/judge-signatures.js";
 import { readPublicKeys } from "#ocm/signing-key.js";
+import { besidePolicy } from "#proposals/beside-policy.js";
 import { readKeyText } from "#registry/key-file.js";
 
 /** Who must have signed a plugin's component versions: the holder of one of the keys, or somebody of whom that cannot be found out. */
@@ -48,7 +48,7 @@ export function openSigners(located: LocatedPolicy, read: ReadKey): PolicySigner
       if (signer === undefined) return undefined;
       if (!("key" in signer)) return { problem: identityProblem(located, entry) };
       try {
-        return await keyAt(besidePolicy(located.source.file, signer.key));
+        return await keyAt(keyFile(located.source.file, signer.key));
       } catch (error) {
         const problem = error instanceof DiagnosticError ? error.diagnostics.find(isOfKey) : undefined;
         // What kept it from being read at all leaves open what the key is.
@@ -112,11 +112,9 @@ function isOfKey({ code }: Diagnostic): boolean {
   return code === "component-key-invalid" || code.startsWith("file-");
 }
 
-/** A key lies in the policy's repository, where the same people review it. */
-function besidePolicy(policyFile: string, key: string): string {
-  const file = posix.normalize(posix.join(posix.dirname(policyFile), key));
-  const leaves = key.split("/").includes("..") && file.split("/").includes("..");
-  if (!posix.isAbsolute(key) && !key.includes("\\") && !leaves) return file;
+function keyFile(policyFile: string, key: string): string {
+  const file = besidePolicy(policyFile, key);
+  if (file !== undefined) return file;
   return fail("component-key-invalid", `the policy's key ${quoted(key, 200)} is not in the policy's repository`, {
     fix: "Commit the public key beside the policy, and write its path from there, such as keys/helminput.pub.",
   });

@@ -3,8 +3,7 @@ import type { Progress } from "#diagnostics/progress.js";
 import type { LocatedPolicy } from "#documents/policy.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import type { GitHub } from "#proposals/github.js";
-import { readPolicyAt } from "#proposals/read-policy.js";
-import { openRepository } from "#proposals/repository.js";
+import { readPolicyAndFiles } from "#proposals/read-policy.js";
 import { namesKeys, openSigners, type PolicySigners } from "#registry/policy-signers.js";
 import { parseTarget, type Target } from "#registry/publish-component.js";
 import { openReleases, type Releases } from "#registry/releases.js";
@@ -42,20 +41,8 @@ export interface Session extends UpdateOptions {
 /** Reads the policy: one request, or three where it names keys, which are of the same commit. Throws diagnostics. */
 export async function openSession(options: UpdateOptions): Promise<Session> {
   const registry = parseTarget(options.target);
-  const { located, diagnostics, signers } = await readSignedPolicy(options);
+  const { located, diagnostics, readFile } = await readPolicyAndFiles(options.github, options, namesKeys);
+  const signers = openSigners(located, readFile);
   const releases = openReleases(registry.repository, options.access, signers);
   return { ...options, registry, located, releases, signers, diagnostics };
-}
-
-async function readSignedPolicy(options: UpdateOptions) {
-  const { github, base } = options;
-  const repository = openRepository(github, options.repository);
-  const read = await readPolicyAt(github, options);
-  const head = namesKeys(read.located) ? await repository.branch(base) : undefined;
-  // Without keys, or without such a branch, nothing has to be of one commit.
-  if (head === undefined)
-    return { ...read, signers: openSigners(read.located, (file) => repository.readFile(file, base)) };
-  const { sha } = head;
-  const again = await readPolicyAt(github, { ...options, base: sha });
-  return { ...again, signers: openSigners(again.located, (file) => repository.readFile(file, sha)) };
 }

@@ -25,6 +25,7 @@ export function openDatabase(text: string, transport: () => Transport): Database
   if (url === null || (url && !isReadable(url))) {
     return fail("input-invalid", `database is ${quoted(text, 200)}`, {
       fix: "Give an https URL without a query, or the path of a folder.",
+      inputs: ["database"],
     });
   }
   if (!url) return inFolder(resolve(text), text);

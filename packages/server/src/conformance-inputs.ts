@@ -1,5 +1,5 @@
-import type { Report } from "#conformance/report.js";
 import { defaultLimits, type RunInputs, type Subject } from "#conformance/subject.js";
+import { readChoice } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { ImagePlatform } from "#oci/types.js";
@@ -8,7 +8,7 @@ import { readWholeNumber } from "#server/whole-number.js";
 
 type Sandbox = NonNullable<RunInputs["sandbox"]>;
 
-const sandboxes: readonly Report["sandbox"]["kind"][] = ["runc", "namespaces", "user", "process"] satisfies Sandbox[];
+const sandboxes = ["runc", "namespaces", "user", "process"] as const satisfies Sandbox[];
 
 /** What the action's inputs and the command's options say, by the names of the former. */
 export interface ConformanceTexts {
@@ -45,7 +45,10 @@ type Asked = Pick<
 export function readConformance(texts: ConformanceTexts): Asked {
   const { suite, report, reports, "report-policy": reportPolicy, curated, manifest, plugin } = texts;
   if (curated && manifest === undefined) {
-    fail("input-invalid", "curated needs a manifest", { fix: "Give the manifest that the image was built from." });
+    fail("input-invalid", "curated needs a manifest", {
+      fix: "Give the manifest that the image was built from.",
+      inputs: ["curated", "manifest"],
+    });
   }
   return {
     subject: readSubject(texts),
@@ -65,13 +68,20 @@ function readSubject({ layout, digest, image, binary, url, manifest }: Conforman
   if (given.length !== 1) {
     const what =
       given.length === 0 ? "nothing is given to run" : `${given.map(([name]) => name).join(" and ")} are given`;
-    fail("input-invalid", what, { fix: "Give one of layout, image, binary and url." });
+    const inputs = ["layout", "image", "binary", "url"];
+    fail("input-invalid", what, { fix: "Give one of layout, image, binary and url.", inputs });
   }
   if (digest !== undefined && layout === undefined) {
-    fail("input-invalid", "digest is for a layout", { fix: "Write image as REPOSITORY@DIGEST, and leave digest out." });
+    fail("input-invalid", "digest is for a layout", {
+      fix: "Write image as REPOSITORY@DIGEST, and leave digest out.",
+      inputs: ["digest", "layout", "image"],
+    });
   }
   if (manifest !== undefined && layout === undefined && image === undefined) {
-    fail("input-invalid", "a manifest's tiers are granted on an image only", { fix: "Give layout or image." });
+    fail("input-invalid", "a manifest's tiers are granted on images only", {
+      fix: "Give layout or image.",
+      inputs: ["layout", "image"],
+    });
   }
   if (layout !== undefined) return { layout, ...(digest === undefined ? {} : { digest }) };
   if (image !== undefined) return { image };
@@ -86,7 +96,7 @@ function readRunInputs(texts: ConformanceTexts): RunInputs {
     parameters,
     only,
     ...(texts.arguments.length === 0 ? {} : { arguments: texts.arguments }),
-    ...(sandbox === undefined ? {} : { sandbox: readSandbox(sandbox) }),
+    ...(sandbox === undefined ? {} : { sandbox: readChoice("sandbox", sandbox, sandboxes) }),
     ...(platform === undefined ? {} : { platform: readPlatform(platform) }),
     limits: {
       seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? defaultLimits.seconds,
@@ -97,17 +107,11 @@ function readRunInputs(texts: ConformanceTexts): RunInputs {
   };
 }
 
-function readSandbox(text: string): Sandbox {
-  const found = sandboxes.find((each) => each === text);
-  return found && found !== "none"
-    ? found
-    : fail("input-invalid", `sandbox is ${quoted(text)}`, { fix: `Set it to one of ${sandboxes.join(", ")}.` });
-}
-
 function readPlatform(text: string): ImagePlatform {
   const [os, architecture, variant, ...more] = text.split("/");
   if (!os || !architecture || more.length > 0 || !/^[a-z0-9/]+$/.test(text)) {
-    return fail("input-invalid", `platform is ${quoted(text)}`, { fix: "Write a platform such as linux/amd64." });
+    const fix = "Write a platform such as linux/amd64.";
+    return fail("input-invalid", `platform is ${quoted(text)}`, { fix, inputs: ["platform"] });
   }
   return { os, architecture, ...(variant ? { variant } : {}) };
 }

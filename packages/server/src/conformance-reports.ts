@@ -19,6 +19,7 @@ export async function readOtherReports({
   if (unbound !== undefined && reportPolicy === undefined) {
     fail("input-invalid", `reports: ${quoted(unbound, 200)} has no digest, so anybody may have changed it`, {
       fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
+      inputs: ["reports"],
     });
   }
   const read = named.map((each) => readReport(each));

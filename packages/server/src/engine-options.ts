@@ -1,5 +1,5 @@
+import { readChoice } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
 import type { BuildKitOptions, BuildOptions } from "#server/options.js";
 
 /** Which field of the options each input or option of BuildKit's is. */
@@ -22,11 +22,10 @@ export function readEngine(given: Partial<Record<Name, string | undefined>>): Pi
     if (engine === "daemonless") {
       fail("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
         fix: `Set engine to buildkit, or leave ${name} out.`,
+        inputs: ["engine", name],
       });
     }
     buildkit[field] = value;
   }
-  if (engine === "daemonless") return {};
-  if (engine === "buildkit") return { buildkit };
-  return fail("input-invalid", `engine is ${quoted(engine)}`, { fix: "Set it to daemonless or buildkit." });
+  return readChoice("engine", engine, ["daemonless", "buildkit"]) === "buildkit" ? { buildkit } : {};
 }

@@ -34,7 +34,10 @@ export function checkOutputs(outputs: Outputs, inputs: readonly InputFile[]): vo
   const given = givenOf(outputs);
   for (const [input, path] of given) {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      fail("input-invalid", `${input}: ${quoted(path, 200)} is a folder`, { fix: "Name a file in it." });
+      fail("input-invalid", `${input}: ${quoted(path, 200)} is a folder`, {
+        fix: "Name a file in it.",
+        inputs: [input],
+      });
     }
   }
   checkOverwrites(Object.fromEntries(given), inputs);

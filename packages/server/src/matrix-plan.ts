@@ -65,7 +65,7 @@ function checkFiles({ json, plan, matrix, suite, ...options }: PlanMatrixOptions
   const inputs = [...inputFiles(options), earlier, { what: "the suite", path: suite }];
   checkOutputs({ json }, inputs);
   if (statSync(plan, { throwIfNoEntry: false })?.isDirectory()) {
-    fail("input-invalid", `plan: ${quoted(plan, 200)} is a folder`, { fix: "Name a file in it." });
+    fail("input-invalid", `plan: ${quoted(plan, 200)} is a folder`, { fix: "Name a file in it.", inputs: ["plan"] });
   }
   checkOverwrites({ json, plan }, inputs);
 }

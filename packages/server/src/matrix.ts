@@ -37,6 +37,7 @@ function checkAnything({ check, markdown, json, html }: MatrixOptions): void {
   if (!check || [markdown, json, html].some((each) => each !== undefined)) return;
   fail("input-invalid", "there is nothing to check: no file is named", {
     fix: "Name what the matrix is in, as markdown, json or html, or leave check out.",
+    inputs: ["markdown", "json", "html"],
   });
 }
 

@@ -13,6 +13,7 @@ export async function checkOutputFolder(input: string, path: string, { written }
   const refuse = (why: string) =>
     fail("input-invalid", `${input}: ${quoted(path, 200)} cannot be the folder: ${why}`, {
       fix: "Name a folder that is there or can be made, and that may be written to.",
+      inputs: [input],
     });
   const { at, found } = await nearest(resolve(path));
   if (typeof found === "string") return refuse(found);

@@ -23,13 +23,17 @@ export function checkOverwrites(outputs: Readonly<Record<string, string | undefi
     const key = identify(path);
     const other = seen.get(key);
     if (other !== undefined) {
-      fail("input-invalid", `${output} and ${other} are both ${quoted(path, 200)}`, { fix: "Name a file for each." });
+      fail("input-invalid", `${output} and ${other} are both ${quoted(path, 200)}`, {
+        fix: "Name a file for each.",
+        inputs: [output, other],
+      });
     }
     seen.set(key, output);
     const input = inputs.find((each) => each.replacedBy !== output && isTaken(each.path, path));
     if (!input) continue;
     fail("input-invalid", `${output} would take the place of ${input.what}: ${quoted(path, 200)}`, {
       fix: "Name another file for what is written.",
+      inputs: [output],
     });
   }
 }

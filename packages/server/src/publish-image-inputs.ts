@@ -1,14 +1,11 @@
+import { readChoice } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { isDigest } from "#oci/digest.js";
 import { isTag, parseRepository } from "#oci/reference.js";
-import {
-  type EvidenceKind,
-  evidenceKinds,
-  type PublishImageOptions,
-  type SigningOptions,
-} from "#server/publish-image-options.js";
+import { evidenceKinds, type PublishImageOptions, type SigningOptions } from "#server/publish-image-options.js";
 import { readWholeNumber } from "#server/whole-number.js";
+import { signingModes } from "#signing/signing-mode.js";
 
 /** What the action's inputs and the command's options say, by the names of the former. */
 export interface PublishImageTexts {
@@ -38,18 +35,19 @@ type Asked = Omit<PublishImageOptions, "environment" | "registries" | "progress"
 /** Reads what was asked for. Throws `input-invalid`, `image-reference-invalid`. */
 export function readPublishImage(texts: PublishImageTexts): Asked {
   const { sbom, scan, conformance, manifest, directory, policy } = texts;
-  const digest = needed("digest", texts.digest, "Set it to the digest that build-image put out.");
+  const digest = needed("digest", texts.digest, "Set it to what the build put out, sha256: and 64 hexadecimal digits.");
   if (!isDigest(digest)) {
-    fail("input-invalid", `digest is ${quoted(digest)}`, { fix: "Write sha256: and 64 hexadecimal digits." });
+    const fix = "Write sha256: and 64 hexadecimal digits.";
+    fail("input-invalid", `digest is ${quoted(digest)}`, { fix, inputs: ["digest"] });
   }
   const repository = needed("repository", texts.repository, "Set it to where to publish: ghcr.io/acme/catalog-server.");
   return {
-    layout: needed("layout", texts.layout, "Set it to the OCI layout that build-image wrote."),
+    layout: needed("layout", texts.layout, "Set it to the folder that the build wrote the image to."),
     digest,
     ...parseRepository(repository, "repository"),
     ...readTags(texts),
     conformance,
-    without: texts.without.map(readKind),
+    without: texts.without.map((each) => readChoice("without", each, evidenceKinds)),
     ...given({ sbom, scan, manifest, directory, policy }),
     signing: readSigning(texts),
   };
@@ -57,21 +55,21 @@ export function readPublishImage(texts: PublishImageTexts): Asked {
 
 function readSigning(texts: PublishImageTexts): SigningOptions {
   const log = texts["transparency-log"];
-  if (log !== undefined && log !== "public" && log !== "none") {
-    fail("input-invalid", `transparency-log is ${quoted(log)}`, { fix: "Set it to public or none, or leave it out." });
-  }
   if (texts["trusted-root"] !== undefined && texts["signing-config"] === undefined) {
-    fail("input-invalid", "trusted-root is for services that signing-config names", { fix: "Leave it out." });
+    fail("input-invalid", "trusted-root is for services that signing-config names", {
+      fix: "Leave it out.",
+      inputs: ["trusted-root", "signing-config"],
+    });
   }
   return {
     ...given({
-      mode: texts.signing,
+      mode: texts.signing === undefined ? undefined : readChoice("signing", texts.signing, signingModes),
       key: texts.key,
       signingConfig: texts["signing-config"],
       trustedRoot: texts["trusted-root"],
       cosign: texts.cosign,
     }),
-    ...(log === undefined ? {} : { transparencyLog: log }),
+    ...(log === undefined ? {} : { transparencyLog: readChoice("transparency-log", log, ["public", "none"]) }),
     seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? 600,
   };
 }
@@ -88,19 +86,16 @@ function readTags(texts: PublishImageTexts): { tags: string[]; movingTags: strin
   }
   const both = tags.find((each) => movingTags.includes(each));
   if (both !== undefined) {
-    fail("input-invalid", `the tag ${both} is to move and not to move`, { fix: "Name it in tags or in moving-tags." });
+    fail("input-invalid", `the tag ${both} is to move and not to move`, {
+      fix: "Name it in tags or in moving-tags.",
+      inputs: ["tags", "moving-tags"],
+    });
   }
   return { tags, movingTags };
 }
 
-function readKind(text: string): EvidenceKind {
-  const found = evidenceKinds.find((each) => each === text);
-  const fix = `Write ${evidenceKinds.join(", ")}, one a line.`;
-  return found ?? fail("input-invalid", `without: ${quoted(text)} is nothing that can be left out`, { fix });
-}
-
 function needed(name: string, text: string | undefined, fix: string): string {
-  return text ?? fail("input-invalid", `${name} is missing`, { fix });
+  return text ?? fail("input-invalid", `${name} is missing`, { fix, inputs: [name] });
 }
 
 /** Only what is there. */

@@ -86,7 +86,7 @@ async function openPolicy(
 ): Promise<{ own?: OwnSigner; policy?: PublishPolicy }> {
   if (identity.mode === "none") {
     if (options.policy === undefined) return {};
-    return fail("input-invalid", "a policy is given, and nobody signs", { fix: "Leave out policy, or sign." });
+    return fail("input-invalid", "a policy is given, and nobody signs", { fix: "Leave the policy out, or sign." });
   }
   const given = options.policy === undefined ? undefined : await readPolicy(options.policy);
   if (given) checkPolicy(given, statements);

@@ -37,6 +37,7 @@ function notComparable(previous: string, problems: readonly Diagnostic[]): Diagn
   return diagnostic("input-invalid", `previous: the manifest of ${quoted(previous)} is not well-formed${why}`, {
     severity: "warning",
     fix: "Name a revision whose manifest is sound; against this one the version rules cannot be applied.",
+    inputs: ["previous"],
   });
 }
 
@@ -54,6 +55,7 @@ function noRevision(revision: string, error: NodeJS.ErrnoException & { stderr?: 
   const said = sanitize(error.stderr || error.message);
   return fail("input-invalid", `previous: ${quoted(revision)} is no git revision here: ${said}`, {
     fix: "Give a revision that the checkout has (fetch-depth: 0 fetches all), or a file that ends in .yaml or .yml.",
+    inputs: ["previous"],
   });
 }
 

@@ -27,7 +27,8 @@ export async function checkSbomFolder(layout: string): Promise<void> {
 
 function refuse(folder: string, why: string): never {
   return fail("input-invalid", `layout: ${quoted(folder, 200)} cannot become the folder of SBOMs: ${why}`, {
-    fix: "Move it away, or name another folder for the layout.",
+    fix: "Move it away, or name another folder for the image.",
+    inputs: ["layout"],
   });
 }
 

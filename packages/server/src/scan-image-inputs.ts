@@ -1,5 +1,5 @@
+import { readChoice } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
 import { parseRepository } from "#oci/reference.js";
 import type { FailOn } from "#scan/report.js";
 import type { ScanOptions, ScanSettings, ScanSubject } from "#server/scan-image-options.js";
@@ -40,17 +40,24 @@ export function readScan(texts: ScanTexts): AskedScan {
   const subject = readSubject(texts);
   if (images.length > 0) {
     if (subject || manifest !== undefined || directory !== undefined || repository !== undefined) {
-      fail("input-invalid", "images are given together with something else to scan", { fix: "Give images alone." });
+      fail("input-invalid", "images are given together with something else to scan", {
+        fix: "Give images alone.",
+        inputs: ["images"],
+      });
     }
     const given = readGiven(texts, "never");
     if (given.failOn === "reachable") unreachable();
     return { many: { ...given, images, issues } };
   }
-  if (issues) fail("input-invalid", "issues are kept for images", { fix: "Give images, or leave issues out." });
+  if (issues) {
+    const inputs = ["issues", "images"];
+    fail("input-invalid", "issues are kept for images", { fix: "Give images, or leave issues out.", inputs });
+  }
   const source = readSource(manifest, directory);
   if (!source && !subject) {
     fail("input-invalid", "nothing is given to scan", {
       fix: "Give manifest and directory, or layout or image, or both; or images.",
+      inputs: ["manifest", "directory", "layout", "image", "images"],
     });
   }
   if (repository !== undefined) parseRepository(repository, "repository");
@@ -69,6 +76,7 @@ export function readScan(texts: ScanTexts): AskedScan {
 function unreachable(): never {
   return fail("input-invalid", "nothing tells what is reachable where no source is scanned", {
     fix: "Set fail-on to present, or give manifest and directory with one image.",
+    inputs: ["fail-on", "manifest", "directory"],
   });
 }
 
@@ -77,16 +85,20 @@ function readSource(manifest: string | undefined, directory: string | undefined)
   if (manifest !== undefined && directory !== undefined) return { manifest, directory };
   const [given, missing] = manifest === undefined ? ["directory", "manifest"] : ["manifest", "directory"];
   return fail("input-invalid", `${given} is given without ${missing}`, {
-    fix: "Give the manifest and the folder that generate-main made from it.",
+    fix: "Give the manifest and the folder that was generated from it.",
+    inputs: [given, missing],
   });
 }
 
 function readSubject({ layout, digest, image }: ScanTexts): ScanSubject | undefined {
   if (layout !== undefined && image !== undefined) {
-    fail("input-invalid", "layout and image are given", { fix: "Give one of them." });
+    fail("input-invalid", "layout and image are given", { fix: "Give one of them.", inputs: ["layout", "image"] });
   }
   if (digest !== undefined && layout === undefined) {
-    fail("input-invalid", "digest is for a layout", { fix: "Write image as REPOSITORY@DIGEST, and leave digest out." });
+    fail("input-invalid", "digest is for a layout", {
+      fix: "Write image as REPOSITORY@DIGEST, and leave digest out.",
+      inputs: ["digest", "layout", "image"],
+    });
   }
   if (layout !== undefined) return { layout, ...(digest === undefined ? {} : { digest }) };
   return image === undefined ? undefined : { image };
@@ -96,7 +108,7 @@ function readGiven(texts: ScanTexts, usual: FailOn): Given {
   const { exceptions, database, govulncheck, report } = texts;
   const databaseMaxAge = readWholeNumber("database-max-age", texts["database-max-age"], { most: 100_000 });
   return {
-    failOn: readFailOn(texts["fail-on"], usual),
+    failOn: readChoice("fail-on", texts["fail-on"] ?? usual, ["reachable", "present", "never"]),
     ...(exceptions === undefined ? {} : { exceptions }),
     database,
     ...(databaseMaxAge === undefined ? {} : { databaseMaxAge }),
@@ -104,12 +116,4 @@ function readGiven(texts: ScanTexts, usual: FailOn): Given {
     seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? 900,
     report,
   };
-}
-
-function readFailOn(text: string | undefined, usual: FailOn): FailOn {
-  const all: readonly FailOn[] = ["reachable", "present", "never"];
-  const found = text === undefined ? usual : all.find((each) => each === text);
-  return (
-    found ?? fail("input-invalid", `fail-on is ${quoted(text ?? "")}`, { fix: `Set it to one of ${all.join(", ")}.` })
-  );
 }

@@ -85,6 +85,7 @@ function checkImage(text: string): void {
   if (short || (tag === undefined && digest === undefined)) {
     fail("input-invalid", `images: ${quoted(text, 200)} names no registry, or neither tag nor digest`, {
       fix: "Write REGISTRY/REPOSITORY@sha256:… or REGISTRY/REPOSITORY:TAG.",
+      inputs: ["images"],
     });
   }
 }

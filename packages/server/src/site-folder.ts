@@ -119,5 +119,6 @@ async function readMarker(file: string): Promise<Marker | undefined> {
 function refuse(named: string, why: string): never {
   return fail("input-invalid", `out: ${quoted(named, 200)} cannot become the site: ${why}`, {
     fix: "Name a folder that is not there yet, or move what is in it.",
+    inputs: ["out"],
   });
 }

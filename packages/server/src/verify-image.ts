@@ -1,6 +1,5 @@
+import { readChoice } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
-import { suggest } from "#diagnostics/suggest.js";
 import { type RegistryAccess, registryAccess } from "#oci/registry.js";
 import { openRepository } from "#oci/repository.js";
 import { readPublicKey, readVerificationPolicy, type VerificationRules } from "#server/verification-policy.js";
@@ -29,8 +28,8 @@ export interface VerifyResult extends ImageVerification {
 /** Verifies an image as a consumer does. Throws input-invalid, image-reference-invalid, what reading the policy throws and what reading the registry throws. */
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const reference = await readVerifiedImage(options.image);
-  const rules = await rulesOf(options);
   const required = options.require.map(kindOf);
+  const rules = await rulesOf(options);
   const { registry, repository } = reference;
   const access = options.registries ?? registryAccess(options.environment);
   const verification = await verifyImage({
@@ -59,10 +58,5 @@ async function rulesOf({ policy, keys }: VerifyOptions): Promise<VerificationRul
 
 function kindOf(text: string): AttestationKind {
   const kinds = Object.keys(attestationPredicates) as AttestationKind[];
-  const kind = kinds.find((each) => each === text);
-  if (kind !== undefined) return kind;
-  const likely = suggest(text, kinds);
-  return fail("input-invalid", `--require: ${quoted(text)} is no kind of attestation`, {
-    fix: likely ? `Did you mean ${likely}?` : `Take one of ${kinds.join(", ")}.`,
-  });
+  return readChoice("require", text, kinds);
 }

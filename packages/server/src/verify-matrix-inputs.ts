@@ -45,10 +45,14 @@ export function readPlanOptions(texts: VerifyMatrixTexts): Given<PlanMatrixOptio
 export function readRunOptions(texts: VerifyMatrixTexts): Given<RunShardOptions> {
   const { plan, suite, results } = texts;
   const shard = readWholeNumber("shard", texts.shard, { least: 0, most: mostJobs - 1 });
-  if (shard === undefined) return fail("input-invalid", "no shard is given", { fix: "Give the number of a shard." });
+  if (shard === undefined)
+    return fail("input-invalid", "no shard is given", { fix: "Give its number, from 0.", inputs: ["shard"] });
   const [folder, ...more] = results;
   if (folder === undefined || more.length > 0) {
-    return fail("input-invalid", "results is not one folder", { fix: "Give the folder that receives the results." });
+    return fail("input-invalid", "results is not one folder", {
+      fix: "Give the folder that receives them.",
+      inputs: ["results"],
+    });
   }
   return { plan, shard, suite, results: folder, ...shortNamesOf(texts) };
 }

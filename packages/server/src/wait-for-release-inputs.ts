@@ -24,7 +24,7 @@ export function readWait({ tag, plugin, timeout }: WaitTexts, environment: NodeJ
   const [, own] = /^refs\/tags\/(.+)$/.exec(GITHUB_REF) ?? [];
   if (own !== undefined) return { ...asked, tag: own, commit: GITHUB_SHA };
   return fail("input-invalid", "no tag is given, and this run is not one of a tag", {
-    fix: "Set tag, such as agents/v0.3.1, or start the workflow by a push of a tag.",
+    fix: "Give it, such as agents/v0.3.1, or start the workflow by a push of a tag.",
   });
 }
 

@@ -10,5 +10,6 @@ export function readWholeNumber(
   if (text === undefined) return undefined;
   const value = Number(text);
   if (/^[0-9]{1,9}$/.test(text) && value >= least && value <= most) return value;
-  return fail("input-invalid", `${name} is ${quoted(text)}`, { fix: `Write a whole number from ${least} to ${most}.` });
+  const fix = `Write a whole number from ${least} to ${most}.`;
+  return fail("input-invalid", `${name} is ${quoted(text)}`, { fix, inputs: [name] });
 }

@@ -1,3 +1,4 @@
+import { readChoice } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 
@@ -35,7 +36,8 @@ export function decideIdentity(
   manifest: SigningMode | undefined,
   environment: NodeJS.ProcessEnv,
 ): SigningIdentity {
-  const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : named(asked);
+  const mode =
+    asked === undefined ? (manifest ?? unsaid(key, environment)) : readChoice("signing", asked, signingModes);
   if (mode === "key" || mode === "kms") return { mode, key: checkedKey(mode, key) };
   if (key !== undefined) return uselessKey(key, mode, asked !== undefined);
   if (mode === "keyless" && !hasIdentity(environment)) return undecided("signing is keyless", environment);
@@ -56,18 +58,13 @@ function uselessKey(key: string, mode: SigningMode, asked: boolean): never {
   if (asked) {
     return fail("input-invalid", `a key is given, and signing is ${mode}`, {
       fix: "Set signing to key or kms, or leave the key out.",
+      inputs: ["signing"],
     });
   }
   const fitting = modeOf(key);
   return fail("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
     fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
   });
-}
-
-function named(text: string): SigningMode {
-  const found = signingModes.find((each) => each === text);
-  const fix = `Set it to one of ${signingModes.join(", ")}.`;
-  return found ?? fail("input-invalid", `signing is ${quoted(text)}`, { fix });
 }
 
 /** A job with id-token: write, or a token that was handed over. */

@@ -25,6 +25,7 @@ export function decideServices({ mode, asked, signingConfig, visibility }: LogQu
   if (asked === "none" && mode === "keyless" && signingConfig === undefined) {
     return fail("input-invalid", "Sigstore's public services sign nothing keyless without logging it", {
       fix: "Set signing-config to a configuration of your own services, or sign with a key.",
+      inputs: ["signing-config"],
     });
   }
   const wanted = services(mode, asked, signingConfig);

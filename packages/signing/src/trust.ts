@@ -18,10 +18,15 @@ export const trustedRootCommand = "cosign trusted-root create --with-default-ser
 export async function readTrustedRoot(file: string): Promise<TrustMaterial> {
   const content = readText(file);
   if ("problem" in content) throw new DiagnosticError([content.problem]);
+  return parseTrustedRoot(content.text, file);
+}
+
+/** The same of a text. Throws trusted-root-invalid. */
+export async function parseTrustedRoot(text: string, file: string): Promise<TrustMaterial> {
   const { TrustedRoot } = await import("@sigstore/protobuf-specs");
   const { toTrustMaterial } = await import("@sigstore/verify");
   try {
-    const value: { mediaType?: unknown } | null = JSON.parse(content.text);
+    const value: { mediaType?: unknown } | null = JSON.parse(text);
     const mediaType = String(value?.mediaType);
     if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
       throw new Error(`its mediaType is ${quoted(mediaType)}`);

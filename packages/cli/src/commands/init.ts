@@ -1,5 +1,6 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { type Choices, type Kind, kinds } from "#cli/init/model.js";
+import { choiceFix } from "#diagnostics/choice.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 
@@ -53,9 +54,7 @@ function kindOf(text: string | undefined): Kind {
   if (kind) return kind;
   const said =
     text === undefined ? "nothing says what the repository is for" : `${quoted(text)} is no kind of repository`;
-  return fail("input-invalid", `plugin-release init: ${said}`, {
-    fix: "Write plugin, server, registry or ocm-plugin.",
-  });
+  return fail("input-invalid", `plugin-release init: ${said}`, { fix: choiceFix(text ?? "", kinds) });
 }
 
 const repository = "[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}";

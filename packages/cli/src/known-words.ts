@@ -1,0 +1,21 @@
+/** What other tools call it: ko, xcaddy, GoReleaser, cosign, npm, Go. */
+export const knownWords: Readonly<Record<string, string>> = {
+  announce: "notify",
+  attest: "publish",
+  audit: "scan",
+  check: "validate",
+  compile: "build",
+  create: "init",
+  download: "fetch",
+  get: "add",
+  lint: "validate",
+  list: "registry list",
+  ls: "registry list",
+  new: "init",
+  push: "publish",
+  release: "publish",
+  sign: "publish",
+  test: "conformance",
+  update: "bump",
+  upgrade: "bump",
+};

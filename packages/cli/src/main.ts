@@ -4,6 +4,7 @@ import { addCommand } from "#cli/commands/add.js";
 import { buildCommand } from "#cli/commands/build.js";
 import { bumpCommand } from "#cli/commands/bump.js";
 import { conformanceCommand } from "#cli/commands/conformance.js";
+import { copyCommand } from "#cli/commands/copy.js";
 import { doctorCommand } from "#cli/commands/doctor.js";
 import { fetchCommand } from "#cli/commands/fetch.js";
 import { generateCommand } from "#cli/commands/generate.js";
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   siteCommand,
   verifyCommand,
   publishCommand,
+  copyCommand,
   registryBumpCommand,
   registrySweepCommand,
   registryListCommand,

@@ -49,7 +49,7 @@ const checks: Partial<Record<Code, Check>> = {
     problems({
       repository,
       token: server().token(bot),
-      base: /base-branch: (\S+)/.exec(textOf(files, workflow))?.[1] ?? "",
+      base: /branch: (\S+)/.exec(textOf(files, workflow))?.[1] ?? "",
     }),
   "github-refused": async (files, stored, repository) => {
     const ruleset = JSON.parse(textOf(files, "ruleset.json").replace(/^.*\n/, ""));

@@ -19,7 +19,7 @@ export interface Use {
   line: number;
 }
 
-const part = String.raw`${suite}/((?:\.github/workflows|actions)/[\w.-]+)@([\w./-]+)`;
+const part = String.raw`${suite}/([\w./-]+)@([\w./-]+)`;
 const behindIt = String.raw`(?:[ \t]+#[ \t]*([^\n]*?))?[ \t]*(?=\n|$)`;
 /** A line whose `uses:` names this suite; a commented one, as in action.yml, is one too. */
 const uses = () => new RegExp(`(\\buses: )${part}${behindIt}`, "g");

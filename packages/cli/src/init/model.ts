@@ -10,7 +10,7 @@ export interface Suite {
   repository: string;
   /** 40 hexadecimal digits. */
   commit: string;
-  /** What stands behind the commit, such as `v0.1.0`. */
+  /** What stands behind the commit, such as `v0.1.0`, or `main` for what no release has yet. */
   version?: string;
 }
 

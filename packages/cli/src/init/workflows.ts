@@ -5,7 +5,7 @@ import { adapt } from "#cli/init/substitute.js";
 const folder = ".github/workflows/";
 /** What a workflow takes of this suite, from wherever it takes it. */
 const used =
-  /\b([A-Za-z0-9][\w-]*\/plugin-release-actions)\/(\.github\/workflows|actions)\/([\w.-]+)@([\w./-]+)(?:[ \t]+#[ \t]*(v[\w.+-]+))?/g;
+  /\b([A-Za-z0-9][\w-]*\/plugin-release-actions)\/(\.github\/workflows|actions)\/([\w.-]+)@([\w./-]+)(?:[ \t]+#[ \t]*(v[\w.+-]+|main\b))?/g;
 
 /** The suite that the repository's workflows take already, at a commit; nothing where none does. */
 export function suiteInUse({ files }: Facts): Suite | undefined {

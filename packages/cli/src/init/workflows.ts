@@ -11,6 +11,8 @@ const used =
 export function suiteInUse({ files }: Facts): Suite | undefined {
   for (const [, text] of workflowsOf(files)) {
     for (const [, repository = "", , , commit = "", version] of text.matchAll(used)) {
+      // What nobody filled in yet: init wrote it.
+      if (repository.startsWith(`${unknownName}/`)) continue;
       if (!/^[0-9a-f]{40}$/.test(commit) || /^0+$/.test(commit)) continue;
       return { repository, commit, ...(version ? { version } : {}) };
     }

@@ -19,6 +19,8 @@ export interface Release {
   environment?: Record<string, string>;
   /** Further files of the repository: texts by path. */
   files?: Record<string, string>;
+  /** GitHub, and who proposes the matrix there; left out, the caller's job that does is left out too. */
+  proposal?: { url: string; token: string };
 }
 
 /** A registry that asks for a password, the example's modules, and a key: what a release of the example's server needs. */
@@ -78,8 +80,16 @@ export async function startReleaseSite(): Promise<ReleaseSite> {
         workflow: caller,
         event: "push",
         payload: (commit) => ({ ref: "refs/heads/main", after: commit, repository: { visibility: "private" } }),
-        environment: { ...modules.environment, COSIGN: cosign, ...release.environment },
-        secrets: Object.fromEntries(Object.entries(secrets).map(([name, value]) => [nameOfSecret(name), value])),
+        environment: {
+          ...modules.environment,
+          COSIGN: cosign,
+          ...(release.proposal && { GITHUB_API_URL: release.proposal.url }),
+          ...release.environment,
+        },
+        secrets: {
+          ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [nameOfSecret(name), value])),
+          ...(release.proposal && { GITHUB_TOKEN: release.proposal.token }),
+        },
       });
       results.push(result);
       return result;
@@ -116,14 +126,16 @@ async function makeKeys(cosign: string): Promise<{ private: string; publicFile: 
 /** As the caller's repository calls a secret. */
 const nameOfSecret = (name: string) => name.toUpperCase().replaceAll("-", "_");
 
-/** The example's repository, whose caller has more to say. */
-async function callerWith(image: string, { inputs, secrets = {}, files = {} }: Release): Promise<string> {
+/** The example's repository, whose caller has more to say to the job that releases. */
+async function callerWith(image: string, { inputs, secrets = {}, files = {}, proposal }: Release): Promise<string> {
   const repository = await temporaryFolder();
   await cp("examples/server", repository, { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(join(repository, path), text);
   const given = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`);
   const handed = Object.keys(secrets).map((name) => `      ${name}: \${{ secrets.${nameOfSecret(name)} }}\n`);
   const text = (await readFile(join(repository, caller), "utf8")).replace("ghcr.io/acme/catalog-server", image);
-  await writeFile(join(repository, caller), `${text}${given.join("")}    secrets:\n${handed.join("")}`);
+  const [release, matrix] = text.split(/^(?= {2}matrix:\n)/m);
+  const said = `${release?.trimEnd()}\n${given.join("")}    secrets:\n${handed.join("")}`;
+  await writeFile(join(repository, caller), proposal ? `${said}\n${matrix}` : said);
   return repository;
 }

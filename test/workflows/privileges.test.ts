@@ -26,6 +26,7 @@ const rights: Record<string, Rights> = {
   "registry-sweep.yml": { sweep: updating },
   "registry-update.yml": { update: updating },
   "server-check.yml": { check: reading },
+  "server-matrix.yml": { compute: reading, propose: proposing },
   "server-release.yml": {
     validate: reading,
     generate: reading,
@@ -74,17 +75,23 @@ test("jobs with rights or secrets are these, and none of them builds or runs a p
     "registry-publish.yml publish",
     "registry-sweep.yml sweep",
     "registry-update.yml update",
+    "server-matrix.yml propose",
     "server-release.yml publish",
     "server-update.yml update",
     "verify-matrix.yml propose",
   ]);
 });
 
-test("the job that proposes a matrix checks nothing out", () => {
-  const { steps = [] } = workflowOf(join(reusable, "verify-matrix.yml")).jobs.propose ?? {};
-  const names = steps.map(({ uses = "" }) => uses.split("@")[0]);
-  expect(names).toEqual(["actions/download-artifact", "$/actions/verify-matrix"]);
-});
+test.each(["verify-matrix.yml", "server-matrix.yml"])(
+  "the job of %s that proposes a matrix checks nothing out, and takes it by its digest",
+  (file) => {
+    const { steps = [] } = workflowOf(join(reusable, file)).jobs.propose ?? {};
+    const names = steps.map(({ uses = "" }) => uses.split("@")[0]);
+    const proposing = ["actions/download-artifact", "$/actions/verify-matrix"];
+    expect(names.filter((name) => name !== "actions/create-github-app-token")).toEqual(proposing);
+    expect(steps.at(-1)?.with?.matrix).toMatch(/\/matrix\.json@\$\{\{ needs\.(fold|compute)\.outputs\.digest \}\}$/);
+  },
+);
 
 describe("this finds what it is for", () => {
   const expression = (text: string) => ["$", `{{ ${text} }}`].join("");

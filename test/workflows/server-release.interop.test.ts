@@ -2,12 +2,17 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parseMatrix } from "#matrix/matrix-read.js";
+import { sha256 } from "#oci/digest.js";
 import type { WorkflowResult } from "#test/act.js";
 import { publishExamples } from "#test/example-modules.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { fileAt } from "#test/github/github.js";
+import { githubForTests } from "#test/github/session.js";
+import type { Repository } from "#test/github/state.js";
 import { listen } from "#test/listen.js";
 import { publishModule } from "#test/module-proxy.js";
-import { type ReleaseSite, startReleaseSite } from "#test/release-site.js";
+import { type Release, type ReleaseSite, startReleaseSite } from "#test/release-site.js";
 import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
 import { suiteCommit } from "#test/suite-pin.js";
 import { ancient, writeDatabase } from "#test/vulnerability-database.js";
@@ -16,6 +21,7 @@ const agents = "github.com/acme/catalog-plugins/agents";
 /** The beginning of the line of the step that publishes. */
 const publishing = "Run Main acme/plugin-release-actions/actions/publish-image@";
 
+const github = githubForTests();
 let site: ReleaseSite;
 /** A database that lists no module of the server. */
 let clean: string;
@@ -31,10 +37,13 @@ afterAll(async () => {
 });
 
 /** A release that signs with the site's key. */
-function release(image: string, more: { database?: string; password?: string; environment?: Record<string, string> }) {
-  const { database = clean, password, environment = {} } = more;
+function release(
+  image: string,
+  more: { database?: string; password?: string } & Pick<Release, "environment" | "proposal">,
+) {
+  const { database = clean, password, ...rest } = more;
   const { inputs, secrets } = site.withKey(password);
-  return site.release(image, { inputs: { ...inputs, database }, secrets, environment });
+  return site.release(image, { inputs: { ...inputs, database }, secrets, ...rest });
 }
 
 const outputOf = ({ log }: WorkflowResult, name: string) =>
@@ -68,19 +77,48 @@ const attached = ({ log }: WorkflowResult) =>
 /** What the tags stand for that people use. */
 const tagged = async (image: string) => (await site.content(image)).filter((each) => !each.startsWith("sha256-"));
 
-describe("server-release.yml, called by the example's server repository", () => {
+describe("server-release.yml, called by the example's server repository, and server-matrix.yml after it", () => {
   let image: string;
   let first: WorkflowResult;
+  let stored: Repository;
+  let proposal: NonNullable<Release["proposal"]>;
 
   beforeAll(async () => {
     image = `${site.host}/acme/catalog-server`;
-    first = await release(image, {});
+    stored = await github().addRepository("acme/catalog-server", {
+      files: { "README.md": await readFile("examples/server/README.md", "utf8") },
+    });
+    const permissions = { metadata: "read", contents: "write", pull_requests: "write" } as const;
+    proposal = { url: github().url, token: github().token("github-actions[bot]", { permissions }) };
+    first = await release(image, { proposal });
   }, 600_000);
+
+  /** What the proposed matrix says was verified, with the digests of the reports. */
+  const verified = async () => {
+    const text = await fileAt(stored, "plugin-release/matrix/main/compatibility-matrix", "compatibility-matrix.json");
+    const { input } = parseMatrix("compatibility-matrix.json", text ?? "");
+    return (input?.evidence ?? []).map((each) => [
+      `${each.plugin} ${each.version} on ${each.server} ${each.verdict}`,
+      each.report,
+    ]);
+  };
 
   test("ends well, with the tags of the manifest's version and of the caller", async () => {
     expect([first.code, first.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
     expect(await site.tags(image)).toEqual(["1.0.0", "latest"]);
     expect(outputOf(first, "image")).toMatch(new RegExp(`^${image}@sha256:[0-9a-f]{64}$`));
+  });
+
+  test("what the suite found of the image is proposed to the matrix", async () => {
+    const report = await readFile(join(first.artifacts, "server-conformance/report.json"));
+    expect(await verified()).toEqual([
+      ["agents v0.3.1 on v0.9.0 passed", sha256(report)],
+      ["guardrails v0.2.0 on v0.9.0 passed", sha256(report)],
+    ]);
+    const page = await fileAt(stored, "plugin-release/matrix/main/compatibility-matrix", "README.md");
+    expect(page).toMatch(/\| agents \|.*✅ passed/);
+    expect([...stored.pulls.values()]).toMatchObject([{ state: "open", title: "Update the compatibility matrix" }]);
+    expect(first.log).toMatch(/::set-output:: outcome=created/);
   });
 
   test("stock cosign verifies the signature, and each attestation that was promised", async () => {
@@ -93,14 +131,17 @@ describe("server-release.yml, called by the example's server repository", () => 
     }
   }, 60_000);
 
-  test("a run of everything again leaves image, tags and signature, and adds what it found anew", async () => {
+  test("a run of everything again leaves image, tags and signature, adds what it found anew, and refreshes the proposal", async () => {
     const before = await tagged(image);
-    const again = await release(image, {});
+    const again = await release(image, { proposal });
     expect([again.code, again.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
     expect(outputOf(again, "image")).toBe(outputOf(first, "image"));
     expect(await tagged(image)).toEqual(before);
     expect(attached(first).sort()).toEqual([...always, ...found].sort());
     expect(attached(again).sort()).toEqual([...found].sort());
+    const report = sha256(await readFile(join(again.artifacts, "server-conformance/report.json")));
+    expect((await verified()).map(([, each]) => each)).toEqual([report, report]);
+    expect([stored.pulls.size, again.log]).toEqual([1, expect.stringMatching(/::set-output:: outcome=updated/)]);
   }, 600_000);
 
   test("where signing fails there is no tag, and the next run goes on from what was pushed", async () => {

@@ -91,17 +91,12 @@ function workflow(name: string, text: string, facts: Facts, manifest: Manifest):
     .replaceAll("ghcr.io/acme/catalog-server:1.0.0", `${image}:${manifest.version ?? "0.1.0"}`)
     .replaceAll("ghcr.io/acme/catalog-server", image)
     .replaceAll("Plugins of acme", `Plugins of ${facts.remote?.owner ?? unknownName}`);
-  return name === "verify-matrix.yml" ? matrix(named, facts) : named;
+  return name === "verify-matrix.yml" || name === "release.yml" ? matrix(named, facts) : named;
 }
 
 /** The planned servers are the example's own, and a README takes a matrix only where it has the place for it. */
 function matrix(text: string, { files }: Facts): string {
   const marked = files.get("README.md")?.includes("<!-- compatibility-matrix:start -->") ?? false;
-  return change(text, [
-    [/^ {6}servers: .*\n/, ""],
-    [
-      marked ? /^ {6}markdown: (README\.md)\n/ : /^ {4}with:\n {6}markdown: README\.md\n/,
-      marked ? "      markdown: README.md\n" : "",
-    ],
-  ]);
+  const unplanned = change(text, [[/^ {6}servers: .*\n/m, ""]]);
+  return marked ? unplanned : change(unplanned, [[/^(?: {4}with:\n)? {6}markdown: README\.md\n/m, ""]]);
 }

@@ -114,7 +114,7 @@ describe.each<[Kind, Record<string, string>, string[]]>([
     await put(files);
     const written = await start(kind);
     await checkAll(written.files.map(({ path }) => path));
-    expect(renderInit(kind, written)).toMatch(/Replace what is marked change-me:\n {6}\S+:\d+: /);
+    expect(renderInit(kind, written)).toMatch(/Replace what is marked change-me:\n {6}\S+:\d+(?:,\d+)*\n/);
   });
 
   test("takes the suite from where it is told", async () => {
@@ -220,6 +220,45 @@ describe("a plugin's repository", () => {
     expect(await text("plugin.yaml")).toBe("apiVersion: mine\n");
   });
 
+  test("takes another server, and a suite from another commit, where nothing else is touched", async () => {
+    await put(root);
+    await start("plugin");
+    const check = (await text(".github/workflows/check.yml")).replace("\njobs:", "\n# by hand\njobs:");
+    const own = `jobs:\n  x:\n    uses: up/plugin-release-actions/actions/notify-release@v1 # of old\n`;
+    await put({ ".github/workflows/check.yml": check.replaceAll("\n", "\r\n"), ".github/workflows/bell.yml": own });
+    const before = await text("plugin.yaml");
+    const choices = { server: "kubeflow/server@v2", suite: { repository: "kubeflow/plugin-release-actions", commit } };
+    const shown = await start("plugin", { write: false }, choices);
+    const changed = {
+      ".github/workflows/check.yml": "changed",
+      ".github/workflows/release.yml": "changed",
+      ".github/workflows/bell.yml": "changed",
+    };
+    expect(states(shown)).toEqual({ "plugin.yaml": "kept", ...changed });
+    expect(renderInit("plugin", shown)).toContain("--- a/.github/workflows/bell.yml\n");
+    expect(await text(".github/workflows/bell.yml")).toBe(own);
+
+    await start("plugin", {}, choices);
+    expect(await text(".github/workflows/bell.yml")).toBe(
+      `jobs:\n  x:\n    uses: kubeflow/plugin-release-actions/actions/notify-release@${commit} # of old\n`,
+    );
+    const part = "plugin-release-actions/.github/workflows/plugin-check.yml";
+    const pin = new RegExp(`\\S+/${part}@[0-9a-f]{40} # \\S+`);
+    expect(await text(".github/workflows/check.yml")).toBe(
+      check
+        .replace(pin, `kubeflow/${part}@${commit}`)
+        .replace("change-me/server@main", "kubeflow/server@v2")
+        .replaceAll("\n", "\r\n"),
+    );
+    expect(await text("plugin.yaml")).toBe(before);
+    await checkAll([".github/workflows/release.yml"]);
+    expect(new Set(Object.values(states(await start("plugin", {}, choices))))).not.toContain("changed");
+
+    const next = { suite: { repository: "kubeflow/plugin-release-actions", commit: commit.replace("4", "5") } };
+    expect(states(await start("plugin", {}, next))).toMatchObject(changed);
+    expect(await text(".github/workflows/check.yml")).toContain("server: kubeflow/server@v2");
+  });
+
   test("that calls the suite's workflow by itself needs no other one", async () => {
     const own = `on: pull_request\njobs:\n  x:\n    uses: up/plugin-release-actions/.github/workflows/plugin-check.yml@${commit} # v1.2.0\n`;
     await put({ ...root, ".github/workflows/ci.yml": own });
@@ -284,6 +323,26 @@ test("the pin that a release writes into the examples stays", async () => {
   expect(renderInit("plugin", written)).not.toContain("Say which commit");
 });
 
+test("an OCM plugin is told of another registry, and its schema of another commit", async () => {
+  const suite = { repository: "kubeflow/plugin-release-actions", commit };
+  await start("ocm-plugin", {}, { suite });
+  expect(renderInit("ocm-plugin", await start("ocm-plugin"))).toMatch(/init ocm-plugin --registry OWNER\/NAME --write/);
+  const next = { suite: { ...suite, commit: commit.replace("4", "5") }, registry: "kubeflow/registry" };
+  const changed = await start("ocm-plugin", {}, next);
+  expect(states(changed)).toMatchObject({ ".github/workflows/release.yml": "changed", "build.sh": "same" });
+  const release = await text(".github/workflows/release.yml");
+  expect(release).toMatch(/notify-release@5[0-9a-f]{39}\n {8}with:\n {10}repository: kubeflow\/registry\n/);
+  expect(release).toMatch(/publish-component@5[0-9a-f]{39}\n {8}with:\n {10}repository: ghcr\.io\//);
+  expect(renderInit("ocm-plugin", await start("ocm-plugin"))).not.toMatch(/--registry OWNER/);
+});
+
+test("with --write the files are listed, and not shown", async () => {
+  await put(root);
+  const shown = renderInit("plugin", await start("plugin"));
+  expect(shown).not.toMatch(/^[-+@]/m);
+  expect(shown.split("\n").length).toBeLessThan(25);
+});
+
 test("a script can be run", async () => {
   await start("ocm-plugin");
   expect((await stat(join(folder, "build.sh"))).mode & 0o111).toBe(0o111);
@@ -323,7 +382,7 @@ describe("refused is", () => {
     [["init"], /nothing says what the repository is for/],
     [["init", "plugins"], /"plugins" is no kind of repository/],
     [["init", "server", "--server", "a/b"], /--server is for plugin-release init plugin/],
-    [["init", "plugin", "--suite", "a/b@main"], /is not of the form OWNER\/NAME@COMMIT/],
+    [["init", "plugin", "--suite", "a/b@main"], /is not of the form OWNER\/plugin-release-actions@COMMIT/],
     [["init", "plugin", "--server", "a/b@{x}"], /is not of the form/],
   ])("%j", async (args, message) => {
     const ended = await command(...args);

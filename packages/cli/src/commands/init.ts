@@ -13,8 +13,8 @@ export const initCommand: Command = {
     { name: "force", value: "FILE", many: true, about: "Replace this file, which is there and differs" },
     {
       name: "suite",
-      value: "OWNER/NAME@COMMIT",
-      about: "Where this suite is taken from (default: as the workflows that are there)",
+      value: "OWNER/plugin-release-actions@COMMIT",
+      about: "Where this suite is taken from, also in workflows that are there (default: as they say)",
     },
     { name: "server", value: "OWNER/NAME[@REF]", about: "For a plugin: the server's repository that it is checked in" },
     {
@@ -57,10 +57,16 @@ function kindOf(text: string | undefined): Kind {
   return fail("input-invalid", `plugin-release init: ${said}`, { fix: choiceFix(text ?? "", kinds) });
 }
 
-const repository = "[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}";
+const owner = "[A-Za-z0-9][A-Za-z0-9-]{0,99}";
+const repository = `${owner}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}`;
 
 function choicesOf(kind: Kind, parsed: Parsed): Choices {
-  const suite = read(parsed, "suite", new RegExp(`^(?<repository>${repository})@(?<commit>[0-9a-f]{40})$`));
+  // By its name the suite is found in workflows later.
+  const suite = read(
+    parsed,
+    "suite",
+    new RegExp(`^(?<repository>${owner}/plugin-release-actions)@(?<commit>[0-9a-f]{40})$`),
+  );
   const server = read(parsed, "server", new RegExp(`^(?<repository>${repository})(?:@(?<ref>\\w[\\w./-]{0,200}))?$`));
   const registry = read(parsed, "registry", new RegExp(`^(?<repository>${repository})$`));
   if (server && kind !== "plugin") useless("server", "plugin");

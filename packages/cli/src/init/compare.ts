@@ -5,8 +5,11 @@ import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
 
-/** `new`: it is not there. `same`: nothing to do. `kept`: it is there and differs, or people write it. `replaced`: it was asked for. */
-export type State = "new" | "same" | "kept" | "replaced";
+/**
+ * `new`: it is not there. `same`: nothing to do. `kept`: it is there and differs, or people write it. `replaced`: it was asked for.
+ * `changed`: what was asked for is put into what is there.
+ */
+export type State = "new" | "same" | "kept" | "replaced" | "changed";
 
 export interface Compared extends Planned {
   state: State;

@@ -1,3 +1,4 @@
+import { amendFiles } from "#cli/init/amend.js";
 import { type Compared, compare } from "#cli/init/compare.js";
 import type { Examples } from "#cli/init/examples.js";
 import { look } from "#cli/init/look.js";
@@ -44,7 +45,7 @@ export async function init({ kind, folder, examples, choices, write, force }: In
   const facts = await look(folder);
   const suite = choices.suite ?? suiteInUse(facts);
   const plan = plans[kind](examples, facts, { ...choices, ...(suite ? { suite } : {}) });
-  const files = compare(folder, plan.files, force);
+  const files = amendFiles(compare(folder, plan.files, force), facts, choices);
   if (write) await writeFiles(folder, files);
   return { facts, files, present: plan.present, steps: plan.steps, written: write };
 }

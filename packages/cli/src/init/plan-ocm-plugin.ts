@@ -5,7 +5,7 @@ import { planIgnored } from "#cli/init/owners.js";
 import { constructorPath, firstComponent } from "#cli/init/plan-registry.js";
 import { adapt, change } from "#cli/init/substitute.js";
 import { newestRelease } from "#cli/init/versions.js";
-import { planWorkflows } from "#cli/init/workflows.js";
+import { inputInUse, planWorkflows } from "#cli/init/workflows.js";
 
 /** The files of an OCM plugin's repository. Throws what is wrong with a constructor that is there. */
 export function planOcmPlugin(examples: Examples, facts: Facts, choices: Choices): Plan {
@@ -21,10 +21,12 @@ export function planOcmPlugin(examples: Examples, facts: Facts, choices: Choices
     ["- name: helminput", `- name: ${yamlText(name)}`],
     ...named,
   ]);
+  const registry =
+    choices.registry ?? inputInUse(facts, "notify-release", "repository") ?? `${unknownName}/plugin-registry`;
   const workflows = planWorkflows("ocm-plugin", { examples, facts, choices }, (_, text) =>
     change(text, [
       ["ghcr.io/acme/plugins", imageRepository(facts)],
-      ["acme/plugin-registry", choices.registry ?? `${unknownName}/plugin-registry`],
+      ["acme/plugin-registry", registry],
       ["registry: ghcr.io", `registry: ${imageRepository(facts).split("/")[0]}`],
       ["plugin: helminput", `plugin: ${yamlText(name)}`],
       ...named,
@@ -41,6 +43,9 @@ export function planOcmPlugin(examples: Examples, facts: Facts, choices: Choices
     present: workflows.present,
     steps: [
       ...workflows.steps,
+      ...(registry.includes(unknownName)
+        ? ["Name the registry that lists the plugin: plugin-release init ocm-plugin --registry OWNER/NAME --write."]
+        : []),
       "Let build.sh build the plugin's binaries; the one that is written here only stands for it.",
       "Give the repository the secret PLUGIN_REGISTRY_TOKEN: a token that may write actions of the registry's repository, and nothing else.",
       "Raise the constructor's version before each tag: a version is published once.",

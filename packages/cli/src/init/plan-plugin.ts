@@ -22,6 +22,9 @@ export function planPlugin(examples: Examples, facts: Facts, choices: Choices): 
     present: workflows.present,
     steps: [
       ...workflows.steps,
+      ...(server.includes(unknownName)
+        ? ["Name the server that the plugin is checked in: plugin-release init plugin --server OWNER/NAME --write."]
+        : []),
       "Say in plugin.yaml which servers and which framework API the plugin runs with; the example's values are only an example.",
       "The server's repository is read with the job's token: it is public, or of the same owner and open to this repository's workflows.",
       ...(sharedTags(folders, facts)

@@ -3,9 +3,10 @@ import { unifiedDiff } from "#cli/init/diff.js";
 import type { InitResult } from "#cli/init/init.js";
 import { type Facts, type Kind, unknownName } from "#cli/init/model.js";
 
-/** What init found and would do, or did: differences, a list of files, what is left to do. */
+/** What init found: a difference for each file that is not yet as it should be, a list of all, and what is left to do. */
 export function renderInit(kind: Kind, result: InitResult): string {
-  const differences = result.files.filter(isShown).map((each) => unifiedDiff(each.path, each.present, each.text));
+  const shown = result.files.filter((each) => isShown(each) && !(result.written && each.state !== "kept"));
+  const differences = shown.map((each) => unifiedDiff(each.path, each.present, each.text));
   const sections = [differences.join(""), list(result), steps(kind, result)];
   return printable(sections.filter(Boolean).join("\n"));
 }
@@ -19,6 +20,7 @@ function list({ files, present, written }: InitResult): string {
   const words: Record<Compared["state"], string> = {
     new: written ? "written" : "new",
     replaced: written ? "replaced" : "replace",
+    changed: written ? "changed" : "change",
     same: "as it is",
     kept: "kept",
   };
@@ -31,10 +33,10 @@ function list({ files, present, written }: InitResult): string {
 function steps(kind: Kind, result: InitResult): string {
   const { facts, files, written } = result;
   const found = [
-    ...(!written && files.some(({ state }) => state === "new" || state === "replaced")
-      ? ["Nothing was written. Add --write to write what is new."]
+    ...(!written && files.some(({ state }) => state !== "same" && state !== "kept")
+      ? ["Nothing was written. Add --write to write this."]
       : []),
-    ...placeholders(files),
+    ...placeholders(kind, files),
     ...result.steps,
     ...settingsUsed(files, facts),
     ...clicks(kind, facts),
@@ -45,31 +47,28 @@ function steps(kind: Kind, result: InitResult): string {
 }
 
 /** Where something is left to fill in, of the text that will be there. */
-function placeholders(files: readonly Compared[]): string[] {
-  const open = files.flatMap(({ path, text, present, state }) =>
-    openLines(path, state === "kept" ? (present ?? "") : text),
-  );
-  const names = open.filter(({ line }) => !isPin(line)).map(({ place, line }) => `\n      ${place}: ${line.trim()}`);
-  const pins = open.filter(({ line }) => isPin(line)).map(({ place }) => `\n      ${place}`);
+function placeholders(kind: Kind, files: readonly Compared[]): string[] {
+  const texts = files.map(({ path, text, present, state }) => ({
+    path,
+    lines: (state === "kept" ? (present ?? "") : text).split("\n"),
+  }));
+  const names = texts.flatMap(({ path, lines }) => {
+    const open = lines.flatMap((line, index) => (line.includes(unknownName) && !isPin(line) ? [index + 1] : []));
+    return open.length === 0 ? [] : [`\n      ${path}:${open.join(",")}`];
+  });
   return [
-    ...(pins.length > 0
+    ...(texts.some(({ lines }) => lines.some(isPin))
       ? [
-          `Say which commit of this suite you take, as --suite OWNER/NAME@COMMIT before the files are written, or here:${pins.join("")}`,
+          `Say which commit of this suite you take: plugin-release init ${kind} --suite OWNER/plugin-release-actions@COMMIT --write.`,
         ]
       : []),
     ...(names.length > 0 ? [`Replace what is marked ${unknownName}:${names.join("")}`] : []),
   ];
 }
 
-function openLines(path: string, text: string): { place: string; line: string }[] {
-  return text.split("\n").flatMap((line, index) => {
-    const isOpen = line.includes(unknownName) || isPin(line);
-    return isOpen ? [{ place: `${path}:${index + 1}`, line }] : [];
-  });
-}
-
+/** Whether a line takes the suite from a commit or an owner that nobody has named yet. */
 function isPin(line: string): boolean {
-  return /@0{40}\b/.test(line);
+  return /@0{40}\b/.test(line) || line.includes(`${unknownName}/plugin-release-actions`);
 }
 
 /** Secrets and variables that somebody has to set before the workflows run. */

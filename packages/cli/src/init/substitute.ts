@@ -32,11 +32,11 @@ export function adapt(text: string, facts: Facts, { suite }: Choices): string {
     .replaceAll("branches: [main]", `branches: [${yamlText(facts.branch)}]`);
 }
 
-function pinOf({ repository, commit, version }: Suite, part: string): string {
+export function pinOf({ repository, commit, version }: Suite, part: string): string {
   return `${repository}${part}@${commit}${version === undefined ? "" : ` # ${version}`}`;
 }
 
-function schemaLine({ repository, commit }: Suite, schema: string): string {
+export function schemaLine({ repository, commit }: Suite, schema: string): string {
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/${commit}/schemas/${schema}\n`;
 }
 

@@ -2,15 +2,48 @@ import type { Examples } from "#cli/init/examples.js";
 import { type Choices, type Facts, type Plan, type Planned, type Suite, unknownName } from "#cli/init/model.js";
 import { adapt } from "#cli/init/substitute.js";
 
-const folder = ".github/workflows/";
+export const workflowsFolder = ".github/workflows/";
 /** What a workflow takes of this suite, from wherever it takes it. */
 const used =
-  /\b([A-Za-z0-9][\w-]*\/plugin-release-actions)\/(\.github\/workflows|actions)\/([\w.-]+)@([\w./-]+)(?:[ \t]+#[ \t]*(v[\w.+-]+|main\b))?/g;
+  /\b([A-Za-z0-9][\w-]{0,99}\/plugin-release-actions)\/(\.github\/workflows|actions)\/([\w.-]{1,99})@([\w./-]{1,200})(?:[ \t]{1,9}#[ \t]{0,9}(v[\w.+-]{1,99}|main\b))?/g;
+
+/** One use of the suite, from its owner to the comment with the version. */
+export interface Use {
+  start: number;
+  end: number;
+  /** Where the next one begins, or the text ends: up to here it is given inputs. */
+  until: number;
+  repository: string;
+  kind: string;
+  /** Such as `plugin-check.yml`. */
+  part: string;
+  commit: string;
+  version?: string;
+}
+
+/** What a workflow takes of this suite, in order. */
+export function usesIn(text: string): Use[] {
+  const found = [...text.matchAll(used)];
+  return found.map((match, index) => {
+    const [whole, repository = "", kind = "", part = "", commit = "", version] = match;
+    const until = found[index + 1]?.index ?? text.length;
+    const start = match.index;
+    return { start, end: start + whole.length, until, repository, kind, part, commit, ...(version ? { version } : {}) };
+  });
+}
+
+/** Where the value stands that a use is given, such as `server`. */
+export function inputOf(text: string, { end, until }: Use, input: string): { start: number; end: number } | undefined {
+  const given = new RegExp(`\\b${input}:[ \\t]{0,9}["']?(?=([\\w./@:-]+))`).exec(text.slice(end, until));
+  if (!given) return undefined;
+  const start = end + given.index + given[0].length;
+  return { start, end: start + (given[1] ?? "").length };
+}
 
 /** The suite that the repository's workflows take already, at a commit; nothing where none does. */
 export function suiteInUse({ files }: Facts): Suite | undefined {
   for (const [, text] of workflowsOf(files)) {
-    for (const [, repository = "", , , commit = "", version] of text.matchAll(used)) {
+    for (const { repository, commit, version } of usesIn(text)) {
       // What nobody filled in yet: init wrote it.
       if (repository.startsWith(`${unknownName}/`)) continue;
       if (!/^[0-9a-f]{40}$/.test(commit) || /^0+$/.test(commit)) continue;
@@ -23,9 +56,11 @@ export function suiteInUse({ files }: Facts): Suite | undefined {
 /** A value that the workflow which calls one of the suite's gives it, such as `server`; nothing for a placeholder. */
 export function inputInUse({ files }: Facts, called: string, input: string): string | undefined {
   for (const [, text] of workflowsOf(files)) {
-    if (!parts(text).includes(called)) continue;
-    const value = new RegExp(`\\b${input}:[ \\t]*["']?([\\w./@:-]+)`).exec(text)?.[1];
-    if (value !== undefined && !value.includes(unknownName)) return value;
+    for (const use of usesIn(text).filter(({ part }) => part === called)) {
+      const at = inputOf(text, use, input);
+      const value = at && text.slice(at.start, at.end);
+      if (value !== undefined && !value.includes(unknownName)) return value;
+    }
   }
   return undefined;
 }
@@ -40,7 +75,7 @@ export function planWorkflows(
   edit: (name: string, text: string) => string | undefined,
 ): Plan {
   const plan: Plan = { files: [], present: [], steps: [] };
-  const prefix = `${example}/${folder}`;
+  const prefix = `${example}/${workflowsFolder}`;
   for (const [path, original] of Object.entries(examples).filter(([each]) => each.startsWith(prefix))) {
     const name = path.slice(prefix.length);
     const edited = edit(name, original);
@@ -50,7 +85,7 @@ export function planWorkflows(
     else {
       const file = named(facts, example, name, adapt(edited, facts, choices));
       plan.files.push(file);
-      if (file.path !== folder + name) plan.steps.push(renamed(name, file.path));
+      if (file.path !== workflowsFolder + name) plan.steps.push(renamed(name, file.path));
     }
   }
   return plan;
@@ -60,32 +95,32 @@ export function planWorkflows(
 function doesTheSame({ files }: Facts, name: string, example: string): string | undefined {
   const wanted = parts(example);
   return workflowsOf(files).find(([path, text]) => {
-    const isOurs = path === folder + name || path.endsWith(`-${name}`);
+    const isOurs = path === workflowsFolder + name || path.endsWith(`-${name}`);
     return !isOurs && wanted.length > 0 && wanted.every((each) => parts(text).includes(each));
   })?.[0];
 }
 
 function renamed(name: string, path: string): string {
-  return `${name} is called ${path} here, because ${folder}${name} does something else: whoever starts it by its name uses that one.`;
+  return `${name} is called ${path} here, because ${workflowsFolder}${name} does something else: whoever starts it by its name uses that one.`;
 }
 
 function named({ files }: Facts, example: string, name: string, text: string): Planned {
-  const present = files.get(folder + name);
-  if (present === undefined || parts(present).length > 0) return { path: folder + name, text };
+  const present = files.get(workflowsFolder + name);
+  if (present === undefined || parts(present).length > 0) return { path: workflowsFolder + name, text };
   const prefix = `${example.replace(/s$/, "")}-`;
   const word = name.replace(/\.ya?ml$/, "");
   // Two workflows with one group would cancel each other.
   const renamed = text
     .replace(new RegExp(`^name: ${word}$`, "m"), `name: ${prefix}${word}`)
     .replace(new RegExp(`(group: "?)${word}\\b`, "g"), `$1${prefix}${word}`);
-  return { path: folder + prefix + name, text: renamed };
+  return { path: workflowsFolder + prefix + name, text: renamed };
 }
 
 /** The reusable workflows and actions of this suite that a workflow names. */
 function parts(text: string): string[] {
-  return [...text.matchAll(used)].map(([, , , name = ""]) => name);
+  return usesIn(text).map(({ part }) => part);
 }
 
 function workflowsOf(files: Facts["files"]): [path: string, text: string][] {
-  return [...files].filter(([path]) => path.startsWith(folder));
+  return [...files].filter(([path]) => path.startsWith(workflowsFolder));
 }

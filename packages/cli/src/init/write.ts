@@ -7,12 +7,12 @@ import { explainDiskFull } from "#diagnostics/disk-full.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { replaceFile } from "#documents/replace-file.js";
 
-/** Writes what is new or was to be replaced, each file whole or not at all; what appeared meanwhile is not written over. */
+/** Writes what is new or was to be replaced or changed, each file whole or not at all; what appeared meanwhile is not written over. */
 export async function writeFiles(folder: string, files: readonly Compared[]): Promise<void> {
   for (const { path, text, state, executable } of files) {
     const file = join(folder, path);
     try {
-      if (state === "replaced") await replaceFile(file, text);
+      if (state === "replaced" || state === "changed") await replaceFile(file, text);
       if (state === "new") await create(file, text, executable ? 0o755 : 0o644);
     } catch (error) {
       throw explain(error, file, folder);

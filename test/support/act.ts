@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -27,8 +27,8 @@ const standIns = {
 } as const;
 
 export interface WorkflowRun {
-  /** A folder that becomes the repository's only commit. */
-  repository: string;
+  /** A folder that becomes the repository's only commit; or a commit of a repository of git, which is cloned. */
+  repository: string | { git: string; commit: string };
   /** Below the repository. */
   workflow: string;
   event: string;
@@ -41,6 +41,8 @@ export interface WorkflowRun {
   checkouts?: Record<string, string>;
   /** Is given act's process as soon as it runs: to hear what it says when it says it, or to end it. */
   started?: (act: ChildProcess) => void;
+  /** An attempt before this one, whose artifacts the run still has. */
+  earlier?: Pick<WorkflowResult, "artifacts">;
 }
 
 export interface WorkflowResult {
@@ -56,6 +58,7 @@ export interface WorkflowResult {
 export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult> {
   const work = await mkdtemp(join(tmpdir(), "plugin-release-act-"));
   const artifacts = join(work, "artifacts");
+  if (options.earlier) await keepArtifacts(options.earlier.artifacts, artifacts);
   const commit = await makeRepository(options.repository, join(work, "repository"), options.name);
   const suiteFolder = await copySuite(join(work, "suite"));
   const event = join(work, "event.json");
@@ -83,15 +86,31 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   return { code, log: stdout + stderr, artifacts, remove: () => rm(work, { recursive: true, force: true }) };
 }
 
-async function makeRepository(from: string, to: string, name?: string): Promise<string> {
-  await cp(from, to, { recursive: true });
-  await changeWorkflows(to, withoutQueue);
+/** An upload that says `overwrite` can take each name of the earlier attempt once. */
+async function keepArtifacts(from: string, to: string): Promise<void> {
+  for (const each of ["", ".ids"]) {
+    await mkdir(`${from}${each}`, { recursive: true });
+    await cp(`${from}${each}`, `${to}${each}`, { recursive: true });
+  }
+  await cp(from, `${to}.earlier`, { recursive: true });
+}
+
+async function makeRepository(from: WorkflowRun["repository"], to: string, name?: string): Promise<string> {
   const git = (...args: string[]) =>
     execute("git", ["-C", to, "-c", "user.name=test", "-c", "user.email=test@example.invalid", ...args]);
-  await git("init", "--quiet", "--initial-branch=main");
-  await git("add", "--all");
-  await git("commit", "--quiet", "--message=first");
-  if (name) await git("remote", "add", "origin", `https://github.com/${name}.git`);
+  if (typeof from === "string") {
+    await cp(from, to, { recursive: true });
+    await changeWorkflows(to, withoutQueue);
+    await git("init", "--quiet", "--initial-branch=main");
+    await git("add", "--all");
+    await git("commit", "--quiet", "--message=first");
+    if (name) await git("remote", "add", "origin", `https://github.com/${name}.git`);
+  } else {
+    await execute("git", ["clone", "--quiet", "--no-checkout", from.git, to]);
+    await git("checkout", "--quiet", "--detach", from.commit);
+    await changeWorkflows(to, withoutQueue);
+    if (name) await git("remote", "set-url", "origin", `https://github.com/${name}.git`);
+  }
   return (await git("rev-parse", "HEAD")).stdout.trim();
 }
 

@@ -1,7 +1,7 @@
 import { GitHubError, invalid, notFound } from "#test/github/errors.js";
 import { actor, noContent, ok, type Route, route, text } from "#test/github/route.js";
 import { userShape } from "#test/github/shapes.js";
-import { fullName } from "#test/github/state.js";
+import { type Dispatch, fullName, type Repository } from "#test/github/state.js";
 
 export const actionRoutes: Route[] = [
   route(
@@ -16,7 +16,7 @@ export const actionRoutes: Route[] = [
       const count = Object.keys(payload).length;
       if (count > 10) refuse(`No more than 10 properties are allowed; ${count} were supplied.`);
       if (JSON.stringify(payload).length >= 64 * 1024) throw new GitHubError(422, "client_payload is too large.");
-      call.repository.dispatches.push({ event: "repository_dispatch", name, payload, user: actor(call).user });
+      keep(call.repository, { event: "repository_dispatch", name, payload, user: actor(call).user });
       return noContent;
     },
   ),
@@ -38,7 +38,7 @@ export const actionRoutes: Route[] = [
       const short = ref.replace(/^refs\/heads\//, "");
       if (!(await call.repository.git.resolve(`refs/heads/${short}`)))
         throw new GitHubError(422, `No ref found for: ${ref}`);
-      call.repository.dispatches.push({ event: "workflow_dispatch", name, payload, ref, user: actor(call).user });
+      keep(call.repository, { event: "workflow_dispatch", name, payload, ref, user: actor(call).user });
       if (call.body.return_run_details !== true) return noContent;
       const id = call.world.nextId++;
       const run = `${fullName(call.repository)}/actions/runs/${id}`;
@@ -62,6 +62,11 @@ export const actionRoutes: Route[] = [
     return ok({ data: { viewer: { login: call.token.user.login } } });
   }),
 ];
+
+function keep(repository: Repository, dispatch: Dispatch): void {
+  repository.dispatches.push(dispatch);
+  repository.onDispatch?.(dispatch);
+}
 
 function properties(value: unknown): Record<string, unknown> {
   if (value === undefined) return {};

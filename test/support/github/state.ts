@@ -96,6 +96,8 @@ export interface Repository {
   pulls: Map<number, Pull>;
   issues: Map<number, Issue>;
   dispatches: Dispatch[];
+  /** Told of each dispatch before it is answered: what starts workflows. */
+  onDispatch?: (dispatch: Dispatch) => void;
   settings: Settings;
   /** A ruleset: branches that nobody may create. */
   closedTo?: (branch: string) => boolean;

@@ -1,13 +1,14 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
 import type { RegistryAccess } from "#oci/registry.js";
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from "#test/act.js";
+import { callerToken } from "#test/caller-token.js";
 import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { temporaryFolder } from "#test/folders.js";
 import { startGitHub, type TestGitHub } from "#test/github/github.js";
-import type { Permission, Repository } from "#test/github/state.js";
+import type { Repository } from "#test/github/state.js";
 import { checkout, foundPluginTeam, type PluginTeam } from "#test/plugin-team.js";
+import { textsOf } from "#test/read-folder.js";
 import { account, startDistribution } from "#test/registries.js";
 import { type KeyPair, privatePem, publicPem, rsaPair } from "#test/signing-keys.js";
 import { createTransport } from "#transport/transport.js";
@@ -45,7 +46,7 @@ export async function startRegistrySite({ change = (files) => files }: SiteOptio
   const [github, distribution] = await Promise.all([startGitHub(await temporaryFolder()), startDistribution("basic")]);
   const oci = await startFaultProxy(distribution.host);
   const [signer, owner] = [rsaPair(), rsaPair()];
-  const files = await filesOf(await copyExample("examples/registry", oci.host));
+  const files = await textsOf(await copyExample("examples/registry", oci.host));
   const registry = await github.addRepository(registryRepository, { files: change(files, owner) });
   const login = { REGISTRY_USER: account.username, REGISTRY_PASSWORD: account.password };
   const transport = createTransport({ environment: {} });
@@ -66,10 +67,7 @@ export async function startRegistrySite({ change = (files) => files }: SiteOptio
         payload: () => ({ ref: "refs/heads/main", ...payload }),
         environment: { GITHUB_API_URL: github.url },
         secrets: {
-          GITHUB_TOKEN: github.token("github-actions[bot]", {
-            permissions: await permissionsOf(join(repository, file)),
-            repositories: [registryRepository],
-          }),
+          GITHUB_TOKEN: await callerToken(github, registry, repository, file),
           APP_KEY: github.token("registry-app[bot]"),
           OCM_SIGNING_KEY: privatePem(signer),
           ...login,
@@ -100,15 +98,6 @@ export async function startRegistrySite({ change = (files) => files }: SiteOptio
       await Promise.all([github.stop(), oci.stop(), distribution.stop()]);
     },
   };
-}
-
-/** What the caller's only job grants, which act does not enforce: the token has no more. */
-async function permissionsOf(file: string): Promise<Partial<Record<Permission, "read" | "write">>> {
-  const { jobs } = parse(await readFile(file, "utf8")) as {
-    jobs: Record<string, { permissions: Record<string, "read" | "write"> }>;
-  };
-  const granted = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions));
-  return { metadata: "read", ...Object.fromEntries(granted.map(([name, level]) => [name.replace("-", "_"), level])) };
 }
 
 /** The registry lists nothing of helminput's that its owner did not sign, and signs what it publishes: README.md of the example says how. */
@@ -158,11 +147,4 @@ async function copyExample(from: string, host: string, change = (text: string) =
     await writeFile(join(folder, file), change(named));
   }
   return folder;
-}
-
-async function filesOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
-  const texts = files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")] as const);
-  return Object.fromEntries(await Promise.all(texts));
 }

@@ -7,6 +7,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { buildFigures } from "#scripts/bench/build.js";
 import { caddyFigures } from "#scripts/bench/caddy.js";
+import { chainFigures } from "#scripts/bench/chain.js";
 import { conformanceFigures } from "#scripts/bench/conformance.js";
 import { type Figure, figureInWords, isMissed, mergeRows } from "#scripts/bench/figure.js";
 import { matrixFigures } from "#scripts/bench/matrix.js";
@@ -30,6 +31,7 @@ const groups = {
   site: siteFigures,
   sbom: sbomFigures,
   signing: signingFigures,
+  chain: chainFigures,
   build: buildFigures,
   caddy: caddyFigures,
 };

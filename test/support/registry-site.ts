@@ -39,10 +39,13 @@ export interface RegistrySite {
 export interface SiteOptions {
   /** Changes of the registry's files beyond names, as its README says them: texts by path. */
   change?: (files: Record<string, string>, owner: KeyPair) => Record<string, string>;
+  /** Further variables of the registry's runs. */
+  environment?: Record<string, string>;
 }
 
 /** The OCI registry asks for a password, GitHub for a token, as the real ones do. */
-export async function startRegistrySite({ change = (files) => files }: SiteOptions = {}): Promise<RegistrySite> {
+export async function startRegistrySite(options: SiteOptions = {}): Promise<RegistrySite> {
+  const { change = (files) => files, environment = {} } = options;
   const [github, distribution] = await Promise.all([startGitHub(await temporaryFolder()), startDistribution("basic")]);
   const oci = await startFaultProxy(distribution.host);
   const [signer, owner] = [rsaPair(), rsaPair()];
@@ -65,7 +68,7 @@ export async function startRegistrySite({ change = (files) => files }: SiteOptio
         workflow: file,
         event,
         payload: () => ({ ref: "refs/heads/main", ...payload }),
-        environment: { GITHUB_API_URL: github.url },
+        environment: { ...environment, GITHUB_API_URL: github.url },
         secrets: {
           GITHUB_TOKEN: await callerToken(github, registry, repository, file),
           APP_KEY: github.token("registry-app[bot]"),

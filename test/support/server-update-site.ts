@@ -28,7 +28,11 @@ export interface ServerUpdateSite {
   stop(): Promise<void>;
 }
 
-export async function startServerUpdateSite(github: TestGitHub): Promise<ServerUpdateSite> {
+/** @param environment further variables of the runs */
+export async function startServerUpdateSite(
+  github: TestGitHub,
+  environment: Record<string, string> = {},
+): Promise<ServerUpdateSite> {
   const modules = await publishExamples();
   const proxy = await startHostileModuleProxy(modules.proxy);
   const stored = await github.addRepository(serverRepository, { files: await textsOf("examples/server") });
@@ -52,7 +56,7 @@ export async function startServerUpdateSite(github: TestGitHub): Promise<ServerU
         workflow: file,
         event,
         payload: () => ({ ref: "refs/heads/main", ...payload }),
-        environment: { GITHUB_API_URL: github.url, GOPROXY: proxy.url, GONOPROXY: "none" },
+        environment: { ...environment, GITHUB_API_URL: github.url, GOPROXY: proxy.url, GONOPROXY: "none" },
         secrets: { GITHUB_TOKEN: await callerToken(github, stored, repository, file) },
         ...(started && { started }),
       });

@@ -2,6 +2,7 @@ import { annotate, placedInWorkspace } from "#action-kit/annotations.js";
 import { type Reader, readInputs, type Values } from "#action-kit/inputs.js";
 import { groupedProgress } from "#action-kit/progress.js";
 import { printQuarantined } from "#action-kit/quarantine.js";
+import { suiteHome } from "#action-kit/suite-home.js";
 import { writeSummary } from "#action-kit/summary.js";
 import { issueCommand, issueFileCommand, prepareKeyValueMessage } from "#action-kit/toolkit.js";
 import { type Diagnostic, DiagnosticError, hasErrors } from "#diagnostics/diagnostic.js";
@@ -48,7 +49,8 @@ export async function runAction(main: (runner: Runner) => Promise<void>): Promis
   }
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   annotate(diagnostics, workspace);
-  const table = renderMarkdown(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+  const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+  const table = renderMarkdown(placed, suiteHome(environment));
   writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
   // Not process.exit, which would cut off what the runner has not read yet.
   if (hasErrors(diagnostics)) process.exitCode = 1;

@@ -247,6 +247,23 @@ describe("the log", () => {
 });
 
 describe("the job summary", () => {
+  test.each([
+    [
+      { GITHUB_ACTION_REPOSITORY: "acme/plugin-release-actions", GITHUB_ACTION_REF: "v1.2.0" },
+      "acme/plugin-release-actions/blob/v1.2.0",
+    ],
+    [{ GITHUB_ACTION_REPOSITORY: "", GITHUB_ACTION_REF: "" }, undefined],
+    [{ GITHUB_ACTION_REPOSITORY: "acme/x](y", GITHUB_ACTION_REF: "v1" }, undefined],
+    [{ GITHUB_ACTION_REPOSITORY: "acme/x", GITHUB_ACTION_REF: "v1", GITHUB_SERVER_URL: "javascript:x" }, undefined],
+  ])("links rules to the suite that %j names", async (environment, home) => {
+    const { summary } = await runStep([["report", [diagnostic("field-value", "is wrong")]]], {
+      GITHUB_SERVER_URL: "https://ghes.acme.example",
+      ...environment,
+    });
+    const link = `[field-value](https://ghes.acme.example/${home}/docs/rules/field-value.md)`;
+    expect(summary).toContain(home === undefined ? "|  | field-value |" : link);
+  });
+
   test("names files as the checkout does, and others in full", async () => {
     const workspace = "/work/repository";
     const at = (file: string) => ({ ...diagnostic("field-value", "wrong"), place: { file, line: 3 } });

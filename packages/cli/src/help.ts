@@ -9,7 +9,7 @@ Usage: plugin-release COMMAND [options]
 
 ${table(commands.map((each) => [each.name, each.summary]))}
 
-plugin-release COMMAND --help shows a command's options and examples; --version the version.
+plugin-release help COMMAND shows a command's options and examples, help CODE explains a problem's code; --version the version.
 
 Exit codes: 0 done, 1 problems were found, 2 wrong usage, 3 a defect of this program.
 `;

@@ -30,6 +30,7 @@ import { knownWords } from "#cli/known-words.js";
 import { withOptionNames } from "#cli/option-names.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { showDiagnostics } from "#cli/show.js";
+import { type Code, codes, isCode } from "#diagnostics/codes.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
@@ -95,34 +96,39 @@ function showHelp(command: Command): number {
   return exitCodes.done;
 }
 
-/** All commands, those of a group such as `registry`, or one that `help` names. */
-function explainCommands(args: string[]): number {
+/** All commands, those of a group such as `registry`, or the one or the rule that `help` names. */
+async function explainCommands(args: string[]): Promise<number> {
   const words = args.filter((each) => !isHelp(each));
   const helped = words.length < args.length;
+  const [first = "", second] = words;
+  if (helped && second === undefined && isCode(first)) return explainRule(first);
   const command = helped ? findCommand(words) : undefined;
   if (command?.name === words.join(" ")) return showHelp(command);
-  const [first = "", second] = words;
   const group = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (group.length > 0 ? second !== undefined : first !== "") {
-    process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, second ?? ""] : [first])}\n`);
+    const known = [...commands.map(({ name }) => name), ...(helped ? Object.keys(codes) : [])];
+    process.stderr.write(
+      `plugin-release: ${unknownCommand(group.length > 0 ? [first, second ?? ""] : [first], known)}\n`,
+    );
     return exitCodes.usage;
   }
   process.stdout.write(mainHelp(group.length > 0 ? group : commands));
   return helped ? exitCodes.done : exitCodes.usage;
 }
 
+async function explainRule(code: Code): Promise<number> {
+  const { ruleHelp } = await import("#cli/rule-help.js");
+  process.stdout.write(ruleHelp(code, process.argv[1] ?? ""));
+  return exitCodes.done;
+}
+
 function isHelp(word: string): boolean {
   return ["help", "--help", "-h"].includes(word);
 }
 
-function unknownCommand(words: string[]): string {
+function unknownCommand(words: string[], known: readonly string[]): string {
   const name = words.join(" ");
-  const likely =
-    knownWords[name] ??
-    suggest(
-      name,
-      commands.map((each) => each.name),
-    );
+  const likely = knownWords[name] ?? suggest(name, known);
   const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
   return `there is no command ${quoted(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
 }

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { knownWords } from "#cli/known-words.js";
 import { withOptionNames } from "#cli/option-names.js";
+import { ruleHelp } from "#cli/rule-help.js";
 import { diagnostic } from "#diagnostics/diagnostic.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { run } from "#test/run-action.js";
@@ -86,6 +87,19 @@ describe("help", () => {
     [["version"], /^\d+\.\d+\.\d+$/m],
   ])("%j", async (args, shown) => {
     expect(await command(...args)).toMatchObject({ code: 0, stdout: expect.stringMatching(shown), stderr: "" });
+  });
+
+  test("of a code is its page, or what it says in one line where the program is alone", async () => {
+    const page = await readFile("docs/rules/input-invalid.md", "utf8");
+    expect(await command("help", "input-invalid")).toMatchObject({ code: 0, stdout: page });
+    const alone = join(folder, "cli/index.js");
+    await mkdir(join(folder, "cli"));
+    await writeFile(alone, "");
+    expect(ruleHelp("input-invalid", alone)).toMatch(
+      /^input-invalid: .+\.\n\nMore is in docs\/rules\/input-invalid\.md of plugin-release-actions \d/,
+    );
+    expect((await command("help", "input-invald")).stderr).toMatch(/did you mean input-invalid\?/);
+    expect((await command("help", "constructor")).code).toBe(2);
   });
 
   test("of what is no command says so", async () => {

@@ -292,7 +292,10 @@ export const codes = {
     severity: "error",
     title: "A module with a signer in the policy has a candidate of each version that is proposed",
   },
-  "plugin-report-unsigned": { severity: "error", title: "A candidate and its report are signed by the policy's signer" },
+  "plugin-report-unsigned": {
+    severity: "error",
+    title: "A candidate and its report are signed by the policy's signer",
+  },
   "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
   "plugin-report-other": {
     severity: "error",
@@ -368,7 +371,11 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
-/** The page that explains a rule, relative to the repository's root. */
-export function rulePage(code: Code): string {
-  return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+export function rulePage(code: Code, home?: string): string {
+  return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(codes, text);
 }

@@ -1,18 +1,24 @@
+import { rulePage } from "#diagnostics/codes.js";
 import type { Diagnostic } from "#diagnostics/diagnostic.js";
 import { position } from "#diagnostics/render-text.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { sortDiagnostics } from "#diagnostics/sort.js";
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-export function renderMarkdown(diagnostics: readonly Diagnostic[]): string {
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+export function renderMarkdown(diagnostics: readonly Diagnostic[], home?: string): string {
   if (diagnostics.length === 0) return "";
-  const rows = sortDiagnostics(diagnostics).map(row);
+  const rows = sortDiagnostics(diagnostics).map((each) => row(each, home));
   return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
 
-function row({ severity, code, message, fix = "", place }: Diagnostic): string {
+function row({ severity, code, message, fix = "", place }: Diagnostic, home: string | undefined): string {
   const where = place ? position(place) : "";
-  return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+  const rule = home === undefined ? code : `[${code}](${rulePage(code, home)})`;
+  return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 
 /**

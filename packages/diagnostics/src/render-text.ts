@@ -27,7 +27,7 @@ export function renderText(diagnostics: readonly Diagnostic[], options: TextOpti
   return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
 
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 
 type Style = Severity | "place" | "faint";
 type Paint = (style: Style, text: string) => string;

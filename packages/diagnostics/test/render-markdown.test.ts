@@ -48,6 +48,11 @@ describe("renderMarkdown", () => {
     expect(rows[4]).toContain("catalog&#45;server&#45;manifest&#46;yaml&#58;2&#58;11");
   });
 
+  test("links a rule to its page, where the suite's home is known", () => {
+    const home = "https://github.com/acme/plugin-release-actions/blob/v1";
+    expect(renderMarkdown(samples, home)).toContain(`| [go-missing](${home}/docs/rules/go-missing.md) |`);
+  });
+
   test("no text adds a cell, a row or an element", () => {
     fc.assert(
       fc.property(anything, (value) => {

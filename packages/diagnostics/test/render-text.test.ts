@@ -24,7 +24,7 @@ catalog-server-manifest.yaml:3:3: error field-unknown: spec has no field "modul"
   fix: Did you mean "module"? Rename it.
 
 3 errors, 1 warning
-docs/rules/CODE.md explains each code.
+plugin-release help CODE explains each code.
 `);
   });
 

@@ -48,6 +48,7 @@ export async function startBranch(work: Work, basis: Basis): Promise<string | un
   const concluded = new Set(seen.concluded.filter((pull) => pull.mine).map((pull) => pull.headSha));
   const leftover = decideLeftover(head, { state: basis.state, baseCommit: basis.commit.sha }, concluded);
   if (leftover === "use") return head.sha;
+  if (request.kept && head.sha !== seen.head?.sha) return undefined; // it may hold what is to be kept
   if (leftover === "extend") return moveBranch(work, basis, head, tree);
   const message = `The branch ${request.branch} of ${request.repository} holds commits that this suite did not write, and no pull request explains them.`;
   return fail("proposal-branch-taken", message, { fix: "Rename or delete that branch." });

@@ -13,6 +13,9 @@ export type SeenPull = Pull & { mine: boolean; marker?: Marker };
 /** The base branch's files and what became of this proposal so far. */
 export interface Seen {
   files: Files;
+  /** The head of the proposal's branch; looked at only where the proposal keeps files. */
+  head?: Head;
+  kept: Files;
   open: SeenPull | undefined;
   /** Closed and merged ones, newest first. */
   concluded: readonly SeenPull[];
@@ -29,11 +32,26 @@ export async function observe(
   const found = await pulls.ofBranch(request.branch, request.base);
   const identity = found.length > 0 ? await github.identity() : "";
   const seen = found.map((pull) => judgePull(pull, request.key, identity));
+  const concluded = seen.filter((pull) => pull.state !== "open");
   return {
     files,
+    ...(await readKept(github, repository, request, concluded)),
     open: seen.find((pull) => pull.state === "open"),
-    concluded: seen.filter((pull) => pull.state !== "open"),
+    concluded,
   };
+}
+
+async function readKept(
+  github: GitHub,
+  repository: RepositoryApi,
+  { kept, branch, key }: ProposalRequest,
+  concluded: readonly SeenPull[],
+): Promise<Pick<Seen, "head" | "kept">> {
+  const found = kept && (await repository.branch(branch));
+  if (!kept || !found) return { kept: new Map() };
+  const head = await judgeHead(found, key, github);
+  const counts = head.own !== undefined && !concluded.some(({ headSha }) => headSha === head.sha);
+  return { head, kept: counts ? await readFiles(repository, kept, head.sha) : new Map() };
 }
 
 export async function readFiles(repository: RepositoryApi, paths: readonly string[], ref: string): Promise<Files> {

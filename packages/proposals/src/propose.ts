@@ -42,6 +42,8 @@ function firstKnown({ change, seen }: Work): Known {
     wanted: change ? { state: digest(change.fingerprint), base: baseDigest(change, seen.files) } : null,
     declined: change !== undefined && change.items.length > 0 && change.items.every((item) => declinedIn(seen, item)),
     open: openPull(seen.open),
+    // What is kept was read there: a later head may hold more.
+    ...(seen.head ? { head: seen.head } : {}),
   };
 }
 

@@ -7,6 +7,8 @@ export type Files = ReadonlyMap<string, string | undefined>;
 export interface EditInput {
   /** The files of `ProposalRequest.paths` at the head of the base branch. */
   files: Files;
+  /** The files of `ProposalRequest.kept` in the proposal's branch, as long as only this suite wrote there, and nobody merged or closed it. */
+  kept: Files;
   /** Labels of the open proposal; none when there is none. */
   labels: readonly string[];
   /** Whether a person closed a proposal of this branch that held this item. */
@@ -15,7 +17,7 @@ export interface EditInput {
   proposed(item: string): boolean;
 }
 
-/** The wanted state of a proposal, computed from the base branch alone. */
+/** The wanted state of a proposal, computed from the base branch, and from the proposal only what it keeps. */
 export interface Change {
   /** New texts of the files that the proposal edits; null deletes one. */
   files: ReadonlyMap<string, string | null>;
@@ -39,6 +41,8 @@ export interface ProposalRequest {
   key: string;
   /** Files to read from the base branch: one request each. */
   paths: readonly string[];
+  /** Files whose proposed text an edit goes on from: of what is found once and by one run alone. Left out, none. */
+  kept?: readonly string[];
   /** Undefined when there is nothing to propose. */
   edit(input: EditInput): Change | undefined | Promise<Change | undefined>;
   labels: readonly string[];

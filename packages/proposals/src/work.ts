@@ -19,6 +19,7 @@ export interface Work {
 export async function computeChange(request: ProposalRequest, seen: Seen, files: Files): Promise<Change | undefined> {
   const change = await request.edit({
     files,
+    kept: seen.kept,
     labels: seen.open?.labels ?? [],
     declined: (item) => declinedIn(seen, item) !== undefined,
     proposed: (item) => holdsItem(seen.open?.marker?.items ?? "", item),

@@ -7,6 +7,7 @@ import { changesBetween } from "#matrix/matrix-changes.js";
 import { renderMatrixHtml } from "#matrix/matrix-html.js";
 import { renderMatrixJson } from "#matrix/matrix-json.js";
 import { renderMatrixMarkdown } from "#matrix/matrix-markdown.js";
+import { parseMatrix } from "#matrix/matrix-read.js";
 import type { Matrix, MatrixInput } from "#matrix/model.js";
 import { type Digest, sha256 } from "#oci/digest.js";
 import type { GitHub } from "#proposals/github.js";
@@ -42,8 +43,8 @@ export interface ProposeMatrixOptions {
 
 /**
  * Proposes a matrix to the repository that it is of: one branch and one pull request, by the rules of all proposals. Reads nothing but the
- * matrix from here; what the base branch's matrix has verified besides stays, and of its Markdown file only what stands between the
- * markers changes. Throws diagnostics, and then nothing was proposed.
+ * matrix from here; what the base branch's matrix and the open proposal have verified besides stays, and of the Markdown file only what
+ * stands between the markers changes. Throws diagnostics, and then nothing was proposed.
  */
 export async function proposeMatrix(options: ProposeMatrixOptions): Promise<ProposalResult> {
   const { github, repository, base, paths, run, progress } = options;
@@ -55,8 +56,9 @@ export async function proposeMatrix(options: ProposeMatrixOptions): Promise<Prop
       branch: proposalBranch(base, paths.json),
       key: `matrix/${paths.json}`,
       paths: Object.values(paths),
+      kept: [paths.json], // a release is verified once: another run's proposal is not to forget it
       labels: ["plugin-release"],
-      edit: ({ files }) => editOf(input, paths, files, run),
+      edit: (found) => editOf(input, paths, found, run),
     }),
   );
 }
@@ -65,12 +67,16 @@ export async function proposeMatrix(options: ProposeMatrixOptions): Promise<Prop
 function editOf(
   proposed: MatrixInput,
   paths: MatrixPaths,
-  files: EditInput["files"],
+  { files, kept }: Pick<EditInput, "files" | "kept">,
   run: string | undefined,
 ): Change | undefined {
   const present = files.get(paths.json);
   const known: MatrixInput = present === undefined ? none : matrixInput(paths.json, present);
-  const { matrix } = computeMatrix({ ...proposed, evidence: [...known.evidence, ...proposed.evidence] });
+  const before = kept.get(paths.json);
+  // Of another version of this suite it may be one that this one cannot read.
+  const earlier = (before === undefined ? undefined : parseMatrix(paths.json, before).input) ?? none;
+  const evidence = [...known.evidence, ...earlier.evidence, ...proposed.evidence];
+  const { matrix } = computeMatrix({ ...proposed, evidence });
   const rendered = render(matrix, paths);
   const wanted = whole(rendered, paths, files);
   const changed = [...wanted].filter(([path, text]) => text !== files.get(path));

@@ -10,6 +10,7 @@ import { parseMatrix } from "#matrix/matrix-read.js";
 import type { Evidence, MatrixInput } from "#matrix/model.js";
 import { sha256 } from "#oci/digest.js";
 import type { GitHub } from "#proposals/github.js";
+import { propose } from "#proposals/propose.js";
 import { type ProposeMatrixOptions, proposeMatrix } from "#server/matrix-propose.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { commitTo, fileAt } from "#test/github/github.js";
@@ -204,7 +205,7 @@ test("of two runs at once one opens the pull request, the other finds it", async
   expect((await run(withMore(passed))).outcome).toBe("current");
 });
 
-test("of two runs at once that found different things, the proposal holds all that one of them found", async () => {
+test("of two runs at once that found different things, the proposal holds both", async () => {
   const { stored, run, proposed } = await repository();
   const other = clientOf(server(), server().token(bot), { identity: bot });
   const [one, two] = [withMore(passed), withMore(failed)];
@@ -212,9 +213,68 @@ test("of two runs at once that found different things, the proposal holds all th
   await other.close();
   expect(results.map(({ outcome }) => outcome)).toContain("created");
   expect(stored.pulls.size).toBe(1);
-  expect([jsonOf(one), jsonOf(two)]).toContain(await proposed());
-  expect(["current", "updated"]).toContain((await run(two)).outcome);
-  expect(await proposed()).toBe(jsonOf(two));
+  expect(await proposed()).toBe(jsonOf(withMore(passed, failed)));
+  expect((await run(two)).outcome).toBe("current");
+});
+
+describe("what an open proposal holds", () => {
+  test("stays when another run found something else, in text, files and what a person declines", async () => {
+    const { stored, run, pull, proposed } = await repository();
+    const { number } = await run(withMore(passed), { paths: { json: paths.json, markdown: paths.markdown } });
+    const both = { json: paths.json, markdown: paths.markdown };
+    expect(await run(withMore(failed), { paths: both })).toMatchObject({ outcome: "updated", number });
+    expect(await proposed()).toBe(jsonOf(withMore(passed, failed)));
+    expect(pull(number).body).toContain("Declared and verified part: 1 · ✅ Newly passed: 1");
+    expect(await run(smallInput, { paths: both })).toMatchObject({ outcome: "current", number });
+    expect(stored.pulls.size).toBe(1);
+  });
+
+  test("is forgotten once a person closed it, and not brought back by the branch that stays behind", async () => {
+    const { run, pull, proposed } = await repository();
+    const { number } = await run(withMore(passed));
+    pull(number).state = "closed";
+    expect((await run(withMore(failed))).outcome).toBe("created");
+    expect(await proposed()).toBe(jsonOf(withMore(failed)));
+  });
+
+  test("does not count once a person wrote there: it is theirs to merge", async () => {
+    const { stored, run, pull, byHand } = await repository();
+    const { number } = await run(withMore(passed));
+    await byHand(branch, { [paths.json]: jsonOf(withMore(failed)) });
+    await synchronise(stored, pull(number));
+    const result = await run(smallInput);
+    expect([result.outcome, result.change]).toEqual(["edited", undefined]);
+  });
+
+  test("stays where a run was killed before it could open the pull request", async () => {
+    const { stored, run, pull, proposed } = await repository();
+    const { number } = await run(withMore(passed));
+    stored.pulls.delete(number ?? 0);
+    expect((await run(withMore(failed))).outcome).toBe("created");
+    expect(await proposed()).toBe(jsonOf(withMore(passed, failed)));
+    expect(pull([...stored.pulls.keys()][0]).state).toBe("open");
+  });
+
+  test("and cannot be read, since another version of this suite wrote it, is left out", async () => {
+    const { name, run, proposed } = await repository();
+    const texts = new Map([[paths.json, '{"kind": "CompatibilityMatrix", "apiVersion": "plugin-release/v9"}\n']]);
+    const change = { files: texts, items: ["all"], fingerprint: "all", title: "Matrix", body: "New" };
+    const of = { repository: name, base: "main", branch, key: `matrix/${paths.json}`, paths: [paths.json], labels: [] };
+    expect((await propose(client.github, { ...of, edit: () => change })).outcome).toBe("created");
+    expect((await run(withMore(failed))).outcome).toBe("updated");
+    expect(await proposed()).toBe(jsonOf(withMore(failed)));
+  });
+});
+
+test("of five runs at once that each found something else nothing is lost", async () => {
+  const { stored, run, proposed } = await repository();
+  const found = ["v0.2.0", "v0.3.1", "v0.4.0"].map((version) => evidenceFor(`agents ${version} on v2.0.0 passed`));
+  const all = [...found, passed, failed];
+  const clients = all.map(() => clientOf(server(), server().token(bot), { identity: bot }));
+  await Promise.all(all.map((each, index) => run(withMore(each), { github: clients[index]?.github as GitHub })));
+  for (const each of clients) await each.close();
+  expect(stored.pulls.size).toBe(1);
+  expect(await proposed()).toBe(jsonOf(withMore(...all)));
 });
 
 describe("what cannot be proposed", () => {

@@ -1,0 +1,202 @@
+import { join } from "node:path";
+import { runWorkflow, type WorkflowResult, type WorkflowRun } from "#test/act.js";
+import { callerToken } from "#test/caller-token.js";
+import { type CosignKeys, cosignKeys } from "#test/cosign-keys.js";
+import { nameOfSecret, pluginCaller, serverCaller } from "#test/example-callers.js";
+import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
+import { temporaryFolder } from "#test/folders.js";
+import { startGitModuleProxy } from "#test/git-module-proxy.js";
+import { commitTo, fileAt, startGitHub, type TestGitHub } from "#test/github/github.js";
+import type { Repository } from "#test/github/state.js";
+import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
+import { checkout } from "#test/plugin-team.js";
+import { type PublishedImages, publishedImages } from "#test/published-images.js";
+import { textsOf } from "#test/read-folder.js";
+import { account, startDistribution } from "#test/registries.js";
+import { tool } from "#test/tools.js";
+import { ancient, writeDatabase } from "#test/vulnerability-database.js";
+
+const callerFile = ".github/workflows/release.yml";
+const signing = ["signing-key", "signing-password", "registry-user", "registry-password"];
+
+/** The server chain of the examples: three repositories on GitHub, modules made from their tags, and an OCI registry, all on loopback. */
+export interface ServerStory {
+  github: TestGitHub;
+  plugins: Repository;
+  server: Repository;
+  /** The OCI registry, which asks for a password, behind a proxy that a test tells what goes wrong. */
+  oci: FaultProxy;
+  images: PublishedImages;
+  /** The public key's file. */
+  key: string;
+  /** A plugin team raises the version, changes code, commits, and pushes the tag. */
+  tag(plugin: string, version: string, change?: (code: string) => string): Promise<void>;
+  /** Runs the plugin repository's release.yml, which GitHub starts when `agents/v0.4.0` is pushed. */
+  release(tag: string, more?: Attempt): Promise<WorkflowResult>;
+  /** Runs the server repository's update.yml, as main is at this moment. */
+  update(event: string, payload?: object): Promise<WorkflowResult>;
+  /** Runs the server repository's release.yml, which GitHub starts when this commit is pushed to main. */
+  publish(commit: string, more?: Attempt): Promise<WorkflowResult>;
+  /** A maintainer merges a proposal; returns the commit. */
+  merge(number: number): Promise<string>;
+  /** The manifest at a branch: `agents v0.3.1`, and its version first. */
+  listed(branch?: string): Promise<string[]>;
+  /** Runs that dispatches to the server's repository started. */
+  updates: Promise<WorkflowResult>[];
+  stop(): Promise<void>;
+}
+
+export type Attempt = Pick<WorkflowRun, "earlier" | "started">;
+
+export async function startServerStory(): Promise<ServerStory> {
+  await tool("act");
+  const cosign = await tool("cosign");
+  const folder = await temporaryFolder();
+  const [github, registry, keys] = await Promise.all([
+    startGitHub(folder),
+    startDistribution("basic"),
+    cosignKeys(cosign),
+  ]);
+  const oci = await startFaultProxy(registry.host);
+  const database = await writeDatabase(await temporaryFolder(), [ancient]);
+  const repositories = await found(github, { host: oci.host, database });
+  const proxy = await startGitModuleProxy(folder, "acme");
+  const moduleCache = join(await temporaryFolder(), "modules");
+  const { GOPROXY, ...go } = await goEnvironment(folder, { moduleCache });
+  // The proxy of the story in the place of a file proxy.
+  const machine = { ...go, GOPROXY: [proxy.url, ...(GOPROXY ?? "").split(",").slice(1)].join(",") };
+  const results: WorkflowResult[] = [];
+  const run = async (options: WorkflowRun) => {
+    const result = await runWorkflow(options);
+    results.push(result);
+    return result;
+  };
+  const scene: Scene = { ...repositories, github, keys, run, environment: { ...machine, COSIGN: cosign } };
+  const story = {
+    ...repositories,
+    ...actionsOf(scene, proxy.url),
+    github,
+    oci,
+    images: await publishedImages(registry.host),
+    key: keys.publicFile,
+    updates: [] as Promise<WorkflowResult>[],
+    stop: async () => {
+      await Promise.allSettled(story.updates);
+      for (const each of results) await each.remove();
+      await removeModuleCache(moduleCache);
+      await Promise.all([oci.stop(), registry.stop(), github.stop(), proxy.stop()]);
+    },
+  };
+  repositories.server.onDispatch = ({ name, payload }) =>
+    void story.updates.push(story.update("repository_dispatch", { action: name, client_payload: payload }));
+  return story;
+}
+
+interface Scene {
+  plugins: Repository;
+  server: Repository;
+  github: TestGitHub;
+  keys: CosignKeys;
+  /** Of jobs that have Go and cosign. */
+  environment: Record<string, string>;
+  run(options: WorkflowRun): Promise<WorkflowResult>;
+}
+
+/** The example's repositories as their teams have them: only names differ, and what is on loopback. */
+async function found(github: TestGitHub, { host, database }: { host: string; database: string }) {
+  const plugins = await textsOf("examples/plugins");
+  const server = await textsOf("examples/server");
+  const candidates = { repository: `${host}/acme/candidates`, login: host, signing: "key", wait: 60 };
+  plugins[callerFile] = pluginCaller(plugins[callerFile] ?? "", { inputs: candidates, secrets: signing });
+  const inputs = { login: host, signing: "key", database };
+  const image = `${host}/acme/catalog-server`;
+  server[callerFile] = serverCaller(server[callerFile] ?? "", image, { inputs, secrets: signing }, true);
+  const repositories = {
+    framework: await github.addRepository("acme/catalog-server", { files: await textsOf("examples/catalog-server") }),
+    plugins: await github.addRepository("acme/catalog-plugins", { files: plugins }),
+    server: await github.addRepository("acme/server", { files: server }),
+  };
+  await repositories.framework.git.run(["tag", "v0.9.0", "main"]);
+  for (const tag of ["agents/v0.3.1", "guardrails/v0.2.0"]) await repositories.plugins.git.run(["tag", tag, "main"]);
+  return repositories;
+}
+
+function actionsOf({ plugins, server, github, keys, environment, run }: Scene, proxy: string) {
+  const ada = github.user("ada");
+  const secrets: Record<string, string> = {
+    RELEASE_APP_KEY: github.token("plugin-releaser[bot]", {
+      repositories: ["acme/server"],
+      permissions: { metadata: "read", contents: "write", pull_requests: "read" },
+    }),
+    ...Object.fromEntries(
+      [keys.private, keys.password, account.username, account.password].map((value, index) => [
+        nameOfSecret(signing[index] ?? ""),
+        value,
+      ]),
+    ),
+  };
+  const tokenOf = async (file: string) => callerToken(github, server, await checkout(server, "main"), file);
+  const visible = { repository: { visibility: "private" } };
+  return {
+    tag: async (plugin: string, version: string, change = (code: string) => code) => {
+      const metadata = (await fileAt(plugins, "main", `${plugin}/plugin.yaml`)) ?? "";
+      const code = (await fileAt(plugins, "main", `${plugin}/${plugin}.go`)) ?? "";
+      const files = {
+        [`${plugin}/plugin.yaml`]: metadata.replace(/^( +version: ).*$/m, `$1"${version.slice(1)}"`),
+        [`${plugin}/${plugin}.go`]: change(code),
+      };
+      const commit = await commitTo(plugins, "main", files, ada, `Release ${plugin} ${version}`);
+      await plugins.git.run(["tag", `${plugin}/${version}`, commit]);
+    },
+    release: async (tag: string, more: Attempt = {}) =>
+      run({
+        repository: { git: plugins.git.directory, commit: `refs/tags/${tag}` },
+        name: "acme/catalog-plugins",
+        workflow: callerFile,
+        event: "push",
+        payload: (commit) => ({ ref: `refs/tags/${tag}`, after: commit, ...visible }),
+        environment: { ...environment, GITHUB_API_URL: github.url },
+        secrets,
+        checkouts: { "acme/server@main": await checkout(server, "main") },
+        ...more,
+      }),
+    update: async (event: string, payload: object = {}) =>
+      run({
+        repository: { git: server.git.directory, commit: "main" },
+        name: "acme/server",
+        workflow: ".github/workflows/update.yml",
+        event,
+        payload: () => ({ ref: "refs/heads/main", ...payload }),
+        environment: { GITHUB_API_URL: github.url, GOPROXY: proxy, GONOPROXY: "none" },
+        secrets: { GITHUB_TOKEN: await tokenOf(".github/workflows/update.yml") },
+      }),
+    publish: async (commit: string, more: Attempt = {}) =>
+      run({
+        repository: { git: server.git.directory, commit },
+        name: "acme/server",
+        workflow: callerFile,
+        event: "push",
+        payload: () => ({ ref: "refs/heads/main", after: commit, ...visible }),
+        environment: { ...environment, GITHUB_API_URL: github.url },
+        secrets: { ...secrets, GITHUB_TOKEN: await tokenOf(callerFile) },
+        ...more,
+      }),
+    merge: async (number: number) => {
+      const response = await fetch(`${github.url}/repos/acme/server/pulls/${number}/merge`, {
+        method: "PUT",
+        headers: { authorization: `Bearer ${github.token("maintainer")}` },
+        body: "{}",
+      });
+      const { sha, message } = (await response.json()) as { sha?: string; message?: string };
+      if (!sha) throw new Error(`pull request ${number} was not merged: ${message}`);
+      return sha;
+    },
+    listed: async (branch = "main") => {
+      const text = (await fileAt(server, branch, "catalog-server-manifest.yaml")) ?? "";
+      const named = [...text.matchAll(/^ +- name: (\S+)\n.*\n +version: (\S+)$/gm)].map(
+        ([, name, at]) => `${name} ${at}`,
+      );
+      return [/^ {2}version: "(.+)"$/m.exec(text)?.[1] ?? "", ...named];
+    },
+  };
+}

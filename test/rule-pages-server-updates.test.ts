@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { Code } from "#diagnostics/codes.js";
 import { type Diagnostic, DiagnosticError } from "#diagnostics/diagnostic.js";
 import { parsePolicy } from "#documents/policy-parse.js";
+import { openEvidence } from "#server/manifest-update-evidence.js";
 import { admitModule } from "#server/manifest-update-policy.js";
 import { openReleases } from "#server/manifest-update-releases.js";
 import { parseModuleRequest, payloadModuleRequest } from "#server/manifest-update-request.js";
@@ -60,7 +61,12 @@ async function check(files: ExampleFiles): Promise<readonly Diagnostic[]> {
   const releases = openReleases(environment);
   const options = { environment, serverUrl: "https://github.com" };
   try {
-    const look = await looker(options, located, releases, { manifest: "m.yaml", matrix: "" })({
+    const evidence = openEvidence(located, async (file) => files.get(file), options);
+    const look = await looker(
+      options,
+      { policy: located, releases, evidence },
+      { manifest: "m.yaml", matrix: "" },
+    )({
       manifest: files.get("catalog-server-manifest.yaml"),
       matrix: undefined,
     });

@@ -20,3 +20,22 @@ export async function readPolicyAt(
   if (located === undefined) throw new DiagnosticError(diagnostics);
   return { located, diagnostics };
 }
+
+/** A file of the policy's repository; undefined where there is none. */
+export type ReadPolicyFile = (path: string) => Promise<string | undefined>;
+
+/** The same, and files that it names: two requests more where it names any, so that all are of one commit. Throws diagnostics. */
+export async function readPolicyAndFiles(
+  github: GitHub,
+  options: Parameters<typeof readPolicyAt>[1],
+  namesFiles: (located: LocatedPolicy) => boolean,
+): Promise<Awaited<ReturnType<typeof readPolicyAt>> & { readFile: ReadPolicyFile }> {
+  const repository = openRepository(github, options.repository);
+  const read = await readPolicyAt(github, options);
+  const head = namesFiles(read.located) ? await repository.branch(options.base) : undefined;
+  // Without files, or without such a branch, nothing has to be of one commit.
+  if (head === undefined) return { ...read, readFile: (file) => repository.readFile(file, options.base) };
+  const { sha } = head;
+  const again = await readPolicyAt(github, { ...options, base: sha });
+  return { ...again, readFile: (file) => repository.readFile(file, sha) };
+}

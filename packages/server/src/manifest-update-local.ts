@@ -4,7 +4,9 @@ import { parsePolicy } from "#documents/policy-parse.js";
 import { readText } from "#documents/read-text.js";
 import { replaceFile } from "#documents/replace-file.js";
 import { distinct } from "#proposals/propose-each.js";
+import type { ReadPolicyFile } from "#proposals/read-policy.js";
 import { type EditedManifest, editManifest } from "#server/manifest-update-edit.js";
+import { openEvidence } from "#server/manifest-update-evidence.js";
 import { admitModule, moduleEntries } from "#server/manifest-update-policy.js";
 import { describeChange } from "#server/manifest-update-propose.js";
 import { openReleases } from "#server/manifest-update-releases.js";
@@ -46,7 +48,9 @@ export async function bumpLocally(options: BumpOptions): Promise<BumpResult> {
       manifest: textOf(manifestFile),
       matrix: existsSync(matrixFile) ? textOf(matrixFile, mostBytes) : undefined,
     };
-    const look = await looker(options, policy, releases, { manifest: manifestFile, matrix: matrixFile })(texts);
+    const evidence = openEvidence(policy, readPolicyFile, options);
+    const paths = { manifest: manifestFile, matrix: matrixFile };
+    const look = await looker(options, { policy, releases, evidence }, paths)(texts);
     const found = plugins === "all" ? await all(look) : await one(look, plugins);
     const edited = found.changes.length > 0 ? editManifest(look.manifest, found.changes) : undefined;
     if (edited && !dryRun) await replaceFile(manifestFile, edited.text);
@@ -78,9 +82,12 @@ async function all(look: Look): Promise<Found> {
   return {
     changes: found.changes,
     failed: found.failed.length,
-    diagnostics: [...listedProblems(look, look), ...found.diagnostics],
+    diagnostics: [...listedProblems(look), ...found.diagnostics],
   };
 }
+
+/** A file of the working copy that the policy is in. */
+const readPolicyFile: ReadPolicyFile = async (file) => (existsSync(file) ? textOf(file) : undefined);
 
 function textOf(file: string, limit?: number): string {
   const read = readText(file, limit);

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
+import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { LocatedPolicy, Policy, PolicyEntry } from "#documents/policy.js";
 import { isPrerelease } from "#golang/module-version.js";
@@ -31,30 +31,7 @@ export function isWithdrawn(version: string, { withdrawn }: Pick<PolicyEntry, "w
   return withdrawn.some((each) => plain(each) === plain(version));
 }
 
-/**
- * What a plugin's version has to show beside itself before it is proposed, as far as the policy asks for it; undefined where nothing is
- * missing. A signer that is asked for and cannot be verified is no signer: until signed reports of modules are read here, nothing of the
- * plugin is proposed.
- */
-export async function missingEvidence(
-  located: LocatedPolicy,
-  entry: ModuleEntry,
-  _version: string,
-): Promise<Diagnostic | undefined> {
-  return signerProblem(located, entry);
-}
-
-export function signerProblem(located: LocatedPolicy, entry: ModuleEntry): Diagnostic | undefined {
-  if (entry.signer === undefined) return undefined;
-  const message = `the policy asks for a signer of ${entry.name}, and signed reports of modules cannot be verified yet`;
-  return diagnostic("plugin-signer-unverified", message, {
-    fix: "Remove the signer from the policy if the plugin may be taken without.",
-    plugin: entry.name,
-    place: entryPlace(located, entry, "signer"),
-  });
-}
-
-/** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused, plugin-version-refused, plugin-signer-unverified. */
+/** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused, plugin-version-refused. */
 export function admitModule(located: LocatedPolicy, { plugin, module, version }: ModuleRequest): ModuleEntry {
   const entry = policyEntry(located, plugin);
   if (!isModuleEntry(entry)) {
@@ -67,8 +44,6 @@ export function admitModule(located: LocatedPolicy, { plugin, module, version }:
     const fix = "Release it there, or have the policy's module changed.";
     fail("plugin-identity-refused", message, { fix, plugin, place: entryPlace(located, entry, "module") });
   }
-  const unsigned = signerProblem(located, entry);
-  if (unsigned) fail(unsigned.code, unsigned.message, unsigned);
   if (version !== undefined) refuseVersion(located, entry, version);
   return entry;
 }

@@ -12,6 +12,8 @@ export interface ModuleReleases {
   /** The text of a version's go.mod. Throws diagnostics. */
   goModText(module: string, version: string): Promise<string>;
   goMod(module: string, version: string): Promise<GoMod>;
+  /** A version's `h1:` sum as it is released today; undefined where it is too large to be fetched for that. Throws diagnostics. */
+  sum(module: string, version: string): Promise<string | undefined>;
 }
 
 /** Module proxies for a whole run. */
@@ -52,6 +54,12 @@ export function releasesFrom(access: ProxyAccess): ModuleReleases {
       }),
     goModText,
     goMod: async (module, version) => parseGoMod(await goModText(module, version)),
+    sum: (module, version) =>
+      once(`sum ${module}@${version}`, async () => {
+        // Not loaded where no candidate is compared.
+        const { releasedSum } = await import("#golang/released-sum.js");
+        return releasedSum({ module, version }, access);
+      }),
   };
 }
 

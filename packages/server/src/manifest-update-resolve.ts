@@ -1,20 +1,19 @@
-import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { LocatedManifest, PluginEntry } from "#documents/manifest.js";
-import type { LocatedPolicy } from "#documents/policy.js";
-import { parseGoMod } from "#golang/go-mod.js";
-import { parseReleaseNotes, retractionsOf } from "#golang/go-mod-notes.js";
 import { compareModuleVersions } from "#golang/module-version.js";
 import type { ReleasedVersions } from "#golang/released-versions.js";
 import { checkAsked } from "#server/manifest-update-asked.js";
-import { type Choice, chooseVersion, type Present } from "#server/manifest-update-choose.js";
-import { type Grounds, type Judged, judgeVersion, type Refusal } from "#server/manifest-update-judge.js";
+import type { Choice, Present } from "#server/manifest-update-choose.js";
+import type { EvidenceReader, ModuleEvidence } from "#server/manifest-update-evidence.js";
+import { type Grounds, type Judged, judgeVersion } from "#server/manifest-update-judge.js";
 import type { MatrixCells } from "#server/manifest-update-matrix.js";
-import { inModuleChannel, isWithdrawn, type ModuleEntry, missingEvidence } from "#server/manifest-update-policy.js";
+import { inModuleChannel, isWithdrawn, type ModuleEntry } from "#server/manifest-update-policy.js";
 import type { ModuleReleases } from "#server/manifest-update-releases.js";
 import type { ModuleRequest } from "#server/manifest-update-request.js";
 import type { ManifestServer } from "#server/manifest-update-server.js";
 import { listedIn } from "#server/manifest-update-state.js";
+import { takeVersion } from "#server/manifest-update-take.js";
 
 /** One change of a manifest: a module's plugins get another version, or leave. */
 export interface ManifestChange {
@@ -31,6 +30,8 @@ export interface ManifestChange {
   declaredBefore: Judged["declared"];
   /** Newer than what is taken, newest first. */
   passedOver: readonly Judged[];
+  /** The signed report of the version that is taken, where the policy asks for one. */
+  evidence?: ModuleEvidence;
 }
 
 export interface ResolvedModule {
@@ -43,8 +44,8 @@ export interface ResolvedModule {
 export interface Resolving {
   manifest: LocatedManifest;
   server: ManifestServer;
-  policy: LocatedPolicy;
   releases: ModuleReleases;
+  evidence: EvidenceReader;
   cells: MatrixCells;
   /** GITHUB_SERVER_URL. */
   serverUrl: string;
@@ -59,8 +60,10 @@ export async function resolveModule(
   resolving: Resolving,
   request?: ModuleRequest,
 ): Promise<ResolvedModule> {
-  const { manifest, server, policy, releases, cells, serverUrl } = resolving;
+  const { manifest, server, releases, evidence, cells, serverUrl } = resolving;
   refuseBase(entry, server);
+  const unverified = await evidence.signerProblem(entry);
+  if (unverified && request) throw new DiagnosticError([unverified]);
   const listed = listedIn(manifest, entry);
   const found = await lookUp(entry, listed, releases, request?.version);
   const { deprecated } = found.released;
@@ -81,7 +84,15 @@ export async function resolveModule(
     request?.version === undefined
       ? []
       : checkAsked({ ...request, version: request.version }, versions, judged, present);
-  const choice = await choose(entry, judged, present, { policy, releases });
+  const {
+    choice,
+    found: shown,
+    missing,
+  } = await takeVersion(judged, present, {
+    entry,
+    resolving,
+    asked: request?.version,
+  });
   const before = versions.find(({ version }) => version === present?.version);
   const change: ManifestChange = {
     entry,
@@ -91,12 +102,14 @@ export async function resolveModule(
     declared: judged.find(({ version }) => choice.do === "take" && version === choice.version)?.declared ?? [],
     declaredBefore: before ? judgeVersion(before, grounds).declared : [],
     passedOver: choice.passedOver,
+    ...(shown === undefined ? {} : { evidence: shown }),
   };
   return {
     ...(choice.do === "keep" ? {} : { change }),
     diagnostics: [
       ...found.released.diagnostics.map((each) => ({ ...each, plugin: entry.name })),
       ...asked,
+      ...(unverified ? [unverified] : missing ? [{ ...missing, severity: "warning" } as const] : []),
       ...notices(change, choice, { manifest, deprecated, asked: asked.length > 0 }),
     ],
   };
@@ -137,44 +150,6 @@ async function lookUp(
   const retracted = above.versions.find((each) => each.version === version)?.retracted;
   if (!retracted) return { released: above, present: { version } };
   return { released: await ask(), present: { version, fallen: "retracted" } };
-}
-
-/** The choice, once the version that would be taken has shown what it has to show. */
-async function choose(
-  entry: ModuleEntry,
-  judged: readonly Judged[],
-  present: Present | undefined,
-  { policy, releases }: Pick<Resolving, "policy" | "releases">,
-): Promise<Choice> {
-  const choice = chooseVersion(judged, present);
-  if (choice.do !== "take") return choice;
-  const { version } = choice;
-  const missing = await missingEvidence(policy, entry, version);
-  const refusal = missing
-    ? { code: missing.code, why: missing.message }
-    : ownWords(entry, version, await releases.goModText(entry.module, version));
-  if (refusal === undefined) return choice;
-  const rest = judged.map((each) => (each.version === version ? { ...each, refusal } : each));
-  return choose(entry, rest, present, { policy, releases });
-}
-
-/** A version that no list names yet speaks for itself: its own go.mod may retract it, or deprecate the module. */
-function ownWords({ module }: ModuleEntry, version: string, text: string): Refusal | undefined {
-  const declared = parseGoMod(text).module;
-  if (declared !== module) {
-    return { code: "module-path-other", why: `its go.mod declares ${sanitize(declared ?? "no path", 200)}` };
-  }
-  const { deprecated, retractions } = parseReleaseNotes(text);
-  if (deprecated !== undefined) {
-    return { code: "plugin-module-deprecated", why: `its module is deprecated: ${sanitize(deprecated, 200)}` };
-  }
-  const reasons = retractionsOf(version, retractions);
-  return (
-    reasons && {
-      code: "plugin-version-retracted",
-      why: `its author retracted it: ${sanitize(reasons.join("; "), 200)}`,
-    }
-  );
 }
 
 /** What a maintainer should know although nothing is proposed of it. */

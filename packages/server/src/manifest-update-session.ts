@@ -3,7 +3,9 @@ import type { Progress } from "#diagnostics/progress.js";
 import type { LocatedPolicy } from "#documents/policy.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import type { GitHub } from "#proposals/github.js";
-import { readPolicyAt } from "#proposals/read-policy.js";
+import { readPolicyAndFiles } from "#proposals/read-policy.js";
+import { type EvidenceReader, openEvidence } from "#server/manifest-update-evidence.js";
+import { namesFiles } from "#server/manifest-update-evidence-signer.js";
 import type { MatrixCells } from "#server/manifest-update-matrix.js";
 import { type OpenedReleases, openReleases } from "#server/manifest-update-releases.js";
 import type { Resolving } from "#server/manifest-update-resolve.js";
@@ -55,6 +57,7 @@ export interface LookedAt {
 
 /** A manifest, with all that resolving its plugins takes. */
 export interface Look extends Resolving {
+  policy: LocatedPolicy;
   /** Warnings about the manifest and its base. */
   diagnostics: readonly Diagnostic[];
 }
@@ -64,28 +67,35 @@ export async function withSession<T>(
   options: UpdateManifestOptions,
   work: (session: UpdateSession) => Promise<T>,
 ): Promise<T> {
-  const { located, diagnostics } = await readPolicyAt(options.github, options);
+  const { located, diagnostics, readFile } = await readPolicyAndFiles(options.github, options, namesFiles);
   const releases = openReleases(options.environment);
   try {
     const paths = { manifest: options.manifestPath, matrix: options.matrixPath ?? "" };
-    const look = looker(options, located, releases, paths);
+    const evidence = openEvidence(located, readFile, options);
+    const look = looker(options, { policy: located, releases, evidence }, paths);
     return await work({ ...options, policy: located, diagnostics, look });
   } finally {
     await releases.close();
   }
 }
 
+/** What a whole run asks, beside the files of branches. */
+export interface Sources {
+  policy: LocatedPolicy;
+  releases: OpenedReleases;
+  evidence: EvidenceReader;
+}
+
 /** Reads each state once: whoever asks again, because a branch moved, gets what is known. */
 export function looker(
   options: LookingOptions,
-  policy: LocatedPolicy,
-  releases: OpenedReleases,
+  sources: Sources,
   paths: { manifest: string; matrix: string },
 ): UpdateSession["look"] {
   let known: { files: LookedAt; look: Promise<Look> } | undefined;
   return (files) => {
     if (known && known.files.manifest === files.manifest && known.files.matrix === files.matrix) return known.look;
-    const look = lookAt(files, paths, options, { policy, releases });
+    const look = lookAt(files, paths, options, sources);
     known = { files, look };
     look.catch(() => {
       known = undefined;
@@ -98,7 +108,7 @@ async function lookAt(
   files: LookedAt,
   paths: { manifest: string; matrix: string },
   options: LookingOptions,
-  { policy, releases }: { policy: LocatedPolicy; releases: OpenedReleases },
+  { policy, releases, evidence }: Sources,
 ): Promise<Look> {
   const { located, diagnostics } = readManifestText(paths.manifest, files.manifest);
   const server = await serverOf(located, options);
@@ -107,6 +117,7 @@ async function lookAt(
     server,
     policy,
     releases: releases.of(located.manifest.build.privateModules),
+    evidence,
     cells: await readCells(paths.matrix, files.matrix, server),
     serverUrl: options.serverUrl,
     diagnostics: [...diagnostics, ...server.diagnostics],

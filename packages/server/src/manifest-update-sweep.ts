@@ -5,7 +5,7 @@ import { diagnosticsOf, distinct } from "#proposals/propose-each.js";
 import { openRepository } from "#proposals/repository.js";
 import { mapConcurrent } from "#registry/concurrent.js";
 import { proposeKeys, type UpdateManifestResult } from "#server/manifest-update.js";
-import { type ModuleEntry, moduleEntries, signerProblem } from "#server/manifest-update-policy.js";
+import { type ModuleEntry, moduleEntries } from "#server/manifest-update-policy.js";
 import { atOnce } from "#server/manifest-update-propose.js";
 import { type ManifestChange, resolveModule } from "#server/manifest-update-resolve.js";
 import { moduleScopes } from "#server/manifest-update-scope.js";
@@ -37,12 +37,7 @@ export async function sweepManifest(session: UpdateSession): Promise<UpdateManif
   return {
     proposals: result.proposals,
     swept: entries.length,
-    diagnostics: distinct([
-      ...look.diagnostics,
-      ...listedProblems(session, look),
-      ...found.diagnostics,
-      ...result.diagnostics,
-    ]),
+    diagnostics: distinct([...look.diagnostics, ...listedProblems(look), ...found.diagnostics, ...result.diagnostics]),
   };
 }
 
@@ -68,13 +63,10 @@ export async function lookUpAll(look: Look, entries: readonly ModuleEntry[]): Pr
   return found;
 }
 
-/** Plugins whose signer cannot be verified, and such as no entry of the policy explains. */
-export function listedProblems({ policy }: Pick<UpdateSession, "policy">, { manifest, server }: Look): Diagnostic[] {
-  const entries = moduleEntries(policy.policy);
-  return [
-    ...entries.filter((each) => isListed(manifest, each)).flatMap((each) => signerProblem(policy, each) ?? []),
-    ...strangers(manifest, entries, server.module).map((each) => strangerNotice(manifest, each.name)),
-  ];
+/** Plugins that no entry of the policy explains. */
+export function listedProblems({ policy, manifest, server }: Look): Diagnostic[] {
+  const unknown = strangers(manifest, moduleEntries(policy.policy), server.module);
+  return unknown.map((each) => strangerNotice(manifest, each.name));
 }
 
 function strangerNotice({ manifest, source }: LocatedManifest, name: string): Diagnostic {

@@ -20,6 +20,7 @@ export function aboutChange(change: ToldChange, serverUrl: string): string {
     `module \`${entry.module}\``,
     ...changeLinks(entry, versions, serverUrl),
     ...fallen(change),
+    ...signedReport(change),
     ...passedOver(change),
     ...declaredChanges(change),
   ];
@@ -31,6 +32,20 @@ function fallen({ from, to }: ToldChange): string[] {
   const who = from.fallen === "withdrawn" ? "the policy has withdrawn" : "its author has retracted";
   const what = to === undefined ? "; there is no version to take its place" : "";
   return [`${who} \`${from.version}\`${what}`];
+}
+
+/** Who vouches for what: everything here was signed, or follows from what was. */
+function signedReport({ evidence }: ToldChange): string[] {
+  if (evidence === undefined) return [];
+  const { signer, candidate, tag, report, test, base, sum } = evidence;
+  const suite = markdownText(`${test.suite}${test.suiteVersion === undefined ? "" : ` ${test.suiteVersion}`}`, 200);
+  const where = test.platform === undefined ? "" : ` on ${markdownText(test.platform, 60)}`;
+  const warned = test.warned === 0 ? "passed" : `passed, ${test.warned} recommended checks did not`;
+  const compared = sum === "same" ? "its sum is the release's" : "too large for its sum to be compared";
+  return [
+    `signed report: ${suite} ${warned}${where}, in the server \`${base.module}\` \`${base.version}\`; ${compared}`,
+    `signed by ${markdownText(signer, 300)}: report \`${report}\` of \`${candidate}\` (\`${tag}\`)`,
+  ];
 }
 
 function passedOver({ passedOver: all }: ToldChange): string[] {

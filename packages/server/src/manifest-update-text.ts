@@ -47,10 +47,17 @@ ${rows.join("")}
 ${told.join("\n")}${more > 0 ? `\nOf ${more} more nothing is told here; the diff has them all.\n` : ""}
 ${raise}
 
-What is proposed was computed from the policy, the base branch and the module proxy, not taken from the message that led here. The plugin's code was not run, and no signature of it was verified; the checks of this pull request resolve, compile and validate it.
+What is proposed was computed from the policy, the base branch and the module proxy, not taken from the message that led here. The plugin's code was not run${signatures(changes)}; the checks of this pull request resolve, compile and validate it.
 
 Not wanted: close this, and the same is not proposed again. Never wanted again: add the version to the policy's ${code("withdrawn")}.
 `;
+}
+
+function signatures(changes: readonly ToldChange[]): string {
+  const taken = changes.filter(({ to }) => to !== undefined);
+  if (taken.every(({ evidence }) => evidence === undefined)) return ", and no signature of it was verified";
+  if (taken.every(({ evidence }) => evidence !== undefined)) return " here: who ran it has signed the report above";
+  return " here; where a signed report is named, its signature was verified";
 }
 
 /** A row for each plugin of the module. */

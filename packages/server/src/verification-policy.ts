@@ -3,8 +3,8 @@ import { dirname, resolve } from "node:path";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
-import type { SignerEntry } from "#documents/signer-entry.js";
-import type { KeySigner, Signer } from "#signing/signer.js";
+import type { KeylessEntry, SignerEntry } from "#documents/signer-entry.js";
+import type { KeylessSigner, KeySigner, Signer } from "#signing/signer.js";
 import { readTrustedRoot } from "#signing/trust.js";
 import type { VerifyImageOptions } from "#signing/verify-image.js";
 
@@ -39,7 +39,11 @@ export function readPublicKey(file: string, name = file): KeySigner {
     if (read.problem.code === "yaml-syntax") return invalidKey(file, "it is not in PEM form");
     throw new DiagnosticError([read.problem]);
   }
-  const { text } = read;
+  return parsePublicKey(read.text, file, name);
+}
+
+/** The same of a text. Throws public-key-invalid. */
+export function parsePublicKey(text: string, file: string, name = file): KeySigner {
   const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
   // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
   if (labels.some((each) => each.includes("PRIVATE KEY"))) return invalidKey(file, "it is a private key");
@@ -67,8 +71,10 @@ async function rootOf(policy: string, path: string): ReturnType<typeof readTrust
 }
 
 function signerOf(entry: SignerEntry, beside: (path: string) => string): Signer {
-  if ("key" in entry) return readPublicKey(beside(entry.key), entry.key);
-  const { repositoryId, ownerId, ...rest } = entry;
+  return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+
+export function keylessSigner({ repositoryId, ownerId, ...rest }: KeylessEntry): KeylessSigner {
   return {
     kind: "keyless",
     ...rest,

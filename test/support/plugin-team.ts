@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from "#test/act.js";
 import { temporaryFolder } from "#test/folders.js";
 import type { TestGitHub } from "#test/github/github.js";
-import type { Repository } from "#test/github/state.js";
 
 /** A plugin's repository on GitHub, and the team that works in it. */
 export interface PluginTeam {
@@ -43,7 +42,7 @@ export async function foundPluginTeam({ github, name, folder, secrets }: PluginH
     },
     release: async (version, started) =>
       runWorkflow({
-        repository: await checkout(repository, version),
+        repository: { git: repository.git.directory, commit: version },
         name,
         workflow: ".github/workflows/release.yml",
         event: "push",
@@ -53,13 +52,4 @@ export async function foundPluginTeam({ github, name, folder, secrets }: PluginH
         ...(started && { started }),
       }),
   };
-}
-
-/** A branch or tag as a folder. */
-export async function checkout({ git }: Repository, reference: string): Promise<string> {
-  const folder = await temporaryFolder();
-  const quiet = ["-c", "advice.detachedHead=false", "clone", "--quiet"];
-  await promisify(execFile)("git", [...quiet, "--branch", reference, git.directory, folder]);
-  await rm(join(folder, ".git"), { recursive: true });
-  return folder;
 }

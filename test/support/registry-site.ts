@@ -7,7 +7,7 @@ import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { temporaryFolder } from "#test/folders.js";
 import { startGitHub, type TestGitHub } from "#test/github/github.js";
 import type { Repository } from "#test/github/state.js";
-import { checkout, foundPluginTeam, type PluginTeam } from "#test/plugin-team.js";
+import { foundPluginTeam, type PluginTeam } from "#test/plugin-team.js";
 import { textsOf } from "#test/read-folder.js";
 import { account, startDistribution } from "#test/registries.js";
 import { type KeyPair, privatePem, publicPem, rsaPair } from "#test/signing-keys.js";
@@ -60,17 +60,16 @@ export async function startRegistrySite(options: SiteOptions = {}): Promise<Regi
     signer,
     owner,
     run: async (workflow, event, payload = {}, started) => {
-      const repository = await checkout(registry, "main");
       const file = `.github/workflows/${workflow}`;
       return runWorkflow({
-        repository,
+        repository: { git: registry.git.directory, commit: "main" },
         name: registryRepository,
         workflow: file,
         event,
         payload: () => ({ ref: "refs/heads/main", ...payload }),
         environment: { ...environment, GITHUB_API_URL: github.url },
         secrets: {
-          GITHUB_TOKEN: await callerToken(github, registry, repository, file),
+          GITHUB_TOKEN: await callerToken(github, registry, file),
           APP_KEY: github.token("registry-app[bot]"),
           OCM_SIGNING_KEY: privatePem(signer),
           ...login,

@@ -8,7 +8,6 @@ import { commitTo, type TestGitHub } from "#test/github/github.js";
 import type { Repository } from "#test/github/state.js";
 import { type HostileModuleProxy, startHostileModuleProxy } from "#test/hostile-module-proxy.js";
 import { publishModule } from "#test/module-proxy.js";
-import { checkout } from "#test/plugin-team.js";
 import { textsOf } from "#test/read-folder.js";
 
 export const serverRepository = "acme/catalog-server-acme";
@@ -48,19 +47,17 @@ export async function startServerUpdateSite(
       await writeFile(metadata, text.replace(/^( +version: ).*$/m, `$1"${version.slice(1)}"`));
       await publishModule(modules.proxy, { path: pluginModule(plugin), version, directory });
     },
-    update: async (event, payload = {}, started) => {
-      const repository = await checkout(stored, "main");
-      return runWorkflow({
-        repository,
+    update: async (event, payload = {}, started) =>
+      runWorkflow({
+        repository: { git: stored.git.directory, commit: "main" },
         name: serverRepository,
         workflow: file,
         event,
         payload: () => ({ ref: "refs/heads/main", ...payload }),
         environment: { ...environment, GITHUB_API_URL: github.url, GOPROXY: proxy.url, GONOPROXY: "none" },
-        secrets: { GITHUB_TOKEN: await callerToken(github, stored, repository, file) },
+        secrets: { GITHUB_TOKEN: await callerToken(github, stored, file) },
         ...(started && { started }),
-      });
-    },
+      }),
     commit: (files) => commitTo(stored, "main", files, github.user("ada"), "By hand"),
     stop: async () => {
       await proxy.stop();

@@ -1,4 +1,4 @@
-/** Bundles every action and the command into dist, which is made anew: `node scripts/build.ts`. */
+/** Bundles every action, the command and what releases this suite into dist, which is made anew: `node scripts/build.ts`. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";

@@ -1,10 +1,15 @@
 /**
  * What a release of this suite takes on a maintainer's machine and in release.yml (docs/releasing.md).
- * `npm run release -- prepare 1.2.3 | pins [v1.2.3] | check-pins | pack v1.2.3 FOLDER | ghes COMMIT [OWNER/REPO] FOLDER`
+ * `npm run release -- prepare 1.2.3 | pins [v1.2.3] | check-pins | pack v1.2.3 COMMIT FOLDER | ghes COMMIT v1.2.3 [OWNER/REPO]`
  */
 import { spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pack } from "#scripts/release/pack.js";
+import { suite } from "#scripts/release/pins.js";
 import { prepare } from "#scripts/release/prepare.js";
+import { variantFiles, workflowsOf } from "#scripts/release/variant.js";
 import { faultsInCheckout, pinOf, writePins } from "#scripts/release/write-pins.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -24,6 +29,18 @@ const commands: Record<string, (...args: string[]) => Promise<void> | void> = {
     checkPins();
   },
   "check-pins": checkPins,
+  async pack(tag = "", commit = "", folder = "") {
+    for (const name of await pack(root, { commit, version: tag }, folder)) console.log(name);
+  },
+  ghes(commit = "", version = "", repository = suite) {
+    for (const [path, text] of variantFiles(workflowsOf(root), { repository, commit, version })) {
+      if (text === null) rmSync(join(root, path));
+      else writeFileSync(join(root, path), text);
+    }
+    console.log(
+      "The workflows here are those for GitHub Enterprise Server now. Commit them in your copy, and nowhere else.",
+    );
+  },
 };
 
 function checkPins(): void {

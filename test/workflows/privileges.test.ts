@@ -12,6 +12,7 @@ const updating = { ...proposing, packages: "read" };
 
 /** The rights of every job of the reusable workflows, once more by hand. */
 const rights: Record<string, Rights> = {
+  "checks.yml": { checks: reading },
   "image-rescan.yml": { rescan: { contents: "read", packages: "read", issues: "write" } },
   "plugin-check.yml": { check: reading },
   "plugin-release.yml": {
@@ -25,6 +26,13 @@ const rights: Record<string, Rights> = {
   "registry-publish.yml": { publish: { contents: "write", packages: "write" } },
   "registry-sweep.yml": { sweep: updating },
   "registry-update.yml": { update: updating },
+  "release.yml": {
+    tag: reading,
+    checks: reading,
+    pack: reading,
+    attest: { "id-token": "write", attestations: "write" },
+    publish: reading,
+  },
   "server-check.yml": { check: reading },
   "server-matrix.yml": { compute: reading, propose: proposing },
   "server-release.yml": {
@@ -75,6 +83,9 @@ test("jobs with rights or secrets are these, and none of them builds or runs a p
     "registry-publish.yml publish",
     "registry-sweep.yml sweep",
     "registry-update.yml update",
+    "release.yml attest",
+    "release.yml publish",
+    "release.yml tag",
     "server-matrix.yml propose",
     "server-release.yml publish",
     "server-update.yml update",

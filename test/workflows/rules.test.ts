@@ -213,7 +213,7 @@ const bare = (text: unknown) => String(text).replaceAll(/\$\{\{ | \}\}/g, "");
 /** `uses` lines of third parties that are not one of the known pins. */
 function unpinned(text: string): string[] {
   return [...text.matchAll(/^\s*(?:- )?uses: (\S+)(?: # (\S+))?.*$/gm)].flatMap(([line, uses = "", version]) => {
-    if (uses.startsWith("$/") || ourselves.test(uses)) return [];
+    if (/^[$.]\//.test(uses) || ourselves.test(uses)) return [];
     const [path = "", commit] = uses.split("@");
     const pin = pins[path.split("/").slice(0, 2).join("/")];
     return pin && version === pin[0] && commit === pin[1] ? [] : [line.trim()];

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { fail } from "#diagnostics/diagnostic.js";
+import { integer, items, type Json, optionalText, parseJson, text } from "#proposals/json.js";
+import type { RepositoryApi } from "#proposals/repository.js";
+import type { Release } from "#scripts/release/check-tag.js";
+import { versionsTagged } from "#scripts/release/move-tag.js";
+import { compareVersions } from "#scripts/release/version.js";
+import type { Transport } from "#transport/transport.js";
+
+export interface ReleaseOptions {
+  transport: Transport;
+  token: string;
+  /** GitHub's API. */
+  apiUrl: string;
+  /** The release's text, in Markdown. */
+  body: string;
+  /** Files by name. */
+  assets: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The release on GitHub, with its files: made as a draft, which is published once everything is in it. Done again it finds it published
+ * with the same files; a draft that was left behind is thrown away first. Returns its page.
+ */
+export async function publishRelease(
+  repository: RepositoryApi,
+  release: Release,
+  options: ReleaseOptions,
+): Promise<string> {
+  const all = (await releasesOf(repository)).filter((each) => text(each, "tag_name") === release.tag);
+  const published = all.find(({ value }) => (value as { draft?: boolean }).draft === false);
+  if (published) {
+    checkAssets(published, release.tag, options.assets);
+    return text(published, "html_url");
+  }
+  for (const draft of all) await change(repository, "DELETE", draft);
+  const body = {
+    tag_name: release.tag,
+    target_commitish: release.commit,
+    name: release.tag,
+    body: options.body,
+    draft: true,
+    prerelease: release.version.candidate !== undefined,
+  };
+  const answer = await repository.call({
+    method: "POST",
+    path: "/releases",
+    body,
+    once: true,
+    purpose: "draft the release",
+  });
+  const draft = parseJson(answer.bytes, "release");
+  for (const [name, bytes] of options.assets) await upload(draft, name, bytes, options);
+  const latest = String(await isNewest(repository, release));
+  return text(await change(repository, "PATCH", draft, { draft: false, make_latest: latest }), "html_url");
+}
+
+/** GitHub shows one release as the latest: the highest, not the last. */
+async function isNewest(repository: RepositoryApi, { version }: Release): Promise<boolean> {
+  if (version.candidate !== undefined) return false;
+  const others = (await versionsTagged(repository, "tags/v")).filter(({ candidate }) => candidate === undefined);
+  return others.every((each) => compareVersions(each, version) <= 0);
+}
+
+async function releasesOf(repository: RepositoryApi): Promise<Json[]> {
+  const found: Json[] = [];
+  for (let page = 1; ; page++) {
+    const path = `/releases?per_page=100&page=${page}`;
+    const answer = await repository.call({ path, purpose: "list the releases" });
+    const some = items(parseJson(answer.bytes, "releases"));
+    found.push(...some);
+    if (some.length < 100) return found;
+  }
+}
+
+async function change(
+  repository: RepositoryApi,
+  method: "DELETE" | "PATCH",
+  release: Json,
+  body?: object,
+): Promise<Json> {
+  const call = { method, path: `/releases/${integer(release, "id")}`, purpose: `${method.toLowerCase()} the release` };
+  const answer = await repository.call({ ...call, ...(body ? { body } : {}) });
+  return method === "DELETE" ? release : parseJson(answer.bytes, "release");
+}
+
+function checkAssets(release: Json, tag: string, assets: ReadonlyMap<string, Uint8Array>): void {
+  const there = new Map(items(release, "assets").map((each) => [text(each, "name"), optionalText(each, "digest")]));
+  for (const [name, bytes] of assets) {
+    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    if (there.get(name) !== digest)
+      fail("input-invalid", `${tag} is published without ${name}, or with another one.`, {
+        fix: "Releases do not change: release the next patch.",
+      });
+  }
+}
+
+async function upload(release: Json, name: string, bytes: Uint8Array, options: ReleaseOptions): Promise<void> {
+  const url = new URL(text(release, "upload_url").replace(/\{.*$/, ""));
+  const own = new URL(options.apiUrl);
+  // The token goes to GitHub alone.
+  if (url.host !== own.host && !(own.host === "api.github.com" && url.origin === "https://uploads.github.com"))
+    throw new Error(`files would go to ${url.host}`);
+  url.searchParams.set("name", name);
+  const headers = { authorization: `Bearer ${options.token}`, "content-type": "application/octet-stream" };
+  const response = await options.transport.request(url, { method: "POST", headers, body: bytes, once: true });
+  const answer = await response.text(1024 * 1024);
+  if (response.status !== 201)
+    fail("github-failed", `GitHub answered ${response.status} to the upload of ${name}: ${answer.slice(0, 200)}`, {
+      fix: "Run this job again.",
+    });
+}

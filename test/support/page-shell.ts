@@ -1,7 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { temporaryFolder } from "#test/folders.js";
 import type { PageStep, TypedCommand } from "#test/page-commands.js";
 import { type ToolName, tool } from "#test/tools.js";
@@ -10,13 +13,20 @@ import { type ToolName, tool } from "#test/tools.js";
 export interface PageShell {
   folder: string;
   home: string;
-  /** Types one command; `output` is what the terminal shows, with the page's names in place of the local ones. */
-  type(command: string): Promise<{ code: number; output: string }>;
-  /** Does what the page says, in order: types commands, and holds what it shows against what they print; writes files that it shows whole. */
+  /** Types one command; what it prints has the page's names in place of the local ones. */
+  type(command: string): Promise<Typed>;
+  /** Does what the page says, in order: types commands, and holds what it shows against what they print, on one stream or the other; writes files that it shows whole. */
   follow(steps: readonly PageStep[], options?: FollowOptions): Promise<void>;
   /** What was typed so far. */
   typed: string[];
   stop(): Promise<void>;
+}
+
+export interface Typed {
+  code: number;
+  /** What it printed; beside it, what it told of its progress and its problems. */
+  output: string;
+  errors: string;
 }
 
 export interface FollowOptions {
@@ -49,16 +59,16 @@ export async function commandFolder(tools: readonly ToolName[] = []): Promise<st
 
 /** Opens a shell, to be stopped by the test. */
 export async function openPageShell(options: ShellOptions = {}): Promise<PageShell> {
-  const { names = {}, environment = {}, tools = [], repositories } = options;
+  const { environment = {}, tools = [], repositories } = options;
+  const names = Object.entries(options.names ?? {});
   const home = await temporaryFolder();
   const folder = options.folder ?? (await temporaryFolder());
   await writeFile(join(home, ".gitconfig"), gitConfiguration(repositories));
   const PATH = `${await commandFolder(tools)}:${process.env.PATH}`;
-  const env = { ...inherited(), HOME: home, NO_COLOR: "1", ...environment, PATH };
+  const env = { ...inherited(), ...(await caches()), HOME: home, NO_COLOR: "1", ...environment, PATH };
   // A group of its own: what a command leaves running in the background ends with it.
   const child = spawn("bash", ["--noprofile", "--norc"], { cwd: folder, env, detached: true });
   child.stdout.setEncoding("utf8");
-  const local = Object.entries(names);
   const shell: Omit<PageShell, "follow"> = {
     folder,
     home,
@@ -66,19 +76,27 @@ export async function openPageShell(options: ShellOptions = {}): Promise<PageShe
     async type(command) {
       shell.typed.push(command);
       const script = join(home, ".typed");
-      await writeFile(script, `${replaceAll(command, local)}\n`);
-      const { code, output } = await ask(child, script);
-      return { code, output: replaceAll(output, local, true) };
+      await writeFile(script, `${replaceAll(command, names)}\n`);
+      const errors = join(home, ".errors");
+      const { code, output } = await ask(child, script, errors);
+      const local = (text: string) => replaceAll(text, names, true);
+      return { code, output: local(output), errors: local(await readFile(errors, "utf8")) };
     },
     stop: () => end(child),
   };
-  return { ...shell, follow: (steps, how) => follow(shell, steps, local, how) };
+  return { ...shell, follow: (steps, how) => follow(shell, steps, names, how) };
 }
 
 /** This process's variables, without those that a job of GitHub Actions has. */
 function inherited(): NodeJS.ProcessEnv {
   const own = /^(CI|(GITHUB|ACTIONS|RUNNER|GIT|GH|JEST|COSIGN|SIGSTORE)_.*)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}
+
+/** The reader's home is new; what this machine has compiled and downloaded is kept. */
+async function caches(): Promise<NodeJS.ProcessEnv> {
+  const { stdout } = await promisify(execFile)("go", ["env", "GOPATH"]);
+  return { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), GOPATH: stdout.trim() };
 }
 
 function gitConfiguration(repositories: string | undefined): string {
@@ -88,30 +106,43 @@ function gitConfiguration(repositories: string | undefined): string {
 
 const mark = "the command has ended with";
 
+/** How long one command may take. */
+const patience = 90_000;
+
 /** The shell reads the command from a file, so that one that is not closed cannot swallow what is typed next. */
-function ask(child: ChildProcess, script: string): Promise<{ code: number; output: string }> {
-  return new Promise((done, failed) => {
-    let output = "";
-    const hear = (text: string) => {
+async function ask(child: ChildProcess, script: string, errors: string): Promise<{ code: number; output: string }> {
+  let output = "";
+  const ended = new Promise<number>((done, failed) => {
+    child.stdout?.on("data", (text: string) => {
       output += text;
       const [, code] = new RegExp(`${mark} (\\d+)\n`).exec(output) ?? [];
-      if (code === undefined) return;
-      child.stdout?.off("data", hear);
-      child.off("exit", gone);
-      done({ code: Number(code), output: output.slice(0, output.lastIndexOf(mark)) });
-    };
-    const gone = () => failed(new Error(`the shell has ended:\n${output}`));
-    child.stdout?.on("data", hear);
-    child.once("exit", gone);
-    child.stdin?.write(`{ . ${script}; } </dev/null 2>&1; echo "${mark} $?"\n`);
+      if (code !== undefined) done(Number(code));
+    });
+    child.once("exit", () => failed(new Error(`the shell has ended:\n${output}`)));
+    setTimeout(() => failed(new Error(`after ${patience} ms there was only:\n${output}`)), patience).unref();
   });
+  try {
+    child.stdin?.write(`{ . ${script}; } </dev/null 2>${errors}; echo "${mark} $?"\n`);
+    const code = await ended;
+    return { code, output: output.slice(0, output.lastIndexOf(mark)) };
+  } finally {
+    child.stdout?.removeAllListeners("data");
+    child.removeAllListeners("exit");
+  }
 }
 
+/** As a reader does who closes the terminal: the shell does what it was told to do at its end; what is left running is killed. */
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  process.kill(-(child.pid ?? Number.NaN), "SIGKILL");
-  await gone;
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, "exit");
+    child.stdin?.end();
+    await Promise.race([gone, sleep(20_000, undefined, { ref: false })]);
+  }
+  try {
+    process.kill(-(child.pid ?? Number.NaN), "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 async function follow(
@@ -133,11 +164,12 @@ async function follow(
 }
 
 async function typeAsShown(shell: Omit<PageShell, "follow">, step: TypedCommand, failing?: RegExp): Promise<void> {
-  const { code, output } = await shell.type(step.text);
+  const { code, output, errors } = await shell.type(step.text);
   const mayFail = failing?.test(step.text) === true;
-  if (mayFail !== (code !== 0)) throw new Error(`$ ${step.text}\nended with ${code}:\n${output}`);
-  if (!isShown(step.shown, output)) {
-    throw new Error(`$ ${step.text}\nis shown to print\n${step.shown.join("\n")}\nand printed\n${output}`);
+  if (mayFail !== (code !== 0)) throw new Error(`$ ${step.text}\nended with ${code}:\n${output}${errors}`);
+  if (!isShown(step.shown, output) && !isShown(step.shown, errors)) {
+    const printed = `${output}and beside it\n${errors}`;
+    throw new Error(`$ ${step.text}\nis shown to print\n${step.shown.join("\n")}\nand printed\n${printed}`);
   }
 }
 

@@ -13,7 +13,7 @@ export const mostCandidates = 10;
 export function candidateTags(tags: readonly string[], version: string, server: string | undefined): string[] {
   const prefix = tagPrefix(version);
   const own = server === undefined ? undefined : `${prefix}${tagText(server)}`.slice(0, 128);
-  const of = (tag: string) => `v${tag.slice(prefix.length).replace(/^v/, "").replaceAll("_", "+")}`;
+  const of = (tag: string) => `v${tag.slice(prefix.length).replace(/^v/, "").replace(/_.*$/, "")}`;
   const isVersion = (tag: string) => versionProblem(of(tag)) === undefined;
   return tags
     .filter((each) => each.startsWith(prefix))

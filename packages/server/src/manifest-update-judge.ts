@@ -8,6 +8,7 @@ import type { MatrixCells } from "#server/manifest-update-matrix.js";
 import { isWithdrawn, type ModuleEntry } from "#server/manifest-update-policy.js";
 import { readReleasedMetadata } from "#server/released-metadata.js";
 import { type Assessment, assess, type ServerContract } from "#versions/compatibility.js";
+import { governance } from "#versions/governance.js";
 
 /** A plugin of the manifest that a module's version is for; one that is to be added has the module's own path. */
 export type Seat = Pick<PluginEntry, "name" | "import" | "metadata" | "tier">;
@@ -88,7 +89,8 @@ function declaredFor(found: ModuleVersion, seat: Seat, { entry, server, cells }:
   const cell = cells({ name, module: entry.module }, found.version);
   const { metadata } = read;
   const assessment = assess(metadata, server);
-  const why = "problem" in read ? read.problem : objection(seat, assessment, cell);
+  const why =
+    "problem" in read ? read.problem : (objection(seat, assessment, cell) ?? lacking(found, seat, metadata, server));
   return {
     name,
     assessment,
@@ -100,14 +102,25 @@ function declaredFor(found: ModuleVersion, seat: Seat, { entry, server, cells }:
 
 /** What speaks against a version on this server. */
 function objection(
-  { metadata: marked, tier }: Seat,
-  { verdict, open, reasons }: Assessment,
+  { metadata: marked }: Seat,
+  { verdict, reasons }: Assessment,
   cell: Cell | undefined,
 ): string | undefined {
   if (cell?.verified === "failed") return "it failed on this server, says the compatibility matrix";
   // A person has said in the manifest that it declares nothing.
-  if (verdict !== "compatible" && marked !== "none") return reasons.join("; ");
-  return tier === "supported" && open ? "its range has no upper end, which a supported plugin needs" : undefined;
+  return verdict !== "compatible" && marked !== "none" ? reasons.join("; ") : undefined;
+}
+
+/** What the release of the server would refuse, once the version is merged. */
+function lacking(
+  { version }: ModuleVersion,
+  { tier }: Seat,
+  metadata: PluginMetadata | undefined,
+  server: ServerContract,
+): string | undefined {
+  if (tier !== "supported" || !metadata) return undefined;
+  const missing = governance({ entry: { version }, metadata }, server);
+  return missing.length === 0 ? undefined : `for the tier supported it lacks ${missing.join(", ")}`;
 }
 
 function readDeclared(

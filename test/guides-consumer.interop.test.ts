@@ -35,10 +35,10 @@ test("what is not vouched for is not shown as if it were", async () => {
   );
   expect(other).toMatchObject({ output: "" });
   expect(other.code).not.toBe(0);
-  const { code, output } = await shell.type(
+  const { code, errors } = await shell.type(
     "plugin-release registry list ghcr.io/acme/plugins//acme.software/plugins/helminput --key ../registry.pub",
   );
-  expect([code, output]).toEqual([1, expect.stringContaining("component-not-signed")]);
+  expect([code, errors]).toEqual([1, expect.stringContaining("component-not-signed")]);
 });
 
 test("nothing is named in passing that is no command", () => {

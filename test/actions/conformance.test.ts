@@ -201,6 +201,9 @@ describe("the action conformance", () => {
     const about = (plugin: string) => act({ layout: built.layout, suite, plugin, report: `about-${plugin}` });
     expect((await about("agents")).code).toBe(1);
     expect((await about("guardrails")).code).toBe(0);
+    const mistyped = await about("gaurdrails");
+    expect([mistyped.code, mistyped.stdout]).toEqual([1, expect.stringContaining("Did you mean guardrails?")]);
+    expect(await readdir(work)).not.toContain("about-gaurdrails");
   });
 
   test("demands that all plugins are supported, where a curated image is wanted", async () => {

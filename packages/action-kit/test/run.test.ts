@@ -271,9 +271,9 @@ describe("the job summary", () => {
       [["report", [at("/work/repository/agents/plugin.yaml"), at("/elsewhere/plugin.yaml")]]],
       { GITHUB_WORKSPACE: workspace },
     );
-    expect([...summary.matchAll(/\S*plugin&#46;yaml\S*/g)].map(([where]) => where)).toEqual([
-      "/elsewhere/plugin&#46;yaml&#58;3",
-      "agents/plugin&#46;yaml&#58;3",
+    expect([...summary.matchAll(/\S*plugin\.yaml\S*/g)].map(([where]) => where)).toEqual([
+      "/elsewhere/plugin.yaml:3",
+      "agents/plugin.yaml:3",
     ]);
   });
 

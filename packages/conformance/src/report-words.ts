@@ -84,10 +84,28 @@ export function categoryTitle({ suite }: Report, id: string): string {
   return title === undefined ? id : `${id}: ${title}`;
 }
 
-/** What failed, required checks first, in the suite's order. */
-export function failuresOf({ checks }: Report): CheckResult[] {
+/** What failed, required checks first; of these, what kept most others from being run; else in the suite's order. */
+export function failuresOf({ checks }: Pick<Report, "checks">): CheckResult[] {
   const failed = checks.filter(({ status }) => status === "failed");
-  return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
+  const waiting = waitingFor(checks);
+  const rank = ({ id, level }: CheckResult) => (level === "required" ? 0 : 1e9) - (waiting.get(id) ?? 0);
+  return failed.sort((one, other) => rank(one) - rank(other));
+}
+
+/** How many results are not there because a check failed, by its id. Reasons name it, or one that waits for it in turn. */
+export function waitingFor(checks: readonly CheckResult[]): ReadonlyMap<string, number> {
+  const named = checks.map(({ status, reason = "" }) =>
+    status === "not-run" ? /, but the check (\S+) (?:failed|was not run)$/.exec(reason)?.[1] : undefined,
+  );
+  const next = new Map(checks.map(({ id }, index) => [id, named[index]]));
+  const counts = new Map<string, number>();
+  for (const first of named) {
+    const seen = new Set<string>();
+    for (let each = first; each !== undefined && !seen.has(each); each = next.get(each)) seen.add(each);
+    const cause = [...seen].at(-1);
+    if (cause !== undefined) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Where a failure is put right, and how to see it alone. */

@@ -10,6 +10,31 @@ const anything = fc.oneof(
   fc.constantFrom(...hostileValues),
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(..."|\\`*_[]()<>&#!~@:/.-+=\"'$ \nw1") }),
+  fc
+    .array(
+      fc.constantFrom(
+        "www",
+        ".",
+        "http",
+        "://",
+        "a",
+        "_",
+        "__",
+        "é",
+        ":",
+        "+1",
+        "#",
+        "GH-",
+        "1",
+        "{",
+        "^",
+        " ",
+        "-",
+        "=",
+        ")",
+      ),
+    )
+    .map((each) => each.join("")),
 );
 
 /** What a reader sees. */
@@ -39,13 +64,25 @@ describe("markdownText", () => {
   });
 });
 
+test.each([
+  ["plugin-release 1.2.0: sha256:00 (a_b, c#)", "plugin-release 1.2.0: sha256:00 (a_b, c#)"],
+  ["acme/x#1, GH-12, #34", "acme/x&#35;1, GH&#45;12, &#35;34"],
+  [":+1: :tada: a: b", "&#58;+1: &#58;tada: a: b"],
+  ["$x$ ~y~ *z*", "&#36;x&#36; &#126;y&#126; &#42;z&#42;"],
+  ["https://x WWW.y", "https&#58;//x WWW&#46;y"],
+  ["- a", "&#45; a"],
+  ["12. a", "12&#46; a"],
+  ["# a", "&#35; a"],
+  ["@acme/team", "&#64;<!-- -->acme/team"],
+])("of %j is written %j", (text, written) => expect(markdownText(text)).toBe(written));
+
 describe("renderMarkdown", () => {
   test("is a table with a row for each problem, and nothing for none", () => {
     expect(renderMarkdown([])).toBe("");
     const rows = renderMarkdown(samples).split("\n");
     expect(rows).toHaveLength(2 + samples.length + 1);
-    expect(rows[2]).toBe("| error |  | go-missing | no go | Install Go&#46; |");
-    expect(rows[4]).toContain("catalog&#45;server&#45;manifest&#46;yaml&#58;2&#58;11");
+    expect(rows[2]).toBe("| error |  | go-missing | no go | Install Go. |");
+    expect(rows[4]).toContain("catalog-server-manifest.yaml&#58;2:11");
   });
 
   test("links a rule to its page, where the suite's home is known", () => {

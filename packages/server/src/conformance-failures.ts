@@ -1,4 +1,5 @@
 import type { CheckResult, Report } from "#conformance/report.js";
+import { failuresOf, waitingFor } from "#conformance/report-words.js";
 import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
@@ -14,21 +15,23 @@ export interface Stakes {
 }
 
 /**
- * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, and one for what was not run where
- * no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
+ * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, causes
+ * before what they kept from being run, and one for what was not run where no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
  */
 export function failures(report: Report, stakes: Stakes): Diagnostic[] {
-  const failed = report.checks.filter(({ status }) => status === "failed");
-  const found = failed.map((each) => failure(each, severityOf(each, stakes)));
+  const waiting = waitingFor(report.checks);
+  const found = failuresOf(report).map((each) => failure(each, severityOf(each, stakes), waiting.get(each.id)));
   if (!hasErrors(found)) found.push(...notRun(report, stakes));
   if (!hasErrors(found)) found.push(...nothingSeen(report, stakes));
   return limitDiagnostics(found);
 }
 
-function failure(check: CheckResult, severity: Diagnostic["severity"]): Diagnostic {
+function failure(check: CheckResult, severity: Diagnostic["severity"], waiting = 0): Diagnostic {
   const { plugin, title, reason = "it failed", request } = check;
   const asked = request === undefined ? "" : `; asked: ${request}`;
-  return diagnostic("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
+  const others =
+    waiting === 0 ? "" : `; ${waiting === 1 ? "1 check" : `${waiting} checks`} could not be run without it`;
+  return diagnostic("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}${others}`, {
     severity,
     fix:
       request === undefined

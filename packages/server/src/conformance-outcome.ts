@@ -3,6 +3,7 @@ import { idsOf } from "#conformance/report-words.js";
 import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { Conformance } from "#server/conformance-options.js";
+import type { TierDecision } from "#server/tiers.js";
 
 const words: Record<Verdict, string> = { passed: "passed", failed: "FAILED", "not-run": "not run" };
 
@@ -20,10 +21,34 @@ export function renderOutcome({ report, written, tiers }: Conformance): string {
       const granted = tier === undefined ? "" : `, ${tier}`;
       return `  ${sanitize(each.name).padEnd(width)}  ${words[each.verdict]}${granted}: ${countLine(each.required, each.recommended)}`;
     }),
+    ...tierLines(tiers ?? []),
     `Report: ${written.html}`,
     `        ${written.json}@${written.digest}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What was claimed and granted, and what each plugin lacks for `supported`, in columns. */
+function tierLines(tiers: readonly TierDecision[]): string[] {
+  if (tiers.length === 0) return [];
+  const header = ["Tiers", "version", "claimed", "granted", "missing for supported"];
+  const rows = tiers.map((each) => [
+    `  ${each.plugin}`,
+    each.version,
+    each.claimed,
+    each.granted,
+    each.missing.join("; "),
+  ]);
+  const lines = [header, ...rows].map((row) =>
+    row.map((cell) => (cell.startsWith("  ") ? "  " : "") + sanitize(cell, 300)),
+  );
+  const widths = header.map((_, column) => Math.max(...lines.map((row) => row[column]?.length ?? 0)));
+  return lines.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 /** What a terminal shows: where many recommended checks failed, a line for all of them, so that what has to be mended is seen. */

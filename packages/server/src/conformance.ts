@@ -5,7 +5,9 @@ import { lazily } from "#conformance/lazily.js";
 import { type OpenedSubject, openSubject } from "#conformance/open-subject.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { suiteParameters } from "#conformance/suite-parameters.js";
-import { type Diagnostic, DiagnosticError, hasErrors, stopOnErrors } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, fail, hasErrors, stopOnErrors } from "#diagnostics/diagnostic.js";
+import { quoted } from "#diagnostics/sanitize.js";
+import { suggest } from "#diagnostics/suggest.js";
 import type { LocatedManifest } from "#documents/manifest.js";
 import { isDigest, sha256 } from "#oci/digest.js";
 import { failures } from "#server/conformance-failures.js";
@@ -37,6 +39,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   try {
     const { conform, loadReportWriter } = await import("#conformance/conform.js");
     const labelled = lazily(() => readLabelled(opened));
+    if (options.plugin !== undefined) checkPlugin(options.plugin, whatIsInside(await labelled(), located));
     const ran = await conform({
       opened,
       suite,
@@ -54,6 +57,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
     const { plugins = [] } = (await labelled()).server ?? {};
     const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins };
     const decided = located && (await decide(located, opened, evidence, options));
+    if (decided?.tiers) await addTiers(written.markdown, { report: ran.report, tiers: decided.tiers });
     // What kept it from running says all that there is to say.
     const stakes = { tiers: decided?.tiers, plugin: options.plugin };
     const found = hasErrors(ran.diagnostics) ? [] : failures(ran.report, stakes);
@@ -106,6 +110,24 @@ function whatIsInside({ manifest, server: labelled }: Labelled, located: Located
     ...(isDigest(manifest) ? { manifest } : {}),
     ...(module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {}),
   };
+}
+
+/** A name that is nearly one of the server's is mistyped; another one may be of what the base has beside them. */
+function checkPlugin(plugin: string, { plugins = [] }: ServerContents): void {
+  const names = plugins.map(({ name }) => name);
+  const likely = names.includes(plugin) ? undefined : suggest(plugin, names);
+  if (likely === undefined) return;
+  fail("input-invalid", `plugin is ${quoted(plugin)}, which the server has not`, {
+    fix: `Did you mean ${likely}? Write that.`,
+    inputs: ["plugin"],
+  });
+}
+
+/** They are decided on the report's digest, so that report.md can only say them afterwards. */
+async function addTiers(markdown: string, found: Pick<Conformance, "report" | "tiers">): Promise<void> {
+  const { conformanceSummary } = await import("#server/conformance-summary.js");
+  const { replaceFile } = await import("#documents/replace-file.js");
+  await replaceFile(markdown, conformanceSummary(found));
 }
 
 interface Decided {

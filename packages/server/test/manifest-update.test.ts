@@ -301,7 +301,7 @@ describe("versions that are not proposed", () => {
     const result = await run(errand, paths);
     expect(codesOf(result)).toEqual(["warning plugin-version-incompatible"]);
     expect((await list(branchOf("agents"))).plugins).toEqual(["agents v0.4.0"]);
-    expect(pull(result.proposals[0]?.number).body).toContain("✅ passed: v0&#46;9&#46;0");
+    expect(pull(result.proposals[0]?.number).body).toContain("✅ passed: v0.9.0");
     await commit("main", { "compatibility-matrix.json": "{}" });
     await expect(run(errand, paths)).rejects.toThrow(/field-missing/);
   });

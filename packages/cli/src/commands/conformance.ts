@@ -1,6 +1,6 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
 import { readPairs } from "#cli/pairs.js";
-import { showDiagnostics } from "#cli/show.js";
+import { showErrorsFirst } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
 import { hasErrors } from "#diagnostics/diagnostic.js";
 import { interruption } from "#diagnostics/interruption.js";
@@ -36,13 +36,20 @@ export const conformanceCommand: Command = {
     },
     {
       name: "argument",
+      input: "arguments",
       value: "TEXT",
       many: true,
       about: "Start the server with these instead of the suite's; {port} is its port",
     },
     { name: "environment", value: "NAME=VALUE", many: true, about: "Environment of the server" },
-    { name: "file", value: "NAME=PATH", many: true, about: "A file for the server's working directory" },
-    { name: "parameter", value: "NAME=VALUE", many: true, about: "A parameter of the suite" },
+    {
+      name: "file",
+      input: "files",
+      value: "NAME=PATH",
+      many: true,
+      about: "A file for the server's working directory",
+    },
+    { name: "parameter", input: "parameters", value: "NAME=VALUE", many: true, about: "A parameter of the suite" },
     { name: "only", value: "CHECK", many: true, about: "Run this check or category only" },
     { name: "platform", value: "PLATFORM", about: "Platform of the image (default: this machine's)" },
     { name: "sandbox", value: "KIND", about: "runc, namespaces, user or process (default: the strongest that works)" },
@@ -62,7 +69,7 @@ export const conformanceCommand: Command = {
     const { conformance } = await import("#server/conformance.js");
     const result = await conformance({ ...asked, ...surroundings(parsed) });
     process.stdout.write(renderOutcome(result));
-    await showDiagnostics(diagnosticsForTerminal(result), "text", process.stderr);
+    showErrorsFirst(diagnosticsForTerminal(result), process.stderr);
     return hasErrors(result.diagnostics) ? exitCodes.problems : exitCodes.done;
   },
 };

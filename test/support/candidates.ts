@@ -37,12 +37,12 @@ export interface Candidate {
   sum: string;
   sign: SignStatement;
   /** What is attached; left out: all of it. */
-  attached?: readonly ("signature" | "conformance" | "sbom")[];
+  attached?: readonly Statement[];
   result?: "PASSED" | "WARNED" | "FAILED";
   /** Another version of the module than is in the labels. */
   listed?: string;
   /** Changes statements before they are signed. */
-  change?: (statement: object, kind: string) => object;
+  change?: (statement: object, kind: Statement) => object;
 }
 
 export interface PublishedCandidate {
@@ -52,7 +52,11 @@ export interface PublishedCandidate {
   bundles: Digest[];
   /** What was signed: to be attached elsewhere. */
   signed: { predicateType: string; bytes: Buffer }[];
+  /** What is said of it, to be signed by somebody else. */
+  statementOf(kind: Statement): { predicate?: unknown };
 }
+
+type Statement = "signature" | "conformance" | "sbom";
 
 /** Pushes a small image of one platform, unlike all others, and attaches what is said of it. */
 export async function publishCandidate(candidate: Candidate): Promise<PublishedCandidate> {
@@ -74,7 +78,7 @@ export async function publishCandidate(candidate: Candidate): Promise<PublishedC
   const document = await repository.manifest(image);
   if (document === undefined) throw new Error("the candidate is not there");
   await repository.pushManifest(document, tag);
-  return { repository, image, bundles, signed };
+  return { repository, image, bundles, signed, statementOf: (kind) => statements[kind](candidate, image.digest) };
 }
 
 async function signAll(candidate: Candidate, digest: Digest): Promise<PublishedCandidate["signed"]> {

@@ -103,6 +103,52 @@ describe("a policy", () => {
     expect(parsePolicy("p", text).located).toBeUndefined();
   });
 
+  const signed = (lines: string, more = "") =>
+    `${example}      signer: {${lines}}\n`.replace("  plugins:\n", `${more}  plugins:\n`);
+  const issuer = "issuer: https://token.actions.githubusercontent.com";
+  const workflow = "workflow: acme/ci/.github/workflows/release.yml";
+  const root = "  trustedRoot: trusted_root.json\n";
+
+  test.each([
+    ["a key", signed("key: keys/agents.pub")],
+    ["a workflow of a repository", signed(`${issuer}, ${workflow}, repositoryId: 7`, root)],
+    [
+      "a workflow of the source, whose number is known",
+      signed(`${issuer}, ${workflow}`, root).replace("acme/catalog-plugins}", "acme/catalog-plugins, id: 7}"),
+    ],
+    [
+      "a person, by timestamps",
+      signed("issuer: https://i.example, subject: a@b.c", `${root}  transparencyLog: timestamp\n`),
+    ],
+    ["an identity, which is refused where it would be verified", signed("identity: https://github.com/acme")],
+  ])("names as a module's signer %s", (_what, text) => {
+    expect(problems(text)).toEqual([]);
+  });
+
+  test.each([
+    ["every caller of a workflow", signed(`${issuer}, ${workflow}`, root), ["signer-too-broad 18:15"]],
+    ["everybody at an issuer", signed(issuer, root), ["signer-too-broad 18:15"]],
+    ["no trusted root", signed(`${issuer}, ${workflow}, repositoryId: 7`), ["trusted-root-missing 17:15"]],
+    ["a key and an issuer", signed(`key: a, ${issuer}`, root), ["field-value 18:15"]],
+    ["a key and a repository", signed("key: a, repositoryId: 7"), ["field-value 17:15"]],
+    ["an issuer and an identity", signed(`${issuer}, identity: a`, root), ["field-value 18:15"]],
+    ["a workflow alone", signed(workflow, root), ["field-value 18:15"]],
+    ["candidates and no signer", `${example}      candidates: ghcr.io/acme/agents\n`, ["field-value 17:19"]],
+    [
+      "candidates of a component",
+      example.replace("channel:", "candidates: ghcr.io/a/b\n      channel:"),
+      ["field-value 10:19"],
+    ],
+    [
+      "nothing that says where candidates are",
+      signed("key: a").replace(/ {6}source: \{repository: acme.*\n/, ""),
+      ["field-missing 16:15"],
+    ],
+    ["candidates with a tag", signed("key: a}\n      candidates: {a: b"), ["field-type 18:19"]],
+  ])("names as a module's signer %s, and is refused where it says so", (_what, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
   test("with anything in its fields is read or refused, and never breaks", () => {
     for (const value of hostileValues) {
       const quoted = JSON.stringify(value);

@@ -1,16 +1,21 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { type BumpOptions, bumpLocally } from "#server/manifest-update-local.js";
 import { attachBundles } from "#signing/attach-bundle.js";
 import { type Candidate, publishCandidate, servedSum } from "#test/candidates.js";
 import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { fileAt } from "#test/github/github.js";
 import { testAccess } from "#test/publishing.js";
 import { startReferrersRegistry, type TestRegistry } from "#test/registries.js";
 import {
   branchOf,
   codesOf,
+  manifestFile,
   newServerHome,
   policyFile,
+  proxyEnvironment,
   type ServerHomeOptions,
   serverWorld,
 } from "#test/server-home.js";
@@ -255,6 +260,35 @@ describe("a version that was announced, and has", () => {
     await publish(home);
     await expect(home.ring("agents", "v0.5.0")).rejects.toThrow(expected);
     expect(home.stored.pulls.size).toBe(0);
+  });
+});
+
+describe("in a working copy", () => {
+  test("bump holds to the same, with the files beside the policy", async () => {
+    const { candidate, text, stored } = await newHome();
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, "keys"));
+    for (const each of [policyFile, "keys/agents.pub", "trusted_root.json"]) {
+      await writeFile(join(folder, each), (await fileAt(stored, "main", each)) ?? "");
+    }
+    await writeFile(join(folder, manifestFile), (await text()) ?? "");
+    const bump = (plugins: BumpOptions["plugins"]) =>
+      bumpLocally({
+        environment: proxyEnvironment(world),
+        registries: testAccess(),
+        serverUrl: "https://github.com",
+        manifestFile: join(folder, manifestFile),
+        policyFile: join(folder, policyFile),
+        matrixFile: join(folder, "compatibility-matrix.json"),
+        plugins,
+        dryRun: false,
+      });
+    await expect(bump({ plugin: "agents", version: "v0.5.0" })).rejects.toThrow(/plugin-report-missing/);
+    await candidate("v0.5.0");
+    expect((await bump({ plugin: "agents", version: "v0.5.0" })).changes).toEqual(["agents v0.3.1 -> v0.5.0"]);
+    await rm(join(folder, "keys/agents.pub"));
+    const result = await bump("all");
+    expect([result.changes, codesOf(result)]).toEqual([["zeta v1.0.0 -> v1.1.0"], ["error public-key-invalid"]]);
   });
 });
 

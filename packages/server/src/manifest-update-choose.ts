@@ -17,8 +17,8 @@ export interface Present {
 }
 
 /**
- * The newest version that may be proposed, and what is newer and may not be. Never a lower one than the present version, unless that has
- * fallen.
+ * The newest version that may be proposed, and what is newer and may not be; where the plugin leaves, every other version that may not take
+ * its place. Never a lower one than the present version, unless that has fallen.
  *
  * @param judged newest first
  * @param present absent for a plugin that is to be added
@@ -27,10 +27,9 @@ export function chooseVersion(judged: readonly Judged[], present: Present | unde
   const stands = present !== undefined && present.fallen === undefined;
   const higher = judged.filter(({ version }) => !stands || compareModuleVersions(version, present.version) > 0);
   const taken = higher.find(({ refusal }) => refusal === undefined);
-  const floor = taken?.version ?? present?.version;
-  const passedOver = higher.filter(
-    ({ version, refusal }) => refusal && (floor === undefined || compareModuleVersions(version, floor) > 0),
-  );
-  if (taken) return { do: "take", version: taken.version, passedOver };
-  return { do: present?.fallen === "withdrawn" ? "leave" : "keep", passedOver };
+  const above = (floor: string | undefined) => (each: Judged) =>
+    each.refusal !== undefined && (floor === undefined || compareModuleVersions(each.version, floor) > 0);
+  if (taken) return { do: "take", version: taken.version, passedOver: higher.filter(above(taken.version)) };
+  if (present?.fallen !== "withdrawn") return { do: "keep", passedOver: higher.filter(above(present?.version)) };
+  return { do: "leave", passedOver: judged.filter(({ version }) => version !== present.version) };
 }

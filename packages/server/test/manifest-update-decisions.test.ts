@@ -47,11 +47,18 @@ describe("the version that is taken", () => {
         if (choice.do === "take") expect(choice.version).toBe(above[0]);
         for (const each of choice.passedOver) {
           expect(each.refusal).toBeDefined();
-          const floor = choice.do === "take" ? choice.version : at?.version;
+          const floor = choice.do === "take" ? choice.version : choice.do === "keep" ? at?.version : undefined;
           if (floor !== undefined) expect(compareModuleVersions(each.version, floor)).toBeGreaterThan(0);
         }
       }),
     );
+  });
+
+  test("is none where a withdrawn one leaves, and it is said of each other one why", () => {
+    const refusal = { code: "plugin-version-incompatible", why: "no" } as const;
+    const all = ["v0.3.2", "v0.3.1", "v0.3.0"].map((each) => ({ version: each, declared: [], refusal }));
+    const choice = chooseVersion(all, { version: "v0.3.1", fallen: "withdrawn" });
+    expect([choice.do, choice.passedOver.map((each) => each.version)]).toEqual(["leave", ["v0.3.2", "v0.3.0"]]);
   });
 
   test.each([
